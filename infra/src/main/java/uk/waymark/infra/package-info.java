@@ -1,0 +1,4 @@
+@NullMarked
+package uk.waymark.infra;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,16 @@
+package uk.waymark.kernel.action.command;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+import uk.waymark.kernel.calendar.Due;
+import uk.waymark.kernel.text.ErasableText;
+
+/** Take unfinished work into a later academic year. */
+public record CarryOverAction(
+        @TargetAggregateIdentifier UUID actionId,
+        Due.Window due,
+        @Nullable ErasableText reason,
+        @Nullable LocalDate effectiveOn)
+        implements ActionCommand {}

@@ -1,0 +1,14 @@
+package uk.waymark.kernel.action.command;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+import uk.waymark.kernel.framework.ItemRef;
+
+/** Say which items the work serves; the whole list. */
+public record ChangeActionItems(
+        @TargetAggregateIdentifier UUID actionId,
+        List<ItemRef> serves,
+        @Nullable LocalDate effectiveOn) implements ActionCommand {}

@@ -1,0 +1,14 @@
+package uk.waymark.kernel.action.command;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+import uk.waymark.kernel.text.ErasableText;
+
+/** Note how the work goes. */
+public record NoteActionProgress(
+        @TargetAggregateIdentifier UUID actionId,
+        UUID noteId,
+        ErasableText note,
+        @Nullable LocalDate effectiveOn) implements ActionCommand {}

@@ -1,0 +1,22 @@
+package uk.waymark.kernel.action.command;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+import uk.waymark.kernel.calendar.Due;
+import uk.waymark.kernel.framework.ItemRef;
+import uk.waymark.kernel.text.ErasableText;
+
+/** Plan a piece of improvement work. */
+public record PlanAction(
+        @TargetAggregateIdentifier UUID actionId,
+        UUID institutionId,
+        List<ItemRef> serves,
+        ErasableText description,
+        @Nullable Due due,
+        List<UUID> owners,
+        @Nullable String importedRow,
+        @Nullable LocalDate effectiveOn)
+        implements ActionCommand {}

@@ -1,0 +1,13 @@
+package uk.waymark.kernel.action.command;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+import uk.waymark.kernel.text.ErasableText;
+
+/** Say that the work was not finished after all. */
+public record ReopenAction(
+        @TargetAggregateIdentifier UUID actionId,
+        @Nullable ErasableText reason,
+        @Nullable LocalDate effectiveOn) implements ActionCommand {}

@@ -1,0 +1,16 @@
+package uk.waymark.kernel.action.command;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+import uk.waymark.kernel.calendar.Due;
+import uk.waymark.kernel.text.ErasableText;
+
+/** Move the work to another time; no due window means unscheduled. */
+public record RescheduleAction(
+        @TargetAggregateIdentifier UUID actionId,
+        @Nullable Due due,
+        @Nullable ErasableText reason,
+        @Nullable LocalDate effectiveOn)
+        implements ActionCommand {}

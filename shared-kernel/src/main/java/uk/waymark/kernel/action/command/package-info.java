@@ -1,0 +1,5 @@
+/** What can be asked of an action. */
+@NullMarked
+package uk.waymark.kernel.action.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What happened to an action. Permanent. */
+@NullMarked
+package uk.waymark.kernel.action.event;
+
+import org.jspecify.annotations.NullMarked;

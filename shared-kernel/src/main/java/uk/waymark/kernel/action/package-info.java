@@ -1,0 +1,5 @@
+/** Pieces of improvement work. */
+@NullMarked
+package uk.waymark.kernel.action;
+
+import org.jspecify.annotations.NullMarked;

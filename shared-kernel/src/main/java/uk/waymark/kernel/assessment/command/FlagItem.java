@@ -1,0 +1,18 @@
+package uk.waymark.kernel.assessment.command;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+import uk.waymark.kernel.assessment.Flag;
+import uk.waymark.kernel.framework.ItemRef;
+import uk.waymark.kernel.text.ErasableText;
+
+/** Call an item a priority or a strength. */
+public record FlagItem(
+        @TargetAggregateIdentifier UUID assessmentId,
+        ItemRef item,
+        Flag flag,
+        @Nullable ErasableText reason,
+        @Nullable LocalDate effectiveOn)
+        implements ItemCommand {}

@@ -1,0 +1,14 @@
+package uk.waymark.kernel.assessment.command;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+
+/** Start to assess an institution against a framework. */
+public record OpenAssessment(
+        @TargetAggregateIdentifier UUID assessmentId,
+        UUID institutionId,
+        String frameworkId,
+        @Nullable LocalDate effectiveOn)
+        implements AssessmentCommand {}

@@ -1,0 +1,14 @@
+package uk.waymark.kernel.assessment.command;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+import uk.waymark.kernel.framework.ItemRef;
+
+/** Say that the answer was looked at again and still stands. */
+public record ReaffirmResponse(
+        @TargetAggregateIdentifier UUID assessmentId,
+        ItemRef item,
+        UUID responseId,
+        @Nullable LocalDate effectiveOn) implements ItemCommand {}

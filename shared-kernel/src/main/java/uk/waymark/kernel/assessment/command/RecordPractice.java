@@ -1,0 +1,17 @@
+package uk.waymark.kernel.assessment.command;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+import uk.waymark.kernel.framework.ItemRef;
+import uk.waymark.kernel.text.ErasableText;
+
+/** Record what the institution does about an item. */
+public record RecordPractice(
+        @TargetAggregateIdentifier UUID assessmentId,
+        ItemRef item,
+        UUID practiceId,
+        ErasableText text,
+        @Nullable LocalDate effectiveOn)
+        implements ItemCommand {}

@@ -1,0 +1,19 @@
+package uk.waymark.kernel.assessment.command;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+import uk.waymark.kernel.calendar.AcademicYear;
+import uk.waymark.kernel.text.ErasableText;
+
+/** Start a review. */
+public record StartReview(
+        @TargetAggregateIdentifier UUID assessmentId,
+        UUID reviewId,
+        AcademicYear academicYear,
+        ErasableText title,
+        List<UUID> participants,
+        @Nullable LocalDate effectiveOn)
+        implements AssessmentCommand {}

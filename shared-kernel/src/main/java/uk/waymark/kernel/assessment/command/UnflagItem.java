@@ -1,0 +1,13 @@
+package uk.waymark.kernel.assessment.command;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+import uk.waymark.kernel.framework.ItemRef;
+
+/** Take an item's flag away. */
+public record UnflagItem(
+        @TargetAggregateIdentifier UUID assessmentId,
+        ItemRef item,
+        @Nullable LocalDate effectiveOn) implements ItemCommand {}

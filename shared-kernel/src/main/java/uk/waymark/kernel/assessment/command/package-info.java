@@ -1,0 +1,5 @@
+/** What can be asked of an assessment. */
+@NullMarked
+package uk.waymark.kernel.assessment.command;
+
+import org.jspecify.annotations.NullMarked;

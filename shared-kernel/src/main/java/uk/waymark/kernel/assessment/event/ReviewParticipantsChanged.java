@@ -1,0 +1,11 @@
+package uk.waymark.kernel.assessment.event;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.axonframework.serialization.Revision;
+
+/** Who takes part in the review; the whole list. */
+@Revision("1")
+public record ReviewParticipantsChanged(
+        UUID assessmentId, UUID reviewId, List<UUID> participants, LocalDate effectiveOn) implements AssessmentEvent {}

@@ -1,0 +1,21 @@
+package uk.waymark.kernel.assessment.event;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.axonframework.serialization.Revision;
+import org.jspecify.annotations.Nullable;
+import uk.waymark.kernel.calendar.Due;
+import uk.waymark.kernel.framework.ItemRef;
+import uk.waymark.kernel.text.ErasableText;
+
+/** An open target has another level or another due window. */
+@Revision("1")
+public record TargetRevised(
+        UUID assessmentId,
+        ItemRef item,
+        UUID targetId,
+        int level,
+        @Nullable Due due,
+        ErasableText reason,
+        LocalDate effectiveOn)
+        implements ItemEvent {}

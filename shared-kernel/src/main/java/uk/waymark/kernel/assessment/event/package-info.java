@@ -1,0 +1,5 @@
+/** What happened in an assessment. Permanent. */
+@NullMarked
+package uk.waymark.kernel.assessment.event;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,13 @@
+package uk.waymark.kernel.calendar;
+
+import java.time.LocalDate;
+
+/** First and last teaching day of a half-term, both inside it. */
+public record HalfTermDates(HalfTerm halfTerm, LocalDate from, LocalDate to) {
+
+    public HalfTermDates {
+        if (to.isBefore(from)) {
+            throw new IllegalArgumentException(halfTerm + " cannot end on " + to + ", before it begins on " + from);
+        }
+    }
+}

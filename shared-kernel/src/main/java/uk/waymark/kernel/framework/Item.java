@@ -1,0 +1,23 @@
+package uk.waymark.kernel.framework;
+
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+
+/**
+ * One statement or criterion.
+ *
+ * @param levels for kind LEVEL: the levels that the item has; an absent one cannot be chosen
+ * @param parts for kind PARTS: wording by letter
+ * @param bands for kind PROPORTION: the bands, lowest first
+ * @param yearGroups for kind YEAR_GROUPS: those that can be named
+ */
+public record Item(
+        String code,
+        String title,
+        AnswerKind kind,
+        SortedMap<Integer, Descriptor> levels,
+        Map<String, String> parts,
+        List<String> bands,
+        SortedSet<Integer> yearGroups) {}

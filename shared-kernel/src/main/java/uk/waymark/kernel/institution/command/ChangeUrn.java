@@ -1,0 +1,13 @@
+package uk.waymark.kernel.institution.command;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+import uk.waymark.kernel.institution.Urn;
+
+/** Change to a URN that is claimed for the institution. */
+public record ChangeUrn(
+        @TargetAggregateIdentifier UUID institutionId,
+        Urn urn,
+        @Nullable LocalDate effectiveOn) implements InstitutionCommand {}

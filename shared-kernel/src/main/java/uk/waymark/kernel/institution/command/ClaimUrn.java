@@ -1,0 +1,14 @@
+package uk.waymark.kernel.institution.command;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+import uk.waymark.kernel.institution.Urn;
+
+/** Claim a URN before registering an institution under it. */
+public record ClaimUrn(
+        @TargetAggregateIdentifier UUID urnId,
+        Urn urn,
+        UUID institutionId,
+        @Nullable LocalDate effectiveOn) implements UrnCommand {}

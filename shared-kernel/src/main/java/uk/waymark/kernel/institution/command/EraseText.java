@@ -1,0 +1,15 @@
+package uk.waymark.kernel.institution.command;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+import uk.waymark.kernel.text.ErasableText;
+
+/** Erase a text. */
+public record EraseText(
+        @TargetAggregateIdentifier UUID institutionId,
+        UUID textId,
+        @Nullable ErasableText reason,
+        @Nullable LocalDate effectiveOn)
+        implements InstitutionCommand {}

@@ -1,0 +1,11 @@
+package uk.waymark.kernel.institution.command;
+
+import java.util.UUID;
+import uk.waymark.kernel.message.Command;
+
+/** Commands to an institution. */
+public sealed interface InstitutionCommand extends Command
+        permits RegisterInstitution, RenameInstitution, ChangeUrn, SetTermDates, SetYearGroups, ErasePerson, EraseText {
+
+    UUID institutionId();
+}

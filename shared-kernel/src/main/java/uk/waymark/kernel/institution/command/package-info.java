@@ -1,0 +1,5 @@
+/** What can be asked of an institution. */
+@NullMarked
+package uk.waymark.kernel.institution.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,17 @@
+package uk.waymark.kernel.institution.event;
+
+import java.util.UUID;
+import uk.waymark.kernel.message.Fact;
+
+/** Facts about an institution. */
+public sealed interface InstitutionEvent extends Fact
+        permits InstitutionRegistered,
+                InstitutionRenamed,
+                InstitutionUrnChanged,
+                TermDatesSet,
+                YearGroupsSet,
+                PersonErased,
+                TextErased {
+
+    UUID institutionId();
+}

@@ -1,0 +1,6 @@
+package uk.waymark.kernel.institution.event;
+
+import uk.waymark.kernel.message.Fact;
+
+/** Facts of the stream that makes a URN belong to one institution. */
+public sealed interface UrnEvent extends Fact permits UrnClaimed, UrnReleased {}

@@ -1,0 +1,5 @@
+/** What happened to an institution. Permanent. */
+@NullMarked
+package uk.waymark.kernel.institution.event;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,30 @@
+package uk.waymark.kernel.message;
+
+/** Names of the metadata that every command is sent with, and that every event keeps. */
+public final class Provenance {
+
+    /** Opaque id of the person who asked. */
+    public static final String ACTOR = "actor";
+
+    /** In what role they asked: {@code CAREERS_LEADER}, ... */
+    public static final String ROLE = "role";
+
+    public static final String INSTITUTION = "institutionId";
+
+    /** {@code web}, {@code api} or {@code import}. */
+    public static final String SOURCE = "source";
+
+    /** Ties together the events of one request. */
+    public static final String CORRELATION = "correlationId";
+
+    /** Name-based UUID of institution, actor, endpoint and the key that the client chose; absent without a key. */
+    public static final String IDEMPOTENCY_KEY = "idempotencyKey";
+
+    /** Keyed digest of the request's body; stands beside {@link #IDEMPOTENCY_KEY}. */
+    public static final String REQUEST_DIGEST = "requestDigest";
+
+    /** On commands only: version of the stream that the client had seen. */
+    public static final String IF_MATCH = "ifMatch";
+
+    private Provenance() {}
+}

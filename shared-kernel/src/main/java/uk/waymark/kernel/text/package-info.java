@@ -1,0 +1,5 @@
+/** Erasable text: words that stand in events only as ciphertext. */
+@NullMarked
+package uk.waymark.kernel.text;
+
+import org.jspecify.annotations.NullMarked;
