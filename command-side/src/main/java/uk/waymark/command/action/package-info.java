@@ -1,0 +1,5 @@
+/** Decides about pieces of improvement work. */
+@NullMarked
+package uk.waymark.command.action;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Decides about answers, targets, flags, evidence and reviews of one assessment. */
+@NullMarked
+package uk.waymark.command.assessment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Decides about institutions and the URNs that they hold. */
+@NullMarked
+package uk.waymark.command.institution;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,55 @@
+package uk.waymark.command.stream;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.waymark.kernel.message.Command;
+import uk.waymark.kernel.refusal.Refusal;
+import uk.waymark.kernel.refusal.Refusal.Code;
+
+/** The London calendar day on which something became true. */
+public final class EffectiveDay {
+
+    /** The days of the record are those of London, wherever the server stands. */
+    public static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    private static final String FIELD = "effectiveOn";
+
+    private EffectiveDay() {}
+
+    /** The day that the command names, today if it names none. A day in the future is refused. */
+    public static LocalDate of(Command command, Clock clock) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), LONDON);
+        LocalDate asked = command.effectiveOn();
+        if (asked != null && asked.isAfter(today)) {
+            throw new Refusal(
+                            Code.IN_THE_FUTURE,
+                            FIELD,
+                            List.of("up to " + today),
+                            "effectiveOn is %s, which is in the future: today is %s.".formatted(asked, today))
+                    .asException();
+        }
+        return asked == null ? today : asked;
+    }
+
+    /**
+     * As {@link #of}, for facts that follow the order in which they are recorded: only answers may arrive out of order.
+     *
+     * @param last day of the fact that this one follows; null if it is the first
+     */
+    public static LocalDate following(@Nullable LocalDate last, Command command, Clock clock) {
+        LocalDate day = of(command, clock);
+        if (last != null && day.isBefore(last)) {
+            throw new Refusal(
+                            Code.OUT_OF_ORDER,
+                            FIELD,
+                            List.of("from " + last),
+                            "effectiveOn is %s, but what went before it was true from %s. Choose that day or a later one."
+                                    .formatted(day, last))
+                    .asException();
+        }
+        return day;
+    }
+}

@@ -1,0 +1,94 @@
+package uk.waymark.command.stream;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.eventhandling.SequenceNumber;
+import org.axonframework.eventhandling.Timestamp;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.InterceptorChain;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.CommandHandlerInterceptor;
+import org.jspecify.annotations.Nullable;
+import uk.waymark.kernel.message.Fact;
+import uk.waymark.kernel.message.Provenance;
+import uk.waymark.kernel.message.Written;
+import uk.waymark.kernel.refusal.Refusal;
+import uk.waymark.kernel.refusal.Refusal.Code;
+
+/**
+ * One stream of facts. Whatever a stream decides, this holds for all of them: a request that is repeated under its
+ * idempotency key writes nothing and answers as it did the first time; a client that has seen an older version is
+ * refused if the same subject was changed since; recorded instants never decrease.
+ */
+public abstract class RecordedStream {
+
+    /** Resource of the unit of work: the recording clock never answers with an earlier {@link Instant} than this. */
+    public static final String NOT_BEFORE = "waymark.notBefore";
+
+    private Instant lastRecorded = Instant.EPOCH;
+    private final AnsweredRequests answered = new AnsweredRequests();
+    private final Map<String, Change> lastChanges = new TreeMap<>();
+
+    /** The last thing that happened to a subject. */
+    private record Change(long version, String fact) {}
+
+    /** Null until the first fact. */
+    protected abstract @Nullable UUID id();
+
+    /** Assigns what the fact says: no check, no clock, no log. */
+    protected abstract void evolve(Fact fact);
+
+    /** What a fact or a command is about, inside this stream: changes of other subjects do not get in its way. */
+    protected String subject(Object factOrCommand) {
+        return "";
+    }
+
+    @CommandHandlerInterceptor
+    Written guard(CommandMessage<?> command, InterceptorChain chain) throws Exception {
+        CurrentUnitOfWork.get().resources().put(NOT_BEFORE, lastRecorded);
+        Long before = AggregateLifecycle.getVersion();
+        AnsweredRequests.Answered known = answered.find(command.getMetaData());
+        if (known != null) {
+            return new Written(knownId(), known.version(), 0);
+        }
+        refuseIfChangedSince(command);
+        chain.proceed();
+        long versionBefore = before == null ? -1 : before;
+        long version = AggregateLifecycle.getVersion();
+        return new Written(knownId(), version, (int) (version - versionBefore));
+    }
+
+    @EventSourcingHandler
+    void remember(Fact fact, @Timestamp Instant recordedAt, @SequenceNumber long version, MetaData metaData) {
+        lastRecorded = recordedAt;
+        answered.remember(metaData, version);
+        lastChanges.put(subject(fact), new Change(version, fact.getClass().getSimpleName()));
+        evolve(fact);
+    }
+
+    private void refuseIfChangedSince(CommandMessage<?> command) {
+        Object seen = command.getMetaData().get(Provenance.IF_MATCH);
+        Change change = lastChanges.get(subject(command.getPayload()));
+        if (seen != null && change != null && change.version() > Long.parseLong(seen.toString())) {
+            throw Refusal.of(
+                            Code.CHANGED_SINCE,
+                            "If-Match",
+                            "This was changed since you looked at it (%s, version %d; you had seen version %s). Look at it again, then decide."
+                                    .formatted(change.fact(), change.version(), seen))
+                    .asException();
+        }
+    }
+
+    private UUID knownId() {
+        UUID id = id();
+        if (id == null) {
+            throw new IllegalStateException(getClass().getSimpleName() + " has decided without recording anything");
+        }
+        return id;
+    }
+}

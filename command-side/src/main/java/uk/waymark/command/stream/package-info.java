@@ -1,0 +1,5 @@
+/** What every stream of events has in common: repeated requests, versions, days and instants. */
+@NullMarked
+package uk.waymark.command.stream;
+
+import org.jspecify.annotations.NullMarked;
