@@ -12,16 +12,17 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import uk.waymark.kernel.calendar.AcademicYear;
 import uk.waymark.kernel.calendar.HalfTermDates;
-import uk.waymark.kernel.event.EventJson;
+
 import uk.waymark.kernel.institution.InstitutionType;
 import uk.waymark.query.directory.InstitutionState.OpenAssessment;
+import uk.waymark.query.view.ViewJson;
 import uk.waymark.query.view.ViewPositions;
 
 /** Answers questions about who keeps a record here. */
 @Component
 public class DirectoryQueries {
 
-    private static final JsonMapper JSON = EventJson.mapper();
+    private static final JsonMapper JSON = ViewJson.mapper();
     private final JdbcClient views;
     private final ViewPositions positions;
 

@@ -7,18 +7,19 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import uk.waymark.kernel.assessment.event.AssessmentOpened;
-import uk.waymark.kernel.event.EventJson;
+
 import uk.waymark.kernel.institution.event.InstitutionRegistered;
 import uk.waymark.kernel.institution.event.InstitutionRenamed;
 import uk.waymark.kernel.institution.event.InstitutionUrnChanged;
 import uk.waymark.kernel.institution.event.TermDatesSet;
 import uk.waymark.kernel.institution.event.YearGroupsSet;
+import uk.waymark.query.view.ViewJson;
 
 /** Writes the rows of the directory. */
 @Component
 class DirectoryRows {
 
-    private static final JsonMapper JSON = EventJson.mapper();
+    private static final JsonMapper JSON = ViewJson.mapper();
     private static final List<String> TABLES =
             List.of("directory_institution", "directory_term_dates", "directory_assessment");
 

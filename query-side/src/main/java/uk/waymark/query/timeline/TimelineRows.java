@@ -15,8 +15,9 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import uk.waymark.kernel.calendar.AcademicYear;
 import uk.waymark.kernel.calendar.HalfTermDates;
-import uk.waymark.kernel.event.EventJson;
+
 import uk.waymark.kernel.institution.event.TermDatesSet;
+import uk.waymark.query.view.ViewJson;
 
 /** The rows of the timeline. */
 @Component
@@ -25,7 +26,7 @@ class TimelineRows {
     /** An action's state after the fact at {@code version}. */
     record Row(ActionFacts action, long version) {}
 
-    private static final JsonMapper JSON = EventJson.mapper();
+    private static final JsonMapper JSON = ViewJson.mapper();
 
     private final JdbcClient views;
 
