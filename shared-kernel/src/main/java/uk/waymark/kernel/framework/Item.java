@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One statement or criterion.
@@ -12,6 +13,7 @@ import java.util.SortedSet;
  * @param parts for kind PARTS: wording by letter
  * @param bands for kind PROPORTION: the bands, lowest first
  * @param yearGroups for kind YEAR_GROUPS: those that can be named
+ * @param note what a reader must know about how the words came here, or null if nothing; never the publisher's words
  */
 public record Item(
         String code,
@@ -20,4 +22,17 @@ public record Item(
         SortedMap<Integer, Descriptor> levels,
         Map<String, String> parts,
         List<String> bands,
-        SortedSet<Integer> yearGroups) {}
+        SortedSet<Integer> yearGroups,
+        @Nullable String note) {
+
+    public Item(
+            String code,
+            String title,
+            AnswerKind kind,
+            SortedMap<Integer, Descriptor> levels,
+            Map<String, String> parts,
+            List<String> bands,
+            SortedSet<Integer> yearGroups) {
+        this(code, title, kind, levels, parts, bands, yearGroups, null);
+    }
+}
