@@ -24,12 +24,6 @@ final class PlanFileReader {
                     HttpStatus.CONTENT_TOO_LARGE, "TOO_LARGE", "The file is larger than 2 MiB; a plan is far smaller.");
         }
         text = PlanText.decode(bytes);
-        if (text.characters().isBlank()) {
-            throw PlanRefused.file(
-                    HttpStatus.BAD_REQUEST,
-                    "EMPTY_FILE",
-                    "The file is empty. Expected a header line with " + PlanColumn.headings() + ", then the rows.");
-        }
     }
 
     PlanFile read() {
@@ -38,6 +32,9 @@ final class PlanFileReader {
             List<CsvRecord> read = records.filter(PlanFileReader::holdsWords)
                     .limit(PlanFile.MOST_ROWS + 2L)
                     .toList();
+            if (read.isEmpty()) {
+                throw empty();
+            }
             PlanHeader header = PlanHeader.of(read.getFirst().getFields());
             return new PlanFile(
                     rows(header, read.subList(1, read.size())),
@@ -98,13 +95,19 @@ final class PlanFileReader {
         return each.getFields().stream().anyMatch(field -> !field.isBlank());
     }
 
+    private static PlanRefused empty() {
+        return PlanRefused.file(
+                HttpStatus.BAD_REQUEST,
+                "EMPTY_FILE",
+                "The file is empty. Expected a header line with " + PlanColumn.headings() + ", then the rows.");
+    }
+
     private static PlanRefused malformed(CsvParseException cause) {
-        PlanRefused refused = PlanRefused.file(
+        return PlanRefused.file(
                 HttpStatus.BAD_REQUEST,
                 "MALFORMED_CSV",
                 "The file is no well-formed CSV: " + cause.getMessage()
-                        + ". A text in quotation marks must end with one; a quotation mark inside is written twice.");
-        refused.initCause(cause);
-        return refused;
+                        + ". A text in quotation marks must end with one; a quotation mark inside is written twice.",
+                cause);
     }
 }

@@ -43,10 +43,8 @@ record PlanHeader(Map<PlanColumn, Integer> places, int width, List<String> ignor
 
     /** A short record is filled up: spreadsheets leave out empty fields at the end. */
     PlanRow row(long line, List<String> fields) {
-        List<String> surplus = fields.stream()
-                .skip(width)
-                .filter(field -> !field.isBlank())
-                .toList();
+        List<String> surplus =
+                fields.stream().skip(width).filter(field -> !field.isBlank()).toList();
         return new PlanRow(
                 line,
                 field(PlanColumn.AREA, fields),

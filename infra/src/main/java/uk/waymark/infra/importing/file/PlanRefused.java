@@ -18,12 +18,26 @@ public class PlanRefused extends ErrorResponseException {
      * @param detail one sentence that says what was wrong, where, and what is expected
      */
     public PlanRefused(HttpStatus status, String code, @Nullable String field, List<String> allowed, String detail) {
-        super(status, problem(status, code, field, allowed, detail), null);
+        this(status, code, field, allowed, detail, null);
+    }
+
+    private PlanRefused(
+            HttpStatus status,
+            String code,
+            @Nullable String field,
+            List<String> allowed,
+            String detail,
+            @Nullable Throwable cause) {
+        super(status, problem(status, code, field, allowed, detail), cause);
     }
 
     /** The file itself is at fault. */
     static PlanRefused file(HttpStatus status, String code, String detail) {
-        return new PlanRefused(status, code, "file", List.of(), detail);
+        return file(status, code, detail, null);
+    }
+
+    static PlanRefused file(HttpStatus status, String code, String detail, @Nullable Throwable cause) {
+        return new PlanRefused(status, code, "file", List.of(), detail, cause);
     }
 
     private static ProblemDetail problem(

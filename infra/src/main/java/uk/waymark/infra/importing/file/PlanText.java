@@ -22,11 +22,11 @@ record PlanText(String characters, Charset encoding, boolean assumed) {
         PlanText text = decoded(bytes);
         int nul = text.characters().indexOf('\0');
         if (nul >= 0) {
-            long line = 1 + text.characters().substring(0, nul).lines().count();
+            long line = text.characters().substring(0, nul + 1).lines().count();
             throw PlanRefused.file(
                     HttpStatus.BAD_REQUEST,
                     "NOT_TEXT",
-                    "Near line " + line + " the file holds a NUL byte, so it is no CSV text. Save it as 'CSV UTF-8'.");
+                    "Line " + line + " of the file holds a NUL byte, so it is no CSV text. Save it as 'CSV UTF-8'.");
         }
         return text;
     }
@@ -41,8 +41,7 @@ record PlanText(String characters, Charset encoding, boolean assumed) {
         int skip = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
         return as(StandardCharsets.UTF_8, bytes, skip)
                 .map(characters -> new PlanText(characters, StandardCharsets.UTF_8, false))
-                .or(() -> as(WINDOWS_1252, bytes, skip)
-                        .map(characters -> new PlanText(characters, WINDOWS_1252, true)))
+                .or(() -> as(WINDOWS_1252, bytes, skip).map(characters -> new PlanText(characters, WINDOWS_1252, true)))
                 .orElseThrow(PlanText::notText);
     }
 

@@ -10,7 +10,8 @@ import uk.waymark.kernel.framework.Item;
 /** Finds the item that a leadership area stands for, by its code or by its title. */
 final class Areas {
 
-    private static final Pattern CODE_AND_TITLE = Pattern.compile("(\\d{1,2})\\s*\\.\\s*(\\d{1,2})(?!\\d)(.*)", Pattern.DOTALL);
+    private static final Pattern CODE_AND_TITLE =
+            Pattern.compile("(\\d{1,2})\\s*\\.\\s*(\\d{1,2})(?!\\d)(.*)", Pattern.DOTALL);
 
     private static final double SAME_TITLE = 0.85;
 
@@ -38,8 +39,9 @@ final class Areas {
     }
 
     private Optional<Item> byTitle(String title, String why, List<Warning> warnings) {
-        List<Item> titled =
-                framework.items().stream().filter(item -> sameTitle(item, title)).toList();
+        List<Item> titled = framework.items().stream()
+                .filter(item -> sameTitle(item, title))
+                .toList();
         if (titled.size() != 1) {
             warnings.add(Warning.of(
                     Warning.Code.ITEM_NOT_RECOGNISED, why + ", and the title names none either: the row is skipped."));
@@ -59,8 +61,8 @@ final class Areas {
                 .orElse("");
         return Warning.of(
                 Warning.Code.TITLE_DIFFERS,
-                "Item " + item.code() + " is titled '" + item.title() + "', not '" + shortened(title.strip()) + "'." + other
-                        + " The row was taken for item " + item.code() + ", by its code.");
+                "Item " + item.code() + " is titled '" + item.title() + "', not '" + shortened(title.strip()) + "'."
+                        + other + " The row was taken for item " + item.code() + ", by its code.");
     }
 
     private static boolean sameTitle(Item item, String title) {

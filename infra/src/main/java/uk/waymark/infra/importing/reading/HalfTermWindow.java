@@ -56,12 +56,14 @@ final class HalfTermWindow {
             otherYear = true;
             warnings.add(Warning.of(
                     Warning.Code.OTHER_ACADEMIC_YEAR,
-                    "'" + written + "' is not in " + academicYear + ", for which the plan is imported: no date was set."));
+                    "'" + written + "' is not in " + academicYear
+                            + ", for which the plan is imported: no date was set."));
         }
     }
 
     /** Null if there is none, or none that can be read; says so in the warnings. */
-    @Nullable Due read() {
+    @Nullable
+    Due read() {
         List<Integer> numbers = new ArrayList<>();
         for (String expression : expressions) {
             NUMBER.matcher(expression).results().forEach(each -> numbers.add(number(each.group())));
@@ -77,14 +79,17 @@ final class HalfTermWindow {
         }
         Due window = Due.between(academicYear, halfTerm(numbers.getFirst()), halfTerm(numbers.getLast()));
         if (leavesGaps(numbers)) {
-            warnings.add(Warning.of(Warning.Code.WINDOW_WIDENED, written() + " was read as everything from HT"
-                    + numbers.getFirst() + " to HT" + numbers.getLast() + "."));
+            warnings.add(Warning.of(
+                    Warning.Code.WINDOW_WIDENED,
+                    written() + " was read as everything from HT" + numbers.getFirst() + " to HT" + numbers.getLast()
+                            + "."));
         }
         return window;
     }
 
     private boolean leavesGaps(List<Integer> numbers) {
-        boolean range = expressions.size() == 1 && RANGE.matcher(expressions.getFirst()).find();
+        boolean range =
+                expressions.size() == 1 && RANGE.matcher(expressions.getFirst()).find();
         long different = numbers.stream().distinct().count();
         return !range && numbers.getLast() - numbers.getFirst() >= different;
     }

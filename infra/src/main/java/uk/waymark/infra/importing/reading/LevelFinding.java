@@ -36,8 +36,9 @@ record LevelFinding(@Nullable Integer level, Optional<Warning> warning) {
                         ? Optional.empty()
                         : Optional.of(Warning.of(
                                 Warning.Code.TEXT_MATCHED_APPROXIMATELY,
-                                "The text of '" + column + "' differs from the framework's in some words; it was taken for "
-                                        + where + ".")));
+                                "The text of '" + column
+                                        + "' differs from the framework's in some words; it was taken for " + where
+                                        + ".")));
     }
 
     private static LevelFinding nothing(Warning.Code code, String message) {

@@ -18,9 +18,9 @@ final class LevelTexts {
 
     private record Wording(String item, int level, Words words, boolean incomplete) {
 
-        /** Of a descriptor that is cut, only the part that we have can be compared. */
+        /** Of a descriptor that is cut, the part that we have stands somewhere in a full copy. */
         double likeness(Words text) {
-            return words.likeness(incomplete ? text.first(words.list().size()) : text);
+            return incomplete && text.contains(words) ? 1 : words.likeness(text);
         }
     }
 
@@ -33,8 +33,8 @@ final class LevelTexts {
 
     LevelTexts(Framework framework) {
         wordings = framework.items().stream()
-                .flatMap(item -> item.levels().entrySet().stream()
-                        .map(level -> wording(item, level.getKey(), level.getValue())))
+                .flatMap(item ->
+                        item.levels().entrySet().stream().map(level -> wording(item, level.getKey(), level.getValue())))
                 .toList();
     }
 
@@ -61,7 +61,8 @@ final class LevelTexts {
         return best.stream()
                 .findFirst()
                 .filter(first -> first.likeness() >= ALIKE)
-                .filter(first -> best.size() < 2 || first.likeness() - best.get(1).likeness() >= MARGIN)
+                .filter(first ->
+                        best.size() < 2 || first.likeness() - best.get(1).likeness() >= MARGIN)
                 .map(Candidate::wording)
                 .filter(wording -> wording.words().deniesLike(words))
                 .map(wording -> new Place(wording.item(), wording.level(), false));

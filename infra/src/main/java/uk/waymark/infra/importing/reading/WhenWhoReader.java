@@ -15,8 +15,8 @@ import uk.waymark.kernel.calendar.Due;
 /** Takes what it knows out of one text, the half-terms first; what is left over are owners, or is reported. */
 final class WhenWhoReader {
 
-    private static final Pattern ONGOING =
-            Pattern.compile("\\bon\\s*-?\\s*going\\b|\\bcontinuous(?:ly)?\\b|\\ball\\s+year\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ONGOING = Pattern.compile(
+            "\\bon\\s*-?\\s*going\\b|\\bcontinuous(?:ly)?\\b|\\ball\\s+year\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern SEPARATOR = Pattern.compile(
             "[/,;&+|\\r\\n]|\\s-+|-+\\s|^-|-$|\\s*:\\s*|\\.\\s|\\.$|\\band\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern DASHES = Pattern.compile("[\\p{Pd}\u2212]");
@@ -28,6 +28,7 @@ final class WhenWhoReader {
                     + "|autumn|spring|summer|winter|term|half|week|weeks|month|months|day|days|date|end|start|until"
                     + "|till|from|onwards|by|before|after|asap|tbc|tbd|immediately|soon|now|easter|christmas)(?:\\b.*)?",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
     private static final Pattern OWNER = Pattern.compile("\\p{L}[\\p{L}\\p{N}\\p{M} .'\u2019()-]{0,59}");
 
     private final AcademicYear academicYear;

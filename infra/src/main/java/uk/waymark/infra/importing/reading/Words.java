@@ -2,6 +2,7 @@ package uk.waymark.infra.importing.reading;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -20,17 +21,16 @@ record Words(List<String> list) {
         String folded = Normalizer.normalize(UNSEEN.matcher(text).replaceAll(""), Normalizer.Form.NFKD)
                 .toLowerCase(Locale.ROOT);
         String plain = UNSEEN.matcher(folded).replaceAll("");
-        return new Words(Stream.of(BETWEEN.split(plain))
-                .filter(word -> !word.isEmpty())
-                .toList());
+        return new Words(
+                Stream.of(BETWEEN.split(plain)).filter(word -> !word.isEmpty()).toList());
     }
 
     boolean isEmpty() {
         return list.isEmpty();
     }
 
-    Words first(int count) {
-        return new Words(list.subList(0, Math.min(count, list.size())));
+    boolean contains(Words part) {
+        return Collections.indexOfSubList(list, part.list) >= 0;
     }
 
     /** Sørensen–Dice over words: 1 for the same words, 0 for none in common; the order of words does not count. */
