@@ -17,9 +17,8 @@ final class LaterYear {
     private LaterYear() {}
 
     static void check(@Nullable Due current, Due.Window asked, LocalDate decidedOn) {
-        AcademicYear earliest = current instanceof Due.Window window
-                ? window.academicYear().next()
-                : AcademicYear.of(decidedOn);
+        AcademicYear earliest =
+                current instanceof Due.Window window ? window.academicYear().next() : AcademicYear.of(decidedOn);
         if (asked.academicYear().compareTo(earliest) < 0) {
             throw new Refusal(
                             Code.VALUE_NOT_ALLOWED,

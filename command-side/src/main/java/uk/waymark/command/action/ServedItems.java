@@ -26,9 +26,9 @@ final class ServedItems {
     }
 
     private static void refuseIfUnknown(ItemRef ref, FrameworkCatalogue catalogue) {
-        Framework framework =
-                catalogue.framework(ref.frameworkId()).orElseThrow(() -> unknownFramework(ref, catalogue)
-                        .asException());
+        Framework framework = catalogue
+                .framework(ref.frameworkId())
+                .orElseThrow(() -> unknownFramework(ref, catalogue).asException());
         if (framework.item(ref.item()).isEmpty()) {
             throw new Refusal(
                             Code.UNKNOWN_ITEM,

@@ -91,7 +91,8 @@ final class Standing {
             throw Refusal.of(
                             Code.WRONG_STATE,
                             null,
-                            "This action is %s. Reopen it first.".formatted(ending.name().toLowerCase(Locale.ROOT)))
+                            "This action is %s. Reopen it first."
+                                    .formatted(ending.name().toLowerCase(Locale.ROOT)))
                     .asException();
         }
     }
