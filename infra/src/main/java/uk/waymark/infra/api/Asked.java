@@ -46,4 +46,14 @@ public record Asked(
         }
         return metadata;
     }
+
+    /** The same, for a step that may be taken any number of times: without key and condition. */
+    public Asked unconditional() {
+        return new Asked(actor, role, institutionId, source, correlationId, null, null, null);
+    }
+
+    /** The same, about another institution. */
+    public Asked about(UUID institution) {
+        return new Asked(actor, role, institution, source, correlationId, idempotencyKey, requestDigest, ifMatch);
+    }
 }

@@ -20,6 +20,11 @@ public record Write(Asked asked, UUID subject, TextVault texts) {
         return asked.institutionId();
     }
 
+    /** The same write, about another institution. */
+    public Write about(UUID institution) {
+        return new Write(asked.about(institution), institution, texts);
+    }
+
     /** @param kind what is new, such as {@code response}; {@code evidence 0} for the first of several */
     public UUID newId(String kind) {
         UUID key = asked.idempotencyKey();
@@ -33,6 +38,11 @@ public record Write(Asked asked, UUID subject, TextVault texts) {
 
     /** The words sealed. */
     public ErasableText text(String field, String words) {
-        return texts.seal(institutionId(), newId("text " + field), words.strip());
+        return text(newId("text " + field), words);
+    }
+
+    /** The words sealed under the id of the thing that they are, so that who knows the thing can have them erased. */
+    public ErasableText text(UUID textId, String words) {
+        return texts.seal(institutionId(), textId, words.strip());
     }
 }

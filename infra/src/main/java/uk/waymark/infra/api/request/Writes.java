@@ -1,9 +1,7 @@
 package uk.waymark.infra.api.request;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -11,46 +9,92 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerMapping;
 import tools.jackson.databind.json.JsonMapper;
 import uk.waymark.infra.api.Asked;
-import uk.waymark.infra.people.PeopleDirectory;
+import uk.waymark.infra.people.InstitutionDigests;
+import uk.waymark.infra.people.LocalActor;
+
 import uk.waymark.infra.text.TextVault;
 import uk.waymark.kernel.message.Ids;
 
-/** Begins writes: finds out who asks, under which key, having seen what. Nothing is kept by beginning. */
+/** Begins writes: finds out who asks, under which key, having seen what. */
 @Component
 public class Writes {
 
     private static final String SOURCE = "api";
+    private static final String ROLE = "CAREERS_LEADER";
 
     private final HttpServletRequest request;
+    private final Streams streams;
     private final LocalActor actor;
-    private final PeopleDirectory people;
+    private final InstitutionDigests digests;
     private final TextVault texts;
     private final Today today;
     private final JsonMapper json = ApiJson.builder().build();
 
-    Writes(HttpServletRequest request, LocalActor actor, PeopleDirectory people, TextVault texts, Today today) {
+    Writes(
+            HttpServletRequest request,
+            Streams streams,
+            LocalActor actor,
+            InstitutionDigests digests,
+            TextVault texts,
+            Today today) {
         this.request = request;
+        this.streams = streams;
         this.actor = actor;
-        this.people = people;
+        this.digests = digests;
         this.texts = texts;
         this.today = today;
     }
 
-    /** @param subject the stream that the write is about */
-    public Write begin(UUID institutionId, UUID subject, Dated body) {
-        today.refuseLaterThan(body.effectiveOn());
-        String key = IdempotencyKey.read(request.getHeader(IdempotencyKey.HEADER));
-        Long seen = Etag.version(request.getHeader(HttpHeaders.IF_MATCH));
-        UUID correlation = (UUID) request.getAttribute(CorrelationFilter.ATTRIBUTE);
+    /** A write about an institution; 404 if there is none. */
+    public Write toInstitution(UUID institutionId, Dated body) {
+        streams.institution(institutionId);
+        return begin(institutionId, institutionId, body);
+    }
+
+    /** A write about an assessment; 404 if there is none. */
+    public Write toAssessment(UUID assessmentId, Dated body) {
+        return begin(streams.assessment(assessmentId).institutionId(), assessmentId, body);
+    }
+
+    /** A write about an action; 404 if there is none. */
+    public Write toAction(UUID actionId, Dated body) {
+        return begin(streams.action(actionId).institutionId(), actionId, body);
+    }
+
+    /** The write that makes an institution: the client's key alone decides which, as there is nothing yet to belong to. */
+    public Write toNewInstitution(Dated body) {
+        String key = key();
+        UUID institutionId = key == null ? UUID.randomUUID() : Ids.of("institution", actor.id(), endpoint(), key);
+        return begin(institutionId, institutionId, body);
+    }
+
+    private Write begin(UUID institutionId, UUID subject, Dated body) {
+        today.refuseLater(body.effectiveOn());
+        String key = key();
         Asked asked = new Asked(
                 actor.id(),
-                actor.role(),
+                ROLE,
                 institutionId,
                 SOURCE,
-                correlation,
+                (UUID) Objects.requireNonNull(request.getAttribute(CorrelationFilter.ATTRIBUTE)),
                 key == null ? null : Ids.of("request", institutionId, actor.id(), endpoint(), key),
                 key == null ? null : digest(institutionId, body),
-                seen);
+                Etag.version(request.getHeader(HttpHeaders.IF_MATCH)));
         return new Write(asked, subject, texts);
+    }
+
+    private @Nullable String key() {
+        return IdempotencyKey.read(request.getHeader(IdempotencyKey.HEADER));
+    }
+
+    /** Keyed, because a body may hold words that are short enough to be guessed. */
+    private String digest(UUID institutionId, Dated body) {
+        String all = request.getMethod() + " " + request.getRequestURI() + "\n" + json.writeValueAsString(body);
+        return digests.digest(institutionId, all);
+    }
+
+    /** What the endpoint is, whichever item or action it is asked about: a key is for one request only. */
+    private String endpoint() {
+        return request.getMethod() + " " + request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
     }
 }
