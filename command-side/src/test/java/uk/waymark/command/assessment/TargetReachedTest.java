@@ -29,7 +29,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import uk.waymark.kernel.assessment.command.RetractResponse;
 import uk.waymark.kernel.assessment.event.ResponseSubmitted;
 import uk.waymark.kernel.assessment.event.TargetDropped;
-import uk.waymark.kernel.assessment.event.TargetReopened;
 import uk.waymark.kernel.assessment.event.TargetRevised;
 import uk.waymark.kernel.assessment.event.TargetSet;
 

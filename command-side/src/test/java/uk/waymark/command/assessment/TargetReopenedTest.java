@@ -22,13 +22,8 @@ import static uk.waymark.command.assessment.TestFramework.LEVELS;
 
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import uk.waymark.kernel.assessment.command.RetractResponse;
-import uk.waymark.kernel.assessment.event.ResponseSubmitted;
-import uk.waymark.kernel.assessment.event.TargetDropped;
 import uk.waymark.kernel.assessment.event.TargetReopened;
-import uk.waymark.kernel.assessment.event.TargetRevised;
 import uk.waymark.kernel.assessment.event.TargetSet;
 
 class TargetReopenedTest {
