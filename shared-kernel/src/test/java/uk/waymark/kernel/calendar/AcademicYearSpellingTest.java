@@ -1,0 +1,39 @@
+package uk.waymark.kernel.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.List;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+
+/** Properties, run by jqwik's own engine: a class of its own, so that no report hides the other's. */
+class AcademicYearSpellingTest {
+
+    private static final List<String> SEPARATORS = List.of("/", "-", "\u2013", " / ", " - ");
+
+    @Property(seed = "2024")
+    void every_usual_spelling_reads_back(@ForAll @IntRange(min = 1900, max = 2999) int start) {
+        AcademicYear year = new AcademicYear(start);
+
+        for (String separator : SEPARATORS) {
+            assertThat(AcademicYear.parse(start + separator + (start + 1))).isEqualTo(year);
+            assertThat(AcademicYear.parse(" %d%s%02d ".formatted(start, separator, (start + 1) % 100)))
+                    .isEqualTo(year);
+        }
+        assertThat(AcademicYear.parse(year.toString())).isEqualTo(year);
+        assertThat(AcademicYear.parse(year.inPath())).isEqualTo(year);
+    }
+
+    @Property(seed = "2024")
+    void years_that_do_not_follow_each_other_are_refused(
+            @ForAll @IntRange(min = 1900, max = 2999) int start, @ForAll @IntRange(max = 99) int end) {
+        Assume.that(end != (start + 1) % 100);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> AcademicYear.parse("%d/%02d".formatted(start, end)))
+                .withMessageContaining("is followed by " + (start + 1));
+    }
+}
