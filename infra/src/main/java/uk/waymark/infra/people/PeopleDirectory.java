@@ -1,0 +1,125 @@
+package uk.waymark.infra.people;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.text.Normalizer;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.stereotype.Component;
+import uk.waymark.kernel.people.PersonNames;
+
+/** Who is behind the opaque ids of events: initials and names of groups, per institution. */
+@Component
+public class PeopleDirectory implements PersonNames {
+
+    private static final String FORGOTTEN = "a former colleague";
+
+    private final PeopleStore people;
+    private final LocalActor localActor;
+
+    public PeopleDirectory(PeopleStore people, LocalActor localActor) {
+        this.people = people;
+        this.localActor = localActor;
+    }
+
+    /** Everybody of the institution whom the label fits, whatever its case, spaces and full stops. Writes nothing. */
+    public List<Person> matching(UUID institutionId, String label) {
+        return people.read(store -> matching(store, institutionId, label));
+    }
+
+    /**
+     * The one whom the label fits; a new entry if there is nobody yet.
+     *
+     * @throws LabelFitsSeveralPeople if it does not say who is meant
+     */
+    public Person resolveOrCreate(UUID institutionId, String label) {
+        return people.write(store -> {
+            List<Person> matching = matching(store, institutionId, label);
+            if (matching.size() > 1) {
+                throw new LabelFitsSeveralPeople(label, matching);
+            }
+            return matching.isEmpty()
+                    ? insert(store, institutionId, label, Person.Kind.of(label))
+                    : matching.getFirst();
+        });
+    }
+
+    /** A new entry, even if somebody with this label exists: two people may share initials. */
+    public Person create(UUID institutionId, String label, Person.Kind kind) {
+        return people.write(store -> insert(store, institutionId, label, kind));
+    }
+
+    /** Deletes the entry for good; from now on the id stands for a former colleague. */
+    public void forget(Collection<UUID> ids) {
+        int forgotten =
+                people.write(store -> InBatches.of(
+                                ids,
+                                some -> List.of(
+                                        store.update("DELETE FROM person WHERE id IN (:ids)", Map.of("ids", some))))
+                        .stream()
+                        .mapToInt(Integer::intValue)
+                        .sum());
+        if (forgotten > 0) {
+            people.scrub();
+        }
+    }
+
+    public void forget(UUID personId) {
+        forget(List.of(personId));
+    }
+
+    @Override
+    public Map<UUID, String> names(Collection<UUID> ids) {
+        Map<UUID, String> names = new HashMap<>();
+        ids.forEach(id -> names.put(id, FORGOTTEN));
+        names.replace(localActor.id(), localActor.label());
+        people.read(store -> InBatches.of(
+                        ids,
+                        some -> store.query(
+                                "SELECT * FROM person WHERE id IN (:ids)",
+                                Map.of("ids", some),
+                                (row, number) -> person(row))))
+                .forEach(person -> names.put(person.id(), person.label()));
+        return names;
+    }
+
+    private static List<Person> matching(NamedParameterJdbcTemplate store, UUID institutionId, String label) {
+        return store.query(
+                "SELECT * FROM person WHERE institution_id = :institution AND same_label = :label ORDER BY rowid",
+                Map.of("institution", institutionId.toString(), "label", sameLabel(label)),
+                (row, number) -> person(row));
+    }
+
+    private static Person insert(NamedParameterJdbcTemplate store, UUID institutionId, String label, Person.Kind kind) {
+        Person person = new Person(UUID.randomUUID(), institutionId, label.strip(), kind);
+        store.update(
+                "INSERT INTO person VALUES (:id, :institution, :label, :same, :kind)",
+                Map.of(
+                        "id", person.id().toString(),
+                        "institution", institutionId.toString(),
+                        "label", person.label(),
+                        "same", sameLabel(label),
+                        "kind", kind.name()));
+        return person;
+    }
+
+    private static Person person(ResultSet row) throws SQLException {
+        return new Person(
+                UUID.fromString(row.getString("id")),
+                UUID.fromString(row.getString("institution_id")),
+                row.getString("label"),
+                Person.Kind.valueOf(row.getString("kind")));
+    }
+
+    /** What two spellings of a label have in common: {@code JHu}, {@code J Hu} and {@code j.hu.} are one. */
+    private static String sameLabel(String label) {
+        return Normalizer.normalize(label, Normalizer.Form.NFKC)
+                .replaceAll("[\\s.]", "")
+                .toUpperCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,93 @@
+package uk.waymark.infra.store;
+
+import org.axonframework.common.jdbc.PersistenceExceptionResolver;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.Configuration;
+import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
+import org.axonframework.eventsourcing.SnapshotTriggerDefinition;
+import org.axonframework.eventsourcing.Snapshotter;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
+import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.DefaultTransactionDefinition;
+import org.sqlite.SQLiteConfig.SynchronousMode;
+
+/** The record: events and snapshots in a file of their own, every acknowledged commit kept. */
+@org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
+class EventStoreConfiguration {
+
+    @Bean
+    SqliteDatabase events(DataDirectory data) {
+        return new SqliteDatabase(data.file("events.db"), "db/events", SynchronousMode.FULL, false);
+    }
+
+    @Bean
+    PlatformTransactionManager eventsTransactions(@Qualifier("events") SqliteDatabase events) {
+        return new JdbcTransactionManager(events);
+    }
+
+    /** What the command bus and the snapshotter write in. */
+    @Bean
+    @Primary
+    TransactionManager axonTransactionManager(
+            @Qualifier("eventsTransactions") PlatformTransactionManager eventsTransactions) {
+        return new SpringTransactionManager(eventsTransactions);
+    }
+
+    @Bean
+    EventStoreId eventStoreId(@Qualifier("events") SqliteDatabase events) {
+        return new EventStoreId(JdbcClient.create(events)
+                .sql("SELECT id FROM EventStoreId")
+                .query(String.class)
+                .single());
+    }
+
+    @Bean
+    PersistenceExceptionResolver persistenceExceptionResolver() {
+        return new SqliteFaults();
+    }
+
+    /**
+     * Reads join the transaction of a command if there is one, and use a reader otherwise. Connections come from Spring's
+     * transaction alone: one that is attached to the unit of work would be the views' when a handler of events sends a
+     * command.
+     */
+    @Bean
+    EventStorageEngine eventStorageEngine(
+            @Qualifier("events") SqliteDatabase events,
+            @Qualifier("eventsTransactions") PlatformTransactionManager eventsTransactions,
+            PersistenceExceptionResolver exceptions,
+            Serializer snapshotSerializer,
+            @Qualifier("eventSerializer") Serializer eventSerializer,
+            Configuration axon) {
+        DefaultTransactionDefinition readOnly = new DefaultTransactionDefinition();
+        readOnly.setReadOnly(true);
+        return JdbcEventStorageEngine.builder()
+                .connectionProvider(new SpringDataSourceConnectionProvider(events))
+                .transactionManager(new SpringTransactionManager(eventsTransactions, readOnly))
+                .persistenceExceptionResolver(exceptions)
+                .eventSerializer(eventSerializer)
+                .snapshotSerializer(snapshotSerializer)
+                .upcasterChain(axon.upcasterChain())
+                .snapshotFilter(axon.snapshotFilter())
+                .createTailToken(SqliteStatements::tailToken)
+                .createHeadToken(SqliteStatements::headToken)
+                .createTokenAt(SqliteStatements::tokenAt)
+                .fetchTrackedEvents(SqliteStatements::indexAfter)
+                .lastSequenceNumberFor(SqliteStatements::lastSequenceNumber)
+                .build();
+    }
+
+    @Bean
+    SnapshotTriggerDefinition afterManyEvents(Snapshotter snapshotter, StoreProperties properties) {
+        return new EventCountSnapshotTriggerDefinition(snapshotter, properties.snapshotAfter());
+    }
+}

@@ -1,0 +1,77 @@
+package uk.waymark.infra.store;
+
+import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.messaging.interceptors.TransactionManagingInterceptor;
+import org.axonframework.queryhandling.QueryBus;
+import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
+import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.DefaultTransactionDefinition;
+
+/** Read models, tokens and dead letters: what query-side means when it asks for a {@link JdbcClient}. */
+@Configuration(proxyBeanMethods = false)
+class ViewsConfiguration {
+
+    @Bean
+    @Primary
+    SqliteDatabase views(DataDirectory data, EventStoreId eventStore) {
+        return new ViewsFile(data.file("views.db"), eventStore).open();
+    }
+
+    @Bean
+    @Primary
+    JdbcTemplate viewsTemplate(@Qualifier("views") SqliteDatabase views) {
+        return new JdbcTemplate(views);
+    }
+
+    @Bean
+    @Primary
+    NamedParameterJdbcTemplate viewsNamedTemplate(@Qualifier("viewsTemplate") JdbcTemplate viewsTemplate) {
+        return new NamedParameterJdbcTemplate(viewsTemplate);
+    }
+
+    @Bean
+    @Primary
+    JdbcClient viewsClient(@Qualifier("viewsNamedTemplate") NamedParameterJdbcTemplate viewsTemplate) {
+        return JdbcClient.create(viewsTemplate);
+    }
+
+    @Bean
+    @Primary
+    PlatformTransactionManager viewsTransactions(@Qualifier("views") SqliteDatabase views) {
+        return new JdbcTransactionManager(views);
+    }
+
+    /** What processors of events write in: rows, token, dead letters and positions together. */
+    @Bean
+    TransactionManager viewsAxonTransactions(
+            @Qualifier("viewsTransactions") PlatformTransactionManager viewsTransactions) {
+        return new SpringTransactionManager(viewsTransactions);
+    }
+
+    @Bean
+    ConnectionProvider viewsConnections(@Qualifier("views") SqliteDatabase views) {
+        return new UnitOfWorkAwareConnectionProviderWrapper(new SpringDataSourceConnectionProvider(views));
+    }
+
+    /** Every query is answered from one state of the views, by a reader. */
+    @Bean
+    SmartInitializingSingleton queriesReadOneState(
+            QueryBus queries, @Qualifier("viewsTransactions") PlatformTransactionManager viewsTransactions) {
+        DefaultTransactionDefinition readOnly = new DefaultTransactionDefinition();
+        readOnly.setReadOnly(true);
+        TransactionManager reading = new SpringTransactionManager(viewsTransactions, readOnly);
+        return () -> queries.registerHandlerInterceptor(new TransactionManagingInterceptor<>(reading));
+    }
+}

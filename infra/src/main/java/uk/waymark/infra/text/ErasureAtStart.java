@@ -1,0 +1,25 @@
+package uk.waymark.infra.text;
+
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.stereotype.Component;
+import uk.waymark.query.erasure.ErasedTexts;
+import uk.waymark.query.erasure.KeyShredder;
+
+/** Erases once more at every start: a crash may have come between the fact and the key, or a backup brought it back. */
+@Component
+class ErasureAtStart implements SmartInitializingSingleton {
+
+    private final ErasedTexts erased;
+    private final KeyShredder shredder;
+
+    ErasureAtStart(ErasedTexts erased, KeyShredder shredder) {
+        this.erased = erased;
+        this.shredder = shredder;
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        shredder.shredTexts(erased.allTexts());
+        shredder.forgetPeople(erased.allPeople());
+    }
+}

@@ -1,0 +1,68 @@
+package uk.waymark.infra.text;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.stereotype.Component;
+import uk.waymark.infra.people.InBatches;
+import uk.waymark.infra.people.PeopleStore;
+
+/** The keys of texts in the people store. */
+@Component
+class TextKeys {
+
+    private final PeopleStore people;
+
+    TextKeys(PeopleStore people) {
+        this.people = people;
+    }
+
+    /** A key for each of these texts, on disk when this returns. A text that has one keeps it. */
+    Map<UUID, TextKey> obtain(UUID institutionId, Collection<UUID> texts) {
+        return people.write(store -> {
+            store.batchUpdate(
+                    "INSERT INTO text_key VALUES (:text, :institution, :key) ON CONFLICT DO NOTHING",
+                    newKeys(institutionId, texts));
+            return find(store, texts);
+        });
+    }
+
+    /** The keys that are left of these texts, in one look-up. */
+    Map<UUID, TextKey> find(Collection<UUID> texts) {
+        return people.read(store -> find(store, texts));
+    }
+
+    /** Deletes these keys for good. */
+    void delete(Collection<UUID> texts) {
+        people.write(store -> InBatches.of(
+                texts,
+                some -> List.of(store.update("DELETE FROM text_key WHERE text_id IN (:ids)", Map.of("ids", some)))));
+        people.scrub();
+    }
+
+    private static Map<String, ?>[] newKeys(UUID institutionId, Collection<UUID> texts) {
+        @SuppressWarnings("unchecked") // arrays of generic types cannot be made otherwise
+        Map<String, ?>[] rows = texts.stream()
+                .map(text -> Map.of(
+                        "text", text.toString(),
+                        "institution", institutionId.toString(),
+                        "key", TextKey.random().bytes()))
+                .toArray(Map[]::new);
+        return rows;
+    }
+
+    private static Map<UUID, TextKey> find(NamedParameterJdbcTemplate store, Collection<UUID> texts) {
+        return InBatches.of(
+                        texts,
+                        some -> store.query(
+                                "SELECT text_id, text_key FROM text_key WHERE text_id IN (:ids)",
+                                Map.of("ids", some),
+                                (row, number) ->
+                                        Map.entry(UUID.fromString(row.getString(1)), new TextKey(row.getBytes(2)))))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+}

@@ -1,0 +1,87 @@
+package uk.waymark.infra.text;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import uk.waymark.kernel.text.ErasableText;
+import uk.waymark.kernel.text.OpenedText;
+import uk.waymark.kernel.text.TextOpener;
+import uk.waymark.query.erasure.ErasedTexts;
+
+/** Seals what people write before it is sent in a command, and opens it again for whoever may read it. */
+@Component
+public class TextVault implements TextOpener {
+
+    private final TextKeys keys;
+    private final ErasedTexts erased;
+    private final LostTexts lost;
+
+    public TextVault(TextKeys keys, ErasedTexts erased, LostTexts lost) {
+        this.keys = keys;
+        this.erased = erased;
+        this.lost = lost;
+    }
+
+    /** Seals words under a new id. The key is on disk when this returns. */
+    public ErasableText seal(UUID institutionId, String words) {
+        return seal(institutionId, UUID.randomUUID(), words);
+    }
+
+    /**
+     * Seals words under this id, which a retry may name again: a text that has a key keeps it, so that what was sealed
+     * before still opens.
+     */
+    public ErasableText seal(UUID institutionId, UUID textId, String words) {
+        return Objects.requireNonNull(
+                sealAll(institutionId, Map.of(textId, words)).get(textId));
+    }
+
+    /** Seals each under a new id, in the order given; all keys in one transaction. */
+    public List<ErasableText> sealAll(UUID institutionId, List<String> words) {
+        List<UUID> ids = words.stream().map(each -> UUID.randomUUID()).toList();
+        Map<UUID, TextKey> found = keys.obtain(institutionId, ids);
+        return java.util.stream.IntStream.range(0, ids.size())
+                .mapToObj(at -> key(found, ids.get(at)).seal(ids.get(at), words.get(at)))
+                .toList();
+    }
+
+    /** Seals words by their ids; all keys in one transaction. */
+    public Map<UUID, ErasableText> sealAll(UUID institutionId, Map<UUID, String> words) {
+        Map<UUID, TextKey> found = keys.obtain(institutionId, words.keySet());
+        Map<UUID, ErasableText> sealed = new HashMap<>();
+        words.forEach((id, text) -> sealed.put(id, key(found, id).seal(id, text)));
+        return sealed;
+    }
+
+    @Override
+    public Map<UUID, OpenedText> open(Collection<ErasableText> texts) {
+        Set<UUID> ids = texts.stream().map(ErasableText::textId).collect(java.util.stream.Collectors.toSet());
+        Map<UUID, TextKey> found = keys.find(ids);
+        Set<UUID> gone = erased.contains(ids);
+        Map<UUID, OpenedText> opened = new HashMap<>();
+        for (ErasableText text : texts) {
+            opened.put(text.textId(), gone.contains(text.textId()) ? new OpenedText.Erased() : open(text, found));
+        }
+        return opened;
+    }
+
+    private OpenedText open(ErasableText text, Map<UUID, TextKey> found) {
+        TextKey key = found.get(text.textId());
+        if (key != null) {
+            var words = key.open(text);
+            if (words.isPresent()) {
+                return new OpenedText.Readable(words.get());
+            }
+        }
+        return lost.report(text.textId());
+    }
+
+    private static TextKey key(Map<UUID, TextKey> keys, UUID textId) {
+        return Objects.requireNonNull(keys.get(textId), "every text has just been given a key");
+    }
+}

@@ -1,0 +1,56 @@
+package uk.waymark.query.erasure;
+
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.Timestamp;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import uk.waymark.kernel.institution.event.InstitutionEvent;
+import uk.waymark.kernel.institution.event.PersonErased;
+import uk.waymark.kernel.institution.event.TextErased;
+import uk.waymark.kernel.message.Fact;
+
+/**
+ * Remembers what was erased and then has the keys destroyed. The row is committed first: a key that is missing before
+ * its row can be read would be taken for lost. A reset keeps the rows, because nothing that was erased comes back.
+ */
+@Component
+@ProcessingGroup(ErasureProjection.GROUP)
+public class ErasureProjection {
+
+    public static final String GROUP = "erasure";
+
+    private final JdbcClient views;
+    private final KeyShredder shredder;
+
+    public ErasureProjection(JdbcClient views, KeyShredder shredder) {
+        this.views = views;
+        this.shredder = shredder;
+    }
+
+    @EventHandler
+    void on(TextErased fact, @Timestamp Instant at, UnitOfWork<?> batch) {
+        remember("INSERT INTO erased_text VALUES (?, ?, ?) ON CONFLICT DO NOTHING", fact.textId(), fact, at);
+        batch.afterCommit(done -> shredder.shredTexts(Set.of(fact.textId())));
+    }
+
+    @EventHandler
+    void on(PersonErased fact, @Timestamp Instant at, UnitOfWork<?> batch) {
+        remember("INSERT INTO erased_person VALUES (?, ?, ?) ON CONFLICT DO NOTHING", fact.personId(), fact, at);
+        batch.afterCommit(done -> shredder.forgetPeople(Set.of(fact.personId())));
+    }
+
+    /** Takes note of every other fact, so that the view's position advances. */
+    @EventHandler
+    void other(Fact fact) {}
+
+    private void remember(String insert, UUID what, InstitutionEvent fact, Instant at) {
+        views.sql(insert)
+                .params(what.toString(), fact.institutionId().toString(), at.toString())
+                .update();
+    }
+}
