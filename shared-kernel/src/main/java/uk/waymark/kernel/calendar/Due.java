@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,7 @@ public sealed interface Due {
         }
 
         public Window {
+            Objects.requireNonNull(academicYear, "academicYear is missing");
             if (to.compareTo(from) < 0) {
                 throw new IllegalArgumentException(
                         "a due window cannot end (" + to + ") before it begins (" + from + ")");

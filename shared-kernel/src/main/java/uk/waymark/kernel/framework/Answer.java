@@ -4,8 +4,10 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -35,7 +37,7 @@ public sealed interface Answer {
     /** Yes or no for each lettered part of the item. */
     record Parts(@JsonProperty(required = true) Map<String, Boolean> parts) implements Answer {
         public Parts {
-            parts = java.util.Collections.unmodifiableMap(new TreeMap<>(parts));
+            parts = Collections.unmodifiableMap(new TreeMap<>(Map.copyOf(parts)));
         }
 
         @Override
@@ -46,6 +48,10 @@ public sealed interface Answer {
 
     /** A band of per cent, as the framework spells it: {@code 51-75}. */
     record Proportion(@JsonProperty(required = true) String proportion) implements Answer {
+        public Proportion {
+            Objects.requireNonNull(proportion, "proportion is missing");
+        }
+
         @Override
         public AnswerKind kind() {
             return AnswerKind.PROPORTION;
@@ -53,6 +59,10 @@ public sealed interface Answer {
     }
 
     record Agreed(@JsonProperty(required = true) Agreement agreement) implements Answer {
+        public Agreed {
+            Objects.requireNonNull(agreement, "agreement is missing");
+        }
+
         @Override
         public AnswerKind kind() {
             return AnswerKind.AGREEMENT;

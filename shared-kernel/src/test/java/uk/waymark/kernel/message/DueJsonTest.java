@@ -41,6 +41,8 @@ class DueJsonTest {
                 "{\"academicYear\":\"2024/25\",\"from\":\"HT7\",\"to\":\"HT7\"}",
                 "{\"academicYear\":\"2024/25\",\"from\":\"HT3\",\"to\":\"HT4\",\"ongoing\":true}",
                 "{\"academicYear\":\"2024/25\",\"from\":2,\"to\":3}",
+                "{\"academicYear\":null,\"from\":\"HT3\",\"to\":\"HT4\"}",
+                "{\"academicYear\":\"2024/25\",\"from\":null,\"to\":\"HT4\"}",
                 "{\"ongoing\":false}",
                 "{}"
             })
