@@ -4,11 +4,13 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.UUID;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import uk.waymark.infra.api.request.Colleagues;
 import uk.waymark.infra.api.request.Etag;
@@ -44,6 +46,7 @@ class ActionEndpoint {
     }
 
     @PostMapping("/api/institutions/{institutionId}/actions")
+    @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Plan a piece of improvement work")
     ResponseEntity<Receipt> plan(@PathVariable UUID institutionId, @Valid @RequestBody PlanRequest body) {
         Write write = writes.toInstitution(institutionId, body);

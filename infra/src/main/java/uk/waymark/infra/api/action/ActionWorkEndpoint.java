@@ -5,11 +5,13 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import uk.waymark.infra.api.request.ForReason;
 import uk.waymark.infra.api.request.OnDay;
@@ -49,6 +51,7 @@ class ActionWorkEndpoint {
     }
 
     @PostMapping("/notes")
+    @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Note how the work goes")
     ResponseEntity<Receipt> note(@PathVariable UUID actionId, @Valid @RequestBody NoteRequest body) {
         Write write = writes.toAction(actionId, body);

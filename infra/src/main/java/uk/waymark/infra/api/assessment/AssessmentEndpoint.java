@@ -4,12 +4,14 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.UUID;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import uk.waymark.infra.api.request.Etag;
 import uk.waymark.infra.api.request.Reads;
@@ -47,6 +49,7 @@ class AssessmentEndpoint {
     }
 
     @PostMapping("/institutions/{institutionId}/assessments")
+    @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Open an assessment against a framework; there is one per institution and framework family")
     ResponseEntity<Receipt> open(@PathVariable UUID institutionId, @Valid @RequestBody OpenRequest body) {
         Write write = writes.toInstitution(institutionId, body);

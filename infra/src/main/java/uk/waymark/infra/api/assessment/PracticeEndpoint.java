@@ -5,11 +5,13 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import uk.waymark.infra.api.request.ForReason;
 import uk.waymark.infra.api.request.KnownItems;
@@ -41,6 +43,7 @@ class PracticeEndpoint {
     }
 
     @PostMapping("/practice/{item}")
+    @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Record what the institution does about an item")
     ResponseEntity<Receipt> record(
             @PathVariable UUID assessmentId, @PathVariable String item, @Valid @RequestBody TextRequest body) {
@@ -68,6 +71,7 @@ class PracticeEndpoint {
     }
 
     @PostMapping("/comments/{item}")
+    @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Say something about an item")
     ResponseEntity<Receipt> comment(
             @PathVariable UUID assessmentId, @PathVariable String item, @Valid @RequestBody TextRequest body) {
