@@ -13,7 +13,7 @@ final class AnsweredRequests {
 
     static final int REMEMBERED = 500;
 
-    private final Map<String, Answered> byKey = new LinkedHashMap<>();
+    private Map<String, Answered> byKey = new LinkedHashMap<>();
 
     /** @param version of the stream after the last event that the request wrote */
     record Answered(String requestDigest, long version) {}

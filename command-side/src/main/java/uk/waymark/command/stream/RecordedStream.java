@@ -31,8 +31,8 @@ public abstract class RecordedStream {
     public static final String NOT_BEFORE = "waymark.notBefore";
 
     private Instant lastRecorded = Instant.EPOCH;
-    private final AnsweredRequests answered = new AnsweredRequests();
-    private final Map<String, Change> lastChanges = new TreeMap<>();
+    private AnsweredRequests answered = new AnsweredRequests();
+    private Map<String, Change> lastChanges = new TreeMap<>();
 
     /** The last thing that happened to a subject. */
     private record Change(long version, String fact) {}
