@@ -12,7 +12,6 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import uk.waymark.kernel.calendar.AcademicYear;
 import uk.waymark.kernel.calendar.HalfTermDates;
-
 import uk.waymark.kernel.institution.InstitutionType;
 import uk.waymark.query.directory.InstitutionState.OpenAssessment;
 import uk.waymark.query.view.ViewJson;
@@ -55,7 +54,8 @@ public class DirectoryQueries {
 
     @QueryHandler
     Optional<InstitutionState> handle(FindInstitutionByUrn query) {
-        return views.sql("SELECT institution_id FROM directory_institution WHERE urn = ? ORDER BY urn_since DESC LIMIT 1")
+        return views.sql(
+                        "SELECT institution_id FROM directory_institution WHERE urn = ? ORDER BY urn_since DESC LIMIT 1")
                 .param(query.urn())
                 .query(String.class)
                 .optional()

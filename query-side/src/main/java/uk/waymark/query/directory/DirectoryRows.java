@@ -7,7 +7,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import uk.waymark.kernel.assessment.event.AssessmentOpened;
-
 import uk.waymark.kernel.institution.event.InstitutionRegistered;
 import uk.waymark.kernel.institution.event.InstitutionRenamed;
 import uk.waymark.kernel.institution.event.InstitutionUrnChanged;
@@ -83,10 +82,7 @@ class DirectoryRows {
         views.sql("""
                         INSERT INTO directory_assessment (assessment_id, institution_id, framework_id)
                         VALUES (?, ?, ?) ON CONFLICT (assessment_id) DO NOTHING""")
-                .params(
-                        opened.assessmentId().toString(),
-                        opened.institutionId().toString(),
-                        opened.frameworkId())
+                .params(opened.assessmentId().toString(), opened.institutionId().toString(), opened.frameworkId())
                 .update();
     }
 

@@ -41,8 +41,7 @@ final class ActionChanges {
                 past.moves(change.because(moved.reason()), DUE, new Value.Scheduled(moved.due()));
             case ActionCarriedOver carried ->
                 past.moves(change.because(carried.reason()), DUE, new Value.Scheduled(carried.due()));
-            case ActionReassigned reassigned ->
-                past.moves(change, OWNERS, new Value.People(reassigned.owners()));
+            case ActionReassigned reassigned -> past.moves(change, OWNERS, new Value.People(reassigned.owners()));
             case ActionStarted ignored -> past.moves(change, STATE, new Value.Plain("STARTED"));
             case ActionProgressNoted noted -> change.saying(noted.note());
             case ActionCompleted completed ->

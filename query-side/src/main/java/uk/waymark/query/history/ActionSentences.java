@@ -12,6 +12,7 @@ import uk.waymark.kernel.action.event.ActionReopened;
 import uk.waymark.kernel.action.event.ActionRescheduled;
 import uk.waymark.kernel.action.event.ActionReworded;
 import uk.waymark.kernel.action.event.ActionStarted;
+import uk.waymark.kernel.calendar.Due;
 
 /** What happened to an action, without the full stop. */
 final class ActionSentences {
@@ -26,9 +27,7 @@ final class ActionSentences {
         String from = words.of(change.from());
         String to = words.of(change.to());
         return switch (fact) {
-            case ActionPlanned planned ->
-                "%s was planned for %s with %s"
-                        .formatted(action, to, words.of(new Value.People(planned.owners())));
+            case ActionPlanned planned -> action + planned(planned, wording);
             case ActionReworded ignored -> "%s was reworded as %s".formatted(action, to);
             case ActionItemsChanged ignored ->
                 "The action %s was moved from %s to %s".formatted(wordingOfAction, from, to);
@@ -45,5 +44,15 @@ final class ActionSentences {
             case ActionReopened ignored -> action + " was reopened";
             case ActionCancelled ignored -> action + " was cancelled";
         };
+    }
+
+    private static String planned(ActionPlanned planned, Wording wording) {
+        String when = switch (planned.due()) {
+            case null -> " without a date";
+            case Due.Ongoing ignored -> " as ongoing work";
+            case Due.Window window -> " for " + wording.due(window);
+        };
+        String owners = Wording.list(wording.names(planned.owners()), "nobody yet");
+        return " was planned" + when + ", to be done by " + owners;
     }
 }

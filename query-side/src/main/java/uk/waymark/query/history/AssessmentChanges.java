@@ -1,5 +1,6 @@
 package uk.waymark.query.history;
 
+import java.util.UUID;
 import uk.waymark.kernel.assessment.event.AssessmentEvent;
 import uk.waymark.kernel.assessment.event.AssessmentOpened;
 import uk.waymark.kernel.assessment.event.ItemEvent;
@@ -9,8 +10,6 @@ import uk.waymark.kernel.assessment.event.ReviewReopened;
 import uk.waymark.kernel.assessment.event.ReviewSignedOff;
 import uk.waymark.kernel.assessment.event.ReviewStarted;
 
-import java.util.UUID;
-
 /** What facts about an assessment and its reviews change. */
 final class AssessmentChanges {
 
@@ -18,8 +17,7 @@ final class AssessmentChanges {
 
     static Change of(AssessmentEvent fact, Past past) {
         return switch (fact) {
-            case AssessmentOpened opened ->
-                Change.plain().fromTo(Value.NOTHING, new Value.Plain(opened.frameworkId()));
+            case AssessmentOpened opened -> Change.plain().fromTo(Value.NOTHING, new Value.Plain(opened.frameworkId()));
             case ReviewStarted started -> started(started, past);
             case ReviewParticipantsChanged changed ->
                 past.moves(

@@ -21,15 +21,11 @@ final class AssessmentSentences {
             case AssessmentOpened opened ->
                 "The assessment against %s was opened".formatted(wording.framework(opened.frameworkId()));
             case ReviewStarted started ->
-                "%s of %s was started with %s"
-                        .formatted(
-                                review,
-                                started.academicYear(),
-                                words.of(new Value.People(started.participants())));
+                "%s of %s was started; taking part: %s"
+                        .formatted(review, started.academicYear(), words.of(new Value.People(started.participants())));
             case ReviewParticipantsChanged ignored ->
                 "The participants of the review %s changed from %s to %s"
-                        .formatted(
-                                wording.quote(change.subject()), words.of(change.from()), words.of(change.to()));
+                        .formatted(wording.quote(change.subject()), words.of(change.from()), words.of(change.to()));
             case ReviewSignedOff ignored -> review + " was signed off";
             case ReviewReopened ignored -> review + " was reopened";
             case ReviewAbandoned ignored -> review + " was abandoned";

@@ -43,8 +43,7 @@ class HistoryPages {
         return views.sql("""
                         SELECT f.stream, f.version, f.recorded_at, f.actor, f.role, f.source, f.fact, f.payload, f.change
                         FROM history_fact f WHERE %s
-                        ORDER BY f.recorded_at, f.stream, f.version LIMIT :limit OFFSET :offset"""
-                        .formatted(conditions))
+                        ORDER BY f.recorded_at, f.stream, f.version LIMIT :limit OFFSET :offset""".formatted(conditions))
                 .params(values)
                 .query(HistoryPages::line)
                 .list();

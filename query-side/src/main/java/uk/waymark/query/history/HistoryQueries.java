@@ -36,9 +36,9 @@ public class HistoryQueries {
         Wording wording = new Wording(
                 catalogue,
                 texts.open(lines.stream().flatMap(HistoryLine::texts).distinct().toList()),
-                people.names(lines.stream().flatMap(HistoryLine::people).distinct().toList()));
-        return new History(
-                lines.stream().map(line -> entry(line, wording)).toList(), more ? query.page() + 1 : null);
+                people.names(
+                        lines.stream().flatMap(HistoryLine::people).distinct().toList()));
+        return new History(lines.stream().map(line -> entry(line, wording)).toList(), more ? query.page() + 1 : null);
     }
 
     @QueryHandler

@@ -63,7 +63,7 @@ class HistoryRows {
     private void addFact(RecordedFact recorded) {
         views.sql("""
                         INSERT INTO history_fact (stream, version, institution_id, recorded_at, effective_on,
-                            actor, role, source, idempotency_key, fact, payload, change)
+                            fact, payload, change, actor, role, source, idempotency_key)
                         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (stream, version) DO NOTHING""")
                 .params(
                         recorded.stream(),
@@ -71,13 +71,13 @@ class HistoryRows {
                         recorded.institutionId().toString(),
                         recorded.recordedAt().toEpochMilli(),
                         recorded.fact().effectiveOn().toString(),
-                        recorded.said(Provenance.ACTOR),
-                        recorded.said(Provenance.ROLE),
-                        recorded.said(Provenance.SOURCE),
-                        recorded.said(Provenance.IDEMPOTENCY_KEY),
                         FactTypes.name(recorded.fact().getClass()),
                         JSON.writeValueAsString(recorded.fact()),
                         JSON.writeValueAsString(recorded.change()))
+                .param(recorded.said(Provenance.ACTOR))
+                .param(recorded.said(Provenance.ROLE))
+                .param(recorded.said(Provenance.SOURCE))
+                .param(recorded.said(Provenance.IDEMPOTENCY_KEY))
                 .update();
     }
 

@@ -23,8 +23,7 @@ final class InstitutionChanges {
                 Change.plain()
                         .fromTo(Value.NOTHING, new Value.Plain(claimed.urn().digits()));
             case UrnReleased released ->
-                Change.plain()
-                        .fromTo(new Value.Plain(released.urn().digits()), Value.NOTHING);
+                Change.plain().fromTo(new Value.Plain(released.urn().digits()), Value.NOTHING);
         };
     }
 
@@ -34,11 +33,9 @@ final class InstitutionChanges {
                 past.becomes("urn", new Value.Plain(registered.urn().digits()));
                 yield past.moves(Change.plain(), "name", new Value.Plain(registered.name()));
             }
-            case InstitutionRenamed renamed ->
-                past.moves(Change.plain(), "name", new Value.Plain(renamed.name()));
+            case InstitutionRenamed renamed -> past.moves(Change.plain(), "name", new Value.Plain(renamed.name()));
             case InstitutionUrnChanged changed ->
-                past.moves(
-                        Change.plain(), "urn", new Value.Plain(changed.urn().digits()));
+                past.moves(Change.plain(), "urn", new Value.Plain(changed.urn().digits()));
             case TermDatesSet set ->
                 past.moves(Change.plain(), "half-terms " + set.academicYear(), new Value.Terms(set.halfTerms()));
             case YearGroupsSet set -> past.moves(Change.plain(), "year groups", new Value.Years(set.yearGroups()));

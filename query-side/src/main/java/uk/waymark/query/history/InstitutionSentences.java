@@ -34,8 +34,7 @@ final class InstitutionSentences {
                                 registered.name(),
                                 registered.type().name().toLowerCase(Locale.UK).replace('_', ' '),
                                 registered.urn());
-            case InstitutionRenamed renamed ->
-                "%s was renamed %s".formatted(words.of(change.from()), renamed.name());
+            case InstitutionRenamed renamed -> "%s was renamed %s".formatted(words.of(change.from()), renamed.name());
             case InstitutionUrnChanged changed ->
                 "The institution’s URN changed from %s to %s".formatted(words.of(change.from()), changed.urn());
             case TermDatesSet set ->

@@ -41,7 +41,11 @@ final class ItemChanges {
             case ResponseReaffirmed given ->
                 answered(change, given, new Answered(given.responseId(), given.answer()), past);
             case ResponseWithdrawn withdrawn ->
-                answered(change.because(withdrawn.reason()), withdrawn, new Answered(withdrawn.responseId(), null), past);
+                answered(
+                        change.because(withdrawn.reason()),
+                        withdrawn,
+                        new Answered(withdrawn.responseId(), null),
+                        past);
             case ResponseRetracted retracted -> retracted(change.because(retracted.reason()), retracted, past);
             case EvidenceAdded added -> written(change, "evidence " + added.evidenceId(), added.text(), past);
             case EvidenceWithdrawn withdrawn ->
@@ -56,8 +60,7 @@ final class ItemChanges {
                         change.because(flagged.reason()), "flag of " + fact.item(), new Value.Flagged(flagged.flag()));
             case ItemUnflagged unflagged ->
                 change.fromTo(
-                        new Value.Flagged(unflagged.flag()),
-                        past.becomes("flag of " + fact.item(), Value.NOTHING));
+                        new Value.Flagged(unflagged.flag()), past.becomes("flag of " + fact.item(), Value.NOTHING));
             case TargetSet set ->
                 past.moves(change.because(set.reason()), target, new Target(set.level(), set.due(), false));
             case TargetRevised revised ->
@@ -82,8 +85,7 @@ final class ItemChanges {
         Answers before = answers(fact, past);
         Recorded mistake = before.entry(fact.responseId());
         past.becomes(thing(fact), new Value.Retracted(fact.responseId()));
-        return change.fromTo(
-                mistake.value(), before.without(fact.responseId()).standingOn(mistake.effectiveOn()));
+        return change.fromTo(mistake.value(), before.without(fact.responseId()).standingOn(mistake.effectiveOn()));
     }
 
     private static Change written(Change change, String thing, ErasableText text, Past past) {

@@ -1,5 +1,6 @@
 package uk.waymark.query.history;
 
+import org.jspecify.annotations.Nullable;
 import uk.waymark.kernel.assessment.event.CommentAdded;
 import uk.waymark.kernel.assessment.event.EvidenceAdded;
 import uk.waymark.kernel.assessment.event.EvidenceWithdrawn;
@@ -69,11 +70,16 @@ final class ItemSentences {
     }
 
     private static String moved(Change change) {
-        if (change.from() instanceof Answered(var ignored, Answer.Level(int before))
-                && change.to() instanceof Answered(var also, Answer.Level(int after))) {
-            return after > before ? "rose" : "fell";
+        Integer before = level(change.from());
+        Integer after = level(change.to());
+        if (before == null || after == null) {
+            return "changed";
         }
-        return "changed";
+        return after > before ? "rose" : "fell";
+    }
+
+    private static @Nullable Integer level(Value value) {
+        return value instanceof Answered entry && entry.answer() instanceof Answer.Level answer ? answer.level() : null;
     }
 
     private static String retracted(String item, Change change, ValueWords words) {

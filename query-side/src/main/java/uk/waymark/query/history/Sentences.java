@@ -24,7 +24,9 @@ final class Sentences {
             case InstitutionEvent institution -> InstitutionSentences.of(institution, line.change(), wording);
             case AssessmentEvent assessment -> AssessmentSentences.of(assessment, line.change(), wording);
             case ActionEvent action -> ActionSentences.of(action, line.change(), wording);
-            default -> throw new IllegalStateException("nobody has words for " + line.fact().getClass());
+            default ->
+                throw new IllegalStateException(
+                        "nobody has words for " + line.fact().getClass());
         };
     }
 

@@ -13,21 +13,20 @@ record ValueJson(Wording wording) {
     /** Null for a thing that is not there, as in the rest of the answer. */
     @Nullable
     JsonNode of(Value value) {
-        Object shown =
-                switch (value) {
-                    case Value.Nothing ignored -> null;
-                    case Value.Retracted ignored -> null;
-                    case Value.Answered answered -> answered.answer();
-                    case Value.Target target -> new TargetShown(target);
-                    case Value.Flagged flagged -> flagged.flag();
-                    case Value.Scheduled scheduled -> scheduled.due();
-                    case Value.People people -> wording.names(people.people());
-                    case Value.Words words -> wording.words(words.text());
-                    case Value.Items items -> items.items();
-                    case Value.Plain plain -> plain.text();
-                    case Value.Years years -> years.yearGroups();
-                    case Value.Terms terms -> terms.halfTerms();
-                };
+        Object shown = switch (value) {
+            case Value.Nothing ignored -> null;
+            case Value.Retracted ignored -> null;
+            case Value.Answered answered -> answered.answer();
+            case Value.Target target -> new TargetShown(target);
+            case Value.Flagged flagged -> flagged.flag();
+            case Value.Scheduled scheduled -> scheduled.due();
+            case Value.People people -> wording.names(people.people());
+            case Value.Words words -> wording.words(words.text());
+            case Value.Items items -> items.items();
+            case Value.Plain plain -> plain.text();
+            case Value.Years years -> years.yearGroups();
+            case Value.Terms terms -> terms.halfTerms();
+        };
         return shown == null ? null : JSON.valueToTree(shown);
     }
 }

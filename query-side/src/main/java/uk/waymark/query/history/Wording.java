@@ -85,7 +85,9 @@ record Wording(FrameworkCatalogue catalogue, Map<UUID, OpenedText> texts, Map<UU
 
     private static String cut(String words) {
         String line = words.strip().replaceAll("\\s+", " ");
-        String short_ = line.length() <= LONGEST_QUOTE ? line : line.substring(0, LONGEST_QUOTE).strip() + "…";
+        String short_ = line.length() <= LONGEST_QUOTE
+                ? line
+                : line.substring(0, LONGEST_QUOTE).strip() + "…";
         return short_.endsWith(".") ? short_.substring(0, short_.length() - 1) : short_;
     }
 }

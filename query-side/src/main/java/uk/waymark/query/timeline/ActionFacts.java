@@ -30,11 +30,7 @@ record ActionFacts(Origin origin, Content content, Schedule schedule, WorkDone w
     /** What is to be done, for which items, and by whom. */
     record Content(ErasableText description, List<ItemRef> serves, List<UUID> owners) {}
 
-    record Note(
-            UUID noteId,
-            LocalDate on,
-            @Nullable UUID by,
-            ErasableText text) {}
+    record Note(UUID noteId, LocalDate on, @Nullable UUID by, ErasableText text) {}
 
     static ActionFacts first(ActionPlanned planned, Instant recordedAt) {
         return new ActionFacts(
@@ -66,8 +62,7 @@ record ActionFacts(Origin origin, Content content, Schedule schedule, WorkDone w
             case ActionCompleted completed -> with(work.completed(completed.effectiveOn(), completed.outcome()));
             case ActionReopened ignored -> with(work.reopened());
             case ActionCancelled cancelled -> with(work.cancelled(cancelled.effectiveOn(), cancelled.reason()));
-            case ActionProgressNoted noted ->
-                with(new Note(noted.noteId(), noted.effectiveOn(), actor, noted.note()));
+            case ActionProgressNoted noted -> with(new Note(noted.noteId(), noted.effectiveOn(), actor, noted.note()));
         };
     }
 

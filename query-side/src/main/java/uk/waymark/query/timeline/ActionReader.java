@@ -49,8 +49,7 @@ class ActionReader {
     }
 
     private static Stream<UUID> peopleOf(ActionFacts action) {
-        Stream<UUID> authors = action.notes().stream()
-                .flatMap(note -> Stream.ofNullable(note.by()));
+        Stream<UUID> authors = action.notes().stream().flatMap(note -> Stream.ofNullable(note.by()));
         return Stream.concat(action.content().owners().stream(), authors);
     }
 

@@ -38,6 +38,5 @@ public record ActionState(
         long version) {
 
     /** What somebody noted about how the work goes; {@code by} is null where the fact does not say who. */
-    public record Note(
-            UUID noteId, LocalDate on, @Nullable String by, String text) {}
+    public record Note(UUID noteId, LocalDate on, @Nullable String by, String text) {}
 }

@@ -13,4 +13,7 @@ import uk.waymark.kernel.calendar.AcademicYear;
  * @param knownAt as far as was recorded by that instant; null means now
  */
 public record FindTimeline(
-        UUID institutionId, AcademicYear academicYear, @Nullable LocalDate asAt, @Nullable Instant knownAt) {}
+        UUID institutionId,
+        AcademicYear academicYear,
+        @Nullable LocalDate asAt,
+        @Nullable Instant knownAt) {}

@@ -15,7 +15,6 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import uk.waymark.kernel.calendar.AcademicYear;
 import uk.waymark.kernel.calendar.HalfTermDates;
-
 import uk.waymark.kernel.institution.event.TermDatesSet;
 import uk.waymark.query.view.ViewJson;
 

@@ -66,8 +66,7 @@ record YearOfActions(AcademicYear year, TermCalendar calendar) {
     }
 
     private boolean openInYear(LocalDate plannedOn, @Nullable LocalDate finishedOn) {
-        return !plannedOn.isAfter(year.lastDay())
-                && (finishedOn == null || !finishedOn.isBefore(year.firstDay()));
+        return !plannedOn.isAfter(year.lastDay()) && (finishedOn == null || !finishedOn.isBefore(year.firstDay()));
     }
 
     private static List<ActionState> only(List<ActionState> actions, Predicate<ActionState> those) {
