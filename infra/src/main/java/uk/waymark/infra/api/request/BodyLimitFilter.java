@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
@@ -21,6 +22,7 @@ import uk.waymark.infra.api.problem.RequestRefused;
  * import (text/csv) are larger than what people type, so they have a limit of their own.
  */
 @Component
+@ConditionalOnWebApplication
 class BodyLimitFilter extends OncePerRequestFilter {
 
     static final DataSize LIMIT = DataSize.ofMegabytes(1);

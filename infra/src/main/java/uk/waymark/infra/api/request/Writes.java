@@ -6,6 +6,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.HandlerMapping;
 import tools.jackson.databind.json.JsonMapper;
 import uk.waymark.infra.api.Asked;
@@ -22,7 +24,6 @@ public class Writes {
     private static final String SOURCE = "api";
     private static final String ROLE = "CAREERS_LEADER";
 
-    private final HttpServletRequest request;
     private final Streams streams;
     private final LocalActor actor;
     private final InstitutionDigests digests;
@@ -31,13 +32,11 @@ public class Writes {
     private final JsonMapper json = ApiJson.builder().build();
 
     Writes(
-            HttpServletRequest request,
             Streams streams,
             LocalActor actor,
             InstitutionDigests digests,
             TextVault texts,
             Today today) {
-        this.request = request;
         this.streams = streams;
         this.actor = actor;
         this.digests = digests;
@@ -76,25 +75,29 @@ public class Writes {
                 ROLE,
                 institutionId,
                 SOURCE,
-                (UUID) Objects.requireNonNull(request.getAttribute(CorrelationFilter.ATTRIBUTE)),
+                (UUID) Objects.requireNonNull(request().getAttribute(CorrelationFilter.ATTRIBUTE)),
                 key == null ? null : Ids.of("request", institutionId, actor.id(), endpoint(), key),
                 key == null ? null : digest(institutionId, body),
-                Etag.version(request.getHeader(HttpHeaders.IF_MATCH)));
+                Etag.version(request().getHeader(HttpHeaders.IF_MATCH)));
         return new Write(asked, subject, texts);
     }
 
     private @Nullable String key() {
-        return IdempotencyKey.read(request.getHeader(IdempotencyKey.HEADER));
+        return IdempotencyKey.read(request().getHeader(IdempotencyKey.HEADER));
     }
 
     /** Keyed, because a body may hold words that are short enough to be guessed. */
     private String digest(UUID institutionId, Dated body) {
-        String all = request.getMethod() + " " + request.getRequestURI() + "\n" + json.writeValueAsString(body);
+        String all = request().getMethod() + " " + request().getRequestURI() + "\n" + json.writeValueAsString(body);
         return digests.digest(institutionId, all);
     }
 
     /** What the endpoint is, whichever item or action it is asked about: a key is for one request only. */
     private String endpoint() {
-        return request.getMethod() + " " + request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+        return request().getMethod() + " " + request().getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+    }
+
+    private static HttpServletRequest request() {
+        return ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
     }
 }
