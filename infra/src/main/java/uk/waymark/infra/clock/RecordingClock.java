@@ -6,15 +6,13 @@ import java.time.ZoneId;
 import java.util.function.Supplier;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.jspecify.annotations.Nullable;
+import uk.waymark.command.stream.RecordedStream;
 
 /**
  * The clock that events are recorded by. It can be set for what one thread does, so that a demonstration has a past; and
  * within a unit of work it never runs behind the newest event of the stream that is being written.
  */
 public final class RecordingClock extends Clock {
-
-    /** Resource of a unit of work: the instant of the newest event in its stream. */
-    static final String NOT_BEFORE = "waymark.notBefore";
 
     private final Clock clock;
     private final ThreadLocal<Instant> chosen;
@@ -47,7 +45,7 @@ public final class RecordingClock extends Clock {
     public Instant instant() {
         Instant set = chosen.get();
         Instant now = set == null ? clock.instant() : set;
-        Instant notBefore = CurrentUnitOfWork.map(unit -> unit.<Instant>getResource(NOT_BEFORE))
+        Instant notBefore = CurrentUnitOfWork.map(unit -> unit.<Instant>getResource(RecordedStream.NOT_BEFORE))
                 .orElse(now);
         return now.isBefore(notBefore) ? notBefore : now;
     }

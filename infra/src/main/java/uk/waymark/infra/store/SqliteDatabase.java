@@ -33,11 +33,11 @@ public final class SqliteDatabase extends LazyConnectionDataSourceProxy implemen
     public SqliteDatabase(Path file, String migrations, SynchronousMode synchronous, boolean secureDelete) {
         SQLiteConfig writing = config(synchronous, secureDelete);
         writing.setTransactionMode(TransactionMode.IMMEDIATE);
-        writer = pool(file, "writer", writing, 1);
+        writer = pool(file, false, writing, 1);
         migrate(migrations);
         SQLiteConfig reading = config(synchronous, secureDelete);
         reading.setReadOnly(true);
-        readers = pool(file, "reader", reading, READERS);
+        readers = pool(file, true, reading, READERS);
         setTargetDataSource(writer);
         setReadOnlyDataSource(readers);
         setDefaultAutoCommit(true);
@@ -72,11 +72,12 @@ public final class SqliteDatabase extends LazyConnectionDataSourceProxy implemen
         return config;
     }
 
-    private static HikariDataSource pool(Path file, String role, SQLiteConfig sqlite, int size) {
+    private static HikariDataSource pool(Path file, boolean readOnly, SQLiteConfig sqlite, int size) {
         HikariConfig hikari = new HikariConfig();
-        hikari.setPoolName(file.getFileName() + " " + role);
+        hikari.setPoolName(file.getFileName() + (readOnly ? " readers" : " writer"));
         hikari.setJdbcUrl("jdbc:sqlite:" + file);
         hikari.setDataSourceProperties(sqlite.toProperties());
+        hikari.setReadOnly(readOnly);
         hikari.setMaximumPoolSize(size);
         hikari.setMinimumIdle(1);
         return new HikariDataSource(hikari);

@@ -1,0 +1,15 @@
+package uk.waymark.infra.store;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import uk.waymark.kernel.framework.BuiltInFrameworks;
+import uk.waymark.kernel.framework.FrameworkCatalogue;
+
+@Configuration(proxyBeanMethods = false)
+class FrameworksConfiguration {
+
+    @Bean
+    FrameworkCatalogue frameworkCatalogue() {
+        return new BuiltInFrameworks();
+    }
+}

@@ -1,0 +1,115 @@
+package uk.waymark.infra.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sqlite.SQLiteConfig.SynchronousMode;
+import uk.waymark.infra.store.SqliteDatabase;
+
+class PeopleDirectoryTest {
+
+    private static final UUID SCHOOL = UUID.fromString("00000000-0000-0000-0000-0000000000a1");
+    private static final UUID OTHER_SCHOOL = UUID.fromString("00000000-0000-0000-0000-0000000000a2");
+    private static final UUID LOCAL = UUID.fromString("00000000-0000-0000-0000-000000000001");
+
+    @TempDir
+    Path directory;
+
+    private SqliteDatabase database;
+    private PeopleDirectory people;
+    private InstitutionDigests digests;
+
+    @BeforeEach
+    void open() {
+        database = new SqliteDatabase(directory.resolve("people.db"), "db/people", SynchronousMode.FULL, true);
+        PeopleStore store = new PeopleStore(database);
+        people = new PeopleDirectory(store, new LocalActor(LOCAL, "Local user"));
+        digests = new InstitutionDigests(store);
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void the_same_initials_are_the_same_person_however_they_are_written() {
+        Person created = people.resolveOrCreate(SCHOOL, " JHu ");
+
+        assertThat(created.label()).isEqualTo("JHu");
+        assertThat(people.resolveOrCreate(SCHOOL, "j hu")).isEqualTo(created);
+        assertThat(people.matching(SCHOOL, "J.H.U.")).containsExactly(created);
+    }
+
+    @Test
+    void the_same_initials_at_another_school_are_somebody_else() {
+        Person here = people.resolveOrCreate(SCHOOL, "SR");
+
+        assertThat(people.matching(OTHER_SCHOOL, "SR")).isEmpty();
+        assertThat(people.resolveOrCreate(OTHER_SCHOOL, "SR").id()).isNotEqualTo(here.id());
+    }
+
+    @Test
+    void initials_that_fit_two_people_are_not_guessed() {
+        Person one = people.create(SCHOOL, "SR", Person.Kind.INDIVIDUAL);
+        Person two = people.create(SCHOOL, "S R", Person.Kind.INDIVIDUAL);
+
+        assertThatExceptionOfType(LabelFitsSeveralPeople.class)
+                .isThrownBy(() -> people.resolveOrCreate(SCHOOL, "sr"))
+                .satisfies(ambiguous -> assertThat(ambiguous.people()).containsExactly(one, two));
+    }
+
+    @Test
+    void a_label_of_several_words_names_a_group() {
+        assertThat(people.resolveOrCreate(SCHOOL, "ALL STAFF").kind()).isEqualTo(Person.Kind.GROUP);
+        assertThat(people.resolveOrCreate(SCHOOL, "PLLS").kind()).isEqualTo(Person.Kind.INDIVIDUAL);
+    }
+
+    @Test
+    void looking_somebody_up_writes_nothing() {
+        people.matching(SCHOOL, "SR");
+
+        assertThat(people.matching(SCHOOL, "SR")).isEmpty();
+        assertThat(digests.digestIfKeyed(SCHOOL, "row")).isEmpty();
+        assertThat(digests.digestIfKeyed(SCHOOL, "row")).isEmpty();
+    }
+
+    @Test
+    void every_id_has_a_name_to_be_shown_by() {
+        Person known = people.resolveOrCreate(SCHOOL, "SR");
+        UUID unknown = UUID.randomUUID();
+
+        assertThat(people.names(List.of(known.id(), LOCAL, unknown)))
+                .containsEntry(known.id(), "SR")
+                .containsEntry(LOCAL, "Local user")
+                .containsEntry(unknown, "a former colleague")
+                .hasSize(3);
+    }
+
+    @Test
+    void somebody_who_was_forgotten_is_a_former_colleague() {
+        Person known = people.resolveOrCreate(SCHOOL, "SR");
+
+        people.forget(known.id());
+
+        assertThat(people.names(List.of(known.id()))).containsEntry(known.id(), "a former colleague");
+        assertThat(people.matching(SCHOOL, "SR")).isEmpty();
+    }
+
+    @Test
+    void a_digest_recognises_a_text_again_within_its_institution_only() {
+        String digest = digests.digest(SCHOOL, "row");
+
+        assertThat(digest).hasSize(64).isEqualTo(digests.digest(SCHOOL, "row"));
+        assertThat(digests.digestIfKeyed(SCHOOL, "row")).hasValue(digest);
+        assertThat(digests.digest(SCHOOL, "another row")).isNotEqualTo(digest);
+        assertThat(digests.digest(OTHER_SCHOOL, "row")).isNotEqualTo(digest);
+    }
+}

@@ -1,0 +1,151 @@
+package uk.waymark.infra.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.UUID;
+import notebook.LinesProjection;
+import notebook.NotebookFacts.WriteLine;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import uk.waymark.kernel.assessment.event.AssessmentOpened;
+import uk.waymark.kernel.framework.Framework;
+import uk.waymark.kernel.framework.FrameworkCatalogue;
+
+class RestartTest {
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void views_that_were_deleted_are_rebuilt_from_events() throws IOException {
+        UUID notebook;
+        try (RunningWaymark waymark = RunningWaymark.in(directory)) {
+            notebook = waymark.notebook("one", "two");
+            assertThat(waymark.reaches(LinesProjection.VIEW, notebook, 2)).isTrue();
+        }
+        Files.delete(directory.resolve("views.db"));
+        try (RunningWaymark waymark = RunningWaymark.in(directory)) {
+            assertThat(waymark.reaches(LinesProjection.VIEW, notebook, 2)).isTrue();
+            assertThat(waymark.lines(notebook)).containsExactly("one", "two");
+        }
+    }
+
+    @Test
+    void views_of_another_event_store_are_wiped(@TempDir Path other) throws IOException {
+        UUID foreign;
+        try (RunningWaymark waymark = RunningWaymark.in(other)) {
+            foreign = waymark.notebook("theirs");
+            assertThat(waymark.reaches(LinesProjection.VIEW, foreign, 1)).isTrue();
+        }
+        Files.copy(other.resolve("views.db"), directory.resolve("views.db"));
+        try (RunningWaymark waymark = RunningWaymark.in(directory)) {
+            UUID ours = waymark.notebook("ours");
+            assertThat(waymark.reaches(LinesProjection.VIEW, ours, 1)).isTrue();
+            assertThat(waymark.lines(foreign)).isEmpty();
+        }
+    }
+
+    @Test
+    void views_go_on_where_they_were_at_the_last_stop() {
+        UUID notebook;
+        try (RunningWaymark waymark = RunningWaymark.in(directory)) {
+            notebook = waymark.notebook("one");
+            assertThat(waymark.reaches(LinesProjection.VIEW, notebook, 1)).isTrue();
+        }
+        try (RunningWaymark waymark = RunningWaymark.in(directory)) {
+            waymark.send(new WriteLine(notebook, "two"));
+            assertThat(waymark.reaches(LinesProjection.VIEW, notebook, 2)).isTrue();
+            assertThat(waymark.lines(notebook)).containsExactly("one", "two");
+        }
+    }
+
+    @Test
+    void a_reset_that_was_interrupted_goes_on_after_a_restart() {
+        UUID notebook;
+        try (RunningWaymark waymark = RunningWaymark.in(directory)) {
+            notebook = waymark.notebook("one", "two");
+            assertThat(waymark.reaches(LinesProjection.VIEW, notebook, 2)).isTrue();
+            StreamingEventProcessor lines = waymark.bean(EventProcessingConfiguration.class)
+                    .eventProcessor(LinesProjection.VIEW, StreamingEventProcessor.class)
+                    .orElseThrow();
+            lines.shutDown();
+            lines.resetTokens();
+            assertThat(waymark.lines(notebook)).isEmpty();
+        }
+        try (RunningWaymark waymark = RunningWaymark.in(directory)) {
+            UUID sentinel = waymark.notebook("three");
+            assertThat(waymark.reaches(LinesProjection.VIEW, sentinel, 1)).isTrue();
+            assertThat(waymark.lines(notebook)).containsExactly("one", "two");
+        }
+    }
+
+    @Test
+    void two_processes_never_share_a_directory() {
+        try (RunningWaymark ignored = RunningWaymark.in(directory)) {
+            assertThatExceptionOfType(Exception.class)
+                    .isThrownBy(() -> RunningWaymark.in(directory).close())
+                    .havingRootCause()
+                    .withMessageContaining("Another Waymark is running");
+        }
+    }
+
+    @Test
+    void a_directory_that_cannot_be_written_to_is_named(@TempDir Path parent) throws IOException {
+        Path file = Files.createFile(parent.resolve("a-file"));
+
+        assertThatExceptionOfType(StoreRefused.class)
+                .isThrownBy(() -> new DataDirectory(new StoreProperties(file, 100, 200, java.time.Duration.ZERO)))
+                .withMessageContaining("cannot be written to")
+                .withMessageContaining("a-file");
+    }
+
+    @Test
+    void a_framework_whose_words_are_those_that_were_answered_does_not_stop_the_start() {
+        try (RunningWaymark waymark = RunningWaymark.in(directory)) {
+            Framework builtIn =
+                    waymark.bean(FrameworkCatalogue.class).frameworks().getFirst();
+            open(waymark, builtIn.id(), builtIn.digest());
+        }
+        RunningWaymark.in(directory).close();
+    }
+
+    @Test
+    void a_framework_whose_words_have_changed_stops_the_start() {
+        try (RunningWaymark waymark = RunningWaymark.in(directory)) {
+            open(
+                    waymark,
+                    waymark.bean(FrameworkCatalogue.class)
+                            .frameworks()
+                            .getFirst()
+                            .id(),
+                    "another digest");
+        }
+        assertThatExceptionOfType(StoreRefused.class)
+                .isThrownBy(() -> RunningWaymark.in(directory).close())
+                .withMessageContaining("are no longer those");
+    }
+
+    @Test
+    void a_framework_that_is_not_there_any_more_stops_the_start() {
+        try (RunningWaymark waymark = RunningWaymark.in(directory)) {
+            open(waymark, "cimm-school@1999", "digest");
+        }
+        assertThatExceptionOfType(StoreRefused.class)
+                .isThrownBy(() -> RunningWaymark.in(directory).close())
+                .withMessageContaining("cimm-school@1999");
+    }
+
+    private static void open(RunningWaymark waymark, String framework, String digest) {
+        UUID assessment = UUID.randomUUID();
+        waymark.record(
+                assessment,
+                0,
+                new AssessmentOpened(assessment, UUID.randomUUID(), framework, digest, notebook.NotebookFacts.DAY));
+    }
+}

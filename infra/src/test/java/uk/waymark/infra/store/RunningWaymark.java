@@ -1,0 +1,93 @@
+package uk.waymark.infra.store;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import notebook.LinesProjection;
+import notebook.NotebookFacts.OpenNotebook;
+import notebook.NotebookFacts.WriteLine;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import uk.waymark.infra.WaymarkApplication;
+import uk.waymark.kernel.message.Fact;
+
+/** The real application on a directory of its own, without its web server and with a stream that only tests know. */
+public final class RunningWaymark implements AutoCloseable {
+
+    private final ConfigurableApplicationContext context;
+
+    private RunningWaymark(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    public static RunningWaymark in(Path directory, String... more) {
+        String[] arguments = Stream.concat(
+                        Stream.of(more), Stream.of("--waymark.data=" + directory, "--waymark.snapshot-after=5"))
+                .toArray(String[]::new);
+        return new RunningWaymark(new SpringApplicationBuilder(WaymarkApplication.class, WithNotebooks.class)
+                .web(WebApplicationType.NONE)
+                .run(arguments));
+    }
+
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    public <T> T bean(String name, Class<T> type) {
+        return context.getBean(name, type);
+    }
+
+    public <T> T send(Object command) {
+        return bean(CommandGateway.class).sendAndWait(command);
+    }
+
+    public UUID notebook(String... lines) {
+        UUID id = UUID.randomUUID();
+        send(new OpenNotebook(id));
+        List.of(lines).forEach(line -> send(new WriteLine(id, line)));
+        return id;
+    }
+
+    /** Whether the view takes in the stream up to this version, in good time. */
+    public boolean reaches(String view, UUID stream, long version) {
+        return bean(ViewWait.class).await(stream, version, java.util.Set.of(view), java.time.Duration.ofSeconds(20));
+    }
+
+    /** Records a fact without an aggregate. */
+    public void record(UUID stream, long version, Fact fact) {
+        EventMessage<?> event = new GenericDomainEventMessage<>("Test", stream.toString(), version, fact);
+        bean("axonTransactionManager", TransactionManager.class)
+                .executeInTransaction(() -> bean(EventStore.class).publish(event));
+    }
+
+    public JdbcClient events() {
+        return JdbcClient.create(bean("events", SqliteDatabase.class));
+    }
+
+    public JdbcClient views() {
+        return bean(JdbcClient.class);
+    }
+
+    public List<String> lines(UUID notebook) {
+        return bean(LinesProjection.class).of(notebook);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    @ComponentScan("notebook")
+    @Import(LinesProjection.class)
+    static class WithNotebooks {}
+}

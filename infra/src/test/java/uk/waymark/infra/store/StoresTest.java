@@ -1,0 +1,174 @@
+package uk.waymark.infra.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import notebook.LinesProjection;
+import notebook.NotebookFacts.CountLines;
+import notebook.NotebookFacts.OpenNotebook;
+import notebook.NotebookFacts.WriteLine;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.axonframework.messaging.deadletter.SequencedDeadLetterProcessor;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import uk.waymark.kernel.message.Written;
+import uk.waymark.query.view.ViewPositions;
+
+class StoresTest {
+
+    @TempDir
+    static Path directory;
+
+    static RunningWaymark waymark;
+
+    @BeforeAll
+    static void start() {
+        waymark = RunningWaymark.in(directory);
+    }
+
+    @AfterAll
+    static void stop() {
+        waymark.close();
+    }
+
+    @Test
+    void every_acknowledged_event_and_key_is_on_disk() {
+        for (String store : List.of("events", "people")) {
+            JdbcClient database = JdbcClient.create(waymark.bean(store, SqliteDatabase.class));
+            assertThat(pragma(database, "journal_mode")).isEqualTo("wal");
+            assertThat(pragma(database, "synchronous")).as("FULL").isEqualTo("2");
+        }
+    }
+
+    @Test
+    void events_are_neither_changed_nor_deleted() {
+        UUID notebook = waymark.notebook();
+
+        assertThatThrownBy(() -> waymark.events()
+                        .sql("UPDATE DomainEventEntry SET type = 'other'")
+                        .update())
+                .isInstanceOf(DataAccessException.class);
+        assertThatThrownBy(() ->
+                        waymark.events().sql("DELETE FROM DomainEventEntry").update())
+                .isInstanceOf(DataAccessException.class);
+        assertThat(waymark.<Integer>send(new CountLines(notebook))).isZero();
+    }
+
+    @Test
+    void opening_what_exists_is_a_stream_that_exists() {
+        UUID notebook = waymark.notebook();
+
+        assertThatThrownBy(() -> waymark.send(new OpenNotebook(notebook)))
+                .isInstanceOf(AggregateStreamCreationException.class);
+    }
+
+    @Test
+    void an_aggregate_comes_back_from_its_snapshot_as_it_was() {
+        UUID notebook = waymark.notebook("1", "2", "3", "4", "5", "6", "7");
+
+        assertThat(waymark.<Integer>send(new CountLines(notebook))).isEqualTo(7);
+        assertThat(waymark.events()
+                        .sql("SELECT CAST(payload AS TEXT) FROM SnapshotEventEntry WHERE aggregateIdentifier = ?")
+                        .param(notebook.toString())
+                        .query(String.class)
+                        .single())
+                .contains("\"1\"", "\"2\"", "\"3\"");
+    }
+
+    @Test
+    void a_reader_waits_for_their_own_write_in_all_views() {
+        UUID notebook = waymark.notebook("one");
+
+        assertThat(waymark.bean(ViewWait.class).await(new Written(notebook, 1, 1)))
+                .isTrue();
+        assertThat(waymark.lines(notebook)).containsExactly("one");
+        assertThat(waymark.bean(ViewPositions.class).of(notebook))
+                .containsEntry(LinesProjection.VIEW, 1L)
+                .containsEntry("erasure", 1L);
+    }
+
+    @Test
+    void waiting_for_what_nobody_wrote_ends_without_success() {
+        assertThat(waymark.bean(ViewWait.class).await(new Written(waymark.notebook(), 99, 0)))
+                .isFalse();
+    }
+
+    @Test
+    void an_event_that_a_view_cannot_take_in_leaves_no_row_and_is_set_aside_while_others_go_on() {
+        UUID failing = waymark.notebook("good", LinesProjection.POISON, "after");
+        UUID healthy = waymark.notebook("fine");
+
+        assertThat(waymark.reaches(LinesProjection.VIEW, healthy, 1)).isTrue();
+        assertThat(waymark.lines(failing)).containsExactly("good");
+        assertThat(waymark.lines(healthy)).containsExactly("fine");
+        assertThat(waymark.bean(ViewPositions.class).of(LinesProjection.VIEW, failing))
+                .hasValue(1L);
+        assertThat(deadLettersOf(failing)).isEqualTo(2);
+        assertThat(deadLetters().processAny()).isFalse();
+        assertThat(waymark.lines(failing)).containsExactly("good");
+    }
+
+    @Test
+    void eight_writers_do_not_get_in_each_others_way() throws Exception {
+        List<UUID> notebooks =
+                IntStream.range(0, 8).mapToObj(at -> waymark.notebook()).toList();
+        try (var writers = Executors.newFixedThreadPool(8)) {
+            List<Callable<Void>> work = new ArrayList<>();
+            notebooks.forEach(notebook -> work.add(() -> {
+                IntStream.range(0, 25).forEach(at -> waymark.send(new WriteLine(notebook, "line " + at)));
+                return null;
+            }));
+            for (Future<Void> done : writers.invokeAll(work)) {
+                done.get();
+            }
+        }
+        assertThat(notebooks).allSatisfy(notebook -> {
+            assertThat(waymark.reaches(LinesProjection.VIEW, notebook, 25)).isTrue();
+            assertThat(waymark.lines(notebook)).hasSize(25).startsWith("line 0").endsWith("line 24");
+        });
+    }
+
+    @Test
+    void every_view_is_fed_by_a_streaming_processor() {
+        assertThat(waymark.bean(EventProcessingConfiguration.class)
+                        .eventProcessors()
+                        .values())
+                .isNotEmpty()
+                .allSatisfy(processor -> assertThat(processor)
+                        .isInstanceOfSatisfying(
+                                StreamingEventProcessor.class,
+                                streaming -> assertThat(streaming.isRunning()).isTrue()));
+    }
+
+    private static SequencedDeadLetterProcessor<?> deadLetters() {
+        return waymark.bean(EventProcessingConfiguration.class)
+                .sequencedDeadLetterProcessor(LinesProjection.VIEW)
+                .orElseThrow();
+    }
+
+    private static int deadLettersOf(UUID stream) {
+        return waymark.views()
+                .sql("SELECT count(*) FROM DeadLetterEntry WHERE processingGroup = ? AND aggregateIdentifier = ?")
+                .params(LinesProjection.VIEW, stream.toString())
+                .query(Integer.class)
+                .single();
+    }
+
+    private static String pragma(JdbcClient database, String name) {
+        return database.sql("PRAGMA " + name).query(String.class).single();
+    }
+}
