@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RestController;
 import uk.waymark.infra.api.problem.RequestRefused;
 import uk.waymark.kernel.framework.Framework;
 import uk.waymark.kernel.framework.FrameworkCatalogue;
+import uk.waymark.kernel.framework.Section;
 import uk.waymark.kernel.refusal.Refusal.Code;
 
 /** Shows the published frameworks: their sections, their items and the words of their levels. */
@@ -39,6 +40,28 @@ class FrameworkEndpoint {
         }
     }
 
+    /** A framework with everything that its publisher wrote. */
+    record Detail(
+            String frameworkId,
+            String family,
+            String version,
+            String title,
+            String attribution,
+            String digest,
+            List<Section> sections) {
+
+        static Detail of(Framework framework) {
+            return new Detail(
+                    framework.id(),
+                    framework.family(),
+                    framework.version(),
+                    framework.title(),
+                    framework.attribution(),
+                    framework.digest(),
+                    framework.sections());
+        }
+    }
+
     @GetMapping
     @Operation(summary = "Every framework that can be assessed against")
     List<Summary> all() {
@@ -47,9 +70,10 @@ class FrameworkEndpoint {
 
     @GetMapping("/{frameworkId}")
     @Operation(summary = "One framework with all its items")
-    Framework one(@PathVariable String frameworkId) {
+    Detail one(@PathVariable String frameworkId) {
         return catalogue
                 .framework(frameworkId)
+                .map(Detail::of)
                 .orElseThrow(() -> RequestRefused.notFound(
                         Code.UNKNOWN_FRAMEWORK,
                         "frameworkId",
