@@ -20,7 +20,7 @@ final class PlanFileReader {
 
     PlanFileReader(byte[] bytes) {
         if (bytes.length > PlanFile.LARGEST) {
-            throw PlanRefused.file(
+            throw PlanRefused.of(
                     HttpStatus.CONTENT_TOO_LARGE, "TOO_LARGE", "The file is larger than 2 MiB; a plan is far smaller.");
         }
         text = PlanText.decode(bytes);
@@ -47,11 +47,11 @@ final class PlanFileReader {
 
     private static List<PlanRow> rows(PlanHeader header, List<CsvRecord> records) {
         if (records.isEmpty()) {
-            throw PlanRefused.file(
+            throw PlanRefused.of(
                     HttpStatus.UNPROCESSABLE_CONTENT, "NO_ROWS", "The file has a header, but no row under it.");
         }
         if (records.size() > PlanFile.MOST_ROWS) {
-            throw PlanRefused.file(
+            throw PlanRefused.of(
                     HttpStatus.CONTENT_TOO_LARGE,
                     "TOO_MANY_ROWS",
                     "The file has more than " + PlanFile.MOST_ROWS + " rows (row "
@@ -96,14 +96,14 @@ final class PlanFileReader {
     }
 
     private static PlanRefused empty() {
-        return PlanRefused.file(
+        return PlanRefused.of(
                 HttpStatus.BAD_REQUEST,
                 "EMPTY_FILE",
                 "The file is empty. Expected a header line with " + PlanColumn.headings() + ", then the rows.");
     }
 
     private static PlanRefused malformed(CsvParseException cause) {
-        return PlanRefused.file(
+        return PlanRefused.of(
                 HttpStatus.BAD_REQUEST,
                 "MALFORMED_CSV",
                 "The file is no well-formed CSV: " + cause.getMessage()

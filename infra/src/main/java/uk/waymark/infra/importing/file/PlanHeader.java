@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 
 /** Which column stands where in this file. */
 record PlanHeader(Map<PlanColumn, Integer> places, int width, List<String> ignored) {
@@ -61,6 +60,6 @@ record PlanHeader(Map<PlanColumn, Integer> places, int width, List<String> ignor
     }
 
     private static PlanRefused refused(String code, String detail) {
-        return new PlanRefused(HttpStatus.UNPROCESSABLE_CONTENT, code, "file", PlanColumn.headings(), detail);
+        return PlanRefused.header(code, PlanColumn.headings(), detail);
     }
 }

@@ -23,7 +23,7 @@ record PlanText(String characters, Charset encoding, boolean assumed) {
         int nul = text.characters().indexOf('\0');
         if (nul >= 0) {
             long line = text.characters().substring(0, nul + 1).lines().count();
-            throw PlanRefused.file(
+            throw PlanRefused.of(
                     HttpStatus.BAD_REQUEST,
                     "NOT_TEXT",
                     "Line " + line + " of the file holds a NUL byte, so it is no CSV text. Save it as 'CSV UTF-8'.");
@@ -64,7 +64,7 @@ record PlanText(String characters, Charset encoding, boolean assumed) {
     }
 
     private static PlanRefused notText() {
-        return PlanRefused.file(
+        return PlanRefused.of(
                 HttpStatus.BAD_REQUEST,
                 "NOT_TEXT",
                 "The file is neither UTF-8 nor UTF-16 nor Windows-1252 text. Save it as 'CSV UTF-8'.");

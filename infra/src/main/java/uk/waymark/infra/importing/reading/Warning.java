@@ -26,6 +26,7 @@ public record Warning(String code, String message) {
         TEXT_MATCHED_APPROXIMATELY,
         TARGET_NOT_ABOVE_CURRENT,
         NO_NEXT_STEPS,
+        TEXT_TOO_LONG,
         MISSING_DATE,
         MISSING_OWNER,
         UNREADABLE_WHEN,
@@ -38,10 +39,5 @@ public record Warning(String code, String message) {
 
     public static Warning of(Code code, String message) {
         return new Warning(code.name(), message);
-    }
-
-    /** A part of the row was refused, and was not applied. */
-    public static Warning of(Refusal refusal) {
-        return new Warning(refusal.code().name(), refusal.message());
     }
 }

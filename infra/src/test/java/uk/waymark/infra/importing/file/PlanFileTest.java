@@ -105,7 +105,7 @@ class PlanFileTest {
         PlanRefused refused = refused(
                 "Leadership area,Current position\n1.2,a\n", HttpStatus.UNPROCESSABLE_CONTENT, "MISSING_COLUMNS");
 
-        assertThat(refused.getBody().getDetail())
+        assertThat(refused.problem().detail())
                 .contains("lacks [Actions to improve, Next steps summary, By when / who]");
     }
 
@@ -119,14 +119,14 @@ class PlanFileTest {
         PlanRefused refused =
                 refused(HEADER + "1.2,a,b,c,d\n1.3,\"a,b,c,d\n1.4,a,b,c,d\n", HttpStatus.BAD_REQUEST, "MALFORMED_CSV");
 
-        assertThat(refused.getBody().getDetail()).contains("line 3");
+        assertThat(refused.problem().detail()).contains("line 3");
     }
 
     @Test
     void a_nul_byte_is_refused_with_its_line() {
         PlanRefused refused = refused(HEADER + "1.2,a\0,b,c,d\n", HttpStatus.BAD_REQUEST, "NOT_TEXT");
 
-        assertThat(refused.getBody().getDetail()).startsWith("Line 2 ");
+        assertThat(refused.problem().detail()).startsWith("Line 2 ");
     }
 
     @Test
@@ -150,8 +150,8 @@ class PlanFileTest {
         assertThatExceptionOfType(PlanRefused.class)
                 .isThrownBy(() -> read(file))
                 .satisfies(refused -> {
-                    assertThat(refused.getStatusCode()).isEqualTo(status);
-                    assertThat(refused.getBody().getProperties()).containsEntry("code", code);
+                    assertThat(refused.problem().status()).isEqualTo(status);
+                    assertThat(refused.problem().code()).isEqualTo(code);
                     caught[0] = refused;
                 });
         return caught[0];
