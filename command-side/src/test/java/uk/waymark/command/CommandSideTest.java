@@ -16,11 +16,11 @@ import org.axonframework.config.Configuration;
 import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
-import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import uk.waymark.command.institution.Institution;
+import uk.waymark.command.stream.Snapshots;
 import uk.waymark.command.stream.StreamFixture;
 import uk.waymark.kernel.institution.InstitutionType;
 import uk.waymark.kernel.institution.Urn;
@@ -89,7 +89,7 @@ class CommandSideTest {
     private static Configuration configuration() {
         CommandSide side = new CommandSide();
         return DefaultConfigurer.defaultConfiguration()
-                .configureSerializer(axon -> Jackson3Serializer.defaultSerializer())
+                .configureSerializer(axon -> Snapshots.SERIALIZER)
                 .configureEmbeddedEventStore(axon -> new InMemoryEventStorageEngine())
                 .configureCorrelationDataProviders(axon -> List.of(side.provenance()))
                 .configureCommandBus(axon -> side.commandBus(NoTransactionManager.instance(), axon))

@@ -31,7 +31,7 @@ final class Answers {
     private Map<String, ItemAnswers> byItem = new TreeMap<>();
 
     ItemAnswers to(ItemRef item) {
-        return byItem.getOrDefault(item.toString(), new ItemAnswers());
+        return byItem.getOrDefault(item.toString(), ItemAnswers.NONE);
     }
 
     /**
@@ -101,11 +101,12 @@ final class Answers {
     }
 
     void evolve(ResponseRetracted retracted) {
-        to(retracted.item()).retract(retracted.responseId());
+        ItemRef item = retracted.item();
+        byItem.put(item.toString(), to(item).without(retracted.responseId()));
     }
 
     private void record(ItemRef item, UUID responseId, @Nullable Answer answer, LocalDate day) {
-        byItem.computeIfAbsent(item.toString(), none -> new ItemAnswers()).add(responseId, answer, day);
+        byItem.put(item.toString(), to(item).with(new ItemAnswers.Entry(responseId, answer, day)));
     }
 
     private void requireNewEntry(UUID responseId) {

@@ -15,13 +15,13 @@ import uk.waymark.kernel.framework.Item;
 /**
  * What was ever said in answer to one item. The entry that stands on a day is the one with the greatest (effectiveOn,
  * position in the stream) among those that were not retracted and were true by then.
+ *
+ * @param counting entries that were not retracted, in the order of (effectiveOn, position in the stream)
+ * @param retracted ids of those that were
  */
-final class ItemAnswers {
+record ItemAnswers(List<Entry> counting, Set<UUID> retracted) {
 
-    /** Entries that count, in the order of (effectiveOn, position in the stream). */
-    private List<Entry> counting = new ArrayList<>();
-
-    private Set<UUID> retracted = new HashSet<>();
+    static final ItemAnswers NONE = new ItemAnswers(List.of(), Set.of());
 
     /** @param answer null for a withdrawal: no answer from that day on */
     record Entry(UUID responseId, @Nullable Answer answer, LocalDate effectiveOn) {
@@ -85,16 +85,22 @@ final class ItemAnswers {
                 .anyMatch(entry -> entry.isAtOrAbove(level));
     }
 
-    void add(UUID responseId, @Nullable Answer answer, LocalDate effectiveOn) {
-        long before = counting.stream()
-                .filter(entry -> !entry.effectiveOn().isAfter(effectiveOn))
+    ItemAnswers with(Entry entry) {
+        int before = (int) counting.stream()
+                .filter(other -> !other.effectiveOn().isAfter(entry.effectiveOn()))
                 .count();
-        counting.add((int) before, new Entry(responseId, answer, effectiveOn));
+        List<Entry> more = new ArrayList<>(counting);
+        more.add(before, entry);
+        return new ItemAnswers(more, retracted);
     }
 
-    void retract(UUID responseId) {
-        counting.removeIf(entry -> entry.responseId().equals(responseId));
-        retracted.add(responseId);
+    ItemAnswers without(UUID responseId) {
+        List<Entry> fewer = counting.stream()
+                .filter(entry -> !entry.responseId().equals(responseId))
+                .toList();
+        Set<UUID> mistakes = new HashSet<>(retracted);
+        mistakes.add(responseId);
+        return new ItemAnswers(fewer, mistakes);
     }
 
     /** What stands on the next day on which anything changes; on that day, a correction supersedes what it corrects. */
