@@ -21,9 +21,9 @@ class CatchUp implements ApplicationRunner {
     private static final Duration POLL = Duration.ofMillis(20);
     private static final int POLLS_PER_REPORT = 250;
 
-    private final Views views;
+    private final ViewProgress views;
 
-    CatchUp(Views views) {
+    CatchUp(ViewProgress views) {
         this.views = views;
     }
 

@@ -11,10 +11,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ViewMeters {
 
-    private final Views views;
+    private final ViewProgress views;
     private final MeterRegistry meters;
 
-    ViewMeters(Views views, MeterRegistry meters) {
+    ViewMeters(ViewProgress views, MeterRegistry meters) {
         this.views = views;
         this.meters = meters;
     }

@@ -11,9 +11,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ViewsHealthIndicator implements HealthIndicator {
 
-    private final Views views;
+    private final ViewProgress views;
 
-    ViewsHealthIndicator(Views views) {
+    ViewsHealthIndicator(ViewProgress views) {
         this.views = views;
     }
 

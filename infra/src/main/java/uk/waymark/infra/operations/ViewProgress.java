@@ -13,14 +13,14 @@ import org.springframework.stereotype.Component;
 
 /** The views of this process, as their processors see themselves. */
 @Component
-public class Views {
+public class ViewProgress {
 
     private static final long NOTHING_SEEN = -1;
 
     private final EventProcessingConfiguration processing;
     private final EventStore events;
 
-    Views(EventProcessingConfiguration processing, EventStore events) {
+    ViewProgress(EventProcessingConfiguration processing, EventStore events) {
         this.processing = processing;
         this.events = events;
     }
