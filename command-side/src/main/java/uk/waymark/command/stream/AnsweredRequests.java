@@ -1,7 +1,6 @@
 package uk.waymark.command.stream;
 
 import java.util.LinkedHashMap;
-import java.util.Map;
 import org.axonframework.messaging.MetaData;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.kernel.message.Provenance;
@@ -13,7 +12,8 @@ final class AnsweredRequests {
 
     static final int REMEMBERED = 500;
 
-    private final Map<String, Answered> byKey = new LinkedHashMap<>();
+    /** Oldest first, after a snapshot too. */
+    private LinkedHashMap<String, Answered> byKey = new LinkedHashMap<>();
 
     /** @param version of the stream after the last event that the request wrote */
     record Answered(String requestDigest, long version) {}

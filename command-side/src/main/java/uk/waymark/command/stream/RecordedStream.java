@@ -1,8 +1,8 @@
 package uk.waymark.command.stream;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.eventhandling.SequenceNumber;
@@ -30,9 +30,10 @@ public abstract class RecordedStream {
     /** Resource of the unit of work: the recording clock never answers with an earlier {@link Instant} than this. */
     public static final String NOT_BEFORE = "waymark.notBefore";
 
+    // No field of a stream is final: a snapshot could not be read into it.
     private Instant lastRecorded = Instant.EPOCH;
-    private final AnsweredRequests answered = new AnsweredRequests();
-    private final Map<String, Change> lastChanges = new TreeMap<>();
+    private AnsweredRequests answered = new AnsweredRequests();
+    private Map<String, Change> lastChanges = new HashMap<>();
 
     /** The last thing that happened to a subject. */
     private record Change(long version, String fact) {}

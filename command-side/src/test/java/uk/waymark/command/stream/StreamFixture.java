@@ -1,6 +1,7 @@
 package uk.waymark.command.stream;
 
 import static org.hamcrest.CoreMatchers.allOf;
+import static org.hamcrest.CoreMatchers.hasItem;
 import static org.hamcrest.CoreMatchers.is;
 import static org.hamcrest.CoreMatchers.not;
 import static org.hamcrest.text.IsBlankString.blankOrNullString;
@@ -14,6 +15,7 @@ import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.hamcrest.FeatureMatcher;
 import org.hamcrest.Matcher;
+import org.jspecify.annotations.Nullable;
 import uk.waymark.kernel.refusal.CommandRefused;
 import uk.waymark.kernel.refusal.Refusal;
 
@@ -34,13 +36,19 @@ public final class StreamFixture {
     }
 
     /** Expects a refusal of that code and field, and that nothing was written. */
-    public static void refused(ResultValidator<?> result, Refusal.Code code, String field) {
+    public static void refused(ResultValidator<?> result, Refusal.Code code, @Nullable String field) {
         result.expectException(CommandRefused.class)
                 .expectNoEvents()
                 .expectExceptionDetails(allOf(
                         hasProperty("code", Refusal::code, is(code)),
                         hasProperty("field", Refusal::field, is(field)),
                         hasProperty("message", Refusal::message, not(blankOrNullString()))));
+    }
+
+    /** As {@link #refused}, and that the value is among those that would have been taken. */
+    public static void refusedAllowing(ResultValidator<?> result, Refusal.Code code, String field, String value) {
+        refused(result, code, field);
+        result.expectExceptionDetails(hasProperty("allowed", Refusal::allowed, hasItem(value)));
     }
 
     private static <V> Matcher<Refusal> hasProperty(String name, Function<Refusal, V> of, Matcher<? super V> matcher) {

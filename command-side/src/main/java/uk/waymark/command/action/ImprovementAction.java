@@ -1,0 +1,198 @@
+package uk.waymark.command.action;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.serialization.Revision;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
+import uk.waymark.command.stream.EffectiveDay;
+import uk.waymark.command.stream.RecordedStream;
+import uk.waymark.kernel.action.command.CancelAction;
+import uk.waymark.kernel.action.command.CarryOverAction;
+import uk.waymark.kernel.action.command.ChangeActionItems;
+import uk.waymark.kernel.action.command.CompleteAction;
+import uk.waymark.kernel.action.command.NoteActionProgress;
+import uk.waymark.kernel.action.command.PlanAction;
+import uk.waymark.kernel.action.command.ReassignAction;
+import uk.waymark.kernel.action.command.ReopenAction;
+import uk.waymark.kernel.action.command.RescheduleAction;
+import uk.waymark.kernel.action.command.RewordAction;
+import uk.waymark.kernel.action.command.StartAction;
+import uk.waymark.kernel.action.event.ActionCancelled;
+import uk.waymark.kernel.action.event.ActionCarriedOver;
+import uk.waymark.kernel.action.event.ActionCompleted;
+import uk.waymark.kernel.action.event.ActionEvent;
+import uk.waymark.kernel.action.event.ActionItemsChanged;
+import uk.waymark.kernel.action.event.ActionPlanned;
+import uk.waymark.kernel.action.event.ActionProgressNoted;
+import uk.waymark.kernel.action.event.ActionReassigned;
+import uk.waymark.kernel.action.event.ActionReopened;
+import uk.waymark.kernel.action.event.ActionRescheduled;
+import uk.waymark.kernel.action.event.ActionReworded;
+import uk.waymark.kernel.action.event.ActionStarted;
+import uk.waymark.kernel.framework.FrameworkCatalogue;
+import uk.waymark.kernel.framework.ItemRef;
+import uk.waymark.kernel.message.Command;
+import uk.waymark.kernel.message.Fact;
+import uk.waymark.kernel.refusal.Refusal;
+import uk.waymark.kernel.refusal.Refusal.Code;
+import uk.waymark.kernel.text.ErasableText;
+
+/**
+ * A piece of improvement work. It may have no owner and no date, as real plans do. Once it is completed or cancelled it
+ * takes notes only, until it is reopened.
+ */
+@Aggregate(snapshotTriggerDefinition = "afterManyEvents")
+@Revision("1")
+public class ImprovementAction extends RecordedStream {
+
+    @AggregateIdentifier
+    private @Nullable UUID actionId;
+
+    private Standing standing = new Standing();
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(PlanAction command, Clock clock, FrameworkCatalogue catalogue) {
+        if (actionId != null) {
+            throw Refusal.of(Code.ALREADY_EXISTS, null, "This action is planned already.")
+                    .asException();
+        }
+        apply(new ActionPlanned(
+                command.actionId(),
+                command.institutionId(),
+                ServedItems.of(command.serves(), catalogue),
+                command.description(),
+                command.due(),
+                onceEach(command.owners()),
+                command.importedRow(),
+                day(command, clock)));
+    }
+
+    @CommandHandler
+    void handle(RewordAction command, Clock clock) {
+        standing.refuseIfFinished();
+        apply(new ActionReworded(command.actionId(), command.description(), command.reason(), day(command, clock)));
+    }
+
+    @CommandHandler
+    void handle(ChangeActionItems command, Clock clock, FrameworkCatalogue catalogue) {
+        standing.refuseIfFinished();
+        List<ItemRef> serves = ServedItems.of(command.serves(), catalogue);
+        LocalDate day = day(command, clock);
+        if (!standing.serves(serves)) {
+            apply(new ActionItemsChanged(command.actionId(), serves, day));
+        }
+    }
+
+    @CommandHandler
+    void handle(RescheduleAction command, Clock clock) {
+        standing.refuseIfFinished();
+        LocalDate day = day(command, clock);
+        if (!Objects.equals(standing.due(), command.due())) {
+            ErasableText reason = required(command.reason(), "Say why the action moves to another time.");
+            apply(new ActionRescheduled(command.actionId(), command.due(), reason, day));
+        }
+    }
+
+    @CommandHandler
+    void handle(ReassignAction command, Clock clock) {
+        standing.refuseIfFinished();
+        List<UUID> owners = onceEach(command.owners());
+        LocalDate day = day(command, clock);
+        if (!standing.isOwnedBy(owners)) {
+            apply(new ActionReassigned(command.actionId(), owners, day));
+        }
+    }
+
+    @CommandHandler
+    void handle(StartAction command, Clock clock) {
+        standing.refuseIfFinished();
+        if (standing.isStarted()) {
+            throw Refusal.of(Code.WRONG_STATE, null, "This action was started before.")
+                    .asException();
+        }
+        apply(new ActionStarted(command.actionId(), day(command, clock)));
+    }
+
+    @CommandHandler
+    void handle(NoteActionProgress command, Clock clock) {
+        apply(new ActionProgressNoted(command.actionId(), command.noteId(), command.note(), day(command, clock)));
+    }
+
+    @CommandHandler
+    void handle(CompleteAction command, Clock clock) {
+        standing.refuseIfFinished();
+        apply(new ActionCompleted(command.actionId(), command.outcome(), day(command, clock)));
+    }
+
+    @CommandHandler
+    void handle(ReopenAction command, Clock clock) {
+        if (!standing.isFinished()) {
+            throw Refusal.of(Code.WRONG_STATE, null, "This action is neither completed nor cancelled.")
+                    .asException();
+        }
+        apply(new ActionReopened(command.actionId(), command.reason(), day(command, clock)));
+    }
+
+    @CommandHandler
+    void handle(CancelAction command, Clock clock) {
+        standing.refuseIfFinished();
+        ErasableText reason = required(command.reason(), "Say why the action will not be done.");
+        apply(new ActionCancelled(command.actionId(), reason, day(command, clock)));
+    }
+
+    @CommandHandler
+    void handle(CarryOverAction command, Clock clock) {
+        standing.refuseIfFinished();
+        LocalDate day = day(command, clock);
+        LaterYear.check(standing.due(), command.due(), day);
+        apply(new ActionCarriedOver(command.actionId(), command.due(), command.reason(), day));
+    }
+
+    @Override
+    protected void evolve(Fact fact) {
+        ActionEvent event = (ActionEvent) fact;
+        actionId = event.actionId();
+        standing.evolve(event);
+    }
+
+    /** A note stands beside whatever else was changed. */
+    @Override
+    protected String subject(Object factOrCommand) {
+        return switch (factOrCommand) {
+            case NoteActionProgress command -> "note " + command.noteId();
+            case ActionProgressNoted fact -> "note " + fact.noteId();
+            default -> super.subject(factOrCommand);
+        };
+    }
+
+    @Override
+    protected @Nullable UUID id() {
+        return actionId;
+    }
+
+    private LocalDate day(Command command, Clock clock) {
+        return EffectiveDay.following(standing.since(), command, clock);
+    }
+
+    private static List<UUID> onceEach(List<UUID> owners) {
+        return owners.stream().distinct().toList();
+    }
+
+    private static ErasableText required(@Nullable ErasableText reason, String otherwise) {
+        if (reason == null) {
+            throw Refusal.of(Code.REASON_REQUIRED, "reason", otherwise).asException();
+        }
+        return reason;
+    }
+}

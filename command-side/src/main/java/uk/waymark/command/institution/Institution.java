@@ -1,0 +1,172 @@
+package uk.waymark.command.institution;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.serialization.Revision;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
+import uk.waymark.command.stream.EffectiveDay;
+import uk.waymark.command.stream.RecordedStream;
+import uk.waymark.kernel.calendar.AcademicYear;
+import uk.waymark.kernel.calendar.HalfTermDates;
+import uk.waymark.kernel.calendar.TermDates;
+import uk.waymark.kernel.institution.Urn;
+import uk.waymark.kernel.institution.command.ChangeUrn;
+import uk.waymark.kernel.institution.command.ErasePerson;
+import uk.waymark.kernel.institution.command.EraseText;
+import uk.waymark.kernel.institution.command.RegisterInstitution;
+import uk.waymark.kernel.institution.command.RenameInstitution;
+import uk.waymark.kernel.institution.command.SetTermDates;
+import uk.waymark.kernel.institution.command.SetYearGroups;
+import uk.waymark.kernel.institution.event.InstitutionEvent;
+import uk.waymark.kernel.institution.event.InstitutionRegistered;
+import uk.waymark.kernel.institution.event.InstitutionRenamed;
+import uk.waymark.kernel.institution.event.InstitutionUrnChanged;
+import uk.waymark.kernel.institution.event.PersonErased;
+import uk.waymark.kernel.institution.event.TermDatesSet;
+import uk.waymark.kernel.institution.event.TextErased;
+import uk.waymark.kernel.institution.event.YearGroupsSet;
+import uk.waymark.kernel.message.Command;
+import uk.waymark.kernel.message.Fact;
+import uk.waymark.kernel.refusal.Refusal;
+import uk.waymark.kernel.refusal.Refusal.Code;
+
+/**
+ * A school or college, and what is true of it as a whole. That its URN is nobody else's was settled before, in
+ * {@link UrnClaim}: one command loads one stream.
+ */
+@Aggregate(snapshotTriggerDefinition = "afterManyEvents")
+@Revision("1")
+public class Institution extends RecordedStream {
+
+    @AggregateIdentifier
+    private @Nullable UUID institutionId;
+
+    private @Nullable String name;
+    private @Nullable Urn urn;
+    private @Nullable LocalDate since;
+    private List<Integer> yearGroups = List.of();
+    private Map<AcademicYear, List<HalfTermDates>> termDates = new HashMap<>();
+    private Set<UUID> erasedPeople = new HashSet<>();
+    private Set<UUID> erasedTexts = new HashSet<>();
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(RegisterInstitution command, Clock clock) {
+        if (institutionId != null) {
+            throw Refusal.of(Code.ALREADY_EXISTS, null, "This institution is registered already.")
+                    .asException();
+        }
+        String checked = InstitutionName.of(command.name());
+        apply(new InstitutionRegistered(
+                command.institutionId(), command.urn(), checked, command.type(), day(command, clock)));
+    }
+
+    @CommandHandler
+    void handle(RenameInstitution command, Clock clock) {
+        String checked = InstitutionName.of(command.name());
+        LocalDate day = day(command, clock);
+        if (!checked.equals(name)) {
+            apply(new InstitutionRenamed(command.institutionId(), checked, day));
+        }
+    }
+
+    @CommandHandler
+    void handle(ChangeUrn command, Clock clock) {
+        LocalDate day = day(command, clock);
+        if (!command.urn().equals(urn)) {
+            apply(new InstitutionUrnChanged(command.institutionId(), command.urn(), day));
+        }
+    }
+
+    @CommandHandler
+    void handle(SetTermDates command, Clock clock) {
+        TermDates.check(command.academicYear(), command.halfTerms()).ifPresent(refusal -> {
+            throw refusal.asException();
+        });
+        LocalDate day = day(command, clock);
+        if (!command.halfTerms().equals(termDates.get(command.academicYear()))) {
+            apply(new TermDatesSet(command.institutionId(), command.academicYear(), command.halfTerms(), day));
+        }
+    }
+
+    @CommandHandler
+    void handle(SetYearGroups command, Clock clock) {
+        List<Integer> checked = TaughtYearGroups.of(command.yearGroups());
+        LocalDate day = day(command, clock);
+        if (!checked.equals(yearGroups)) {
+            apply(new YearGroupsSet(command.institutionId(), checked, day));
+        }
+    }
+
+    @CommandHandler
+    void handle(ErasePerson command, Clock clock) {
+        LocalDate day = day(command, clock);
+        if (!erasedPeople.contains(command.personId())) {
+            apply(new PersonErased(command.institutionId(), command.personId(), day));
+        }
+    }
+
+    @CommandHandler
+    void handle(EraseText command, Clock clock) {
+        LocalDate day = day(command, clock);
+        if (!erasedTexts.contains(command.textId())) {
+            apply(new TextErased(command.institutionId(), command.textId(), command.reason(), day));
+        }
+    }
+
+    @Override
+    protected void evolve(Fact fact) {
+        switch ((InstitutionEvent) fact) {
+            case InstitutionRegistered registered -> {
+                institutionId = registered.institutionId();
+                name = registered.name();
+                urn = registered.urn();
+            }
+            case InstitutionRenamed renamed -> name = renamed.name();
+            case InstitutionUrnChanged changed -> urn = changed.urn();
+            case TermDatesSet set -> termDates.put(set.academicYear(), set.halfTerms());
+            case YearGroupsSet set -> yearGroups = set.yearGroups();
+            case PersonErased erased -> erasedPeople.add(erased.personId());
+            case TextErased erased -> erasedTexts.add(erased.textId());
+        }
+        since = fact.effectiveOn();
+    }
+
+    /** Each year's dates are looked at by themselves, and so is each of the other things that can be changed. */
+    @Override
+    protected String subject(Object factOrCommand) {
+        return switch (factOrCommand) {
+            case SetTermDates command -> "term dates " + command.academicYear();
+            case TermDatesSet fact -> "term dates " + fact.academicYear();
+            case SetYearGroups ignored -> "year groups";
+            case YearGroupsSet ignored -> "year groups";
+            case ErasePerson ignored -> "erasure";
+            case PersonErased ignored -> "erasure";
+            case EraseText ignored -> "erasure";
+            case TextErased ignored -> "erasure";
+            default -> "name and URN";
+        };
+    }
+
+    @Override
+    protected @Nullable UUID id() {
+        return institutionId;
+    }
+
+    private LocalDate day(Command command, Clock clock) {
+        return EffectiveDay.following(since, command, clock);
+    }
+}
