@@ -58,16 +58,17 @@ public record ItemStanding(
     }
 
     private static @Nullable String descriptor(Item item, @Nullable Answer answer) {
-        Descriptor descriptor = answer instanceof Answer.Level(int level) ? item.levels().get(level) : null;
+        Descriptor descriptor =
+                answer instanceof Answer.Level chosen ? item.levels().get(chosen.level()) : null;
         return descriptor == null ? null : descriptor.text();
     }
 
     private static @Nullable Integer levelsToClimb(Item item, @Nullable Answer answer, @Nullable Target target) {
-        if (target == null || !target.stillOpen() || !(answer instanceof Answer.Level(int current))) {
+        if (target == null || !target.stillOpen() || !(answer instanceof Answer.Level current)) {
             return null;
         }
         return (int) item.levels().keySet().stream()
-                .filter(level -> current < level && level <= target.level())
+                .filter(level -> current.level() < level && level <= target.level())
                 .count();
     }
 }

@@ -40,7 +40,7 @@ public record SectionStanding(
     private static String column(@Nullable Answer answer) {
         return switch (answer) {
             case null -> UNANSWERED;
-            case Answer.Level(int level) -> String.valueOf(level);
+            case Answer.Level chosen -> String.valueOf(chosen.level());
             default -> ANSWERED;
         };
     }

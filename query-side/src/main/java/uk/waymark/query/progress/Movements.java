@@ -27,17 +27,30 @@ final class Movements {
         if (before.equals(after)) {
             return Movement.STAYED;
         }
-        return switch (before) {
-            case Answer.Level(int was) when after instanceof Answer.Level(int is) -> byRank(was, is);
-            case Answer.Count(int was) when after instanceof Answer.Count(int is) -> byRank(was, is);
-            case Answer.Agreed(var was) when after instanceof Answer.Agreed(var is) ->
-                byRank(was.ordinal(), is.ordinal());
-            case Answer.Proportion(String was) when after instanceof Answer.Proportion(String is) ->
-                byRank(item.bands().indexOf(was), item.bands().indexOf(is));
-            case Answer.Parts(var was) when after instanceof Answer.Parts(var is) -> byReach(yes(was), yes(is));
-            case Answer.YearGroups(var was) when after instanceof Answer.YearGroups(var is) ->
-                byReach(Set.copyOf(was), Set.copyOf(is));
-            default -> Movement.CHANGED;
+        if (before.kind() != after.kind()) {
+            return Movement.CHANGED;
+        }
+        return switch (before.kind()) {
+            case LEVEL, PROPORTION, AGREEMENT, COUNT -> byRank(rank(before, item), rank(after, item));
+            case PARTS, YEAR_GROUPS -> byReach(reach(before), reach(after));
+        };
+    }
+
+    private static int rank(Answer answer, Item item) {
+        return switch (answer) {
+            case Answer.Level chosen -> chosen.level();
+            case Answer.Proportion chosen -> item.bands().indexOf(chosen.proportion());
+            case Answer.Agreed chosen -> chosen.agreement().ordinal();
+            case Answer.Count counted -> counted.count();
+            default -> throw new IllegalArgumentException(answer.kind() + " has no order");
+        };
+    }
+
+    private static Set<?> reach(Answer answer) {
+        return switch (answer) {
+            case Answer.Parts given -> yes(given);
+            case Answer.YearGroups named -> Set.copyOf(named.yearGroups());
+            default -> throw new IllegalArgumentException(answer.kind() + " has an order");
         };
     }
 
@@ -53,8 +66,8 @@ final class Movements {
         return was.containsAll(is) ? Movement.FELL : Movement.CHANGED;
     }
 
-    private static Set<String> yes(Map<String, Boolean> parts) {
-        return parts.entrySet().stream()
+    private static Set<String> yes(Answer.Parts answer) {
+        return answer.parts().entrySet().stream()
                 .filter(Map.Entry::getValue)
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
