@@ -1,3 +1,8 @@
+-- Whose timelines there are: one without actions is empty, not unknown.
+CREATE TABLE timeline_institution (
+    institution_id TEXT NOT NULL PRIMARY KEY
+);
+
 -- The state of each action after each of its facts, on both clocks. Nothing here is ever changed, only added.
 CREATE TABLE timeline_action (
     action_id      TEXT   NOT NULL,

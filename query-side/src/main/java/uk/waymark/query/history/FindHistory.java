@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks for a page of the {@link History} of an institution, oldest fact first.
+ * Asks for a page of the {@link History} of an institution, oldest fact first; empty if there is no such institution.
  *
  * @param item only facts about this item: a bare code ({@code 2.3}) in whichever framework, or with its framework
  *     ({@code cimm-school@2024 2.3})

@@ -34,6 +34,14 @@ class HistoryPages {
         this.views = views;
     }
 
+    boolean knows(UUID institutionId) {
+        return views.sql("SELECT institution_id FROM history_fact WHERE institution_id = ? LIMIT 1")
+                .param(institutionId.toString())
+                .query(String.class)
+                .optional()
+                .isPresent();
+    }
+
     /** The facts asked for, at most {@code limit} of them, without the first {@code offset}. */
     List<HistoryLine> read(FindHistory query, int limit, long offset) {
         Map<String, Object> values = new HashMap<>();

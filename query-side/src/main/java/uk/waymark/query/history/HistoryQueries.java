@@ -1,6 +1,7 @@
 package uk.waymark.query.history;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,16 @@ public class HistoryQueries {
     }
 
     @QueryHandler
-    History handle(FindHistory query) {
+    Optional<History> handle(FindHistory query) {
+        return pages.knows(query.institutionId()) ? Optional.of(history(query)) : Optional.empty();
+    }
+
+    @QueryHandler
+    RecordedRequests handle(FindRecordedRequests query) {
+        return new RecordedRequests(pages.recorded(query.institutionId(), query.idempotencyKeys()));
+    }
+
+    private History history(FindHistory query) {
         List<HistoryLine> oneMore = pages.read(query, PAGE + 1, (query.page() - 1L) * PAGE);
         boolean more = oneMore.size() > PAGE;
         List<HistoryLine> lines = more ? oneMore.subList(0, PAGE) : oneMore;
@@ -39,11 +49,6 @@ public class HistoryQueries {
                 people.names(
                         lines.stream().flatMap(HistoryLine::people).distinct().toList()));
         return new History(lines.stream().map(line -> entry(line, wording)).toList(), more ? query.page() + 1 : null);
-    }
-
-    @QueryHandler
-    RecordedRequests handle(FindRecordedRequests query) {
-        return new RecordedRequests(pages.recorded(query.institutionId(), query.idempotencyKeys()));
     }
 
     private static HistoryEntry entry(HistoryLine line, Wording wording) {

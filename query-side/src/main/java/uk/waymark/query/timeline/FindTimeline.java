@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import uk.waymark.kernel.calendar.AcademicYear;
 
 /**
- * Asks for the {@link Timeline} of one academic year.
+ * Asks for the {@link Timeline} of one academic year; empty if there is no such institution.
  *
  * @param asAt what was true on that day; null means the London day of {@code knownAt}
  * @param knownAt as far as was recorded by that instant; null means now

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.waymark.kernel.action.event.ActionEvent;
 import uk.waymark.kernel.action.event.ActionPlanned;
+import uk.waymark.kernel.institution.event.InstitutionRegistered;
 import uk.waymark.kernel.institution.event.TermDatesSet;
 import uk.waymark.kernel.message.Fact;
 import uk.waymark.kernel.message.Provenance;
@@ -43,6 +44,11 @@ public class TimelineProjection {
         ActionFacts before = rows.stateAt(fact.actionId(), version - 1);
         UUID by = actor == null ? null : UUID.fromString(actor);
         rows.put(before.after(fact, by), version, fact.effectiveOn(), recordedAt);
+    }
+
+    @EventHandler
+    void on(InstitutionRegistered registered) {
+        rows.begin(registered.institutionId());
     }
 
     @EventHandler

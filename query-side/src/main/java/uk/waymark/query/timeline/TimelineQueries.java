@@ -35,7 +35,21 @@ public class TimelineQueries {
     }
 
     @QueryHandler
-    Timeline handle(FindTimeline query) {
+    Optional<Timeline> handle(FindTimeline query) {
+        return rows.knows(query.institutionId()) ? Optional.of(timeline(query)) : Optional.empty();
+    }
+
+    @QueryHandler
+    Optional<ActionState> handle(FindAction query) {
+        Instant now = clock.instant();
+        LocalDate today = LocalDate.ofInstant(now, LONDON);
+        return rows.newest(query.actionId()).map(row -> {
+            TermCalendar calendar = calendar(row.action().origin().institutionId(), today, now);
+            return reader.read(List.of(row), today, calendar).getFirst();
+        });
+    }
+
+    private Timeline timeline(FindTimeline query) {
         Instant knownAt = query.knownAt() == null ? clock.instant() : query.knownAt();
         LocalDate asAt = query.asAt() == null ? LocalDate.ofInstant(knownAt, LONDON) : query.asAt();
         YearOfActions year = new YearOfActions(query.academicYear(), calendar(query.institutionId(), asAt, knownAt));
@@ -52,16 +66,6 @@ public class TimelineQueries {
                 year.lanes(actions),
                 year.ongoing(actions),
                 year.unscheduled(actions));
-    }
-
-    @QueryHandler
-    Optional<ActionState> handle(FindAction query) {
-        Instant now = clock.instant();
-        LocalDate today = LocalDate.ofInstant(now, LONDON);
-        return rows.newest(query.actionId()).map(row -> {
-            TermCalendar calendar = calendar(row.action().origin().institutionId(), today, now);
-            return reader.read(List.of(row), today, calendar).getFirst();
-        });
     }
 
     private TermCalendar calendar(UUID institutionId, LocalDate asAt, Instant knownAt) {

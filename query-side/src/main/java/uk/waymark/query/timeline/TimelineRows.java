@@ -27,10 +27,27 @@ class TimelineRows {
 
     private static final JsonMapper JSON = ViewJson.mapper();
 
+    private static final List<String> TABLES =
+            List.of("timeline_institution", "timeline_action", "timeline_term_dates");
+
     private final JdbcClient views;
 
     TimelineRows(JdbcClient views) {
         this.views = views;
+    }
+
+    void begin(UUID institutionId) {
+        views.sql("INSERT INTO timeline_institution (institution_id) VALUES (?) ON CONFLICT DO NOTHING")
+                .param(institutionId.toString())
+                .update();
+    }
+
+    boolean knows(UUID institutionId) {
+        return views.sql("SELECT institution_id FROM timeline_institution WHERE institution_id = ?")
+                .param(institutionId.toString())
+                .query(String.class)
+                .optional()
+                .isPresent();
     }
 
     void put(ActionFacts action, long version, LocalDate effectiveOn, Instant recordedAt) {
@@ -112,8 +129,7 @@ class TimelineRows {
     }
 
     void clear() {
-        views.sql("DELETE FROM timeline_action").update();
-        views.sql("DELETE FROM timeline_term_dates").update();
+        TABLES.forEach(table -> views.sql("DELETE FROM " + table).update());
     }
 
     private static Row row(ResultSet row, int number) throws SQLException {

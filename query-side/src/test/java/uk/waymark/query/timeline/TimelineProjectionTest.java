@@ -79,6 +79,14 @@ class TimelineProjectionTest {
     }
 
     @Test
+    void a_school_without_actions_has_an_empty_timeline_and_an_unknown_one_has_none() {
+        UUID unknown = new UUID(5, 5);
+        assertThat(school.today("2030/31").halfTerms()).hasSize(6);
+        assertThat(school.views.find(new FindTimeline(unknown, YEAR, null, null), Timeline.class))
+                .isEmpty();
+    }
+
+    @Test
     void an_imported_action_says_so() {
         UUID imported = new UUID(5, 6);
         school.record(
@@ -142,7 +150,7 @@ class TimelineProjectionTest {
         everythingHappens();
         Map<String, List<String>> live = school.views.rows();
         school.views.reset();
-        assertThat(school.views.rows().values()).hasSize(2).allMatch(List::isEmpty);
+        assertThat(school.views.rows().values()).hasSize(3).allMatch(List::isEmpty);
         school.views.deliverEverythingAgain();
         assertThat(school.views.rows()).isEqualTo(live);
         assertThat(live.get("timeline_action")).hasSize(11);

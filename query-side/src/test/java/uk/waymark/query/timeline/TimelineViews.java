@@ -12,12 +12,16 @@ import java.util.Map;
 import java.util.UUID;
 import org.axonframework.messaging.MetaData;
 import org.jspecify.annotations.Nullable;
+import uk.waymark.kernel.action.event.ActionEvent;
 import uk.waymark.kernel.action.event.ActionPlanned;
 import uk.waymark.kernel.calendar.AcademicYear;
 import uk.waymark.kernel.calendar.Due;
 import uk.waymark.kernel.calendar.HalfTerm;
 import uk.waymark.kernel.calendar.NationalHalfTerms;
 import uk.waymark.kernel.framework.ItemRef;
+import uk.waymark.kernel.institution.InstitutionType;
+import uk.waymark.kernel.institution.Urn;
+import uk.waymark.kernel.institution.event.InstitutionRegistered;
 import uk.waymark.kernel.message.Fact;
 import uk.waymark.kernel.message.Ids;
 import uk.waymark.kernel.message.Provenance;
@@ -40,6 +44,10 @@ final class TimelineViews {
         Clock clock = Clock.fixed(Instant.parse("2025-03-01T12:00:00Z"), ZoneOffset.UTC);
         views.project(new TimelineProjection(rows));
         views.answer(new TimelineQueries(rows, new ActionReader(words, words), new NationalHalfTerms(), clock));
+        LocalDate first = on("2024-09-01");
+        record(
+                "2024-09-01",
+                new InstitutionRegistered(SCHOOL, new Urn("137654"), "Hill", InstitutionType.SCHOOL, first));
     }
 
     static UUID action(String name) {
@@ -113,6 +121,6 @@ final class TimelineViews {
     }
 
     private static UUID stream(Fact fact) {
-        return fact instanceof uk.waymark.kernel.action.event.ActionEvent event ? event.actionId() : SCHOOL;
+        return fact instanceof ActionEvent event ? event.actionId() : SCHOOL;
     }
 }
