@@ -56,8 +56,12 @@ record ReadableFact(
                     .distinct()
                     .toList());
             return facts.stream()
-                    .map(fact -> new ReadableFact(fact, words(fact, opened), names.get(fact.actor())))
+                    .map(fact -> new ReadableFact(fact, words(fact, opened), name(fact.actor(), names)))
                     .toList();
+        }
+
+        private static @Nullable String name(@Nullable UUID actor, Map<UUID, String> names) {
+            return actor == null ? null : names.get(actor);
         }
 
         private static @Nullable String words(ItemFact fact, Map<UUID, OpenedText> opened) {
