@@ -5,8 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import uk.waymark.kernel.text.ErasableText;
 import uk.waymark.kernel.text.OpenedText;
@@ -45,7 +48,7 @@ public class TextVault implements TextOpener {
     public List<ErasableText> sealAll(UUID institutionId, List<String> words) {
         List<UUID> ids = words.stream().map(each -> UUID.randomUUID()).toList();
         Map<UUID, TextKey> found = keys.obtain(institutionId, ids);
-        return java.util.stream.IntStream.range(0, ids.size())
+        return IntStream.range(0, ids.size())
                 .mapToObj(at -> key(found, ids.get(at)).seal(ids.get(at), words.get(at)))
                 .toList();
     }
@@ -60,7 +63,7 @@ public class TextVault implements TextOpener {
 
     @Override
     public Map<UUID, OpenedText> open(Collection<ErasableText> texts) {
-        Set<UUID> ids = texts.stream().map(ErasableText::textId).collect(java.util.stream.Collectors.toSet());
+        Set<UUID> ids = texts.stream().map(ErasableText::textId).collect(Collectors.toSet());
         Map<UUID, TextKey> found = keys.find(ids);
         Set<UUID> gone = erased.contains(ids);
         Map<UUID, OpenedText> opened = new HashMap<>();
@@ -71,14 +74,10 @@ public class TextVault implements TextOpener {
     }
 
     private OpenedText open(ErasableText text, Map<UUID, TextKey> found) {
-        TextKey key = found.get(text.textId());
-        if (key != null) {
-            var words = key.open(text);
-            if (words.isPresent()) {
-                return new OpenedText.Readable(words.get());
-            }
-        }
-        return lost.report(text.textId());
+        return Optional.ofNullable(found.get(text.textId()))
+                .flatMap(key -> key.open(text))
+                .<OpenedText>map(OpenedText.Readable::new)
+                .orElseGet(() -> lost.report(text.textId()));
     }
 
     private static TextKey key(Map<UUID, TextKey> keys, UUID textId) {

@@ -1,7 +1,9 @@
 package uk.waymark.infra.store;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import notebook.LinesProjection;
@@ -60,7 +62,7 @@ public final class RunningWaymark implements AutoCloseable {
 
     /** Whether the view takes in the stream up to this version, in good time. */
     public boolean reaches(String view, UUID stream, long version) {
-        return bean(ViewWait.class).await(stream, version, java.util.Set.of(view), java.time.Duration.ofSeconds(20));
+        return bean(ViewWait.class).await(stream, version, Set.of(view), Duration.ofSeconds(20));
     }
 
     /** Records a fact without an aggregate. */

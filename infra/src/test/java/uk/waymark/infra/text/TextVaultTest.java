@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.sqlite.SQLiteConfig.SynchronousMode;
 import uk.waymark.infra.people.PeopleDirectory;
 import uk.waymark.infra.people.Person;
 import uk.waymark.infra.store.RunningWaymark;
@@ -190,7 +191,6 @@ class TextVaultTest {
     }
 
     private static SqliteDatabase peopleIn(Path directory) {
-        return new SqliteDatabase(
-                directory.resolve("people.db"), "db/people", org.sqlite.SQLiteConfig.SynchronousMode.FULL, true);
+        return new SqliteDatabase(directory.resolve("people.db"), "db/people", SynchronousMode.FULL, true);
     }
 }

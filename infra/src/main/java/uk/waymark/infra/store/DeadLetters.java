@@ -1,0 +1,78 @@
+package uk.waymark.infra.store;
+
+import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.Configuration;
+import org.axonframework.config.Configurer;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.config.EventProcessingConfigurer;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.EventProcessingException;
+import org.axonframework.eventhandling.deadletter.jdbc.JdbcSequencedDeadLetterQueue;
+import org.axonframework.messaging.deadletter.DeadLetter;
+import org.axonframework.messaging.deadletter.Decisions;
+import org.axonframework.messaging.deadletter.EnqueueDecision;
+import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
+import org.axonframework.messaging.deadletter.ThrowableCause;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.stereotype.Component;
+
+/** An event that a view cannot take in is set aside, with those that follow it in its stream; the others go on. */
+@Component
+class DeadLetters implements ConfigurerModule {
+
+    private static final Logger log = LoggerFactory.getLogger(DeadLetters.class);
+
+    private final ConnectionProvider views;
+    private final TransactionManager transactions;
+
+    DeadLetters(
+            @Qualifier("viewsConnections") ConnectionProvider views,
+            @Qualifier("viewsAxonTransactions") TransactionManager transactions) {
+        this.views = views;
+        this.transactions = transactions;
+    }
+
+    /** Last: Axon's own module would otherwise take the queues away from groups that no property names. */
+    @Override
+    public int order() {
+        return Integer.MAX_VALUE;
+    }
+
+    @Override
+    public void configureModule(Configurer axon) {
+        EventProcessingConfigurer processing = axon.eventProcessing();
+        processing.registerDefaultDeadLetterPolicy(config -> DeadLetters::setAside);
+        processing.registerDeadLetterQueueProvider(group -> {
+            processing.registerDeadLetteringEventHandlerInvokerConfiguration(
+                    group, (config, invoker) -> invoker.allowReset(true).enableSequenceIdentifierCache());
+            return config -> queue(group, config);
+        });
+    }
+
+    private SequencedDeadLetterQueue<EventMessage<?>> queue(String group, Configuration config) {
+        return JdbcSequencedDeadLetterQueue.<EventMessage<?>>builder()
+                .processingGroup(group)
+                .connectionProvider(views)
+                .transactionManager(transactions)
+                .statementFactory(new SqliteDeadLetterStatements(config.serializer(), config.eventSerializer()))
+                .genericSerializer(config.serializer())
+                .eventSerializer(config.eventSerializer())
+                .build();
+    }
+
+    /** A full disk is no event's fault: the batch is tried again. */
+    private static EnqueueDecision<EventMessage<?>> setAside(
+            DeadLetter<? extends EventMessage<?>> letter, Throwable cause) {
+        if (SqliteFaults.isOfTheStore(cause)) {
+            throw new EventProcessingException("The views cannot be written to", cause);
+        }
+        log.error(
+                "A view cannot take in {}: it is set aside",
+                letter.message().getPayloadType().getName(),
+                cause);
+        return Decisions.enqueue(ThrowableCause.truncated(cause));
+    }
+}
