@@ -1,0 +1,5 @@
+/** Who keeps a record here: institutions as they are now, and which assessments are theirs. */
+@NullMarked
+package uk.waymark.query.directory;
+
+import org.jspecify.annotations.NullMarked;

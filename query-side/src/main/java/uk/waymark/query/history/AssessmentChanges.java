@@ -1,0 +1,68 @@
+package uk.waymark.query.history;
+
+import java.util.UUID;
+import uk.waymark.kernel.assessment.event.AssessmentEvent;
+import uk.waymark.kernel.assessment.event.AssessmentOpened;
+import uk.waymark.kernel.assessment.event.ItemEvent;
+import uk.waymark.kernel.assessment.event.ReviewAbandoned;
+import uk.waymark.kernel.assessment.event.ReviewParticipantsChanged;
+import uk.waymark.kernel.assessment.event.ReviewReopened;
+import uk.waymark.kernel.assessment.event.ReviewSignedOff;
+import uk.waymark.kernel.assessment.event.ReviewStarted;
+
+/** What facts about an assessment and its reviews change. */
+final class AssessmentChanges {
+
+    private AssessmentChanges() {}
+
+    static Change of(AssessmentEvent fact, Past past) {
+        return switch (fact) {
+            case AssessmentOpened opened -> Change.plain().fromTo(Value.NOTHING, new Value.Plain(opened.frameworkId()));
+            case ReviewStarted started -> started(started, past);
+            case ReviewParticipantsChanged changed ->
+                past.moves(
+                        review(changed.reviewId(), past),
+                        participants(changed.reviewId()),
+                        new Value.People(changed.participants()));
+            case ReviewSignedOff signed ->
+                past.moves(
+                        review(signed.reviewId(), past).saying(signed.note()),
+                        state(signed.reviewId()),
+                        new Value.Plain("SIGNED_OFF"));
+            case ReviewReopened reopened ->
+                past.moves(
+                        review(reopened.reviewId(), past).because(reopened.reason()),
+                        state(reopened.reviewId()),
+                        new Value.Plain("OPEN"));
+            case ReviewAbandoned abandoned ->
+                past.moves(
+                        review(abandoned.reviewId(), past).because(abandoned.reason()),
+                        state(abandoned.reviewId()),
+                        new Value.Plain("ABANDONED"));
+            case ItemEvent about -> ItemChanges.of(about, past);
+        };
+    }
+
+    private static Change started(ReviewStarted started, Past past) {
+        past.becomes(title(started.reviewId()), new Value.Words(started.title()));
+        past.becomes(participants(started.reviewId()), new Value.People(started.participants()));
+        Change change = Change.plain().of(started.title()).saying(started.title());
+        return past.moves(change, state(started.reviewId()), new Value.Plain("OPEN"));
+    }
+
+    private static Change review(UUID reviewId, Past past) {
+        return Change.plain().of(past.words(title(reviewId)));
+    }
+
+    private static String title(UUID reviewId) {
+        return "title of review " + reviewId;
+    }
+
+    private static String participants(UUID reviewId) {
+        return "participants of review " + reviewId;
+    }
+
+    private static String state(UUID reviewId) {
+        return "state of review " + reviewId;
+    }
+}

@@ -1,0 +1,49 @@
+package uk.waymark.query.history;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.waymark.kernel.framework.ItemRef;
+import uk.waymark.kernel.text.ErasableText;
+
+/**
+ * What a fact changed.
+ *
+ * @param items the items that it is about
+ * @param subject the words by which people know the thing: an action's wording, a review's title, the evidence
+ * @param reason why
+ * @param text what was written with the fact
+ * @param from what the thing was before
+ * @param to what it is after
+ */
+record Change(
+        List<ItemRef> items,
+        @Nullable ErasableText subject,
+        @Nullable ErasableText reason,
+        @Nullable ErasableText text,
+        Value from,
+        Value to) {
+
+    static Change plain() {
+        return about(List.of());
+    }
+
+    static Change about(List<ItemRef> items) {
+        return new Change(items, null, null, null, Value.NOTHING, Value.NOTHING);
+    }
+
+    Change of(@Nullable ErasableText thing) {
+        return new Change(items, thing, reason, text, from, to);
+    }
+
+    Change because(@Nullable ErasableText why) {
+        return new Change(items, subject, why, text, from, to);
+    }
+
+    Change saying(@Nullable ErasableText words) {
+        return new Change(items, subject, reason, words, from, to);
+    }
+
+    Change fromTo(Value before, Value after) {
+        return new Change(items, subject, reason, text, before, after);
+    }
+}

@@ -1,0 +1,44 @@
+package uk.waymark.query.history;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import uk.waymark.kernel.action.event.ActionPlanned;
+import uk.waymark.kernel.assessment.event.ReviewStarted;
+import uk.waymark.kernel.message.Fact;
+import uk.waymark.kernel.text.ErasableText;
+
+/** A row of the history as it is read back: nothing opened yet, nobody named. */
+record HistoryLine(
+        UUID stream,
+        long version,
+        Instant recordedAt,
+        @Nullable UUID actor,
+        @Nullable String role,
+        @Nullable String source,
+        Fact fact,
+        Change change) {
+
+    Stream<ErasableText> texts() {
+        Stream<@Nullable ErasableText> own = Stream.of(change.subject(), change.reason(), change.text());
+        Stream<ErasableText> values = Stream.of(change.from(), change.to())
+                .flatMap(value -> value instanceof Value.Words words ? Stream.of(words.text()) : Stream.empty());
+        return Stream.concat(own.filter(Objects::nonNull).map(Objects::requireNonNull), values);
+    }
+
+    Stream<UUID> people() {
+        Stream<UUID> values = Stream.of(change.from(), change.to())
+                .flatMap(value -> value instanceof Value.People people ? people.people().stream() : Stream.empty());
+        return Stream.of(Stream.ofNullable(actor), values, named(fact)).flatMap(all -> all);
+    }
+
+    private static Stream<UUID> named(Fact fact) {
+        return switch (fact) {
+            case ActionPlanned planned -> planned.owners().stream();
+            case ReviewStarted started -> started.participants().stream();
+            default -> Stream.empty();
+        };
+    }
+}

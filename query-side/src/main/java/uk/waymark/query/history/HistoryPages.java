@@ -1,0 +1,130 @@
+package uk.waymark.query.history;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+import uk.waymark.query.view.ViewJson;
+
+/** Reads the rows of the history. */
+@Component
+class HistoryPages {
+
+    private static final JsonMapper JSON = ViewJson.mapper();
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    /** Parameters of one statement; SQLite takes 32,766. */
+    private static final int AT_ONCE = 10_000;
+
+    private final JdbcClient views;
+
+    HistoryPages(JdbcClient views) {
+        this.views = views;
+    }
+
+    boolean knows(UUID institutionId) {
+        return views.sql("SELECT institution_id FROM history_fact WHERE institution_id = ? LIMIT 1")
+                .param(institutionId.toString())
+                .query(String.class)
+                .optional()
+                .isPresent();
+    }
+
+    /** The facts asked for, at most {@code limit} of them, without the first {@code offset}. */
+    List<HistoryLine> read(FindHistory query, int limit, long offset) {
+        Map<String, Object> values = new HashMap<>();
+        String conditions = conditions(query, values);
+        values.put("limit", limit);
+        values.put("offset", offset);
+        return views.sql("""
+                        SELECT f.stream, f.version, f.recorded_at, f.actor, f.role, f.source, f.fact, f.payload, f.change
+                        FROM history_fact f WHERE %s
+                        ORDER BY f.recorded_at, f.stream, f.version LIMIT :limit OFFSET :offset""".formatted(conditions))
+                .params(values)
+                .query(HistoryPages::line)
+                .list();
+    }
+
+    /** Those of the keys that stand beside a fact of the institution. */
+    Set<UUID> recorded(UUID institutionId, Set<UUID> keys) {
+        List<String> ids = keys.stream().map(UUID::toString).toList();
+        Set<UUID> known = new HashSet<>();
+        for (int from = 0; from < ids.size(); from += AT_ONCE) {
+            known.addAll(views.sql("""
+                            SELECT DISTINCT idempotency_key FROM history_fact
+                            WHERE institution_id = :institution AND idempotency_key IN (:keys)""")
+                    .param("institution", institutionId.toString())
+                    .param("keys", ids.subList(from, Math.min(from + AT_ONCE, ids.size())))
+                    .query((row, number) -> UUID.fromString(row.getString(1)))
+                    .list());
+        }
+        return known;
+    }
+
+    private static String conditions(FindHistory query, Map<String, Object> values) {
+        List<String> all = new ArrayList<>();
+        all.add("f.institution_id = :institution");
+        values.put("institution", query.institutionId().toString());
+        if (query.item() != null) {
+            all.add(itemCondition(query.item().strip(), values));
+        }
+        if (query.actor() != null) {
+            all.add("f.actor = :actor");
+            values.put("actor", query.actor().toString());
+        }
+        if (query.from() != null) {
+            all.add("f.recorded_at >= :from");
+            values.put("from", beginning(query.from()));
+        }
+        if (query.to() != null) {
+            all.add("f.recorded_at < :to");
+            values.put("to", beginning(query.to().plusDays(1)));
+        }
+        return String.join(" AND ", all);
+    }
+
+    /** A bare code, or framework and code. */
+    private static String itemCondition(String item, Map<String, Object> values) {
+        int space = item.indexOf(' ');
+        values.put("item", item.substring(space + 1).strip());
+        String framework = "";
+        if (space >= 0) {
+            values.put("framework", item.substring(0, space));
+            framework = " AND i.framework_id = :framework";
+        }
+        return "EXISTS (SELECT 1 FROM history_item i WHERE i.stream = f.stream AND i.version = f.version"
+                + " AND i.item = :item" + framework + ")";
+    }
+
+    private static long beginning(LocalDate day) {
+        return day.atStartOfDay(LONDON).toInstant().toEpochMilli();
+    }
+
+    private static HistoryLine line(ResultSet row, int number) throws SQLException {
+        return new HistoryLine(
+                UUID.fromString(row.getString("stream")),
+                row.getLong("version"),
+                Instant.ofEpochMilli(row.getLong("recorded_at")),
+                id(row.getString("actor")),
+                row.getString("role"),
+                row.getString("source"),
+                JSON.readValue(row.getString("payload"), FactTypes.named(row.getString("fact"))),
+                JSON.readValue(row.getString("change"), Change.class));
+    }
+
+    private static @Nullable UUID id(@Nullable String text) {
+        return text == null ? null : UUID.fromString(text);
+    }
+}

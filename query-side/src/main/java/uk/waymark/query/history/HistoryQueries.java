@@ -1,0 +1,78 @@
+package uk.waymark.query.history;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.axonframework.queryhandling.QueryHandler;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import uk.waymark.kernel.framework.FrameworkCatalogue;
+import uk.waymark.kernel.framework.ItemRef;
+import uk.waymark.kernel.people.PersonNames;
+import uk.waymark.kernel.text.TextOpener;
+
+/** Answers questions about what happened. */
+@Component
+public class HistoryQueries {
+
+    static final int PAGE = 100;
+
+    private final HistoryPages pages;
+    private final FrameworkCatalogue catalogue;
+    private final TextOpener texts;
+    private final PersonNames people;
+
+    HistoryQueries(HistoryPages pages, FrameworkCatalogue catalogue, TextOpener texts, PersonNames people) {
+        this.pages = pages;
+        this.catalogue = catalogue;
+        this.texts = texts;
+        this.people = people;
+    }
+
+    @QueryHandler
+    Optional<History> handle(FindHistory query) {
+        return pages.knows(query.institutionId()) ? Optional.of(history(query)) : Optional.empty();
+    }
+
+    @QueryHandler
+    RecordedRequests handle(FindRecordedRequests query) {
+        return new RecordedRequests(pages.recorded(query.institutionId(), query.idempotencyKeys()));
+    }
+
+    private History history(FindHistory query) {
+        List<HistoryLine> oneMore = pages.read(query, PAGE + 1, (query.page() - 1L) * PAGE);
+        boolean more = oneMore.size() > PAGE;
+        List<HistoryLine> lines = more ? oneMore.subList(0, PAGE) : oneMore;
+        Wording wording = new Wording(
+                catalogue,
+                texts.open(lines.stream().flatMap(HistoryLine::texts).distinct().toList()),
+                people.names(
+                        lines.stream().flatMap(HistoryLine::people).distinct().toList()));
+        return new History(lines.stream().map(line -> entry(line, wording)).toList(), more ? query.page() + 1 : null);
+    }
+
+    private static HistoryEntry entry(HistoryLine line, Wording wording) {
+        Change change = line.change();
+        @Nullable ItemRef only = change.items().size() == 1 ? change.items().getFirst() : null;
+        UUID actor = line.actor();
+        ValueJson json = new ValueJson(wording);
+        return new HistoryEntry(
+                line.recordedAt(),
+                line.fact().effectiveOn(),
+                actor == null ? null : wording.name(actor),
+                actor,
+                line.role(),
+                line.source(),
+                FactTypes.name(line.fact().getClass()),
+                only == null ? null : only.frameworkId(),
+                only == null ? null : only.item(),
+                change.items(),
+                line.stream(),
+                line.version(),
+                json.of(change.from()),
+                json.of(change.to()),
+                change.reason() == null ? null : wording.words(change.reason()),
+                change.text() == null ? null : wording.words(change.text()),
+                Sentences.of(line, wording));
+    }
+}

@@ -1,0 +1,46 @@
+package uk.waymark.query.history;
+
+import uk.waymark.kernel.institution.event.InstitutionEvent;
+import uk.waymark.kernel.institution.event.InstitutionRegistered;
+import uk.waymark.kernel.institution.event.InstitutionRenamed;
+import uk.waymark.kernel.institution.event.InstitutionUrnChanged;
+import uk.waymark.kernel.institution.event.PersonErased;
+import uk.waymark.kernel.institution.event.TermDatesSet;
+import uk.waymark.kernel.institution.event.TextErased;
+import uk.waymark.kernel.institution.event.UrnClaimed;
+import uk.waymark.kernel.institution.event.UrnEvent;
+import uk.waymark.kernel.institution.event.UrnReleased;
+import uk.waymark.kernel.institution.event.YearGroupsSet;
+
+/** What facts about an institution and its URN change. */
+final class InstitutionChanges {
+
+    private InstitutionChanges() {}
+
+    static Change of(UrnEvent fact) {
+        return switch (fact) {
+            case UrnClaimed claimed ->
+                Change.plain()
+                        .fromTo(Value.NOTHING, new Value.Plain(claimed.urn().digits()));
+            case UrnReleased released ->
+                Change.plain().fromTo(new Value.Plain(released.urn().digits()), Value.NOTHING);
+        };
+    }
+
+    static Change of(InstitutionEvent fact, Past past) {
+        return switch (fact) {
+            case InstitutionRegistered registered -> {
+                past.becomes("urn", new Value.Plain(registered.urn().digits()));
+                yield past.moves(Change.plain(), "name", new Value.Plain(registered.name()));
+            }
+            case InstitutionRenamed renamed -> past.moves(Change.plain(), "name", new Value.Plain(renamed.name()));
+            case InstitutionUrnChanged changed ->
+                past.moves(Change.plain(), "urn", new Value.Plain(changed.urn().digits()));
+            case TermDatesSet set ->
+                past.moves(Change.plain(), "half-terms " + set.academicYear(), new Value.Terms(set.halfTerms()));
+            case YearGroupsSet set -> past.moves(Change.plain(), "year groups", new Value.Years(set.yearGroups()));
+            case PersonErased ignored -> Change.plain();
+            case TextErased erased -> Change.plain().because(erased.reason());
+        };
+    }
+}

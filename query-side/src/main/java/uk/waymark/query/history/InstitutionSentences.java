@@ -1,0 +1,55 @@
+package uk.waymark.query.history;
+
+import java.util.Locale;
+import uk.waymark.kernel.institution.event.InstitutionEvent;
+import uk.waymark.kernel.institution.event.InstitutionRegistered;
+import uk.waymark.kernel.institution.event.InstitutionRenamed;
+import uk.waymark.kernel.institution.event.InstitutionUrnChanged;
+import uk.waymark.kernel.institution.event.PersonErased;
+import uk.waymark.kernel.institution.event.TermDatesSet;
+import uk.waymark.kernel.institution.event.TextErased;
+import uk.waymark.kernel.institution.event.UrnClaimed;
+import uk.waymark.kernel.institution.event.UrnEvent;
+import uk.waymark.kernel.institution.event.UrnReleased;
+import uk.waymark.kernel.institution.event.YearGroupsSet;
+
+/** What happened to an institution and its URN, without the full stop. */
+final class InstitutionSentences {
+
+    private InstitutionSentences() {}
+
+    static String of(UrnEvent fact) {
+        return switch (fact) {
+            case UrnClaimed claimed -> "URN %s was claimed for the institution".formatted(claimed.urn());
+            case UrnReleased released -> "URN %s was released by the institution".formatted(released.urn());
+        };
+    }
+
+    static String of(InstitutionEvent fact, Change change, Wording wording) {
+        ValueWords words = new ValueWords(wording);
+        return switch (fact) {
+            case InstitutionRegistered registered ->
+                "%s was registered as a %s with URN %s"
+                        .formatted(
+                                registered.name(),
+                                registered.type().name().toLowerCase(Locale.UK).replace('_', ' '),
+                                registered.urn());
+            case InstitutionRenamed renamed -> "%s was renamed %s".formatted(words.of(change.from()), renamed.name());
+            case InstitutionUrnChanged changed ->
+                "The institution’s URN changed from %s to %s".formatted(words.of(change.from()), changed.urn());
+            case TermDatesSet set ->
+                "The half-term dates of %s were %s: %s"
+                        .formatted(
+                                set.academicYear(),
+                                change.from() instanceof Value.Nothing ? "set" : "changed",
+                                words.of(change.to()));
+            case YearGroupsSet ignored ->
+                change.from() instanceof Value.Nothing
+                        ? "The institution’s year groups were set to " + words.of(change.to())
+                        : "The institution’s year groups changed from %s to %s"
+                                .formatted(words.of(change.from()), words.of(change.to()));
+            case PersonErased ignored -> "A person’s name was erased";
+            case TextErased ignored -> "A text was erased";
+        };
+    }
+}

@@ -1,0 +1,111 @@
+package uk.waymark.query.history;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.waymark.kernel.assessment.event.CommentAdded;
+import uk.waymark.kernel.assessment.event.EvidenceAdded;
+import uk.waymark.kernel.assessment.event.EvidenceWithdrawn;
+import uk.waymark.kernel.assessment.event.ItemEvent;
+import uk.waymark.kernel.assessment.event.ItemFlagged;
+import uk.waymark.kernel.assessment.event.ItemUnflagged;
+import uk.waymark.kernel.assessment.event.PracticeRecorded;
+import uk.waymark.kernel.assessment.event.PracticeRetired;
+import uk.waymark.kernel.assessment.event.ResponseReaffirmed;
+import uk.waymark.kernel.assessment.event.ResponseRetracted;
+import uk.waymark.kernel.assessment.event.ResponseRevised;
+import uk.waymark.kernel.assessment.event.ResponseSubmitted;
+import uk.waymark.kernel.assessment.event.ResponseWithdrawn;
+import uk.waymark.kernel.assessment.event.TargetDropped;
+import uk.waymark.kernel.assessment.event.TargetReached;
+import uk.waymark.kernel.assessment.event.TargetReopened;
+import uk.waymark.kernel.assessment.event.TargetRevised;
+import uk.waymark.kernel.assessment.event.TargetSet;
+import uk.waymark.kernel.calendar.Due;
+import uk.waymark.kernel.text.ErasableText;
+import uk.waymark.query.history.Value.Answered;
+import uk.waymark.query.history.Value.Target;
+
+/** What facts about an item of an assessment change. */
+final class ItemChanges {
+
+    private ItemChanges() {}
+
+    static Change of(ItemEvent fact, Past past) {
+        Change change = Change.about(List.of(fact.item()));
+        String target = "target of " + fact.item();
+        return switch (fact) {
+            case ResponseSubmitted given ->
+                answered(change.because(given.reason()), given, new Answered(given.responseId(), given.answer()), past);
+            case ResponseRevised given ->
+                answered(change.because(given.reason()), given, new Answered(given.responseId(), given.answer()), past);
+            case ResponseReaffirmed given ->
+                answered(change, given, new Answered(given.responseId(), given.answer()), past);
+            case ResponseWithdrawn withdrawn ->
+                answered(
+                        change.because(withdrawn.reason()),
+                        withdrawn,
+                        new Answered(withdrawn.responseId(), null),
+                        past);
+            case ResponseRetracted retracted -> retracted(change.because(retracted.reason()), retracted, past);
+            case EvidenceAdded added -> written(change, "evidence " + added.evidenceId(), added.text(), past);
+            case EvidenceWithdrawn withdrawn ->
+                ended(change.because(withdrawn.reason()), "evidence " + withdrawn.evidenceId(), past);
+            case PracticeRecorded recorded ->
+                written(change, "practice " + recorded.practiceId(), recorded.text(), past);
+            case PracticeRetired retired ->
+                ended(change.because(retired.reason()), "practice " + retired.practiceId(), past);
+            case CommentAdded added -> change.saying(added.text());
+            case ItemFlagged flagged ->
+                past.moves(
+                        change.because(flagged.reason()), "flag of " + fact.item(), new Value.Flagged(flagged.flag()));
+            case ItemUnflagged unflagged ->
+                change.fromTo(
+                        new Value.Flagged(unflagged.flag()), past.becomes("flag of " + fact.item(), Value.NOTHING));
+            case TargetSet set ->
+                past.moves(change.because(set.reason()), target, new Target(set.level(), set.due(), false));
+            case TargetRevised revised ->
+                past.moves(change.because(revised.reason()), target, new Target(revised.level(), revised.due(), false));
+            case TargetReached reached ->
+                past.moves(change, target, new Target(reached.level(), due(target, past), true));
+            case TargetReopened reopened ->
+                past.moves(change, target, new Target(reopened.level(), due(target, past), false));
+            case TargetDropped dropped -> past.moves(change.because(dropped.reason()), target, Value.NOTHING);
+        };
+    }
+
+    /** From the answer that stood on that day, as it was known then. */
+    private static Change answered(Change change, ItemEvent fact, Answered entry, Past past) {
+        Answers before = answers(fact, past);
+        past.becomes(thing(fact), entry);
+        return change.fromTo(before.standingOn(fact.effectiveOn()), entry);
+    }
+
+    /** From the answer that never counted, to the one that stands on its day instead. */
+    private static Change retracted(Change change, ResponseRetracted fact, Past past) {
+        Answers before = answers(fact, past);
+        Recorded mistake = before.entry(fact.responseId());
+        past.becomes(thing(fact), new Value.Retracted(fact.responseId()));
+        return change.fromTo(mistake.value(), before.without(fact.responseId()).standingOn(mistake.effectiveOn()));
+    }
+
+    private static Change written(Change change, String thing, ErasableText text, Past past) {
+        past.becomes(thing, new Value.Words(text));
+        return change.of(text).saying(text);
+    }
+
+    private static Change ended(Change change, String thing, Past past) {
+        return past.moves(change.of(past.words(thing)), thing, Value.NOTHING);
+    }
+
+    private static Answers answers(ItemEvent fact, Past past) {
+        return new Answers(past.all(thing(fact)));
+    }
+
+    private static String thing(ItemEvent fact) {
+        return "answer to " + fact.item();
+    }
+
+    private static @Nullable Due due(String target, Past past) {
+        return past.last(target) instanceof Target before ? before.due() : null;
+    }
+}

@@ -1,0 +1,25 @@
+package uk.waymark.query.history;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.axonframework.messaging.MetaData;
+import org.jspecify.annotations.Nullable;
+import uk.waymark.kernel.message.Fact;
+
+/** A fact with where and when it was recorded, for whom, and what it changed. */
+record RecordedFact(
+        String stream,
+        long version,
+        UUID institutionId,
+        Instant recordedAt,
+        MetaData metaData,
+        Fact fact,
+        Change change) {
+
+    /** What the metadata say under that name; null if they do not say. */
+    @Nullable
+    String said(String name) {
+        Object value = metaData.get(name);
+        return value == null ? null : value.toString();
+    }
+}

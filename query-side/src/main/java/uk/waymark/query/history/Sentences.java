@@ -1,0 +1,45 @@
+package uk.waymark.query.history;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import uk.waymark.kernel.action.event.ActionEvent;
+import uk.waymark.kernel.assessment.event.AssessmentEvent;
+import uk.waymark.kernel.institution.event.InstitutionEvent;
+import uk.waymark.kernel.institution.event.UrnEvent;
+
+/** Facts as sentences: what happened, from which day on if it was recorded later, and why. */
+final class Sentences {
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    private Sentences() {}
+
+    static String of(HistoryLine line, Wording wording) {
+        return what(line, wording) + since(line, wording) + why(line, wording) + ".";
+    }
+
+    private static String what(HistoryLine line, Wording wording) {
+        return switch (line.fact()) {
+            case UrnEvent urn -> InstitutionSentences.of(urn);
+            case InstitutionEvent institution -> InstitutionSentences.of(institution, line.change(), wording);
+            case AssessmentEvent assessment -> AssessmentSentences.of(assessment, line.change(), wording);
+            case ActionEvent action -> ActionSentences.of(action, line.change(), wording);
+            default ->
+                throw new IllegalStateException(
+                        "nobody has words for " + line.fact().getClass());
+        };
+    }
+
+    private static String since(HistoryLine line, Wording wording) {
+        LocalDate effectiveOn = line.fact().effectiveOn();
+        return effectiveOn.equals(LocalDate.ofInstant(line.recordedAt(), LONDON))
+                ? ""
+                : " with effect from " + wording.day(effectiveOn);
+    }
+
+    private static String why(HistoryLine line, Wording wording) {
+        return line.change().reason() == null
+                ? ""
+                : " because " + wording.quote(line.change().reason());
+    }
+}

@@ -1,0 +1,93 @@
+package uk.waymark.query.history;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.waymark.kernel.calendar.Due;
+import uk.waymark.kernel.framework.FrameworkCatalogue;
+import uk.waymark.kernel.framework.ItemRef;
+import uk.waymark.kernel.text.ErasableText;
+import uk.waymark.kernel.text.OpenedText;
+
+/** How things are called in sentences. Knows every text and every person of one answer. */
+record Wording(FrameworkCatalogue catalogue, Map<UUID, OpenedText> texts, Map<UUID, String> people) {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+    private static final int LONGEST_QUOTE = 160;
+
+    String words(ErasableText text) {
+        return opened(text).shown();
+    }
+
+    /** The words in quotation marks, cut if they are long; or what stands in their place. */
+    String quote(@Nullable ErasableText text) {
+        if (text == null) {
+            return "without words";
+        }
+        OpenedText opened = opened(text);
+        return opened instanceof OpenedText.Readable readable ? "‘" + cut(readable.words()) + "’" : opened.shown();
+    }
+
+    String name(UUID person) {
+        return Objects.requireNonNull(people.get(person));
+    }
+
+    List<String> names(List<UUID> ids) {
+        return ids.stream().map(this::name).toList();
+    }
+
+    String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    /** Code and title, as in {@code 2.3 Effective use of recording systems}. */
+    String item(ItemRef ref) {
+        return catalogue.item(ref).map(item -> item.code() + " " + item.title()).orElseGet(ref::item);
+    }
+
+    String framework(String frameworkId) {
+        return catalogue
+                .framework(frameworkId)
+                .map(framework -> framework.title() + " (" + frameworkId + ")")
+                .orElse(frameworkId);
+    }
+
+    String due(@Nullable Due due) {
+        return switch (due) {
+            case null -> "no date";
+            case Due.Ongoing ignored -> "ongoing";
+            case Due.Window window -> halfTerms(window) + " " + window.academicYear();
+        };
+    }
+
+    /** {@code a, b and c}; {@code nobody} or the like if there is none. */
+    static String list(Collection<?> parts, String none) {
+        List<String> all = parts.stream().map(Object::toString).toList();
+        if (all.size() <= 1) {
+            return all.isEmpty() ? none : all.getFirst();
+        }
+        return String.join(", ", all.subList(0, all.size() - 1)) + " and " + all.getLast();
+    }
+
+    private static String halfTerms(Due.Window window) {
+        return window.from() == window.to() ? window.from().name() : window.from() + "–" + window.to();
+    }
+
+    private OpenedText opened(ErasableText text) {
+        return Objects.requireNonNull(texts.get(text.textId()));
+    }
+
+    private static String cut(String words) {
+        String line = words.strip().replaceAll("\\s+", " ");
+        String short_ = line.length() <= LONGEST_QUOTE
+                ? line
+                : line.substring(0, LONGEST_QUOTE).strip() + "…";
+        return short_.endsWith(".") ? short_.substring(0, short_.length() - 1) : short_;
+    }
+}

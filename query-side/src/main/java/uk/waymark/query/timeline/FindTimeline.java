@@ -1,0 +1,19 @@
+package uk.waymark.query.timeline;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.waymark.kernel.calendar.AcademicYear;
+
+/**
+ * Asks for the {@link Timeline} of one academic year; empty if there is no such institution.
+ *
+ * @param asAt what was true on that day; null means the London day of {@code knownAt}
+ * @param knownAt as far as was recorded by that instant; null means now
+ */
+public record FindTimeline(
+        UUID institutionId,
+        AcademicYear academicYear,
+        @Nullable LocalDate asAt,
+        @Nullable Instant knownAt) {}

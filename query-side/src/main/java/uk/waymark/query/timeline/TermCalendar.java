@@ -1,0 +1,39 @@
+package uk.waymark.query.timeline;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import uk.waymark.kernel.calendar.AcademicYear;
+import uk.waymark.kernel.calendar.Due;
+import uk.waymark.kernel.calendar.HalfTerm;
+import uk.waymark.kernel.calendar.HalfTermDates;
+import uk.waymark.kernel.calendar.NationalHalfTerms;
+
+/**
+ * The half-term dates that count for an institution on one day and at one state of knowledge: its own where it had set
+ * them by then, the defaults otherwise.
+ */
+record TermCalendar(Map<AcademicYear, List<HalfTermDates>> own, NationalHalfTerms defaults) {
+
+    /** Empty for a year that has neither. */
+    Optional<HalfTermDates> dates(AcademicYear year, HalfTerm halfTerm) {
+        return Optional.ofNullable(own.get(year)).or(() -> defaults.of(year)).stream()
+                .flatMap(List::stream)
+                .filter(dates -> dates.halfTerm() == halfTerm)
+                .findFirst();
+    }
+
+    /** Whether the day is after the last day of the window. Work without a window is never late. */
+    boolean isPast(@Nullable Due due, LocalDate day) {
+        return due instanceof Due.Window window && day.isAfter(lastDay(window));
+    }
+
+    /** Where nobody knows the half-term's dates, the end of its academic year is certain at least. */
+    private LocalDate lastDay(Due.Window window) {
+        return dates(window.academicYear(), window.to())
+                .map(HalfTermDates::to)
+                .orElseGet(() -> window.academicYear().lastDay());
+    }
+}
