@@ -1,0 +1,42 @@
+package uk.waymark.query.maturity;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.waymark.kernel.assessment.event.ItemEvent;
+import uk.waymark.kernel.assessment.event.ResponseReaffirmed;
+import uk.waymark.kernel.assessment.event.ResponseRevised;
+import uk.waymark.kernel.assessment.event.ResponseSubmitted;
+import uk.waymark.kernel.assessment.event.ResponseWithdrawn;
+import uk.waymark.kernel.framework.Answer;
+
+/**
+ * What one fact says in answer to an item.
+ *
+ * @param answer null for a withdrawal
+ * @param reviewId the review in which it was said, or null
+ * @param reaffirms the same answer as before, looked at again
+ */
+record Entry(
+        UUID responseId,
+        @Nullable Answer answer,
+        LocalDate effectiveOn,
+        @Nullable UUID reviewId,
+        boolean reaffirms) {
+
+    /** Empty if the fact says nothing in answer to the item. */
+    static Optional<Entry> of(ItemEvent event) {
+        return Optional.ofNullable(
+                switch (event) {
+                    case ResponseSubmitted e ->
+                        new Entry(e.responseId(), e.answer(), e.effectiveOn(), e.reviewId(), false);
+                    case ResponseRevised e ->
+                        new Entry(e.responseId(), e.answer(), e.effectiveOn(), e.reviewId(), false);
+                    case ResponseReaffirmed e ->
+                        new Entry(e.responseId(), e.answer(), e.effectiveOn(), e.reviewId(), true);
+                    case ResponseWithdrawn e -> new Entry(e.responseId(), null, e.effectiveOn(), e.reviewId(), false);
+                    default -> null;
+                });
+    }
+}

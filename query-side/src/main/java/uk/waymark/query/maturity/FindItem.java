@@ -1,0 +1,20 @@
+package uk.waymark.query.maturity;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything there is about one item. Answered with {@link ItemDetail}, or nothing if there is no such assessment or
+ * item.
+ *
+ * @param item its code, in the framework of the assessment
+ * @param asAt the day that is asked about; null means the London day of {@code knownAt}
+ * @param knownAt what was recorded later is left out; null means now
+ */
+public record FindItem(
+        UUID assessmentId,
+        String item,
+        @Nullable LocalDate asAt,
+        @Nullable Instant knownAt) {}

@@ -1,0 +1,18 @@
+package uk.waymark.query.maturity;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where does every item of the assessment stand? Answered with {@link Maturity}, or nothing if there is no such
+ * assessment.
+ *
+ * @param asAt the day that is asked about; null means the London day of {@code knownAt}
+ * @param knownAt what was recorded later is left out; null means now
+ */
+public record FindMaturity(
+        UUID assessmentId,
+        @Nullable LocalDate asAt,
+        @Nullable Instant knownAt) {}

@@ -1,0 +1,24 @@
+package uk.waymark.query.maturity;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import uk.waymark.kernel.assessment.event.ItemFlagged;
+
+/** What one item is called, day by day. These facts arrive in the order of their days. */
+final class FlagIntervals {
+
+    private FlagIntervals() {}
+
+    static List<Interval> of(List<ItemFact> facts) {
+        SortedMap<LocalDate, Optional<Flagged>> beginnings = new TreeMap<>();
+        for (ItemFact fact : facts) {
+            beginnings.put(
+                    fact.event().effectiveOn(),
+                    fact.event() instanceof ItemFlagged e ? Optional.of(new Flagged(e.flag())) : Optional.empty());
+        }
+        return Interval.of(beginnings);
+    }
+}

@@ -1,0 +1,5 @@
+/** Where every item of an assessment stands, on any day, as known at any instant. */
+@NullMarked
+package uk.waymark.query.maturity;
+
+import org.jspecify.annotations.NullMarked;

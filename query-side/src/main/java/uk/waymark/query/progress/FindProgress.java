@@ -1,0 +1,18 @@
+package uk.waymark.query.progress;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How did the assessment move from year to year? Answered with {@link Progress}, or nothing if there is no such
+ * assessment.
+ *
+ * @param asAt the day in the last year shown; null means the London day of {@code knownAt}
+ * @param knownAt what was recorded later is left out; null means now
+ */
+public record FindProgress(
+        UUID assessmentId,
+        @Nullable LocalDate asAt,
+        @Nullable Instant knownAt) {}

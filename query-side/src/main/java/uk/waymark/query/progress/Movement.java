@@ -1,0 +1,14 @@
+package uk.waymark.query.progress;
+
+/** How the answer to an item moved from one year to the next. */
+public enum Movement {
+    ROSE,
+    FELL,
+    STAYED,
+    /** There was no answer before. */
+    NEW,
+    /** There is another answer that is neither higher nor lower, or none any more. */
+    CHANGED,
+    /** The answers are to two versions of the framework. */
+    NOT_COMPARABLE
+}

@@ -1,0 +1,5 @@
+/** How an assessment moved from year to year. */
+@NullMarked
+package uk.waymark.query.progress;
+
+import org.jspecify.annotations.NullMarked;

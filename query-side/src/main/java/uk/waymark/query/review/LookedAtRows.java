@@ -1,0 +1,51 @@
+package uk.waymark.query.review;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import uk.waymark.kernel.framework.ItemRef;
+
+/** Which items were answered, withdrawn or re-affirmed in which review. */
+@Component
+class LookedAtRows {
+
+    private final JdbcClient views;
+
+    LookedAtRows(JdbcClient views) {
+        this.views = views;
+    }
+
+    void lookedAt(UUID reviewId, long version, ItemRef item, UUID responseId) {
+        views.sql("""
+                        INSERT INTO review_looked_at (review_id, version, framework_id, item, response_id, retracted)
+                        VALUES (?, ?, ?, ?, ?, 0)
+                        ON CONFLICT (review_id, version) DO NOTHING""")
+                .param(reviewId.toString())
+                .param(version)
+                .param(item.frameworkId())
+                .param(item.item())
+                .param(responseId.toString())
+                .update();
+    }
+
+    /** The entry never counted. It need not have been made in a review. */
+    void retracted(UUID responseId) {
+        views.sql("UPDATE review_looked_at SET retracted = 1 WHERE response_id = ?")
+                .param(responseId.toString())
+                .update();
+    }
+
+    Set<ItemRef> in(UUID reviewId) {
+        return new HashSet<>(
+                views.sql("SELECT framework_id, item FROM review_looked_at WHERE review_id = ? AND retracted = 0")
+                        .param(reviewId.toString())
+                        .query((row, number) -> new ItemRef(row.getString("framework_id"), row.getString("item")))
+                        .list());
+    }
+
+    void clear() {
+        views.sql("DELETE FROM review_looked_at").update();
+    }
+}
