@@ -73,6 +73,14 @@ public class PeopleDirectory implements PersonNames {
         forget(List.of(personId));
     }
 
+    /** Everybody whom the institution names in its records, in the order in which they were first named. */
+    public List<Person> of(UUID institutionId) {
+        return people.read(store -> store.query(
+                "SELECT * FROM person WHERE institution_id = :institution ORDER BY rowid",
+                Map.of("institution", institutionId.toString()),
+                (row, number) -> person(row)));
+    }
+
     @Override
     public Map<UUID, String> names(Collection<UUID> ids) {
         Map<UUID, String> names = new HashMap<>();

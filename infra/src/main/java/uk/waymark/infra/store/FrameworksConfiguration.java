@@ -2,6 +2,7 @@ package uk.waymark.infra.store;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import uk.waymark.kernel.calendar.NationalHalfTerms;
 import uk.waymark.kernel.framework.BuiltInFrameworks;
 import uk.waymark.kernel.framework.FrameworkCatalogue;
 
@@ -11,5 +12,10 @@ class FrameworksConfiguration {
     @Bean
     FrameworkCatalogue frameworkCatalogue() {
         return new BuiltInFrameworks();
+    }
+
+    @Bean
+    NationalHalfTerms nationalHalfTerms() {
+        return new NationalHalfTerms();
     }
 }

@@ -35,6 +35,14 @@ class TextKeys {
         return people.read(store -> find(store, texts));
     }
 
+    /** Whether there is a key of this text, and the text is the institution's. */
+    boolean has(UUID institutionId, UUID textId) {
+        return people.read(store -> !store.queryForList(
+                        "SELECT 1 FROM text_key WHERE text_id = :text AND institution_id = :institution",
+                        Map.of("text", textId.toString(), "institution", institutionId.toString()))
+                .isEmpty());
+    }
+
     /** Deletes these keys for good. */
     void delete(Collection<UUID> texts) {
         people.write(store -> InBatches.of(

@@ -61,6 +61,11 @@ public class TextVault implements TextOpener {
         return sealed;
     }
 
+    /** Whether this is a text of the institution that can still be read. */
+    public boolean keeps(UUID institutionId, UUID textId) {
+        return keys.has(institutionId, textId);
+    }
+
     @Override
     public Map<UUID, OpenedText> open(Collection<ErasableText> texts) {
         Set<UUID> ids = texts.stream().map(ErasableText::textId).collect(Collectors.toSet());

@@ -1,0 +1,99 @@
+package uk.waymark.infra.api.action;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import uk.waymark.infra.api.request.ForReason;
+import uk.waymark.infra.api.request.OnDay;
+import uk.waymark.infra.api.request.Receipt;
+import uk.waymark.infra.api.request.Send;
+import uk.waymark.infra.api.request.Write;
+import uk.waymark.infra.api.request.Writes;
+import uk.waymark.kernel.action.command.CancelAction;
+import uk.waymark.kernel.action.command.CompleteAction;
+import uk.waymark.kernel.action.command.NoteActionProgress;
+import uk.waymark.kernel.action.command.ReopenAction;
+import uk.waymark.kernel.action.command.StartAction;
+
+/** Says how a piece of work goes: begun, noted, done, given up, taken up again. */
+@RestController
+@RequestMapping("/api/actions/{actionId}")
+@Tag(name = "Actions")
+class ActionWorkEndpoint {
+
+    private static final String STREAM = "actionId";
+
+    private final Writes writes;
+    private final Send send;
+
+    ActionWorkEndpoint(Writes writes, Send send) {
+        this.writes = writes;
+        this.send = send;
+    }
+
+    @PostMapping("/start")
+    @Operation(summary = "Say that the work has begun")
+    ResponseEntity<Receipt> start(
+            @PathVariable UUID actionId, @Valid @RequestBody(required = false) @Nullable OnDay body) {
+        OnDay asked = OnDay.or(body);
+        return send.changed(
+                writes.toAction(actionId, asked), STREAM, new StartAction(actionId, asked.effectiveOn()));
+    }
+
+    @PostMapping("/notes")
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(summary = "Note how the work goes")
+    ResponseEntity<Receipt> note(@PathVariable UUID actionId, @Valid @RequestBody NoteRequest body) {
+        Write write = writes.toAction(actionId, body);
+        UUID noteId = write.newId("note");
+        var command =
+                new NoteActionProgress(actionId, noteId, write.text(noteId, body.text()), body.effectiveOn());
+        return send.added(write, STREAM, command, "noteId", noteId);
+    }
+
+    @PostMapping("/completion")
+    @Operation(summary = "Say that the work is done")
+    ResponseEntity<Receipt> complete(
+            @PathVariable UUID actionId, @Valid @RequestBody(required = false) @Nullable CompletionRequest body) {
+        CompletionRequest asked = CompletionRequest.or(body);
+        Write write = writes.toAction(actionId, asked);
+        return send.changed(
+                write,
+                STREAM,
+                new CompleteAction(actionId, write.textIfAny("outcome", asked.outcome()), asked.effectiveOn()));
+    }
+
+    @PostMapping("/reopening")
+    @Operation(summary = "Say that the work was not finished after all")
+    ResponseEntity<Receipt> reopen(
+            @PathVariable UUID actionId, @Valid @RequestBody(required = false) @Nullable ForReason body) {
+        ForReason asked = ForReason.or(body);
+        Write write = writes.toAction(actionId, asked);
+        return send.changed(
+                write,
+                STREAM,
+                new ReopenAction(actionId, write.textIfAny("reason", asked.reason()), asked.effectiveOn()));
+    }
+
+    @PostMapping("/cancellation")
+    @Operation(summary = "Say that the work will not be done, and why")
+    ResponseEntity<Receipt> cancel(
+            @PathVariable UUID actionId, @Valid @RequestBody(required = false) @Nullable ForReason body) {
+        ForReason asked = ForReason.or(body);
+        Write write = writes.toAction(actionId, asked);
+        return send.changed(
+                write,
+                STREAM,
+                new CancelAction(actionId, write.textIfAny("reason", asked.reason()), asked.effectiveOn()));
+    }
+}

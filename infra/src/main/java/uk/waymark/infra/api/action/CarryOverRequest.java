@@ -1,0 +1,13 @@
+package uk.waymark.infra.api.action;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import uk.waymark.infra.api.request.Dated;
+import uk.waymark.infra.api.request.Words;
+import uk.waymark.kernel.calendar.Due;
+
+/** Take unfinished work into a later academic year. */
+@Schema(example = "{\"due\":{\"academicYear\":\"2025/26\",\"from\":\"HT1\"},\"reason\":\"Not finished this year.\"}")
+record CarryOverRequest(@NotNull Due.Window due, @Words @Nullable String reason, @Nullable LocalDate effectiveOn) implements Dated {}

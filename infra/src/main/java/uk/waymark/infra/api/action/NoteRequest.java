@@ -1,0 +1,12 @@
+package uk.waymark.infra.api.action;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.NotBlank;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import uk.waymark.infra.api.request.Dated;
+import uk.waymark.infra.api.request.Words;
+
+/** Note how the work goes. */
+@Schema(example = "{\"text\":\"Two of three employers have confirmed.\"}")
+record NoteRequest(@NotBlank @Words String text, @Nullable LocalDate effectiveOn) implements Dated {}

@@ -1,0 +1,67 @@
+package uk.waymark.infra.api.institution;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import uk.waymark.infra.api.problem.RequestRefused;
+import uk.waymark.infra.api.request.Etag;
+import uk.waymark.infra.api.request.Reads;
+import uk.waymark.infra.api.request.Receipt;
+import uk.waymark.kernel.institution.Urn;
+import uk.waymark.kernel.refusal.Refusal.Code;
+import uk.waymark.query.directory.FindInstitution;
+import uk.waymark.query.directory.FindInstitutionByUrn;
+import uk.waymark.query.directory.InstitutionState;
+
+/** Registers institutions and finds them again. */
+@RestController
+@RequestMapping("/api/institutions")
+@Tag(name = "Institutions")
+class InstitutionEndpoint {
+
+    private final Registration registration;
+    private final Reads reads;
+
+    InstitutionEndpoint(Registration registration, Reads reads) {
+        this.registration = registration;
+        this.reads = reads;
+    }
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(summary = "Register an institution")
+    ResponseEntity<Receipt> register(@Valid @RequestBody RegisterRequest body) {
+        return registration.register(body);
+    }
+
+    @GetMapping
+    @Operation(summary = "Find the institution that has a URN today")
+    ResponseEntity<InstitutionState> byUrn(@RequestParam Urn urn) {
+        return answer(reads.find(new FindInstitutionByUrn(urn.digits()), InstitutionState.class)
+                .orElseThrow(() -> RequestRefused.notFound(
+                        Code.NOT_FOUND, "urn", List.of(), "No institution has the URN %s.".formatted(urn))));
+    }
+
+    @GetMapping("/{institutionId}")
+    @Operation(summary = "One institution, with its term dates and assessments")
+    ResponseEntity<InstitutionState> one(@PathVariable UUID institutionId) {
+        return answer(reads.one(
+                new FindInstitution(institutionId), InstitutionState.class, "institutionId", institutionId));
+    }
+
+    private static ResponseEntity<InstitutionState> answer(InstitutionState institution) {
+        return ResponseEntity.ok().eTag(Etag.of(institution.version())).body(institution);
+    }
+}

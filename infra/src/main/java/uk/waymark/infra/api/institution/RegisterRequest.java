@@ -1,0 +1,20 @@
+package uk.waymark.infra.api.institution;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import uk.waymark.infra.api.request.Dated;
+import uk.waymark.kernel.institution.InstitutionType;
+import uk.waymark.kernel.institution.Urn;
+
+/** Register an institution. */
+@Schema(example = "{\"urn\":\"137654\",\"name\":\"Hillside School\",\"type\":\"SPECIAL_SCHOOL\"}")
+record RegisterRequest(
+        @NotNull Urn urn,
+        @NotBlank @Size(max = 200) String name,
+        @NotNull InstitutionType type,
+        @Nullable LocalDate effectiveOn)
+        implements Dated {}

@@ -1,0 +1,83 @@
+package uk.waymark.infra.api.institution;
+
+import java.util.UUID;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import uk.waymark.infra.api.request.Receipt;
+import uk.waymark.infra.api.request.Send;
+import uk.waymark.infra.api.request.Streams;
+import uk.waymark.infra.api.request.Write;
+import uk.waymark.infra.api.request.Writes;
+import uk.waymark.kernel.institution.command.ChangeUrn;
+import uk.waymark.kernel.institution.command.RegisterInstitution;
+import uk.waymark.kernel.refusal.CommandRefused;
+import uk.waymark.kernel.refusal.Refusal;
+import uk.waymark.kernel.refusal.Refusal.Code;
+
+/**
+ * Gives institutions their URNs. A URN and an institution are two streams, and a command changes one of them, so a crash
+ * may leave a URN claimed for an institution that was never registered: whoever registers it next takes its place.
+ */
+@Component
+class Registration {
+
+    private static final String STREAM = "institutionId";
+
+    private final Writes writes;
+    private final Streams streams;
+    private final Urns urns;
+    private final Send send;
+
+    Registration(Writes writes, Streams streams, Urns urns, Send send) {
+        this.writes = writes;
+        this.streams = streams;
+        this.urns = urns;
+        this.send = send;
+    }
+
+    ResponseEntity<Receipt> register(RegisterRequest body) {
+        Write asked = writes.toNewInstitution(body);
+        // what is registered already knows its own requests: it answers a repetition, and refuses a reused key
+        Write write = streams.exists(asked.subject()) ? asked : claim(asked, body);
+        UUID id = write.subject();
+        try {
+            var command = new RegisterInstitution(id, body.urn(), body.name(), body.type(), body.effectiveOn());
+            return send.created(write, STREAM, command, "/api/institutions");
+        } catch (CommandRefused e) {
+            if (!streams.exists(id)) {
+                urns.release(body.urn(), write.asked());
+            }
+            throw Urns.code(e) == Code.ALREADY_EXISTS ? taken(body) : e;
+        }
+    }
+
+    /** The new URN is claimed before it is taken, and the old one is given up after: it never has none. */
+    ResponseEntity<Receipt> changeUrn(Write write, UrnRequest body) {
+        urns.claim(body.urn(), write.asked(), body.effectiveOn());
+        try {
+            var command = new ChangeUrn(write.institutionId(), body.urn(), body.effectiveOn());
+            return send.changed(write, STREAM, command);
+        } finally {
+            urns.releaseAllButTheCurrent(write.asked(), body.urn());
+        }
+    }
+
+    /** Claims the URN; if it is held, the write goes to its holder, who may not be registered yet. */
+    private Write claim(Write write, RegisterRequest body) {
+        try {
+            urns.claim(body.urn(), write.asked(), body.effectiveOn());
+            return write;
+        } catch (CommandRefused e) {
+            if (Urns.code(e) != Code.ALREADY_EXISTS) {
+                throw e;
+            }
+            return write.about(urns.holder(body.urn()).orElseThrow(() -> taken(body)));
+        }
+    }
+
+    private static CommandRefused taken(RegisterRequest body) {
+        return Refusal.of(
+                        Code.ALREADY_EXISTS, "urn", "URN %s belongs to another institution.".formatted(body.urn()))
+                .asException();
+    }
+}

@@ -1,0 +1,14 @@
+package uk.waymark.infra.api.institution;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import uk.waymark.infra.api.request.Dated;
+
+/** Give the institution another name. */
+@Schema(example = "{\"name\":\"Hillside Academy\"}")
+record RenameRequest(
+        @NotBlank @Size(max = 200) String name,
+        @Nullable LocalDate effectiveOn) implements Dated {}

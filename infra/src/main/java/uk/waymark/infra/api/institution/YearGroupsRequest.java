@@ -1,0 +1,14 @@
+package uk.waymark.infra.api.institution;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.waymark.infra.api.request.Dated;
+
+/** Say which year groups the institution teaches; the whole list. */
+@Schema(example = "{\"yearGroups\":[7,8,9,10,11]}")
+record YearGroupsRequest(
+        @NotNull List<Integer> yearGroups,
+        @Nullable LocalDate effectiveOn) implements Dated {}

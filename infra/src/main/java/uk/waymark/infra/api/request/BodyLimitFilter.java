@@ -1,0 +1,73 @@
+package uk.waymark.infra.api.request;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import uk.waymark.infra.api.problem.Problem;
+import uk.waymark.infra.api.problem.RequestRefused;
+
+/**
+ * Refuses bodies that are too large: at once if they say so, and as soon as they have become so if they do not. Plans to
+ * import (text/csv) are larger than what people type, so they have a limit of their own.
+ */
+@Component
+@ConditionalOnWebApplication
+class BodyLimitFilter extends OncePerRequestFilter {
+
+    static final DataSize LIMIT = DataSize.ofMegabytes(1);
+    static final DataSize PLAN_LIMIT = DataSize.ofMegabytes(16);
+
+    private final HandlerExceptionResolver problems;
+
+    BodyLimitFilter(@Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
+        this.problems = problems;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        DataSize limit = limitOf(request);
+        if (request.getContentLengthLong() > limit.toBytes()) {
+            problems.resolveException(request, response, null, tooLarge(limit));
+            return;
+        }
+        chain.doFilter(new Limited(request, limit), response);
+    }
+
+    private static DataSize limitOf(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type != null && type.startsWith("text/csv") ? PLAN_LIMIT : LIMIT;
+    }
+
+    static RequestRefused tooLarge(DataSize limit) {
+        String detail = "The body is larger than " + limit.toKilobytes() + " KiB.";
+        return new RequestRefused(Problem.of(HttpStatus.CONTENT_TOO_LARGE, detail));
+    }
+
+    /** A request whose body can be read up to the limit, and no further. */
+    private static final class Limited extends HttpServletRequestWrapper {
+
+        private final DataSize limit;
+
+        Limited(HttpServletRequest request, DataSize limit) {
+            super(request);
+            this.limit = limit;
+        }
+
+        @Override
+        public ServletInputStream getInputStream() throws IOException {
+            return new LimitedInput(super.getInputStream(), limit);
+        }
+    }
+}

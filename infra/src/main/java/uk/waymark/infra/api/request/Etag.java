@@ -1,0 +1,42 @@
+package uk.waymark.infra.api.request;
+
+import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import uk.waymark.infra.api.problem.Problem;
+import uk.waymark.infra.api.problem.RequestRefused;
+
+/**
+ * Entity tags as the API writes them: {@code "<version>"} or {@code "<version>@<day shown>"}. The number is the version of
+ * the stream; it is all that {@code If-Match} looks at, so that what was read on one day can be changed on the next.
+ */
+public final class Etag {
+
+    private static final String IF_MATCH = "If-Match";
+    // W/ because proxies that compress weaken the tags that pass through them
+    private static final Pattern TAG = Pattern.compile("(?:W/)?\"(\\d{1,18})(?:@[^\"]*)?\"");
+
+    private Etag() {}
+
+    public static String of(long version) {
+        return "\"" + version + "\"";
+    }
+
+    public static String of(long version, LocalDate shown) {
+        return "\"" + version + "@" + shown + "\"";
+    }
+
+    /** The version that a client has seen; null if it sets no condition ({@code *} is none: what exists can be written). */
+    static @Nullable Long version(@Nullable String ifMatch) {
+        if (ifMatch == null || ifMatch.strip().equals("*")) {
+            return null;
+        }
+        Matcher tag = TAG.matcher(ifMatch.strip());
+        if (!tag.matches()) {
+            throw RequestRefused.badRequest(
+                    Problem.VALUE_NOT_ALLOWED, IF_MATCH, "If-Match has to be one ETag of this API, in its quotation marks.");
+        }
+        return Long.valueOf(tag.group(1));
+    }
+}

@@ -1,0 +1,72 @@
+package uk.waymark.infra.api.request;
+
+import java.net.URI;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import uk.waymark.infra.api.Dispatch;
+import uk.waymark.infra.store.ViewWait;
+import uk.waymark.kernel.message.Command;
+import uk.waymark.kernel.message.Written;
+
+/** Sends the command of a write, waits until its writer would see it in every view, and answers. */
+@Component
+public class Send {
+
+    /** Says {@code behind} if the views did not take the write in while we waited; the write itself is on record. */
+    public static final String VIEWS_HEADER = "Waymark-Views";
+
+    private final Dispatch dispatch;
+    private final ViewWait views;
+
+    Send(Dispatch dispatch, ViewWait views) {
+        this.dispatch = dispatch;
+        this.views = views;
+    }
+
+    /** 200, with the id of what was changed under its name, such as {@code actionId}. */
+    public ResponseEntity<Receipt> changed(Write write, String stream, Command command) {
+        Written written = dispatch.send(command, write.asked());
+        return answer(HttpStatus.OK, written, Receipt.of(stream, written), null);
+    }
+
+    /** 200, with the id of what the command adds, if it does. */
+    public ResponseEntity<Receipt> changed(Write write, String stream, Command command, String added, UUID id) {
+        Written written = dispatch.send(command, write.asked());
+        return answer(HttpStatus.OK, written, Receipt.of(stream, written).with(added, recorded(write, written, id)), null);
+    }
+
+    /** 201, with the id of what the command adds to what there is. */
+    public ResponseEntity<Receipt> added(Write write, String stream, Command command, String added, UUID id) {
+        Written written = dispatch.send(command, write.asked());
+        return answer(HttpStatus.CREATED, written, Receipt.of(stream, written).with(added, id), null);
+    }
+
+    /** 201, with the id of what now exists and its address. */
+    public ResponseEntity<Receipt> created(Write write, String stream, Command command, String collection) {
+        Written written = dispatch.send(command, write.asked());
+        URI address = URI.create(collection + "/" + written.stream());
+        return answer(HttpStatus.CREATED, written, Receipt.of(stream, written), address);
+    }
+
+    /** An id that no event carries is not told: it names nothing. A repeated request gets the one that it got first. */
+    private static @Nullable UUID recorded(Write write, Written written, UUID id) {
+        return written.events() > 0 || write.asked().idempotencyKey() != null ? id : null;
+    }
+
+    private ResponseEntity<Receipt> answer(
+            HttpStatus status, Written written, Receipt receipt, @Nullable URI address) {
+        HttpHeaders headers = new HttpHeaders();
+        headers.setETag(Etag.of(written.version()));
+        if (address != null) {
+            headers.setLocation(address);
+        }
+        if (!views.await(written)) {
+            headers.set(VIEWS_HEADER, "behind");
+        }
+        return ResponseEntity.status(status).headers(headers).body(receipt);
+    }
+}

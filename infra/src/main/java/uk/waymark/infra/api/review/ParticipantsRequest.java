@@ -1,0 +1,13 @@
+package uk.waymark.infra.api.review;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.waymark.infra.api.request.Dated;
+import uk.waymark.infra.api.request.Label;
+
+/** Say who takes part in the review; the whole list. */
+@Schema(example = "{\"participants\":[\"SR\",\"JHu\",\"ALL STAFF\"]}")
+record ParticipantsRequest(@NotNull List<@Label String> participants, @Nullable LocalDate effectiveOn) implements Dated {}

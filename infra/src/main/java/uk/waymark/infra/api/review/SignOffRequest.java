@@ -1,0 +1,11 @@
+package uk.waymark.infra.api.review;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import uk.waymark.infra.api.request.Dated;
+import uk.waymark.infra.api.request.Words;
+
+/** Finish the review. */
+@Schema(example = "{\"note\":\"Agreed with the governors.\"}")
+record SignOffRequest(@Words @Nullable String note, @Nullable LocalDate effectiveOn) implements Dated {}

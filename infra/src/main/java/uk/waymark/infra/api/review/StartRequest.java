@@ -1,0 +1,16 @@
+package uk.waymark.infra.api.review;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.waymark.infra.api.request.Dated;
+import uk.waymark.infra.api.request.Label;
+import uk.waymark.infra.api.request.Words;
+import uk.waymark.kernel.calendar.AcademicYear;
+
+/** Start a review. */
+@Schema(example = "{\"academicYear\":\"2024/25\",\"title\":\"Spring review\",\"participants\":[\"SR\",\"JHu\"]}")
+record StartRequest(@NotNull AcademicYear academicYear, @NotBlank @Words String title, @Nullable List<@Label String> participants, @Nullable LocalDate effectiveOn) implements Dated {}

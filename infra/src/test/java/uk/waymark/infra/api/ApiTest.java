@@ -1,0 +1,144 @@
+package uk.waymark.infra.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import uk.waymark.infra.store.SqliteDatabase;
+
+/** The real application on real files and a real port; each test has an institution of its own. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+public abstract class ApiTest {
+
+    protected static final String SCHOOL = "cimm-school@2024";
+    protected static final String JSON = "application/json";
+    private static final Path DATA = Path.of("target", "api-test", UUID.randomUUID().toString());
+    private static final AtomicInteger URNS = new AtomicInteger(100_000);
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    @Qualifier("events")
+    SqliteDatabase events;
+
+    @Autowired
+    @Qualifier("people")
+    SqliteDatabase people;
+
+    @DynamicPropertySource
+    static void data(DynamicPropertyRegistry registry) {
+        registry.add("waymark.data", DATA::toString);
+    }
+
+    protected Reply get(String path, String... headers) {
+        return send(request(path, headers).GET());
+    }
+
+    protected Reply post(String path, String json, String... headers) {
+        return send(request(path, headers).header("Content-Type", JSON).POST(BodyPublishers.ofString(json)));
+    }
+
+    protected Reply put(String path, String json, String... headers) {
+        return send(request(path, headers).header("Content-Type", JSON).PUT(BodyPublishers.ofString(json)));
+    }
+
+    protected Reply delete(String path, String... headers) {
+        return send(request(path, headers).DELETE());
+    }
+
+    protected HttpRequest.Builder request(String path, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
+        return headers.length == 0 ? request : request.headers(headers);
+    }
+
+    protected Reply send(HttpRequest.Builder request) {
+        try {
+            var response = CLIENT.send(request.build(), BodyHandlers.ofString());
+            return new Reply(response.statusCode(), response);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    protected static String freeUrn() {
+        return String.valueOf(URNS.incrementAndGet());
+    }
+
+    protected static String registration(String urn) {
+        return "{\"urn\":\"%s\",\"name\":\"Hillside School\",\"type\":\"SCHOOL\"}".formatted(urn);
+    }
+
+    protected UUID institution() {
+        return post("/api/institutions", registration(freeUrn())).is(201).id("institutionId");
+    }
+
+    protected UUID assessment(UUID institutionId) {
+        return post("/api/institutions/" + institutionId + "/assessments", "{\"frameworkId\":\"" + SCHOOL + "\"}")
+                .is(201)
+                .id("assessmentId");
+    }
+
+    protected UUID assessment() {
+        return assessment(institution());
+    }
+
+    protected UUID action(UUID institutionId) {
+        return post(
+                        "/api/institutions/" + institutionId + "/actions",
+                        """
+                        {"serves":[{"frameworkId":"%s","item":"2.3"}],"description":"Invite employers",
+                         "due":{"academicYear":"2024/25","from":"HT3","to":"HT4"},"owners":["SR"]}"""
+                                .formatted(SCHOOL))
+                .is(201)
+                .id("actionId");
+    }
+
+    protected Reply answer(UUID assessmentId, String item, int level, String... headers) {
+        return put("/api/assessments/" + assessmentId + "/responses/" + item, "{\"answer\":{\"level\":" + level + "}}", headers);
+    }
+
+    /** Does this, and checks that it left no event, no person and no key of a text behind. */
+    protected Reply writingNothing(Supplier<Reply> request) {
+        long before = events();
+        long peopleBefore = people();
+        Reply reply = request.get();
+        assertThat(events()).as("events").isEqualTo(before);
+        assertThat(people()).as("people and keys").isEqualTo(peopleBefore);
+        return reply;
+    }
+
+    protected long events() {
+        return count(events, "DomainEventEntry");
+    }
+
+    protected long people() {
+        return count(people, "person") + count(people, "text_key");
+    }
+
+    private static long count(SqliteDatabase database, String table) {
+        return JdbcClient.create(database)
+                .sql("SELECT COUNT(*) FROM " + table)
+                .query(Long.class)
+                .single();
+    }
+}
