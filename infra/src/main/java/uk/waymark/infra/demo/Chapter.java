@@ -77,8 +77,7 @@ final class Chapter {
     }
 
     Chapter targets(String item, int level, @Nullable Due due, @Nullable String why) {
-        return does(new SetTarget(
-                cast.assessmentId(), ref(item), id("target", item), level, due, text(why), null));
+        return does(new SetTarget(cast.assessmentId(), ref(item), id("target", item), level, due, text(why), null));
     }
 
     Chapter flags(Flag flag, String... items) {
@@ -98,8 +97,8 @@ final class Chapter {
 
     Chapter startsReview(UUID review, String year, String title, String... participants) {
         List<UUID> people = stage.people(cast, participants);
-        return does(new StartReview(
-                cast.assessmentId(), review, AcademicYear.parse(year), sealed(title), people, null));
+        return does(
+                new StartReview(cast.assessmentId(), review, AcademicYear.parse(year), sealed(title), people, null));
     }
 
     Chapter signsOff(UUID review, String note) {

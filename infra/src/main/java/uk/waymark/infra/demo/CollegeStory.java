@@ -50,7 +50,11 @@ class CollegeStory {
         at("2025-09-15T10:00")
                 .does(new ClaimUrn(Ids.urn(URN), urn, college.institutionId(), null))
                 .does(new RegisterInstitution(
-                        college.institutionId(), urn, "Weir Gate College (demonstration)", InstitutionType.COLLEGE, null))
+                        college.institutionId(),
+                        urn,
+                        "Weir Gate College (demonstration)",
+                        InstitutionType.COLLEGE,
+                        null))
                 .does(new OpenAssessment(college.assessmentId(), college.institutionId(), college.frameworkId(), null));
         at("2025-09-29T14:20")
                 .answers("1.1", 2)
@@ -71,7 +75,13 @@ class CollegeStory {
                 .flags(Flag.STRENGTH, "5.1");
         UUID pathways = Ids.of("demo-action", URN, "pathways");
         at("2025-10-06T09:30")
-                .plans(pathways, "2.1", "Write the learning journey of each curriculum area", due("2025/26", HT4), LEADER, "ALL STAFF");
+                .plans(
+                        pathways,
+                        "2.1",
+                        "Write the learning journey of each curriculum area",
+                        due("2025/26", HT4),
+                        LEADER,
+                        "ALL STAFF");
         at("2026-05-05T11:45").completes(pathways, "Nine of nine areas.");
         at("2026-06-22T15:00").answers("2.1", 3).answers("4.6", 2, null, LocalDate.of(2026, 4, 1));
     }
@@ -82,7 +92,12 @@ class CollegeStory {
                 .reaffirms("1.1", "1.2", "5.1")
                 .answers("2.4", 2, "The destinations survey was not run for leavers of 2026.", null)
                 .targets("2.4", 4, due("2026/27", HT6), null)
-                .plans(destinations, "2.4", "Run the destinations survey again, with sustained destinations", due("2026/27", HT1), "JB");
+                .plans(
+                        destinations,
+                        "2.4",
+                        "Run the destinations survey again, with sustained destinations",
+                        due("2026/27", HT1),
+                        "JB");
         at("2026-10-05T16:40").starts(destinations).notes(destinations, "Supplier chosen.");
     }
 

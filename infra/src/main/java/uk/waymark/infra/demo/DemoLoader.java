@@ -74,7 +74,7 @@ class DemoLoader implements ApplicationRunner {
     private ImportRequest request() {
         UUID correlation = Ids.of("demo-import", SpecialSchoolStory.URN);
         return new ImportRequest(
-                school.cast().institutionId(), null, PLAN_YEAR, PLAN_DAY, null, false, correlation);
+                school.cast().institutionId(), null, PLAN_YEAR, PLAN_DAY, null, false, school.leader(), correlation);
     }
 
     /** What the plan brought in, by the item that it serves; of two for one item, the one that comes first in the plan. */

@@ -45,6 +45,10 @@ class SpecialSchoolStory {
         return school;
     }
 
+    UUID leader() {
+        return stage.people(school, LEADER).getFirst();
+    }
+
     /** Before the plan: the first self-assessment. */
     void beginning() {
         Urn urn = new Urn(URN);
@@ -94,6 +98,11 @@ class SpecialSchoolStory {
                 .moves(planned.apply("2.1"), due("2024/25", HT6), "Moved behind the exam season.");
         at("2025-07-15T14:00", LEADER)
                 .answers("1.3", 3, null, null)
+                .completes(planned.apply("1.7"), "Our adviser now sits in the planning meeting each term.")
+                .completes(planned.apply("2.4"), "Three years of destinations shown to governors.")
+                .completes(planned.apply("5.2"), "Insights of each encounter are in the learning journey.")
+                .completes(planned.apply("4.1"), "Two lesson visits a half-term, shared with staff.")
+                .answers("1.7", 3)
                 .completes(planned.apply("3.3"), "Stereotypes are a thread in every key stage of the learning journey.")
                 .cancels(planned.apply("6.3"), "Replaced by the local authority's own review of guidance.");
     }
@@ -102,7 +111,18 @@ class SpecialSchoolStory {
     void year2025(Function<String, UUID> planned) {
         at("2025-09-08T16:20", LEADER)
                 .carriesOver(planned.apply("2.1"), window("2025/26", HT1, HT2), "Needs the new curriculum lead.")
-                .targets("1.2", 4, Due.between(AcademicYear.parse("2025/26"), HT3, HT4), "One year more: governors change.")
+                .carriesOver(planned.apply("1.6"), window("2025/26", HT2, HT4), "The careers hub is being reorganised.")
+                .carriesOver(
+                        planned.apply("2.7"),
+                        window("2025/26", HT3, HT3),
+                        "The personal education lead starts in January.")
+                .carriesOver(planned.apply("4.4"), window("2025/26", HT4, HT5), "Waits for the learning journey.")
+                .cancels(planned.apply("3.4"), "Planned anew, as an evening for parents and carers.")
+                .targets(
+                        "1.2",
+                        4,
+                        Due.between(AcademicYear.parse("2025/26"), HT3, HT4),
+                        "One year more: governors change.")
                 .answers("2.6", 3, null, LocalDate.of(2025, 6, 30));
         at("2025-11-11T10:15", HEAD)
                 .answers("1.6", 1, "Our contact at the careers hub left and meetings have stopped.", null);
@@ -117,14 +137,23 @@ class SpecialSchoolStory {
         at("2026-02-04T16:30", HEAD).signsOff(review, "Employer work and recording are the year's success.");
         at("2026-03-19T15:10", LEADER)
                 .answers("1.6", 3)
+                .completes(planned.apply("1.6"), "Half-termly meetings with the new hub lead.")
                 .completes(planned.apply("2.1"), "Learning journey published for every pathway.")
                 .answers("2.1", 3);
         UUID alumni = action("alumni");
         at("2026-04-21T11:00", LEADER)
-                .plans(alumni, "3.8", "Invite four former learners to talk about their route", due("2025/26", HT6), "PLLS")
+                .plans(
+                        alumni,
+                        "3.8",
+                        "Invite four former learners to talk about their route",
+                        due("2025/26", HT6),
+                        "PLLS")
                 .targets("3.8", 3, due("2026/27", HT2), null);
         at("2026-07-09T14:40", "PLLS").completes(alumni, "Three of four came; one recorded a film.");
-        at("2026-07-14T09:30", LEADER).answers("3.8", 2).answers("4.4", 3);
+        at("2026-07-14T09:30", LEADER)
+                .completes(planned.apply("4.4"), "Skills are assessed twice a year in every subject.")
+                .answers("3.8", 2)
+                .answers("4.4", 3);
     }
 
     /** The third year, as far as it has come. */
@@ -133,10 +162,28 @@ class SpecialSchoolStory {
         UUID parents = action("parents");
         UUID subjects = action("subjects");
         at("2026-09-07T16:05", LEADER)
-                .plans(insights, "2.2", "Share what the Future Skills Questionnaire says with each tutor", due("2026/27", HT1), LEADER)
-                .plans(parents, "3.4", "Labour market evening for parents and carers", due("2026/27", HT2), LEADER, "PLLS")
-                .plans(subjects, "4.2", "Each subject names two careers links per half-term", window("2026/27", HT1, HT3), "HOFS")
+                .plans(
+                        insights,
+                        "2.2",
+                        "Share what the Future Skills Questionnaire says with each tutor",
+                        due("2026/27", HT1),
+                        LEADER)
+                .plans(
+                        parents,
+                        "3.4",
+                        "Labour market evening for parents and carers",
+                        due("2026/27", HT2),
+                        LEADER,
+                        "PLLS")
+                .plans(
+                        subjects,
+                        "4.2",
+                        "Each subject names two careers links per half-term",
+                        window("2026/27", HT1, HT3),
+                        "HOFS")
                 .starts(subjects);
+        at("2026-09-21T09:40", HEAD)
+                .answers("5.2", 1, "Two employers withdrew and this year's encounters are not arranged yet.", null);
         at("2026-10-12T15:55", LEADER)
                 .notes(subjects, "Six of eight subjects done.")
                 .answers("4.2", 3, null, LocalDate.of(2026, 10, 1))

@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import uk.waymark.infra.api.request.CorrelationFilter;
 import uk.waymark.infra.api.request.Words;
+import uk.waymark.infra.people.LocalActor;
 import uk.waymark.kernel.calendar.AcademicYear;
 
 /** Takes in the plan that a school already has. */
@@ -28,9 +29,11 @@ class ActionPlanImportEndpoint {
     private static final String CSV = "text/csv";
 
     private final ActionPlanImport plans;
+    private final LocalActor actor;
 
-    ActionPlanImportEndpoint(ActionPlanImport plans) {
+    ActionPlanImportEndpoint(ActionPlanImport plans, LocalActor actor) {
         this.plans = plans;
+        this.actor = actor;
     }
 
     @PostMapping(
@@ -39,9 +42,10 @@ class ActionPlanImportEndpoint {
             produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "Import an action plan",
-            description = "A CSV file with the columns Leadership area, Current position, Actions to improve, Next steps"
-                    + " summary, By when / who. The report says of every row what became of it. Importing the same file"
-                    + " again adds nothing.",
+            description =
+                    "A CSV file with the columns Leadership area, Current position, Actions to improve, Next steps"
+                            + " summary, By when / who. The report says of every row what became of it. Importing the same file"
+                            + " again adds nothing.",
             requestBody =
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             required = true,
@@ -53,20 +57,24 @@ class ActionPlanImportEndpoint {
             @RequestParam(required = false)
                     @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
                     @Parameter(description = "Since when the plan is true; today if left out")
-                    @Nullable LocalDate effectiveOn,
+                    @Nullable
+                    LocalDate effectiveOn,
             @RequestParam(required = false)
                     @Words
-                    @Parameter(description = "Why answers fall or targets are revised; without it such rows are reported")
-                    @Nullable String reason,
+                    @Parameter(
+                            description = "Why answers fall or targets are revised; without it such rows are reported")
+                    @Nullable
+                    String reason,
             @RequestParam(defaultValue = "false") @Parameter(description = "Report only, write nothing") boolean dryRun,
             @RequestParam(required = false)
                     @Parameter(description = "Which assessment, if the institution has several")
-                    @Nullable String frameworkId,
+                    @Nullable
+                    String frameworkId,
             @RequestAttribute(CorrelationFilter.ATTRIBUTE) @Parameter(hidden = true) UUID correlationId,
             @RequestBody(required = false) byte @Nullable [] file) {
         String why = reason == null || reason.isBlank() ? null : reason.strip();
         ImportRequest request = new ImportRequest(
-                institutionId, frameworkId, academicYear, effectiveOn, why, dryRun, correlationId);
+                institutionId, frameworkId, academicYear, effectiveOn, why, dryRun, actor.id(), correlationId);
         return plans.run(request, file == null ? new byte[0] : file);
     }
 }

@@ -83,8 +83,7 @@ final class PlanApplication {
             return answer.events() == 0 ? Outcome.RECORDED_BEFORE : Outcome.WRITTEN;
         } catch (CommandRefused refused) {
             Refusal refusal = refusal(refused);
-            warnings.add(new Warning(
-                    refusal.code().name(), part.shown() + " was not applied. " + refusal.message()));
+            warnings.add(new Warning(refusal.code().name(), part.shown() + " was not applied. " + refusal.message()));
             return Outcome.REFUSED;
         }
     }
@@ -98,9 +97,7 @@ final class PlanApplication {
                 throw refused;
             }
             return send(
-                    part.command().apply(stage.seal(Ids.of("text", part.key(), "reason"), reason)),
-                    part.key(),
-                    digest);
+                    part.command().apply(stage.seal(Ids.of("text", part.key(), "reason"), reason)), part.key(), digest);
         }
     }
 

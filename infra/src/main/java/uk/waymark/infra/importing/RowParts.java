@@ -42,27 +42,35 @@ final class RowParts {
     Optional<RowPart> response(RowReading row, String digest) {
         UUID key = key(digest, "response");
         return Optional.ofNullable(row.response())
-                .map(level -> new RowPart(key, "The current position", recorded.contains(key), reason -> new SubmitResponse(
-                        assessment.assessmentId(),
-                        item(row),
-                        Ids.of("response", key),
-                        new Answer.Level(level),
-                        reason,
-                        List.of(),
-                        request.effectiveOn())));
+                .map(level -> new RowPart(
+                        key,
+                        "The current position",
+                        recorded.contains(key),
+                        reason -> new SubmitResponse(
+                                assessment.assessmentId(),
+                                item(row),
+                                Ids.of("response", key),
+                                new Answer.Level(level),
+                                reason,
+                                List.of(),
+                                request.effectiveOn())));
     }
 
     Optional<RowPart> target(RowReading row, String digest) {
         UUID key = key(digest, "target");
         return Optional.ofNullable(row.target())
-                .map(level -> new RowPart(key, "The target", recorded.contains(key), reason -> new SetTarget(
-                        assessment.assessmentId(),
-                        item(row),
-                        Ids.of("target", key),
-                        level,
-                        row.due(),
-                        reason,
-                        request.effectiveOn())));
+                .map(level -> new RowPart(
+                        key,
+                        "The target",
+                        recorded.contains(key),
+                        reason -> new SetTarget(
+                                assessment.assessmentId(),
+                                item(row),
+                                Ids.of("target", key),
+                                level,
+                                row.due(),
+                                reason,
+                                request.effectiveOn())));
     }
 
     /** Owners whose label does not say who is meant are taken out of the list, and reported. */
@@ -72,15 +80,19 @@ final class RowParts {
         return Optional.ofNullable(row.nextSteps()).map(nextSteps -> {
             boolean planned = exists.test(actionId);
             List<UUID> people = planned ? List.of() : people(owners, warnings);
-            return new RowPart(key, "The action", planned, reason -> new PlanAction(
-                    actionId,
-                    request.institutionId(),
-                    List.of(item(row)),
-                    description(key, nextSteps),
-                    row.due(),
-                    people,
-                    digest,
-                    request.effectiveOn()));
+            return new RowPart(
+                    key,
+                    "The action",
+                    planned,
+                    reason -> new PlanAction(
+                            actionId,
+                            request.institutionId(),
+                            List.of(item(row)),
+                            description(key, nextSteps),
+                            row.due(),
+                            people,
+                            digest,
+                            request.effectiveOn()));
         });
     }
 

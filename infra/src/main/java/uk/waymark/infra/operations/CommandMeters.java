@@ -28,7 +28,8 @@ class CommandMeters implements MessageHandlerInterceptor<CommandMessage<?>> {
     public Object handle(UnitOfWork<? extends CommandMessage<?>> unitOfWork, InterceptorChain chain) throws Exception {
         Timer.Sample sample = Timer.start(meters);
         String type = unitOfWork.getMessage().getPayloadType().getSimpleName();
-        unitOfWork.onCleanup(done -> sample.stop(meters.timer("waymark.commands", "type", type, "outcome", outcome(done))));
+        unitOfWork.onCleanup(
+                done -> sample.stop(meters.timer("waymark.commands", "type", type, "outcome", outcome(done))));
         return chain.proceed();
     }
 
@@ -45,6 +46,8 @@ class CommandMeters implements MessageHandlerInterceptor<CommandMessage<?>> {
 
     private static boolean isRefusal(Throwable error) {
         return error instanceof CommandExecutionException refused
-                && refused.<Object>getDetails().filter(Refusal.class::isInstance).isPresent();
+                && refused.<Object>getDetails()
+                        .filter(Refusal.class::isInstance)
+                        .isPresent();
     }
 }

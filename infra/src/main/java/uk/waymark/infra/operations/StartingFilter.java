@@ -39,7 +39,8 @@ class StartingFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(
-                HttpStatus.SERVICE_UNAVAILABLE, "Waymark is starting: its views are catching up. Try again in a moment.");
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "Waymark is starting: its views are catching up. Try again in a moment.");
         response.setStatus(problem.getStatus());
         response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);

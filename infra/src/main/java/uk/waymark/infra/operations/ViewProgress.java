@@ -57,6 +57,9 @@ public class ViewProgress {
     }
 
     private long deadLetters(String view) {
-        return processing.deadLetterQueue(view).map(SequencedDeadLetterQueue::size).orElse(0L);
+        return processing
+                .deadLetterQueue(view)
+                .map(SequencedDeadLetterQueue::size)
+                .orElse(0L);
     }
 }

@@ -40,13 +40,15 @@ class KilledWhileWritingTest {
         assertThat(acknowledged).hasSizeBetween(KILL_AFTER, WRITES - 1);
         JsonNode timeline;
         try (ForkedWaymark waymark = ForkedWaymark.start(data)) {
-            acknowledged.forEach((number, actionId) -> assertThat(plan(waymark, institution, number)
-                            .body())
+            acknowledged.forEach((number, actionId) -> assertThat(
+                            plan(waymark, institution, number).body())
                     .as("write %d, sent again under its key", number)
                     .contains(actionId)
                     .contains("\"events\":0"));
             timeline = timeline(waymark, institution);
-            assertThat(timeline.get("unscheduled").valueStream().map(action -> action.get("actionId").asString()))
+            assertThat(timeline.get("unscheduled")
+                            .valueStream()
+                            .map(action -> action.get("actionId").asString()))
                     .containsAll(acknowledged.values())
                     .doesNotHaveDuplicates();
         }
@@ -81,11 +83,7 @@ class KilledWhileWritingTest {
     }
 
     private static String register(ForkedWaymark waymark) {
-        return waymark.written(
-                        "POST",
-                        "/api/institutions",
-                        "register",
-                        """
+        return waymark.written("POST", "/api/institutions", "register", """
                         {"urn":"999003","name":"Kill Test School","type":"SCHOOL"}""")
                 .get("institutionId")
                 .asString();
@@ -93,12 +91,8 @@ class KilledWhileWritingTest {
 
     private static HttpResponse<String> plan(ForkedWaymark waymark, String institution, int number) {
         return waymark.write(
-                "POST",
-                "/api/institutions/" + institution + "/actions",
-                "action-" + number,
-                """
-                {"serves":[{"frameworkId":"cimm-school@2024","item":"2.3"}],"description":"Work %d","owners":["SR"]}"""
-                        .formatted(number));
+                "POST", "/api/institutions/" + institution + "/actions", "action-" + number, """
+                {"serves":[{"frameworkId":"cimm-school@2024","item":"2.3"}],"description":"Work %d","owners":["SR"]}""".formatted(number));
     }
 
     private static String actionId(String body) {

@@ -52,11 +52,7 @@ public final class ParallelWriters {
     }
 
     private static String register(ForkedWaymark waymark) {
-        return waymark.written(
-                        "POST",
-                        "/api/institutions",
-                        "register",
-                        """
+        return waymark.written("POST", "/api/institutions", "register", """
                         {"urn":"999004","name":"Bench School","type":"SCHOOL"}""")
                 .get("institutionId")
                 .asString();
@@ -81,18 +77,14 @@ public final class ParallelWriters {
 
     private static double write(ForkedWaymark waymark, String institution, String key) {
         long began = System.nanoTime();
-        waymark.written(
-                "POST",
-                "/api/institutions/" + institution + "/actions",
-                key,
-                """
-                {"serves":[{"frameworkId":"cimm-school@2024","item":"2.3"}],"description":"%s"}"""
-                        .formatted(key));
+        waymark.written("POST", "/api/institutions/" + institution + "/actions", key, """
+                {"serves":[{"frameworkId":"cimm-school@2024","item":"2.3"}],"description":"%s"}""".formatted(key));
         return (System.nanoTime() - began) / 1e6;
     }
 
     private static double[] singleRowCommits(Path file) throws SQLException {
-        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file + "?journal_mode=WAL&synchronous=FULL");
+        try (Connection connection =
+                        DriverManager.getConnection("jdbc:sqlite:" + file + "?journal_mode=WAL&synchronous=FULL");
                 Statement statement = connection.createStatement()) {
             statement.executeUpdate("CREATE TABLE peer(id INTEGER PRIMARY KEY, text TEXT)");
             double[] millis = new double[CLIENTS * WRITES_EACH];

@@ -24,6 +24,7 @@ public class CorrelationFilter extends OncePerRequestFilter {
     static final String HEADER = "X-Correlation-Id";
     /** Name of the request attribute that holds the id, a UUID. */
     public static final String ATTRIBUTE = "uk.waymark.correlationId";
+
     private static final String LOGGED_AS = "correlationId";
     private static final int UUID_LENGTH = 36;
 

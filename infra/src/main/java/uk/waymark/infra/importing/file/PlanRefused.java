@@ -13,7 +13,8 @@ public class PlanRefused extends RequestRefused {
 
     private static final String FIELD = "file";
 
-    private PlanRefused(HttpStatus status, String code, List<String> allowed, String detail, @Nullable Throwable cause) {
+    private PlanRefused(
+            HttpStatus status, String code, List<String> allowed, String detail, @Nullable Throwable cause) {
         super(new Problem(status, code, FIELD, allowed, detail));
         initCause(cause);
     }

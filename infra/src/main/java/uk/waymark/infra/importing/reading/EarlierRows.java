@@ -26,12 +26,14 @@ final class EarlierRows {
     }
 
     /** The level to answer with; null if this row has nothing to add. */
-    @Nullable Integer response(String item, long line, @Nullable Integer current, List<Warning> warnings) {
+    @Nullable
+    Integer response(String item, long line, @Nullable Integer current, List<Warning> warnings) {
         return current == null ? null : first(responses, "current level", item, new Said(line, current), warnings);
     }
 
     /** The level to aim for; null if this row has nothing to add. */
-    @Nullable Integer target(
+    @Nullable
+    Integer target(
             String item, long line, @Nullable Integer current, @Nullable Integer target, List<Warning> warnings) {
         if (target == null) {
             return null;

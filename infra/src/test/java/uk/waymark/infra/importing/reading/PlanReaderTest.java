@@ -101,7 +101,8 @@ class PlanReaderTest {
         String[] fourth = words("1.6", 4).split(" ");
 
         List<Optional<Integer>> levels = IntStream.rangeClosed(0, Math.min(third.length, fourth.length))
-                .mapToObj(cut -> Stream.concat(Stream.of(third).limit(cut), Stream.of(fourth).skip(cut)))
+                .mapToObj(cut -> Stream.concat(
+                        Stream.of(third).limit(cut), Stream.of(fourth).skip(cut)))
                 .map(mixed -> read(row("1.6", mixed.collect(Collectors.joining(" ")), "")))
                 .map(reading -> Optional.ofNullable(reading.currentLevel()))
                 .distinct()
