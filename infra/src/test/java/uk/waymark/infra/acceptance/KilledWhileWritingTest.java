@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
@@ -16,6 +17,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+import uk.waymark.command.stream.EffectiveDay;
+import uk.waymark.kernel.calendar.AcademicYear;
 
 /** {@code kill -9} in the middle of a thousand writes: what was acknowledged is there, once, and views equal a rebuild. */
 class KilledWhileWritingTest {
@@ -101,8 +105,9 @@ class KilledWhileWritingTest {
 
     /** Without the instant of asking, which is the only thing that may differ. */
     private static JsonNode timeline(ForkedWaymark waymark, String institution) {
-        JsonNode timeline = waymark.json("/api/institutions/" + institution + "/timeline?academicYear=2025-26");
-        ((tools.jackson.databind.node.ObjectNode) timeline).remove("knownAt");
+        JsonNode timeline = waymark.json("/api/institutions/" + institution + "/timeline?academicYear="
+                + AcademicYear.of(LocalDate.now(EffectiveDay.LONDON)).inPath());
+        ((ObjectNode) timeline).remove("knownAt");
         return timeline;
     }
 
