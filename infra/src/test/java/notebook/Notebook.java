@@ -23,18 +23,18 @@ class Notebook {
     @AggregateIdentifier
     private UUID id;
 
-    private final List<String> lines = new ArrayList<>();
+    private List<String> lines = new ArrayList<>();
 
     Notebook() {}
 
     @CommandHandler
     Notebook(OpenNotebook command) {
-        AggregateLifecycle.apply(new NotebookOpened(command.id(), NotebookFacts.DAY));
+        AggregateLifecycle.apply(new NotebookOpened(command.id()));
     }
 
     @CommandHandler
     void handle(WriteLine command) {
-        AggregateLifecycle.apply(new LineWritten(id, command.line(), NotebookFacts.DAY));
+        AggregateLifecycle.apply(new LineWritten(id, command.line()));
     }
 
     @CommandHandler
