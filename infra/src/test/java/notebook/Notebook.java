@@ -23,7 +23,7 @@ class Notebook {
     @AggregateIdentifier
     private UUID id;
 
-    private final List<String> lines = new ArrayList<>();
+    private List<String> lines = new ArrayList<>();
 
     Notebook() {}
 

@@ -13,12 +13,15 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import notebook.LinesProjection;
 import notebook.NotebookFacts.CountLines;
-import notebook.NotebookFacts.OpenNotebook;
+import notebook.NotebookFacts;
+import notebook.NotebookFacts.LineWritten;
+import notebook.NotebookFacts.NotebookOpened;
 import notebook.NotebookFacts.WriteLine;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterProcessor;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
+import org.axonframework.modelling.command.ConcurrencyException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -69,11 +72,13 @@ class StoresTest {
     }
 
     @Test
-    void opening_what_exists_is_a_stream_that_exists() {
-        UUID notebook = waymark.notebook();
+    void a_place_in_a_stream_is_taken_once() {
+        UUID notebook = waymark.notebook("one");
 
-        assertThatThrownBy(() -> waymark.send(new OpenNotebook(notebook)))
+        assertThatThrownBy(() -> waymark.record(notebook, 0, new NotebookOpened(notebook, NotebookFacts.DAY)))
                 .isInstanceOf(AggregateStreamCreationException.class);
+        assertThatThrownBy(() -> waymark.record(notebook, 1, new LineWritten(notebook, "two", NotebookFacts.DAY)))
+                .isInstanceOf(ConcurrencyException.class);
     }
 
     @Test
