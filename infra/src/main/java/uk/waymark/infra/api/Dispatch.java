@@ -24,7 +24,9 @@ public class Dispatch {
         try {
             return commands.sendAndWait(new GenericCommandMessage<>(command, asked.metadata()));
         } catch (CommandExecutionException e) {
-            throw e.<Refusal>getDetails().<RuntimeException>map(CommandRefused::new).orElse(e);
+            throw e.<Refusal>getDetails()
+                    .<RuntimeException>map(CommandRefused::new)
+                    .orElse(e);
         }
     }
 }

@@ -30,7 +30,8 @@ public abstract class ApiTest {
 
     protected static final String SCHOOL = "cimm-school@2024";
     protected static final String JSON = "application/json";
-    private static final Path DATA = Path.of("target", "api-test", UUID.randomUUID().toString());
+    private static final Path DATA =
+            Path.of("target", "api-test", UUID.randomUUID().toString());
     private static final AtomicInteger URNS = new AtomicInteger(100_000);
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
@@ -105,18 +106,18 @@ public abstract class ApiTest {
     }
 
     protected UUID action(UUID institutionId) {
-        return post(
-                        "/api/institutions/" + institutionId + "/actions",
-                        """
+        return post("/api/institutions/" + institutionId + "/actions", """
                         {"serves":[{"frameworkId":"%s","item":"2.3"}],"description":"Invite employers",
-                         "due":{"academicYear":"2024/25","from":"HT3","to":"HT4"},"owners":["SR"]}"""
-                                .formatted(SCHOOL))
+                         "due":{"academicYear":"2024/25","from":"HT3","to":"HT4"},"owners":["SR"]}""".formatted(SCHOOL))
                 .is(201)
                 .id("actionId");
     }
 
     protected Reply answer(UUID assessmentId, String item, int level, String... headers) {
-        return put("/api/assessments/" + assessmentId + "/responses/" + item, "{\"answer\":{\"level\":" + level + "}}", headers);
+        return put(
+                "/api/assessments/" + assessmentId + "/responses/" + item,
+                "{\"answer\":{\"level\":" + level + "}}",
+                headers);
     }
 
     /** Does this, and checks that it left no event, no person and no key of a text behind. */

@@ -25,10 +25,7 @@ class BadInputTest extends ApiTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     {"answer":{"level":2.5}}                    | VALUE_NOT_ALLOWED | answer.level
                     {"answer":{"level":"two"}}                  | VALUE_NOT_ALLOWED | answer.level
                     {"answer":{"level":"2"}}                    | VALUE_NOT_ALLOWED | answer.level
@@ -55,8 +52,7 @@ class BadInputTest extends ApiTest {
                     {"answer":{"level":2},"answer":{"level":3}} | MALFORMED_JSON    |
                     [{"answer":{"level":2}}]                    | MALFORMED_JSON    |
                     "level 2"                                   | MALFORMED_JSON    |
-                    """,
-            quoteCharacter = '\u0001')
+                    """, quoteCharacter = '\u0001')
     void a_body_that_cannot_be_an_answer(String body, String code, String field) {
         writingNothing(() -> put(response("2.3"), body)).isProblem(400, code, field);
     }
@@ -98,8 +94,8 @@ class BadInputTest extends ApiTest {
     @Test
     void an_unknown_item_in_the_path() {
         for (String path : List.of(response("9.9"), "/api/assessments/" + assessment + "/targets/9.9")) {
-            Reply reply = writingNothing(() ->
-                    put(path, path.contains("targets") ? "{\"level\":3}" : "{\"answer\":{\"level\":2}}"));
+            Reply reply = writingNothing(
+                    () -> put(path, path.contains("targets") ? "{\"level\":3}" : "{\"answer\":{\"level\":2}}"));
             reply.isProblem(404, "UNKNOWN_ITEM", "item");
             assertThat(reply.allowed()).contains("1.1", "2.3").hasSize(32);
         }
@@ -112,7 +108,8 @@ class BadInputTest extends ApiTest {
                 .isProblem(404, "NOT_FOUND", "assessmentId");
         writingNothing(() -> post("/api/institutions/" + NOBODY + "/actions", plan("2.3", "\"owners\":[\"ZZ\"]")))
                 .isProblem(404, "NOT_FOUND", "institutionId");
-        writingNothing(() -> post("/api/institutions/" + NOBODY + "/assessments", "{\"frameworkId\":\"" + SCHOOL + "\"}"))
+        writingNothing(() ->
+                        post("/api/institutions/" + NOBODY + "/assessments", "{\"frameworkId\":\"" + SCHOOL + "\"}"))
                 .isProblem(404, "NOT_FOUND", "institutionId");
         writingNothing(() -> post("/api/actions/" + NOBODY + "/completion", "{\"outcome\":\"done\"}"))
                 .isProblem(404, "NOT_FOUND", "actionId");
@@ -122,7 +119,8 @@ class BadInputTest extends ApiTest {
         for (String path : List.of("maturity", "progress", "reviews", "items/2.3")) {
             get("/api/assessments/" + NOBODY + "/" + path).isProblem(404, "NOT_FOUND", "assessmentId");
         }
-        get("/api/institutions/" + NOBODY + "/timeline?academicYear=2024-25").isProblem(404, "NOT_FOUND", "institutionId");
+        get("/api/institutions/" + NOBODY + "/timeline?academicYear=2024-25")
+                .isProblem(404, "NOT_FOUND", "institutionId");
         get("/api/institutions/" + NOBODY + "/history").isProblem(404, "NOT_FOUND", "institutionId");
         get("/api/institutions/" + NOBODY).isProblem(404, "NOT_FOUND", "institutionId");
         get("/api/institutions?urn=999999").isProblem(404, "NOT_FOUND", "urn");
@@ -144,7 +142,8 @@ class BadInputTest extends ApiTest {
         Reply reply = writingNothing(() -> post(actions(), plan("9.9", "\"owners\":[\"ZZ\"]")));
         reply.isProblem(422, "UNKNOWN_ITEM", "serves[0].item");
         assertThat(reply.allowed()).contains("2.3");
-        writingNothing(() -> post(actions(), "{\"serves\":[],\"description\":\"x\"}")).isProblem(400, "REQUIRED", "serves");
+        writingNothing(() -> post(actions(), "{\"serves\":[],\"description\":\"x\"}"))
+                .isProblem(400, "REQUIRED", "serves");
         writingNothing(() -> post(actions(), plan("2.3", "\"owners\":[\"\"]"))).isProblem(400, "REQUIRED", "owners[0]");
         writingNothing(() -> post(actions(), plan("2.3", "\"owners\":[null]"))).isProblem(400, "REQUIRED", "owners[0]");
         writingNothing(() -> post(actions(), plan("2.3", "\"owners\":[\"" + "x".repeat(81) + "\"]")))
@@ -152,10 +151,7 @@ class BadInputTest extends ApiTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     {"academicYear":"2024/26","from":"HT3"}            | VALUE_NOT_ALLOWED | due.academicYear
                     {"academicYear":2024,"from":"HT3"}                 | VALUE_NOT_ALLOWED | due.academicYear
                     {"academicYear":null,"from":"HT3"}                 | REQUIRED          | due.academicYear
@@ -166,10 +162,10 @@ class BadInputTest extends ApiTest {
                     {"academicYear":"2024/25","from":"HT4","to":"HT2"} | VALUE_NOT_ALLOWED | due
                     {"ongoing":false}                                  | VALUE_NOT_ALLOWED | due
                     "HT3"                                              | VALUE_NOT_ALLOWED | due
-                    """,
-            quoteCharacter = '\u0001')
+                    """, quoteCharacter = '\u0001')
     void a_due_window_that_cannot_be(String due, String code, String field) {
-        writingNothing(() -> put(target("2.3"), "{\"level\":3,\"due\":" + due + "}")).isProblem(400, code, field);
+        writingNothing(() -> put(target("2.3"), "{\"level\":3,\"due\":" + due + "}"))
+                .isProblem(400, code, field);
         writingNothing(() -> post(actions(), plan("2.3", "\"due\":" + due))).isProblem(400, code, field);
     }
 
@@ -188,17 +184,14 @@ class BadInputTest extends ApiTest {
 
     @Test
     void flags_are_listed() {
-        Reply reply = writingNothing(
-                () -> put("/api/assessments/" + assessment + "/flags/2.3", "{\"flag\":\"URGENT\"}"));
+        Reply reply =
+                writingNothing(() -> put("/api/assessments/" + assessment + "/flags/2.3", "{\"flag\":\"URGENT\"}"));
         reply.isProblem(400, "VALUE_NOT_ALLOWED", "flag");
         assertThat(reply.allowed()).containsExactly("PRIORITY", "STRENGTH");
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     {"urn":"12345","name":"A","type":"SCHOOL"}       | VALUE_NOT_ALLOWED | urn
                     {"urn":"ABCDEF","name":"A","type":"SCHOOL"}      | VALUE_NOT_ALLOWED | urn
                     {"urn":123456,"name":"A","type":"SCHOOL"}        | VALUE_NOT_ALLOWED | urn
@@ -206,8 +199,7 @@ class BadInputTest extends ApiTest {
                     {"urn":"199999","name":" ","type":"SCHOOL"}      | REQUIRED          | name
                     {"urn":"199999","name":"A","type":"NURSERY"}     | VALUE_NOT_ALLOWED | type
                     {"urn":"199999","name":"A"}                      | REQUIRED          | type
-                    """,
-            quoteCharacter = '\u0001')
+                    """, quoteCharacter = '\u0001')
     void an_institution_that_cannot_be(String body, String code, String field) {
         writingNothing(() -> post("/api/institutions", body)).isProblem(400, code, field);
     }
@@ -219,8 +211,9 @@ class BadInputTest extends ApiTest {
                 .isProblem(422, "IN_THE_FUTURE", "effectiveOn");
         writingNothing(() -> post(actions(), plan("2.3", "\"owners\":[\"ZZ\"]," + later)))
                 .isProblem(422, "IN_THE_FUTURE", "effectiveOn");
-        writingNothing(() -> post("/api/institutions", "{\"urn\":\"%s\",\"name\":\"A\",\"type\":\"SCHOOL\",%s}"
-                        .formatted(freeUrn(), later)))
+        writingNothing(() -> post(
+                        "/api/institutions",
+                        "{\"urn\":\"%s\",\"name\":\"A\",\"type\":\"SCHOOL\",%s}".formatted(freeUrn(), later)))
                 .isProblem(422, "IN_THE_FUTURE", "effectiveOn");
     }
 
@@ -244,8 +237,10 @@ class BadInputTest extends ApiTest {
     void completing_twice() {
         UUID action = action(institution);
         post("/api/actions/" + action + "/completion", "{}").is(200);
-        writingNothing(() -> post("/api/actions/" + action + "/completion", "{}")).isProblem(409, "WRONG_STATE", null);
-        writingNothing(() -> post("/api/actions/" + action + "/completion",
+        writingNothing(() -> post("/api/actions/" + action + "/completion", "{}"))
+                .isProblem(409, "WRONG_STATE", null);
+        writingNothing(() -> post(
+                        "/api/actions/" + action + "/completion",
                         "{\"completedOn\":\"2025-01-10\",\"effectiveOn\":\"2025-01-11\"}"))
                 .isProblem(400, "VALUE_NOT_ALLOWED", "completedOn");
     }

@@ -46,7 +46,9 @@ class OpenApiTest extends ApiTest {
             if (method.getBeanType().getPackageName().startsWith("uk.waymark.infra")) {
                 mapping.getPatternValues().stream()
                         .filter(path -> path.startsWith("/api/"))
-                        .forEach(path -> mapping.getMethodsCondition().getMethods().forEach(verb -> handled.add(verb + " " + path)));
+                        .forEach(path -> mapping.getMethodsCondition()
+                                .getMethods()
+                                .forEach(verb -> handled.add(verb + " " + path)));
             }
         });
         assertThat(operations().map(Operation::name)).containsExactlyInAnyOrderElementsOf(handled);
@@ -72,15 +74,23 @@ class OpenApiTest extends ApiTest {
                         .isEqualTo("#/components/schemas/Problem");
             }
         });
-        assertThat(api.path("components").path("schemas").path("Problem").path("properties").propertyNames())
+        assertThat(api.path("components")
+                        .path("schemas")
+                        .path("Problem")
+                        .path("properties")
+                        .propertyNames())
                 .contains("type", "title", "status", "detail", "instance", "code", "field", "allowed");
     }
 
     @Test
     void every_operation_says_what_it_does() {
         operations().forEach(operation -> {
-            assertThat(operation.json().path("summary").asString()).as(operation.name()).isNotBlank();
-            assertThat(operation.json().path("responses").propertyNames()).as(operation.name()).contains("400", "404");
+            assertThat(operation.json().path("summary").asString())
+                    .as(operation.name())
+                    .isNotBlank();
+            assertThat(operation.json().path("responses").propertyNames())
+                    .as(operation.name())
+                    .contains("400", "404");
         });
     }
 
@@ -105,17 +115,38 @@ class OpenApiTest extends ApiTest {
     @Test
     void the_examples_are_published() {
         JsonNode schemas = api.path("components").path("schemas");
-        assertThat(schemas.path("TargetRequest").path("example").path("due").path("from").asString()).isEqualTo("HT3");
-        assertThat(schemas.path("ResponseRequest").path("example").path("answer").path("level").asInt()).isEqualTo(2);
-        assertThat(schemas.path("ResponseRequest").path("properties").path("answer").path("oneOf").size()).isEqualTo(6);
+        assertThat(schemas.path("TargetRequest")
+                        .path("example")
+                        .path("due")
+                        .path("from")
+                        .asString())
+                .isEqualTo("HT3");
+        assertThat(schemas.path("ResponseRequest")
+                        .path("example")
+                        .path("answer")
+                        .path("level")
+                        .asInt())
+                .isEqualTo(2);
+        assertThat(schemas.path("ResponseRequest")
+                        .path("properties")
+                        .path("answer")
+                        .path("oneOf")
+                        .size())
+                .isEqualTo(6);
     }
 
     @Test
     void the_page_asks_nobody_outside() {
         Reply page = get("/swagger-ui/index.html").is(200);
-        String initializer = get("/swagger-ui/swagger-initializer.js").is(200).response().body();
+        String initializer =
+                get("/swagger-ui/swagger-initializer.js").is(200).response().body();
         assertThat(page.response().body() + initializer).doesNotContain("https://", "http://");
-        assertThat(get("/v3/api-docs/swagger-config").is(200).json().path("validatorUrl").asString()).isIn("none", "");
+        assertThat(get("/v3/api-docs/swagger-config")
+                        .is(200)
+                        .json()
+                        .path("validatorUrl")
+                        .asString())
+                .isIn("none", "");
         assertThat(get("/swagger-ui.html").status()).isIn(200, 302);
     }
 
@@ -126,7 +157,10 @@ class OpenApiTest extends ApiTest {
     }
 
     private java.util.stream.Stream<Operation> operations() {
-        return api.path("paths").propertyStream().flatMap(path -> path.getValue().propertyStream()
-                .map(verb -> new Operation(verb.getKey(), path.getKey(), verb.getValue())));
+        return api.path("paths")
+                .propertyStream()
+                .flatMap(path -> path.getValue()
+                        .propertyStream()
+                        .map(verb -> new Operation(verb.getKey(), path.getKey(), verb.getValue())));
     }
 }

@@ -36,7 +36,8 @@ class RegistrationTest extends ApiTest {
     void a_registration_can_be_repeated_under_its_key() {
         String body = registration(freeUrn());
         Reply first = post("/api/institutions", body, "Idempotency-Key", body).is(201);
-        Reply again = writingNothing(() -> post("/api/institutions", body, "Idempotency-Key", body)).is(201);
+        Reply again = writingNothing(() -> post("/api/institutions", body, "Idempotency-Key", body))
+                .is(201);
         assertThat(again.id("institutionId")).isEqualTo(first.id("institutionId"));
         assertThat(again.etag()).isEqualTo(first.etag());
     }
@@ -44,7 +45,8 @@ class RegistrationTest extends ApiTest {
     @Test
     void a_key_of_another_registration_is_refused_and_claims_nothing() {
         String key = "key " + freeUrn();
-        post("/api/institutions", registration(freeUrn()), "Idempotency-Key", key).is(201);
+        post("/api/institutions", registration(freeUrn()), "Idempotency-Key", key)
+                .is(201);
         String urn = freeUrn();
         writingNothing(() -> post("/api/institutions", registration(urn), "Idempotency-Key", key))
                 .isProblem(422, "KEY_REUSED", "Idempotency-Key");
@@ -58,11 +60,13 @@ class RegistrationTest extends ApiTest {
         commands.sendAndWait(new ClaimUrn(Ids.urn(urn), new Urn(urn), neverRegistered, null));
 
         String body = registration(urn);
-        Reply registered = post("/api/institutions", body, "Idempotency-Key", body).is(201);
+        Reply registered =
+                post("/api/institutions", body, "Idempotency-Key", body).is(201);
 
         assertThat(get("/api/institutions?urn=" + urn).is(200).id("institutionId"))
                 .isEqualTo(registered.id("institutionId"));
-        writingNothing(() -> post("/api/institutions", body, "Idempotency-Key", body)).is(201);
+        writingNothing(() -> post("/api/institutions", body, "Idempotency-Key", body))
+                .is(201);
         post("/api/institutions", body).isProblem(409, "ALREADY_EXISTS", "urn");
     }
 
@@ -75,8 +79,10 @@ class RegistrationTest extends ApiTest {
 
         put(urn, "{\"urn\":\"" + changed + "\"}", "Idempotency-Key", "change").is(200);
 
-        assertThat(get("/api/institutions?urn=" + changed).is(200).id("institutionId")).isEqualTo(institution);
-        writingNothing(() -> put(urn, "{\"urn\":\"" + changed + "\"}", "Idempotency-Key", "change")).is(200);
+        assertThat(get("/api/institutions?urn=" + changed).is(200).id("institutionId"))
+                .isEqualTo(institution);
+        writingNothing(() -> put(urn, "{\"urn\":\"" + changed + "\"}", "Idempotency-Key", "change"))
+                .is(200);
         get("/api/institutions?urn=" + old).is(404);
         UUID other = post("/api/institutions", registration(old)).is(201).id("institutionId");
         writingNothing(() -> put(urn, "{\"urn\":\"" + old + "\"}")).isProblem(409, "ALREADY_EXISTS", "urn");
@@ -87,7 +93,8 @@ class RegistrationTest extends ApiTest {
     void a_change_of_urn_that_is_refused_leaves_the_new_one_free() {
         UUID institution = institution();
         String seen = get("/api/institutions/" + institution).etag();
-        put("/api/institutions/" + institution + "/name", "{\"name\":\"Hillside Academy\"}").is(200);
+        put("/api/institutions/" + institution + "/name", "{\"name\":\"Hillside Academy\"}")
+                .is(200);
         String wanted = freeUrn();
 
         put("/api/institutions/" + institution + "/urn", "{\"urn\":\"" + wanted + "\"}", "If-Match", seen)

@@ -42,7 +42,9 @@ public record Reply(int status, HttpResponse<String> response) {
         assertThat(problem.path("type").asString()).startsWith("urn:waymark:problem:");
         assertThat(problem.path("title").asString()).isNotBlank();
         assertThat(problem.path("status").asInt()).isEqualTo(expected);
-        assertThat(problem.path("detail").asString()).isNotBlank().doesNotContain("uk.waymark", "tools.jackson", "java.");
+        assertThat(problem.path("detail").asString())
+                .isNotBlank()
+                .doesNotContain("uk.waymark", "tools.jackson", "java.");
         assertThat(problem.path("instance").asString())
                 .isEqualTo(response.request().uri().getRawPath());
         assertThat(problem.path("code").asString()).isEqualTo(code);

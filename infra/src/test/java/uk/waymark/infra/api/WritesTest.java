@@ -31,12 +31,18 @@ class WritesTest extends ApiTest {
         assertThat(written.header("Waymark-Views")).isEmpty();
 
         Reply detail = get("/api/assessments/" + assessment + "/items/2.3").is(200);
-        assertThat(detail.json().path("standing").path("answer").path("level").asInt()).isEqualTo(2);
+        assertThat(detail.json().path("standing").path("answer").path("level").asInt())
+                .isEqualTo(2);
         assertThat(detail.json().path("standing").path("responseId").asString())
                 .isEqualTo(written.id("responseId").toString());
         assertThat(detail.json().path("evidence").size()).isEqualTo(2);
-        assertThat(detail.json().path("evidence").path(0).path("text").asString()).isEqualTo("Minutes of 10 January");
-        assertThat(get("/api/assessments/" + assessment + "/maturity").is(200).json().path("items").size())
+        assertThat(detail.json().path("evidence").path(0).path("text").asString())
+                .isEqualTo("Minutes of 10 January");
+        assertThat(get("/api/assessments/" + assessment + "/maturity")
+                        .is(200)
+                        .json()
+                        .path("items")
+                        .size())
                 .isEqualTo(32);
     }
 
@@ -80,22 +86,28 @@ class WritesTest extends ApiTest {
         writingNothing(() -> put(path + "2.4", "{\"answer\":{\"level\":2}}", KEY, "one"))
                 .isProblem(422, "KEY_REUSED", KEY);
         // other spacing and order of fields is the same body
-        put(path + "2.3", "{ \"effectiveOn\": null, \"answer\": {\"level\": 2} }", KEY, "one").is(200);
+        put(path + "2.3", "{ \"effectiveOn\": null, \"answer\": {\"level\": 2} }", KEY, "one")
+                .is(200);
     }
 
     @Test
     void one_key_serves_two_streams() {
         UUID other = action(institution);
         UUID action = action(institution);
-        UUID first = post("/api/actions/" + other + "/notes", "{\"text\":\"Booked\"}", KEY, "note").is(201).id("noteId");
-        UUID second = post("/api/actions/" + action + "/notes", "{\"text\":\"Paid\"}", KEY, "note").is(201).id("noteId");
+        UUID first = post("/api/actions/" + other + "/notes", "{\"text\":\"Booked\"}", KEY, "note")
+                .is(201)
+                .id("noteId");
+        UUID second = post("/api/actions/" + action + "/notes", "{\"text\":\"Paid\"}", KEY, "note")
+                .is(201)
+                .id("noteId");
         assertThat(first).isNotEqualTo(second);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {" ", "a\tb"})
     void a_key_that_is_none_is_refused(String key) {
-        writingNothing(() -> put("/api/assessments/" + assessment + "/responses/2.3", "{\"answer\":{\"level\":2}}", KEY, key))
+        writingNothing(() -> put(
+                        "/api/assessments/" + assessment + "/responses/2.3", "{\"answer\":{\"level\":2}}", KEY, key))
                 .isProblem(400, "VALUE_NOT_ALLOWED", KEY);
     }
 
@@ -138,18 +150,20 @@ class WritesTest extends ApiTest {
     @ParameterizedTest
     @ValueSource(strings = {"12", "\"x\"", "\"1\", \"2\"", "\"\"", "\"-1\""})
     void a_tag_that_is_none_is_refused(String tag) {
-        writingNothing(() -> answer(assessment, "2.3", 2, "If-Match", tag)).isProblem(400, "VALUE_NOT_ALLOWED", "If-Match");
+        writingNothing(() -> answer(assessment, "2.3", 2, "If-Match", tag))
+                .isProblem(400, "VALUE_NOT_ALLOWED", "If-Match");
     }
 
     @Test
     void views_tell_their_version() {
-        String maturity = get("/api/assessments/" + assessment + "/maturity?asAt=2025-01-10").etag();
+        String maturity = get("/api/assessments/" + assessment + "/maturity?asAt=2025-01-10")
+                .etag();
         assertThat(maturity).isEqualTo("\"0@2025-01-10\"");
         assertThat(get("/api/institutions/" + institution).etag()).isEqualTo("\"0\"");
         UUID action = action(institution);
         assertThat(get("/api/actions/" + action).etag()).isEqualTo("\"0\"");
-        Reply unchanged = get(
-                "/api/assessments/" + assessment + "/maturity?asAt=2025-01-10", "If-None-Match", maturity);
+        Reply unchanged =
+                get("/api/assessments/" + assessment + "/maturity?asAt=2025-01-10", "If-None-Match", maturity);
         assertThat(unchanged.status()).isEqualTo(304);
     }
 
@@ -161,12 +175,16 @@ class WritesTest extends ApiTest {
         put(path, "{\"answer\":{\"level\":2},\"effectiveOn\":\"2024-10-01\"}").is(200);
 
         assertThat(level(get(maturity), "2.3")).isEqualTo(2);
-        assertThat(level(get("/api/assessments/" + assessment + "/maturity?asAt=2024-09-30"), "2.3")).isZero();
+        assertThat(level(get("/api/assessments/" + assessment + "/maturity?asAt=2024-09-30"), "2.3"))
+                .isZero();
         assertThat(level(get(maturity + "&knownAt=" + before), "2.3")).isZero();
     }
 
     private static int level(Reply maturity, String item) {
-        return maturity.is(200).json().path("items").valueStream()
+        return maturity.is(200)
+                .json()
+                .path("items")
+                .valueStream()
                 .filter(standing -> standing.path("item").asString().equals(item))
                 .findFirst()
                 .orElseThrow()

@@ -46,8 +46,7 @@ class ActionWorkEndpoint {
     ResponseEntity<Receipt> start(
             @PathVariable UUID actionId, @Valid @RequestBody(required = false) @Nullable OnDay body) {
         OnDay asked = OnDay.or(body);
-        return send.changed(
-                writes.toAction(actionId, asked), STREAM, new StartAction(actionId, asked.effectiveOn()));
+        return send.changed(writes.toAction(actionId, asked), STREAM, new StartAction(actionId, asked.effectiveOn()));
     }
 
     @PostMapping("/notes")
@@ -56,8 +55,7 @@ class ActionWorkEndpoint {
     ResponseEntity<Receipt> note(@PathVariable UUID actionId, @Valid @RequestBody NoteRequest body) {
         Write write = writes.toAction(actionId, body);
         UUID noteId = write.newId("note");
-        var command =
-                new NoteActionProgress(actionId, noteId, write.text(noteId, body.text()), body.effectiveOn());
+        var command = new NoteActionProgress(actionId, noteId, write.text(noteId, body.text()), body.effectiveOn());
         return send.added(write, STREAM, command, "noteId", noteId);
     }
 

@@ -13,8 +13,7 @@ import uk.waymark.infra.api.request.Words;
 record CompletionRequest(
         @Nullable LocalDate completedOn,
         @Words @Nullable String outcome,
-        @Nullable LocalDate effectiveOn)
-        implements Dated {
+        @Nullable LocalDate effectiveOn) implements Dated {
 
     static CompletionRequest or(@Nullable CompletionRequest body) {
         return body == null ? new CompletionRequest(null, null, null) : body.onOneDay();
@@ -23,7 +22,9 @@ record CompletionRequest(
     private CompletionRequest onOneDay() {
         if (completedOn != null && effectiveOn != null && !completedOn.equals(effectiveOn)) {
             throw RequestRefused.badRequest(
-                    Problem.VALUE_NOT_ALLOWED, "completedOn", "completedOn and effectiveOn are the same day: give one of them.");
+                    Problem.VALUE_NOT_ALLOWED,
+                    "completedOn",
+                    "completedOn and effectiveOn are the same day: give one of them.");
         }
         LocalDate day = completedOn == null ? effectiveOn : completedOn;
         return new CompletionRequest(day, outcome, day);

@@ -9,5 +9,8 @@ import org.jspecify.annotations.Nullable;
 import uk.waymark.infra.api.request.Dated;
 
 /** Say which items the work serves; the whole list. */
-@Schema(example = "{\"serves\":[{\"frameworkId\":\"cimm-school@2024\",\"item\":\"2.3\"},{\"frameworkId\":\"cimm-school@2024\",\"item\":\"3.1\"}]}")
-record ItemsRequest(@NotEmpty List<@Valid Served> serves, @Nullable LocalDate effectiveOn) implements Dated {}
+@Schema(
+        example =
+                "{\"serves\":[{\"frameworkId\":\"cimm-school@2024\",\"item\":\"2.3\"},{\"frameworkId\":\"cimm-school@2024\",\"item\":\"3.1\"}]}")
+record ItemsRequest(
+        @NotEmpty List<@Valid Served> serves, @Nullable LocalDate effectiveOn) implements Dated {}

@@ -13,5 +13,13 @@ import uk.waymark.infra.api.request.Words;
 import uk.waymark.kernel.calendar.Due;
 
 /** Plan a piece of improvement work. Without owners or without a date it is shown as such. */
-@Schema(example = "{\"serves\":[{\"frameworkId\":\"cimm-school@2024\",\"item\":\"2.3\"}],\"description\":\"Invite two local employers to the careers fair\",\"due\":{\"academicYear\":\"2024/25\",\"from\":\"HT3\",\"to\":\"HT4\"},\"owners\":[\"SR\"]}")
-record PlanRequest(@NotEmpty List<@Valid Served> serves, @NotBlank @Words String description, @Nullable Due due, @Nullable List<@Label String> owners, @Nullable LocalDate effectiveOn) implements Dated {}
+@Schema(
+        example =
+                "{\"serves\":[{\"frameworkId\":\"cimm-school@2024\",\"item\":\"2.3\"}],\"description\":\"Invite two local employers to the careers fair\",\"due\":{\"academicYear\":\"2024/25\",\"from\":\"HT3\",\"to\":\"HT4\"},\"owners\":[\"SR\"]}")
+record PlanRequest(
+        @NotEmpty List<@Valid Served> serves,
+        @NotBlank @Words String description,
+        @Nullable Due due,
+        @Nullable List<@Label String> owners,
+        @Nullable LocalDate effectiveOn)
+        implements Dated {}

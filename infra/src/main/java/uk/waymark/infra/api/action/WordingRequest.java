@@ -8,5 +8,10 @@ import uk.waymark.infra.api.request.Dated;
 import uk.waymark.infra.api.request.Words;
 
 /** Describe the work in other words. */
-@Schema(example = "{\"description\":\"Invite three local employers to the careers fair\",\"reason\":\"A third employer offered.\"}")
-record WordingRequest(@NotBlank @Words String description, @Words @Nullable String reason, @Nullable LocalDate effectiveOn) implements Dated {}
+@Schema(
+        example =
+                "{\"description\":\"Invite three local employers to the careers fair\",\"reason\":\"A third employer offered.\"}")
+record WordingRequest(
+        @NotBlank @Words String description,
+        @Words @Nullable String reason,
+        @Nullable LocalDate effectiveOn) implements Dated {}

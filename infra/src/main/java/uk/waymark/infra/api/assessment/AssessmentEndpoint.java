@@ -63,8 +63,8 @@ class AssessmentEndpoint {
     @GetMapping("/assessments/{assessmentId}")
     @Operation(summary = "Whose an assessment is, and against which framework")
     ResponseEntity<AssessmentState> one(@PathVariable UUID assessmentId) {
-        AssessmentState found = reads.one(
-                new FindAssessment(assessmentId), AssessmentState.class, STREAM, assessmentId);
+        AssessmentState found =
+                reads.one(new FindAssessment(assessmentId), AssessmentState.class, STREAM, assessmentId);
         return ResponseEntity.ok().eTag(Etag.of(found.version())).body(found);
     }
 

@@ -49,8 +49,8 @@ class EvidenceEndpoint {
         ItemRef ref = items.inPath(assessmentId, item);
         Write write = writes.toAssessment(assessmentId, body);
         UUID evidenceId = write.newId("evidence");
-        var command = new AddEvidence(
-                assessmentId, ref, evidenceId, write.text(evidenceId, body.text()), body.effectiveOn());
+        var command =
+                new AddEvidence(assessmentId, ref, evidenceId, write.text(evidenceId, body.text()), body.effectiveOn());
         return send.added(write, STREAM, command, "evidenceId", evidenceId);
     }
 

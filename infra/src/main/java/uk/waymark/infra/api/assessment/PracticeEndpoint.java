@@ -78,8 +78,8 @@ class PracticeEndpoint {
         ItemRef ref = items.inPath(assessmentId, item);
         Write write = writes.toAssessment(assessmentId, body);
         UUID commentId = write.newId("comment");
-        var command = new AddComment(
-                assessmentId, ref, commentId, write.text(commentId, body.text()), body.effectiveOn());
+        var command =
+                new AddComment(assessmentId, ref, commentId, write.text(commentId, body.text()), body.effectiveOn());
         return send.added(write, STREAM, command, "commentId", commentId);
     }
 }

@@ -12,5 +12,15 @@ import uk.waymark.infra.api.request.Words;
 import uk.waymark.kernel.framework.Answer;
 
 /** Answer an item, for the first time or differently. Evidence may be one text or several. */
-@Schema(example = "{\"answer\":{\"level\":2},\"reason\":\"Two employers left the partnership.\",\"evidence\":[\"Minutes of 10 January\"],\"effectiveOn\":\"2025-01-10\"}")
-record ResponseRequest(@NotNull Answer answer, @Words @Nullable String reason, @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY) @Nullable List<@NotBlank @Words String> evidence, @Nullable LocalDate effectiveOn) implements Dated {}
+@Schema(
+        example =
+                "{\"answer\":{\"level\":2},\"reason\":\"Two employers left the partnership.\",\"evidence\":[\"Minutes of 10 January\"],\"effectiveOn\":\"2025-01-10\"}")
+record ResponseRequest(
+        @NotNull Answer answer,
+        @Words @Nullable String reason,
+
+        @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY) @Nullable
+        List<@NotBlank @Words String> evidence,
+
+        @Nullable LocalDate effectiveOn)
+        implements Dated {}

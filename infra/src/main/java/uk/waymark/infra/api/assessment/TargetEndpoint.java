@@ -70,8 +70,7 @@ class TargetEndpoint {
         ForReason asked = ForReason.or(body);
         ItemRef ref = items.inPath(assessmentId, item);
         Write write = writes.toAssessment(assessmentId, asked);
-        var command =
-                new DropTarget(assessmentId, ref, write.textIfAny("reason", asked.reason()), asked.effectiveOn());
+        var command = new DropTarget(assessmentId, ref, write.textIfAny("reason", asked.reason()), asked.effectiveOn());
         return send.changed(write, STREAM, command);
     }
 }

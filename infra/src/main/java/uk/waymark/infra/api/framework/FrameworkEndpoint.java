@@ -26,8 +26,7 @@ class FrameworkEndpoint {
     }
 
     /** A framework without its items. */
-    record Summary(
-            String frameworkId, String family, String version, String title, String attribution, int items) {
+    record Summary(String frameworkId, String family, String version, String title, String attribution, int items) {
 
         static Summary of(Framework framework) {
             return new Summary(

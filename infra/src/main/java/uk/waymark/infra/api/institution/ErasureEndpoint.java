@@ -92,8 +92,7 @@ class ErasureEndpoint {
         return send.changed(
                 write,
                 STREAM,
-                new EraseText(
-                        institutionId, textId, write.textIfAny("reason", asked.reason()), asked.effectiveOn()));
+                new EraseText(institutionId, textId, write.textIfAny("reason", asked.reason()), asked.effectiveOn()));
     }
 
     private boolean isNamed(UUID institutionId, UUID personId) {
@@ -110,6 +109,9 @@ class ErasureEndpoint {
 
     private static RequestRefused unknown(String field, UUID id) {
         return RequestRefused.notFound(
-                Code.NOT_FOUND, field, List.of(), "The institution has nothing on record under %s %s.".formatted(field, id));
+                Code.NOT_FOUND,
+                field,
+                List.of(),
+                "The institution has nothing on record under %s %s.".formatted(field, id));
     }
 }

@@ -57,8 +57,8 @@ class InstitutionEndpoint {
     @GetMapping("/{institutionId}")
     @Operation(summary = "One institution, with its term dates and assessments")
     ResponseEntity<InstitutionState> one(@PathVariable UUID institutionId) {
-        return answer(reads.one(
-                new FindInstitution(institutionId), InstitutionState.class, "institutionId", institutionId));
+        return answer(
+                reads.one(new FindInstitution(institutionId), InstitutionState.class, "institutionId", institutionId));
     }
 
     private static ResponseEntity<InstitutionState> answer(InstitutionState institution) {

@@ -76,8 +76,7 @@ class Registration {
     }
 
     private static CommandRefused taken(RegisterRequest body) {
-        return Refusal.of(
-                        Code.ALREADY_EXISTS, "urn", "URN %s belongs to another institution.".formatted(body.urn()))
+        return Refusal.of(Code.ALREADY_EXISTS, "urn", "URN %s belongs to another institution.".formatted(body.urn()))
                 .asException();
     }
 }

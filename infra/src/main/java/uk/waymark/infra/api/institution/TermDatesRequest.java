@@ -9,9 +9,7 @@ import uk.waymark.infra.api.request.Dated;
 import uk.waymark.kernel.calendar.HalfTermDates;
 
 /** Set the institution's own six half-terms of an academic year. */
-@Schema(
-        example =
-                """
+@Schema(example = """
                 {"halfTerms":[
                   {"halfTerm":"HT1","from":"2024-09-02","to":"2024-10-25"},
                   {"halfTerm":"HT2","from":"2024-11-04","to":"2024-12-20"},
@@ -20,5 +18,4 @@ import uk.waymark.kernel.calendar.HalfTermDates;
                   {"halfTerm":"HT5","from":"2025-04-22","to":"2025-05-23"},
                   {"halfTerm":"HT6","from":"2025-06-02","to":"2025-07-22"}]}""")
 record TermDatesRequest(
-        @NotNull List<HalfTermDates> halfTerms,
-        @Nullable LocalDate effectiveOn) implements Dated {}
+        @NotNull List<HalfTermDates> halfTerms, @Nullable LocalDate effectiveOn) implements Dated {}

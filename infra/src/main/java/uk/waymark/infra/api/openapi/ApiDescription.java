@@ -38,8 +38,7 @@ class ApiDescription {
                 .info(new Info()
                         .title("Waymark")
                         .version("0.1")
-                        .description(
-                                """
+                        .description("""
                                 The record of a school's or college's careers provision. Every change is an event that is \
                                 kept for ever; every answer is computed from those events.
 
@@ -68,10 +67,14 @@ class ApiDescription {
                 .type("object")
                 .description("The ids of what was written to, and of what is new, by their names.")
                 .example(Map.of(
-                        "assessmentId", "6f1c0a52-3a53-3b0e-9f3e-0a2f6f1c0a52",
-                        "responseId", "1b9d6bcd-bbfd-3b2d-9b5d-ab8dfbbd4bed",
-                        "version", 12,
-                        "events", 1));
+                        "assessmentId",
+                        "6f1c0a52-3a53-3b0e-9f3e-0a2f6f1c0a52",
+                        "responseId",
+                        "1b9d6bcd-bbfd-3b2d-9b5d-ab8dfbbd4bed",
+                        "version",
+                        12,
+                        "events",
+                        1));
         receipt.setAdditionalProperties(new StringSchema().format("uuid"));
         receipt.addProperty("version", new IntegerSchema().description("of the stream, as in ETag"));
         receipt.addProperty(

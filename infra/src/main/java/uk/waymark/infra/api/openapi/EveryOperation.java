@@ -52,12 +52,14 @@ final class EveryOperation implements GlobalOperationCustomizer {
                         "Any 1 to 200 printable characters of your choice; the same key again answers as the first time did "
                                 + "and writes nothing."))
                 .addParametersItem(header(
-                        HttpHeaders.IF_MATCH, "An ETag that you have seen; refused if the same thing was changed since."));
+                        HttpHeaders.IF_MATCH,
+                        "An ETag that you have seen; refused if the same thing was changed since."));
     }
 
     private static void describeAnswer(ApiResponse response) {
         response.addHeaderObject(HttpHeaders.ETAG, text("Version of what was written to, for If-Match"));
-        response.addHeaderObject(Send.VIEWS_HEADER, text("'behind' if views do not show the write yet; absent otherwise"));
+        response.addHeaderObject(
+                Send.VIEWS_HEADER, text("'behind' if views do not show the write yet; absent otherwise"));
     }
 
     private static HeaderParameter header(String name, String why) {

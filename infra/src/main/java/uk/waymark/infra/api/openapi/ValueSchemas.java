@@ -56,8 +56,13 @@ final class ValueSchemas {
                 .addProperty("status", new IntegerSchema().example(400))
                 .addProperty("detail", new StringSchema().example("answer.level has to be a whole number."))
                 .addProperty("instance", new StringSchema().format("uri-reference"))
-                .addProperty("code", new StringSchema().description("for programs").example("VALUE_NOT_ALLOWED"))
-                .addProperty("field", new StringSchema().description("what was wrong, or null").example("answer.level"))
+                .addProperty(
+                        "code", new StringSchema().description("for programs").example("VALUE_NOT_ALLOWED"))
+                .addProperty(
+                        "field",
+                        new StringSchema()
+                                .description("what was wrong, or null")
+                                .example("answer.level"))
                 .addProperty(
                         "allowed",
                         new ArraySchema()

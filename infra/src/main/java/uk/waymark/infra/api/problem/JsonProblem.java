@@ -39,13 +39,17 @@ final class JsonProblem {
         return switch (e) {
             case UnrecognizedPropertyException unknown ->
                 Problem.badRequest(
-                        Problem.UNKNOWN_FIELD, field, names(unknown.getKnownPropertyIds()), "There is no field " + about + " here.");
-            case InvalidTypeIdException kind -> notAllowed(
-                    field, spellings(kind), "Nothing is known that is written like this: " + about + ".");
+                        Problem.UNKNOWN_FIELD,
+                        field,
+                        names(unknown.getKnownPropertyIds()),
+                        "There is no field " + about + " here.");
+            case InvalidTypeIdException kind ->
+                notAllowed(field, spellings(kind), "Nothing is known that is written like this: " + about + ".");
             case InvalidNullException ignored -> required(field, about);
             case ValueInstantiationException broken -> broken(broken, field, about);
             case MismatchedInputException mismatch -> mismatch(mismatch, field, about);
-            case DatabindException ignored -> notAllowed(field, List.of(), about + " holds a value that it cannot hold.");
+            case DatabindException ignored ->
+                notAllowed(field, List.of(), about + " holds a value that it cannot hold.");
             default -> e.getPath().isEmpty() ? malformed(e) : notAllowed(field, List.of(), about + " is too large.");
         };
     }
@@ -56,7 +60,10 @@ final class JsonProblem {
                 : " at line " + e.getLocation().getLineNr() + ", column "
                         + e.getLocation().getColumnNr();
         return Problem.badRequest(
-                Problem.MALFORMED_JSON, null, List.of(), "The body is not well-formed JSON: the fault is" + where + ".");
+                Problem.MALFORMED_JSON,
+                null,
+                List.of(),
+                "The body is not well-formed JSON: the fault is" + where + ".");
     }
 
     /** A value that refused to be made says itself what is wrong with it; anything else means that a part was null. */
@@ -118,7 +125,9 @@ final class JsonProblem {
     }
 
     private static List<String> names(@Nullable Collection<Object> known) {
-        return known == null ? List.of() : known.stream().map(Object::toString).sorted().toList();
+        return known == null
+                ? List.of()
+                : known.stream().map(Object::toString).sorted().toList();
     }
 
     private static @Nullable String field(JacksonException e) {

@@ -15,7 +15,8 @@ import org.springframework.http.ProblemDetail;
  * @param allowed the values that would have been taken; empty if they cannot be listed
  * @param detail one sentence for the person who asked
  */
-public record Problem(HttpStatus status, String code, @Nullable String field, List<String> allowed, String detail) {
+public record Problem(
+        HttpStatus status, String code, @Nullable String field, List<String> allowed, String detail) {
 
     /** The body cannot be read as JSON at all. */
     public static final String MALFORMED_JSON = "MALFORMED_JSON";

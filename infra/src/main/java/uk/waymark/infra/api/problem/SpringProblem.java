@@ -28,8 +28,8 @@ import uk.waymark.kernel.calendar.AcademicYear;
 /** What Spring found wrong with a request before any endpoint saw it. */
 final class SpringProblem {
 
-    private static final Set<String> PRESENCE = Set.of(
-            NotNull.class.getSimpleName(), NotBlank.class.getSimpleName(), NotEmpty.class.getSimpleName());
+    private static final Set<String> PRESENCE =
+            Set.of(NotNull.class.getSimpleName(), NotBlank.class.getSimpleName(), NotEmpty.class.getSimpleName());
 
     private SpringProblem() {}
 
@@ -39,16 +39,27 @@ final class SpringProblem {
             case HttpMessageNotReadableException body -> body(body);
             case MethodArgumentNotValidException invalid -> invalid(invalid);
             case TypeMismatchException mismatch -> mismatch(mismatch);
-            case MissingServletRequestParameterException missing -> Problem.badRequest(
-                    Problem.REQUIRED, missing.getParameterName(), List.of(), missing.getParameterName() + " is required.");
-            case HttpRequestMethodNotSupportedException method -> listing(
-                    status,
-                    names(Arrays.asList(nonNull(method.getSupportedMethods()))),
-                    method.getMethod() + " cannot be done here.");
-            case HttpMediaTypeNotSupportedException type -> listing(
-                    status, names(type.getSupportedMediaTypes()), "The body has to be JSON: send Content-Type: application/json.");
-            case HttpMediaTypeNotAcceptableException type -> listing(
-                    status, names(type.getSupportedMediaTypes()), "This is not available in the form that Accept asks for.");
+            case MissingServletRequestParameterException missing ->
+                Problem.badRequest(
+                        Problem.REQUIRED,
+                        missing.getParameterName(),
+                        List.of(),
+                        missing.getParameterName() + " is required.");
+            case HttpRequestMethodNotSupportedException method ->
+                listing(
+                        status,
+                        names(Arrays.asList(nonNull(method.getSupportedMethods()))),
+                        method.getMethod() + " cannot be done here.");
+            case HttpMediaTypeNotSupportedException type ->
+                listing(
+                        status,
+                        names(type.getSupportedMediaTypes()),
+                        "The body has to be JSON: send Content-Type: application/json.");
+            case HttpMediaTypeNotAcceptableException type ->
+                listing(
+                        status,
+                        names(type.getSupportedMediaTypes()),
+                        "This is not available in the form that Accept asks for.");
             default -> plain(status);
         };
     }
@@ -79,7 +90,8 @@ final class SpringProblem {
     }
 
     private static Problem mismatch(TypeMismatchException e) {
-        String field = e instanceof MethodArgumentTypeMismatchException argument ? argument.getName() : e.getPropertyName();
+        String field =
+                e instanceof MethodArgumentTypeMismatchException argument ? argument.getName() : e.getPropertyName();
         return Problem.badRequest(
                 Problem.VALUE_NOT_ALLOWED,
                 field,
@@ -106,13 +118,12 @@ final class SpringProblem {
 
     /** What can be said of a status when nothing else is known. */
     static Problem plain(HttpStatus status) {
-        String detail =
-                switch (status) {
-                    case NOT_FOUND -> "There is nothing at this address.";
-                    case INTERNAL_SERVER_ERROR ->
-                        "Something went wrong on the server. Quote X-Correlation-Id when you report it.";
-                    default -> "The request cannot be answered: " + status.getReasonPhrase() + ".";
-                };
+        String detail = switch (status) {
+            case NOT_FOUND -> "There is nothing at this address.";
+            case INTERNAL_SERVER_ERROR ->
+                "Something went wrong on the server. Quote X-Correlation-Id when you report it.";
+            default -> "The request cannot be answered: " + status.getReasonPhrase() + ".";
+        };
         return Problem.of(status, detail);
     }
 

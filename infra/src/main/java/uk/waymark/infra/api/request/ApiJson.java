@@ -30,7 +30,10 @@ public final class ApiJson {
                 .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
                 .withCoercionConfig(
                         LogicalType.Textual,
-                        text -> List.of(CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean)
+                        text -> List.of(
+                                        CoercionInputShape.Integer,
+                                        CoercionInputShape.Float,
+                                        CoercionInputShape.Boolean)
                                 .forEach(shape -> text.setCoercion(shape, CoercionAction.Fail)))
                 .changeDefaultNullHandling(nulls -> nulls.withContentNulls(Nulls.FAIL))
                 .withConfigOverride(

@@ -35,7 +35,9 @@ public final class Etag {
         Matcher tag = TAG.matcher(ifMatch.strip());
         if (!tag.matches()) {
             throw RequestRefused.badRequest(
-                    Problem.VALUE_NOT_ALLOWED, IF_MATCH, "If-Match has to be one ETag of this API, in its quotation marks.");
+                    Problem.VALUE_NOT_ALLOWED,
+                    IF_MATCH,
+                    "If-Match has to be one ETag of this API, in its quotation marks.");
         }
         return Long.valueOf(tag.group(1));
     }

@@ -32,7 +32,10 @@ public class KnownItems {
                 .orElseThrow(() -> new IllegalStateException("the catalogue has lost " + opened.frameworkId()));
         if (framework.item(item).isEmpty()) {
             throw RequestRefused.notFound(
-                    Code.UNKNOWN_ITEM, "item", codes(framework), "%s has no item '%s'.".formatted(framework.id(), item));
+                    Code.UNKNOWN_ITEM,
+                    "item",
+                    codes(framework),
+                    "%s has no item '%s'.".formatted(framework.id(), item));
         }
         return new ItemRef(framework.id(), item);
     }
@@ -51,12 +54,16 @@ public class KnownItems {
     }
 
     private void refuseIfUnknown(String field, ItemRef ref) {
-        Framework framework = catalogue.framework(ref.frameworkId()).orElseThrow(() -> new Refusal(
-                        Code.UNKNOWN_FRAMEWORK,
-                        field + ".frameworkId",
-                        catalogue.frameworks().stream().map(Framework::id).toList(),
-                        "There is no framework '%s'.".formatted(ref.frameworkId()))
-                .asException());
+        Framework framework = catalogue
+                .framework(ref.frameworkId())
+                .orElseThrow(() -> new Refusal(
+                                Code.UNKNOWN_FRAMEWORK,
+                                field + ".frameworkId",
+                                catalogue.frameworks().stream()
+                                        .map(Framework::id)
+                                        .toList(),
+                                "There is no framework '%s'.".formatted(ref.frameworkId()))
+                        .asException());
         if (framework.item(ref.item()).isEmpty()) {
             throw new Refusal(
                             Code.UNKNOWN_ITEM,

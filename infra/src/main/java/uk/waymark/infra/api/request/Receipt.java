@@ -13,8 +13,7 @@ import uk.waymark.kernel.message.Written;
  * @param version of the stream afterwards
  * @param events how many this request wrote; 0 if there was nothing to write, or if it was a repetition
  */
-public record Receipt(
-        @JsonAnyGetter Map<String, UUID> ids, long version, int events) {
+public record Receipt(@JsonAnyGetter Map<String, UUID> ids, long version, int events) {
 
     static Receipt of(String stream, Written written) {
         return new Receipt(Map.of(stream, written.stream()), written.version(), written.events());

@@ -36,7 +36,8 @@ public class Send {
     /** 200, with the id of what the command adds, if it does. */
     public ResponseEntity<Receipt> changed(Write write, String stream, Command command, String added, UUID id) {
         Written written = dispatch.send(command, write.asked());
-        return answer(HttpStatus.OK, written, Receipt.of(stream, written).with(added, recorded(write, written, id)), null);
+        return answer(
+                HttpStatus.OK, written, Receipt.of(stream, written).with(added, recorded(write, written, id)), null);
     }
 
     /** 201, with the id of what the command adds to what there is. */
@@ -57,8 +58,7 @@ public class Send {
         return written.events() > 0 || write.asked().idempotencyKey() != null ? id : null;
     }
 
-    private ResponseEntity<Receipt> answer(
-            HttpStatus status, Written written, Receipt receipt, @Nullable URI address) {
+    private ResponseEntity<Receipt> answer(HttpStatus status, Written written, Receipt receipt, @Nullable URI address) {
         HttpHeaders headers = new HttpHeaders();
         headers.setETag(Etag.of(written.version()));
         if (address != null) {

@@ -3,9 +3,9 @@ package uk.waymark.infra.api.request;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.axonframework.messaging.Message;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.Message;
 import org.springframework.stereotype.Component;
 import uk.waymark.infra.api.problem.RequestRefused;
 import uk.waymark.kernel.action.event.ActionPlanned;
@@ -43,7 +43,11 @@ public class Streams {
 
     /** Every fact of a kind in the stream, oldest first. */
     public <F> Stream<F> facts(UUID stream, Class<F> kind) {
-        return from(stream).asStream().map(Message::getPayload).filter(kind::isInstance).map(kind::cast);
+        return from(stream)
+                .asStream()
+                .map(Message::getPayload)
+                .filter(kind::isInstance)
+                .map(kind::cast);
     }
 
     public boolean exists(UUID stream) {

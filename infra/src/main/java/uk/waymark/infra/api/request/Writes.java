@@ -13,7 +13,6 @@ import tools.jackson.databind.json.JsonMapper;
 import uk.waymark.infra.api.Asked;
 import uk.waymark.infra.people.InstitutionDigests;
 import uk.waymark.infra.people.LocalActor;
-
 import uk.waymark.infra.text.TextVault;
 import uk.waymark.kernel.message.Ids;
 
@@ -31,12 +30,7 @@ public class Writes {
     private final Today today;
     private final JsonMapper json = ApiJson.builder().build();
 
-    Writes(
-            Streams streams,
-            LocalActor actor,
-            InstitutionDigests digests,
-            TextVault texts,
-            Today today) {
+    Writes(Streams streams, LocalActor actor, InstitutionDigests digests, TextVault texts, Today today) {
         this.streams = streams;
         this.actor = actor;
         this.digests = digests;

@@ -94,8 +94,8 @@ class ReviewEndpoint {
             @Valid @RequestBody(required = false) @Nullable SignOffRequest body) {
         SignOffRequest asked = body == null ? new SignOffRequest(null, null) : body;
         Write write = writes.toAssessment(assessmentId, asked);
-        var command = new SignOffReview(
-                assessmentId, reviewId, write.textIfAny("note", asked.note()), asked.effectiveOn());
+        var command =
+                new SignOffReview(assessmentId, reviewId, write.textIfAny("note", asked.note()), asked.effectiveOn());
         return send.changed(write, STREAM, command);
     }
 

@@ -13,4 +13,9 @@ import uk.waymark.kernel.calendar.AcademicYear;
 
 /** Start a review. */
 @Schema(example = "{\"academicYear\":\"2024/25\",\"title\":\"Spring review\",\"participants\":[\"SR\",\"JHu\"]}")
-record StartRequest(@NotNull AcademicYear academicYear, @NotBlank @Words String title, @Nullable List<@Label String> participants, @Nullable LocalDate effectiveOn) implements Dated {}
+record StartRequest(
+        @NotNull AcademicYear academicYear,
+        @NotBlank @Words String title,
+        @Nullable List<@Label String> participants,
+        @Nullable LocalDate effectiveOn)
+        implements Dated {}
