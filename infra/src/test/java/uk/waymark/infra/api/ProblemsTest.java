@@ -7,27 +7,12 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Import;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RestController;
 
 /** What no endpoint sees is refused in the same form. */
-@Import(ProblemsTest.Broken.class)
 class ProblemsTest extends ApiTest {
 
     private static final String REGISTER = "/api/institutions";
     private static final int TEN_MEGABYTES = 10 * 1024 * 1024;
-
-    @TestConfiguration
-    @RestController
-    static class Broken {
-
-        @GetMapping("/api/broken")
-        String fail() {
-            throw new IllegalStateException("secret of the house");
-        }
-    }
 
     @Test
     void an_unknown_address() {
@@ -71,7 +56,7 @@ class ProblemsTest extends ApiTest {
 
     @Test
     void a_fault_inside_is_not_told() {
-        Reply reply = get("/api/broken").isProblem(500, "INTERNAL_SERVER_ERROR", null);
+        Reply reply = get("/broken").isProblem(500, "INTERNAL_SERVER_ERROR", null);
         assertThat(reply.response().body()).doesNotContain("secret", "IllegalState");
         assertThat(reply.header("X-Correlation-Id")).hasSize(36);
     }

@@ -104,7 +104,7 @@ class WritesTest extends ApiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {" ", "caf\u00e9"})
+    @ValueSource(strings = {" ", "a\tb"})
     void a_key_that_is_none_is_refused(String key) {
         writingNothing(() -> put(
                         "/api/assessments/" + assessment + "/responses/2.3", "{\"answer\":{\"level\":2}}", KEY, key))

@@ -65,6 +65,9 @@ final class SpringProblem {
     }
 
     private static Problem body(HttpMessageNotReadableException e) {
+        if (e.getMostSpecificCause() instanceof RequestRefused refused) {
+            return refused.problem();
+        }
         return e.getCause() instanceof JacksonException json
                 ? JsonProblem.of(json)
                 : Problem.badRequest(Problem.REQUIRED, null, List.of(), "A body is required: a JSON object.");

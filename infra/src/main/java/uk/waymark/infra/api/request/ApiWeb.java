@@ -1,6 +1,5 @@
 package uk.waymark.infra.api.request;
 
-import java.util.UUID;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.http.converter.HttpMessageConverters;
@@ -8,11 +7,9 @@ import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import uk.waymark.kernel.calendar.AcademicYear;
 
-/** How requests are read: strict JSON, academic years as in paths, ids in full. */
+/** How requests are read: strict JSON, academic years in every usual spelling. */
 @Configuration(proxyBeanMethods = false)
 class ApiWeb implements WebMvcConfigurer {
-
-    private static final int UUID_LENGTH = 36;
 
     @Override
     public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
@@ -22,14 +19,5 @@ class ApiWeb implements WebMvcConfigurer {
     @Override
     public void addFormatters(FormatterRegistry registry) {
         registry.addConverter(String.class, AcademicYear.class, AcademicYear::parse);
-        registry.addConverter(String.class, UUID.class, ApiWeb::uuid);
-    }
-
-    /** {@link UUID#fromString} reads shortened ids as well, which would give one thing two addresses. */
-    private static UUID uuid(String text) {
-        if (text.length() != UUID_LENGTH) {
-            throw new IllegalArgumentException("not an id");
-        }
-        return UUID.fromString(text);
     }
 }

@@ -1,0 +1,35 @@
+package uk.waymark.infra.store;
+
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.TrackingEventStream;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+
+/**
+ * Tells views at once that there is something to read. Axon's own embedded store lets pooled processors look twice a
+ * second, and whoever waits to see their own write would wait for half a second each time.
+ */
+final class PromptEventStore extends EmbeddedEventStore {
+
+    private final Set<PromptStream> readers = ConcurrentHashMap.newKeySet();
+
+    PromptEventStore(Builder builder) {
+        super(builder);
+    }
+
+    @Override
+    protected void afterCommit(List<? extends EventMessage<?>> events) {
+        super.afterCommit(events);
+        readers.forEach(PromptStream::wake);
+    }
+
+    @Override
+    public TrackingEventStream openStream(TrackingToken from) {
+        PromptStream stream = new PromptStream(super.openStream(from), readers::remove);
+        readers.add(stream);
+        return stream;
+    }
+}
