@@ -46,7 +46,10 @@ final class SpringProblem {
                     names(Arrays.asList(nonNull(method.getSupportedMethods()))),
                     method.getMethod() + " cannot be done here.");
             case HttpMediaTypeNotSupportedException type -> listing(
-                    status, names(type.getSupportedMediaTypes()), "The body has to be JSON: send Content-Type: application/json.");
+                    status,
+                    names(type.getSupportedMediaTypes()),
+                    "The body has to be sent as Content-Type: %s."
+                            .formatted(String.join(" or ", names(type.getSupportedMediaTypes()))));
             case HttpMediaTypeNotAcceptableException type -> listing(
                     status, names(type.getSupportedMediaTypes()), "This is not available in the form that Accept asks for.");
             default -> plain(status);
