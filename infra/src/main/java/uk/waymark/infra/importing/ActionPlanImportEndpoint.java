@@ -18,7 +18,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import uk.waymark.infra.api.request.CorrelationFilter;
 import uk.waymark.infra.api.request.Words;
-import uk.waymark.infra.people.LocalActor;
 import uk.waymark.kernel.calendar.AcademicYear;
 
 /** Takes in the plan that a school already has. */
@@ -29,11 +28,9 @@ class ActionPlanImportEndpoint {
     private static final String CSV = "text/csv";
 
     private final ActionPlanImport plans;
-    private final LocalActor actor;
 
-    ActionPlanImportEndpoint(ActionPlanImport plans, LocalActor actor) {
+    ActionPlanImportEndpoint(ActionPlanImport plans) {
         this.plans = plans;
-        this.actor = actor;
     }
 
     @PostMapping(
@@ -73,8 +70,8 @@ class ActionPlanImportEndpoint {
             @RequestAttribute(CorrelationFilter.ATTRIBUTE) @Parameter(hidden = true) UUID correlationId,
             @RequestBody(required = false) byte @Nullable [] file) {
         String why = reason == null || reason.isBlank() ? null : reason.strip();
-        ImportRequest request = new ImportRequest(
-                institutionId, frameworkId, academicYear, effectiveOn, why, dryRun, actor.id(), correlationId);
+        ImportRequest request =
+                new ImportRequest(institutionId, frameworkId, academicYear, effectiveOn, why, dryRun, correlationId);
         return plans.run(request, file == null ? new byte[0] : file);
     }
 }

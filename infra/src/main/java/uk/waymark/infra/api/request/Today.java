@@ -21,7 +21,7 @@ public class Today {
         this.clock = clock;
     }
 
-    /** @throws uk.waymark.kernel.refusal.CommandRefused if the day is later than today; null means today */
+    /** Null means today, which is never refused. */
     public void refuseLater(@Nullable LocalDate effectiveOn) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), LONDON);
         if (effectiveOn != null && effectiveOn.isAfter(today)) {

@@ -22,6 +22,13 @@ final class LevelTexts {
         double likeness(Words text) {
             return incomplete && text.contains(words) ? 1 : words.likeness(text);
         }
+
+        /** Texts of very different lengths cannot share nearly all of their words: spares comparing them. */
+        boolean mayResemble(Words text) {
+            int own = words.list().size();
+            int other = text.list().size();
+            return incomplete || 2.0 * Math.min(own, other) >= (ALIKE - MARGIN) * (own + other);
+        }
     }
 
     /** Where a text stands in the framework. */
@@ -54,6 +61,7 @@ final class LevelTexts {
 
     private Optional<Place> near(Words words) {
         List<Candidate> best = wordings.stream()
+                .filter(wording -> wording.mayResemble(words))
                 .map(wording -> new Candidate(wording, wording.likeness(words)))
                 .sorted(Comparator.comparingDouble(Candidate::likeness).reversed())
                 .limit(2)

@@ -14,7 +14,19 @@ import uk.waymark.kernel.calendar.Due;
  */
 record WhenWho(@Nullable Due due, List<String> owners, List<Warning> warnings) {
 
+    /** Characters; nobody needs more to say when and who. */
+    private static final int LONGEST = 500;
+
     static WhenWho read(String text, AcademicYear academicYear) {
+        if (text.length() > LONGEST) {
+            return new WhenWho(
+                    null,
+                    List.of(),
+                    List.of(Warning.of(
+                            Warning.Code.UNREADABLE_WHEN,
+                            "'By when / who' is longer than " + LONGEST
+                                    + " characters: no date and no owner was set.")));
+        }
         return new WhenWhoReader(text, academicYear).read();
     }
 }

@@ -170,6 +170,17 @@ class PlanReaderTest {
     }
 
     @Test
+    void a_text_as_long_as_a_book_is_no_level_and_no_action() {
+        String book = "school ".repeat(100_000);
+        PlanRow row = new PlanRow(2, "1.2", book, book, book, "HT3 SR", List.of());
+
+        RowReading reading = readAll(row).getFirst();
+
+        assertThat(codes(reading)).containsExactly("TEXT_NOT_RECOGNISED", "TEXT_NOT_RECOGNISED", "TEXT_TOO_LONG");
+        assertThat(reading.nextSteps()).isNull();
+    }
+
+    @Test
     void no_next_steps_are_reported() {
         PlanRow row = new PlanRow(2, "1.2", words("1.2", 1), words("1.2", 2), "  ", "HT3 SR", List.of());
 

@@ -118,6 +118,12 @@ class WhenWhoTest {
         assertThat(read("HT1 and HT4 SR").due()).isEqualTo(Due.between(YEAR, HT1, HT4));
     }
 
+    @Test
+    void a_text_that_goes_on_and_on_is_reported_not_read() {
+        assertThat(codes(read("HT3" + "/3".repeat(100_000)))).isEqualTo("UNREADABLE_WHEN");
+        assertThat(read("HT3" + "/3".repeat(248)).due()).isEqualTo(IN_HT3);
+    }
+
     private static WhenWho read(String text) {
         return WhenWho.read(text, YEAR);
     }
