@@ -13,7 +13,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import notebook.LinesProjection;
-import notebook.NotebookFacts;
 import notebook.NotebookFacts.CountLines;
 import notebook.NotebookFacts.LineWritten;
 import notebook.NotebookFacts.NotebookOpened;

@@ -39,19 +39,28 @@ final class SpringProblem {
             case HttpMessageNotReadableException body -> body(body);
             case MethodArgumentNotValidException invalid -> invalid(invalid);
             case TypeMismatchException mismatch -> mismatch(mismatch);
-            case MissingServletRequestParameterException missing -> Problem.badRequest(
-                    Problem.REQUIRED, missing.getParameterName(), List.of(), missing.getParameterName() + " is required.");
-            case HttpRequestMethodNotSupportedException method -> listing(
-                    status,
-                    names(Arrays.asList(nonNull(method.getSupportedMethods()))),
-                    method.getMethod() + " cannot be done here.");
-            case HttpMediaTypeNotSupportedException type -> listing(
-                    status,
-                    names(type.getSupportedMediaTypes()),
-                    "The body has to be sent as Content-Type: %s."
-                            .formatted(String.join(" or ", names(type.getSupportedMediaTypes()))));
-            case HttpMediaTypeNotAcceptableException type -> listing(
-                    status, names(type.getSupportedMediaTypes()), "This is not available in the form that Accept asks for.");
+            case MissingServletRequestParameterException missing ->
+                Problem.badRequest(
+                        Problem.REQUIRED,
+                        missing.getParameterName(),
+                        List.of(),
+                        missing.getParameterName() + " is required.");
+            case HttpRequestMethodNotSupportedException method ->
+                listing(
+                        status,
+                        names(Arrays.asList(nonNull(method.getSupportedMethods()))),
+                        method.getMethod() + " cannot be done here.");
+            case HttpMediaTypeNotSupportedException type ->
+                listing(
+                        status,
+                        names(type.getSupportedMediaTypes()),
+                        "The body has to be sent as Content-Type: %s."
+                                .formatted(String.join(" or ", names(type.getSupportedMediaTypes()))));
+            case HttpMediaTypeNotAcceptableException type ->
+                listing(
+                        status,
+                        names(type.getSupportedMediaTypes()),
+                        "This is not available in the form that Accept asks for.");
             default -> plain(status);
         };
     }
