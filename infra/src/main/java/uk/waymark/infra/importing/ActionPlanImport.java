@@ -73,8 +73,8 @@ public class ActionPlanImport {
         Stage stage = request.dryRun()
                 ? rehearsal.stage(request.institutionId(), assessment)
                 : onRecord.stage(request.institutionId());
-        Asked asked =
-                new Asked(request.actor(), ROLE, request.institutionId(), SOURCE, request.correlationId(), null, null, null);
+        Asked asked = new Asked(
+                request.actor(), ROLE, request.institutionId(), SOURCE, request.correlationId(), null, null, null);
         return new PlanApplication(
                 stage, new RowParts(request, assessment, stage, assessments::exists), request.reason(), asked);
     }

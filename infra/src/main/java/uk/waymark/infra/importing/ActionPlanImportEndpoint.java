@@ -73,8 +73,8 @@ class ActionPlanImportEndpoint {
             @RequestAttribute(CorrelationFilter.ATTRIBUTE) @Parameter(hidden = true) UUID correlationId,
             @RequestBody(required = false) byte @Nullable [] file) {
         String why = reason == null || reason.isBlank() ? null : reason.strip();
-        ImportRequest request =
-                new ImportRequest(institutionId, frameworkId, academicYear, effectiveOn, why, dryRun, actor.id(), correlationId);
+        ImportRequest request = new ImportRequest(
+                institutionId, frameworkId, academicYear, effectiveOn, why, dryRun, actor.id(), correlationId);
         return plans.run(request, file == null ? new byte[0] : file);
     }
 }
