@@ -3,6 +3,7 @@ package notebook;
 import java.util.List;
 import java.util.UUID;
 import notebook.NotebookFacts.LineWritten;
+import notebook.NotebookFacts.NotebookOpened;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
@@ -33,6 +34,9 @@ public class LinesProjection {
             throw new IllegalArgumentException("not this line");
         }
     }
+
+    @EventHandler
+    void on(NotebookOpened fact) {}
 
     @EventHandler
     void other(Fact fact) {}

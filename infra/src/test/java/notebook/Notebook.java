@@ -29,12 +29,12 @@ class Notebook {
 
     @CommandHandler
     Notebook(OpenNotebook command) {
-        AggregateLifecycle.apply(new NotebookOpened(command.id(), NotebookFacts.DAY));
+        AggregateLifecycle.apply(new NotebookOpened(command.id()));
     }
 
     @CommandHandler
     void handle(WriteLine command) {
-        AggregateLifecycle.apply(new LineWritten(id, command.line(), NotebookFacts.DAY));
+        AggregateLifecycle.apply(new LineWritten(id, command.line()));
     }
 
     @CommandHandler

@@ -1,15 +1,11 @@
 package notebook;
 
-import java.time.LocalDate;
 import java.util.UUID;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.axonframework.serialization.Revision;
-import uk.waymark.kernel.message.Fact;
 
-/** Commands and events of a stream that only tests know. */
+/** Commands and events of a stream that only tests know; no facts of Waymark, so that no view of Waymark minds them. */
 public final class NotebookFacts {
-
-    public static final LocalDate DAY = LocalDate.of(2026, 9, 1);
 
     private NotebookFacts() {}
 
@@ -20,8 +16,8 @@ public final class NotebookFacts {
     public record CountLines(@TargetAggregateIdentifier UUID id) {}
 
     @Revision("1")
-    public record NotebookOpened(UUID id, LocalDate effectiveOn) implements Fact {}
+    public record NotebookOpened(UUID id) {}
 
     @Revision("1")
-    public record LineWritten(UUID id, String line, LocalDate effectiveOn) implements Fact {}
+    public record LineWritten(UUID id, String line) {}
 }

@@ -21,7 +21,6 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.waymark.infra.WaymarkApplication;
-import uk.waymark.kernel.message.Fact;
 
 /** The real application on a directory of its own, without its web server and with a stream that only tests know. */
 public final class RunningWaymark implements AutoCloseable {
@@ -60,14 +59,20 @@ public final class RunningWaymark implements AutoCloseable {
         return id;
     }
 
+    /** Whether all views take in the stream up to this version, in good time. */
+    public boolean reachesAllViews(UUID stream, long version) {
+        ViewWait wait = bean(ViewWait.class);
+        return wait.await(stream, version, wait.views(), Duration.ofSeconds(20));
+    }
+
     /** Whether the view takes in the stream up to this version, in good time. */
     public boolean reaches(String view, UUID stream, long version) {
         return bean(ViewWait.class).await(stream, version, Set.of(view), Duration.ofSeconds(20));
     }
 
-    /** Records a fact without an aggregate. */
-    public void record(UUID stream, long version, Fact fact) {
-        EventMessage<?> event = new GenericDomainEventMessage<>("Test", stream.toString(), version, fact);
+    /** Records an event without an aggregate. */
+    public void record(UUID stream, long version, Object payload) {
+        EventMessage<?> event = new GenericDomainEventMessage<>("Test", stream.toString(), version, payload);
         bean("axonTransactionManager", TransactionManager.class)
                 .executeInTransaction(() -> bean(EventStore.class).publish(event));
     }

@@ -101,7 +101,8 @@ class TextVaultTest {
 
     @Test
     void a_key_that_is_missing_without_an_erasure_is_an_alarm_raised_once() {
-        UUID sentinel = waymark.notebook();
+        UUID sentinel = UUID.randomUUID();
+        waymark.record(sentinel, 0, new TextErased(SCHOOL, UUID.randomUUID(), null, DAY));
         assertThat(waymark.reaches(ErasureProjection.GROUP, sentinel, 0)).isTrue();
         double before = lost();
         ErasableText text = vault.seal(SCHOOL, WORDS);
