@@ -15,7 +15,7 @@ public class Dispatch {
 
     private final CommandGateway commands;
 
-    Dispatch(CommandGateway commands) {
+    public Dispatch(CommandGateway commands) {
         this.commands = commands;
     }
 

@@ -54,7 +54,8 @@ final class SpringProblem {
                 listing(
                         status,
                         names(type.getSupportedMediaTypes()),
-                        "The body has to be JSON: send Content-Type: application/json.");
+                        "The body has to be sent as Content-Type: %s."
+                                .formatted(String.join(" or ", names(type.getSupportedMediaTypes()))));
             case HttpMediaTypeNotAcceptableException type ->
                 listing(
                         status,

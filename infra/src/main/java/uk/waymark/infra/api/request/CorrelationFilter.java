@@ -19,10 +19,12 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
-class CorrelationFilter extends OncePerRequestFilter {
+public class CorrelationFilter extends OncePerRequestFilter {
 
     static final String HEADER = "X-Correlation-Id";
-    static final String ATTRIBUTE = CorrelationFilter.class.getName();
+    /** Name of the request attribute that holds the id, a UUID. */
+    public static final String ATTRIBUTE = "uk.waymark.correlationId";
+
     private static final String LOGGED_AS = "correlationId";
     private static final int UUID_LENGTH = 36;
 

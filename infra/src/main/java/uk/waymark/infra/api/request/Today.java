@@ -11,7 +11,7 @@ import uk.waymark.kernel.refusal.Refusal.Code;
 
 /** The London day. A day in the future is refused here already, so that no key or person is made for the request. */
 @Component
-class Today {
+public class Today {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
@@ -21,7 +21,8 @@ class Today {
         this.clock = clock;
     }
 
-    void refuseLater(@Nullable LocalDate effectiveOn) {
+    /** Null means today, which is never refused. */
+    public void refuseLater(@Nullable LocalDate effectiveOn) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), LONDON);
         if (effectiveOn != null && effectiveOn.isAfter(today)) {
             throw new Refusal(

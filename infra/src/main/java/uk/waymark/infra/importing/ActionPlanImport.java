@@ -1,0 +1,98 @@
+package uk.waymark.infra.importing;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import uk.waymark.infra.api.Asked;
+import uk.waymark.infra.api.problem.RequestRefused;
+import uk.waymark.infra.api.request.Streams;
+import uk.waymark.infra.api.request.Today;
+import uk.waymark.infra.importing.file.PlanFile;
+import uk.waymark.infra.importing.reading.PlanReader;
+import uk.waymark.infra.importing.reading.RowReading;
+import uk.waymark.infra.importing.reading.Warning;
+import uk.waymark.infra.people.LocalActor;
+import uk.waymark.infra.store.ViewWait;
+
+/** Imports a plan, or rehearses to. */
+@Component
+public class ActionPlanImport {
+
+    private static final String ROWS = "waymark.import.rows";
+    private static final String SOURCE = "import";
+    private static final String ROLE = "CAREERS_LEADER";
+
+    private final Streams streams;
+    private final Today today;
+    private final OpenAssessments assessments;
+    private final OnRecord onRecord;
+    private final Rehearsal rehearsal;
+    private final LocalActor actor;
+    private final ViewWait views;
+    private final MeterRegistry meters;
+
+    ActionPlanImport(
+            Streams streams,
+            Today today,
+            OpenAssessments assessments,
+            OnRecord onRecord,
+            Rehearsal rehearsal,
+            LocalActor actor,
+            ViewWait views,
+            MeterRegistry meters) {
+        this.streams = streams;
+        this.today = today;
+        this.assessments = assessments;
+        this.onRecord = onRecord;
+        this.rehearsal = rehearsal;
+        this.actor = actor;
+        this.views = views;
+        this.meters = meters;
+    }
+
+    /**
+     * Applies every row that can be applied; when it returns, the views have taken it in.
+     *
+     * @param file CSV as it was sent
+     * @throws RequestRefused if the file cannot be read, or there is no assessment to import into; nothing is written
+     */
+    public ImportReport run(ImportRequest request, byte[] file) {
+        today.refuseLater(request.effectiveOn());
+        PlanFile plan = PlanFile.read(file);
+        streams.institution(request.institutionId());
+        OpenAssessment assessment = assessments.find(request.institutionId(), request.frameworkId());
+        List<RowReading> readings = PlanReader.read(plan.rows(), assessment.framework(), request.academicYear());
+        PlanApplication application = application(request, assessment);
+        List<RowReport> rows = readings.stream().map(application::apply).toList();
+        if (!request.dryRun()) {
+            rows.forEach(
+                    row -> meters.counter(ROWS, "status", row.status().name()).increment());
+            views.await(application.written());
+        }
+        return ImportReport.of(request, assessment, notices(plan), rows);
+    }
+
+    private PlanApplication application(ImportRequest request, OpenAssessment assessment) {
+        Stage stage = request.dryRun()
+                ? rehearsal.stage(request.institutionId(), assessment)
+                : onRecord.stage(request.institutionId());
+        Asked asked =
+                new Asked(actor.id(), ROLE, request.institutionId(), SOURCE, request.correlationId(), null, null, null);
+        return new PlanApplication(
+                stage, new RowParts(request, assessment, stage, assessments::exists), request.reason(), asked);
+    }
+
+    private static List<Warning> notices(PlanFile plan) {
+        List<Warning> notices = new ArrayList<>();
+        plan.assumedEncoding()
+                .ifPresent(encoding -> notices.add(Warning.of(
+                        Warning.Code.ENCODING_ASSUMED,
+                        "The file is not UTF-8; it was read as " + encoding.name() + ". Check special characters.")));
+        if (!plan.ignoredColumns().isEmpty()) {
+            notices.add(Warning.of(
+                    Warning.Code.COLUMNS_IGNORED, "These columns are not imported: " + plan.ignoredColumns() + "."));
+        }
+        return List.copyOf(notices);
+    }
+}

@@ -1,0 +1,77 @@
+package uk.waymark.infra.importing;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import uk.waymark.infra.api.request.CorrelationFilter;
+import uk.waymark.infra.api.request.Words;
+import uk.waymark.kernel.calendar.AcademicYear;
+
+/** Takes in the plan that a school already has. */
+@RestController
+@Tag(name = "Import")
+class ActionPlanImportEndpoint {
+
+    private static final String CSV = "text/csv";
+
+    private final ActionPlanImport plans;
+
+    ActionPlanImportEndpoint(ActionPlanImport plans) {
+        this.plans = plans;
+    }
+
+    @PostMapping(
+            path = "/api/institutions/{institutionId}/imports/action-plan",
+            consumes = CSV,
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "Import an action plan",
+            description =
+                    "A CSV file with the columns Leadership area, Current position, Actions to improve, Next steps"
+                            + " summary, By when / who. The report says of every row what became of it. Importing the same file"
+                            + " again adds nothing.",
+            requestBody =
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            required = true,
+                            content = @Content(mediaType = CSV, schema = @Schema(type = "string"))))
+    ImportReport importPlan(
+            @PathVariable UUID institutionId,
+            @RequestParam @Parameter(description = "The year of the plan's half-terms", example = "2024-25")
+                    AcademicYear academicYear,
+            @RequestParam(required = false)
+                    @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+                    @Parameter(description = "Since when the plan is true; today if left out")
+                    @Nullable
+                    LocalDate effectiveOn,
+            @RequestParam(required = false)
+                    @Words
+                    @Parameter(
+                            description = "Why answers fall or targets are revised; without it such rows are reported")
+                    @Nullable
+                    String reason,
+            @RequestParam(defaultValue = "false") @Parameter(description = "Report only, write nothing") boolean dryRun,
+            @RequestParam(required = false)
+                    @Parameter(description = "Which assessment, if the institution has several")
+                    @Nullable
+                    String frameworkId,
+            @RequestAttribute(CorrelationFilter.ATTRIBUTE) @Parameter(hidden = true) UUID correlationId,
+            @RequestBody(required = false) byte @Nullable [] file) {
+        String why = reason == null || reason.isBlank() ? null : reason.strip();
+        ImportRequest request =
+                new ImportRequest(institutionId, frameworkId, academicYear, effectiveOn, why, dryRun, correlationId);
+        return plans.run(request, file == null ? new byte[0] : file);
+    }
+}

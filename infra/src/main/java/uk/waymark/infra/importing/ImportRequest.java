@@ -1,0 +1,25 @@
+package uk.waymark.infra.importing;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.waymark.kernel.calendar.AcademicYear;
+
+/**
+ * How a plan is to be imported.
+ *
+ * @param frameworkId whose assessment it is for; null if the institution has only one that a plan can be for
+ * @param academicYear the year that its half-terms belong to
+ * @param effectiveOn since when it is true; null means today
+ * @param reason why answers fall or targets are revised, where they are; null if they must not
+ * @param dryRun report what would be done, write nothing
+ * @param correlationId ties together everything that the import writes
+ */
+public record ImportRequest(
+        UUID institutionId,
+        @Nullable String frameworkId,
+        AcademicYear academicYear,
+        @Nullable LocalDate effectiveOn,
+        @Nullable String reason,
+        boolean dryRun,
+        UUID correlationId) {}

@@ -1,0 +1,53 @@
+package uk.waymark.infra.importing;
+
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import uk.waymark.infra.api.Asked;
+import uk.waymark.infra.api.Dispatch;
+import uk.waymark.infra.people.InstitutionDigests;
+import uk.waymark.infra.people.PeopleDirectory;
+import uk.waymark.infra.text.TextVault;
+import uk.waymark.kernel.message.Command;
+import uk.waymark.kernel.message.Written;
+import uk.waymark.kernel.text.ErasableText;
+
+/** The import in earnest. */
+@Component
+class OnRecord {
+
+    private final InstitutionDigests digests;
+    private final TextVault texts;
+    private final PeopleDirectory people;
+    private final Dispatch dispatch;
+
+    OnRecord(InstitutionDigests digests, TextVault texts, PeopleDirectory people, Dispatch dispatch) {
+        this.digests = digests;
+        this.texts = texts;
+        this.people = people;
+        this.dispatch = dispatch;
+    }
+
+    Stage stage(UUID institutionId) {
+        return new Stage() {
+            @Override
+            public String digest(String text) {
+                return digests.digest(institutionId, text);
+            }
+
+            @Override
+            public ErasableText seal(UUID textId, String words) {
+                return texts.seal(institutionId, textId, words);
+            }
+
+            @Override
+            public UUID person(String label) {
+                return people.resolveOrCreate(institutionId, label).id();
+            }
+
+            @Override
+            public Written send(Command command, Asked asked) {
+                return dispatch.send(command, asked);
+            }
+        };
+    }
+}

@@ -1,0 +1,128 @@
+package uk.waymark.infra.importing;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.waymark.infra.api.Asked;
+import uk.waymark.infra.importing.reading.RowReading;
+import uk.waymark.infra.importing.reading.Warning;
+import uk.waymark.kernel.message.Command;
+import uk.waymark.kernel.message.Ids;
+import uk.waymark.kernel.message.Written;
+import uk.waymark.kernel.refusal.CommandRefused;
+import uk.waymark.kernel.refusal.Refusal;
+
+/** Applies the rows of one plan, one after the other; what is refused in one does not stop the next. */
+final class PlanApplication {
+
+    private enum Outcome {
+        WRITTEN,
+        RECORDED_BEFORE,
+        REFUSED
+    }
+
+    private final Stage stage;
+    private final RowParts parts;
+    private final @Nullable String reason;
+    private final Asked asked;
+    private final Map<String, Integer> ordinals = new HashMap<>();
+    private final Map<UUID, Written> written = new HashMap<>();
+
+    PlanApplication(Stage stage, RowParts parts, @Nullable String reason, Asked asked) {
+        this.stage = stage;
+        this.parts = parts;
+        this.reason = reason;
+        this.asked = asked;
+    }
+
+    RowReport apply(RowReading row) {
+        List<Warning> warnings = new ArrayList<>(row.warnings());
+        List<String> owners = new ArrayList<>(row.owners());
+        Set<Outcome> outcomes = EnumSet.noneOf(Outcome.class);
+        if (row.item() != null) {
+            String digest = digest(row);
+            parts.response(row, digest).ifPresent(part -> outcomes.add(ask(part, digest, warnings)));
+            parts.target(row, digest).ifPresent(part -> outcomes.add(ask(part, digest, warnings)));
+            parts.action(row, digest, owners, warnings).ifPresent(part -> outcomes.add(ask(part, digest, warnings)));
+        }
+        return new RowReport(
+                row.row().line(),
+                row.item(),
+                row.currentLevel(),
+                row.targetLevel(),
+                row.due(),
+                List.copyOf(owners),
+                status(outcomes, !warnings.isEmpty()),
+                List.copyOf(warnings));
+    }
+
+    /** The newest of each stream that was written to. */
+    Collection<Written> written() {
+        return written.values();
+    }
+
+    /** The same row in the same file twice is two rows; the same row in the next file is the first of them again. */
+    private String digest(RowReading row) {
+        String original = row.row().original();
+        return stage.digest(original + "\u001f" + ordinals.merge(original, 1, Integer::sum));
+    }
+
+    private Outcome ask(RowPart part, String digest, List<Warning> warnings) {
+        if (part.recorded()) {
+            return Outcome.RECORDED_BEFORE;
+        }
+        try {
+            Written answer = send(part, digest);
+            written.put(answer.stream(), answer);
+            return answer.events() == 0 ? Outcome.RECORDED_BEFORE : Outcome.WRITTEN;
+        } catch (CommandRefused refused) {
+            Refusal refusal = refusal(refused);
+            warnings.add(new Warning(refusal.code().name(), part.shown() + " was not applied. " + refusal.message()));
+            return Outcome.REFUSED;
+        }
+    }
+
+    /** The reason goes on record only where one is needed. */
+    private Written send(RowPart part, String digest) {
+        try {
+            return send(part.command().apply(null), part.key(), digest);
+        } catch (CommandRefused refused) {
+            if (reason == null || refusal(refused).code() != Refusal.Code.REASON_REQUIRED) {
+                throw refused;
+            }
+            return send(
+                    part.command().apply(stage.seal(Ids.of("text", part.key(), "reason"), reason)), part.key(), digest);
+        }
+    }
+
+    private Written send(Command command, UUID key, String digest) {
+        return stage.send(
+                command,
+                new Asked(
+                        asked.actor(),
+                        asked.role(),
+                        asked.institutionId(),
+                        asked.source(),
+                        asked.correlationId(),
+                        key,
+                        digest,
+                        null));
+    }
+
+    private static Refusal refusal(CommandRefused refused) {
+        return refused.<Refusal>getDetails().orElseThrow();
+    }
+
+    private static RowStatus status(Set<Outcome> outcomes, boolean warned) {
+        if (outcomes.contains(Outcome.WRITTEN)) {
+            return warned ? RowStatus.IMPORTED_WITH_WARNINGS : RowStatus.IMPORTED;
+        }
+        return outcomes.contains(Outcome.RECORDED_BEFORE) ? RowStatus.ALREADY_PRESENT : RowStatus.SKIPPED;
+    }
+}

@@ -1,0 +1,106 @@
+package uk.waymark.infra.importing;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
+import org.axonframework.eventsourcing.EventSourcingRepository;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
+import org.axonframework.messaging.annotation.ClasspathParameterResolverFactory;
+import org.axonframework.messaging.annotation.MultiParameterResolverFactory;
+import org.axonframework.messaging.annotation.ParameterResolverFactory;
+import org.axonframework.messaging.annotation.SimpleResourceParameterResolverFactory;
+import org.axonframework.modelling.command.AggregateAnnotationCommandHandler;
+import org.springframework.stereotype.Component;
+import uk.waymark.command.action.ImprovementAction;
+import uk.waymark.command.assessment.Assessment;
+import uk.waymark.infra.api.Asked;
+import uk.waymark.infra.api.Dispatch;
+import uk.waymark.infra.people.InstitutionDigests;
+import uk.waymark.infra.people.LabelFitsSeveralPeople;
+import uk.waymark.infra.people.PeopleDirectory;
+import uk.waymark.infra.people.Person;
+import uk.waymark.kernel.framework.FrameworkCatalogue;
+import uk.waymark.kernel.message.Command;
+import uk.waymark.kernel.message.Ids;
+import uk.waymark.kernel.message.Written;
+import uk.waymark.kernel.text.ErasableText;
+
+/**
+ * The dry run: the same commands go to the same aggregates, over a copy of the assessment's facts in memory. What it
+ * reports is what the import would, because nobody has to foresee what the aggregates would decide.
+ */
+@Component
+class Rehearsal {
+
+    private final InstitutionDigests digests;
+    private final PeopleDirectory people;
+    private final ParameterResolverFactory parameters;
+
+    Rehearsal(InstitutionDigests digests, PeopleDirectory people, Clock clock, FrameworkCatalogue catalogue) {
+        this.digests = digests;
+        this.people = people;
+        this.parameters = MultiParameterResolverFactory.ordered(
+                ClasspathParameterResolverFactory.forClass(Rehearsal.class),
+                new SimpleResourceParameterResolverFactory(List.of(clock, catalogue)));
+    }
+
+    Stage stage(UUID institutionId, OpenAssessment assessment) {
+        Dispatch dispatch = dispatchOver(assessment);
+        return new Stage() {
+            /** Without the institution's secret nothing can have been digested: any digest is new then. */
+            @Override
+            public String digest(String text) {
+                return digests.digestIfKeyed(institutionId, text)
+                        .orElseGet(() -> Ids.of("rehearsed", text).toString());
+            }
+
+            /** No key is made: nobody will open it. */
+            @Override
+            public ErasableText seal(UUID textId, String words) {
+                return new ErasableText(textId, "", "", "");
+            }
+
+            @Override
+            public UUID person(String label) {
+                List<Person> fitting = people.matching(institutionId, label);
+                if (fitting.size() > 1) {
+                    throw new LabelFitsSeveralPeople(label, fitting);
+                }
+                return fitting.isEmpty()
+                        ? Ids.of("rehearsed", label)
+                        : fitting.getFirst().id();
+            }
+
+            @Override
+            public Written send(Command command, Asked asked) {
+                return dispatch.send(command, asked);
+            }
+        };
+    }
+
+    private Dispatch dispatchOver(OpenAssessment assessment) {
+        InMemoryEventStorageEngine facts = new InMemoryEventStorageEngine();
+        facts.appendEvents(assessment.facts());
+        EventStore store = EmbeddedEventStore.builder().storageEngine(facts).build();
+        SimpleCommandBus bus = SimpleCommandBus.builder().build();
+        subscribe(Assessment.class, store, bus);
+        subscribe(ImprovementAction.class, store, bus);
+        return new Dispatch(DefaultCommandGateway.builder().commandBus(bus).build());
+    }
+
+    private <T> void subscribe(Class<T> aggregate, EventStore store, SimpleCommandBus bus) {
+        AggregateAnnotationCommandHandler.<T>builder()
+                .aggregateType(aggregate)
+                .parameterResolverFactory(parameters)
+                .repository(EventSourcingRepository.builder(aggregate)
+                        .parameterResolverFactory(parameters)
+                        .eventStore(store)
+                        .build())
+                .build()
+                .subscribe(bus);
+    }
+}

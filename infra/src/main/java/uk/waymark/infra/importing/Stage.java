@@ -1,0 +1,28 @@
+package uk.waymark.infra.importing;
+
+import java.util.UUID;
+import uk.waymark.infra.api.Asked;
+import uk.waymark.infra.people.LabelFitsSeveralPeople;
+import uk.waymark.kernel.message.Command;
+import uk.waymark.kernel.message.Written;
+import uk.waymark.kernel.refusal.CommandRefused;
+import uk.waymark.kernel.text.ErasableText;
+
+/** Where an import takes place: on the record, or in a rehearsal that leaves no trace. The same decisions are taken. */
+interface Stage {
+
+    /** By which the institution's text can be recognised again. */
+    String digest(String text);
+
+    ErasableText seal(UUID textId, String words);
+
+    /**
+     * The person or group that goes by the label.
+     *
+     * @throws LabelFitsSeveralPeople if it does not say who is meant
+     */
+    UUID person(String label);
+
+    /** @throws CommandRefused if the command was refused */
+    Written send(Command command, Asked asked);
+}

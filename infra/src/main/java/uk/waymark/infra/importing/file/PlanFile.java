@@ -1,0 +1,26 @@
+package uk.waymark.infra.importing.file;
+
+import java.nio.charset.Charset;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A plan as it was sent.
+ *
+ * @param rows every record that holds words, in the order of the file
+ * @param assumedEncoding what the file was taken for, if nothing in it says so
+ * @param ignoredColumns headings that mean nothing to the import
+ */
+public record PlanFile(List<PlanRow> rows, Optional<Charset> assumedEncoding, List<String> ignoredColumns) {
+
+    /** Bytes; a plan of a school has about 15,000. */
+    public static final int LARGEST = 2 * 1024 * 1024;
+
+    /** Records beside the header; a plan has a few dozen. */
+    public static final int MOST_ROWS = 1_000;
+
+    /** @throws PlanRefused if the file cannot be read as a whole, or is larger than any plan */
+    public static PlanFile read(byte[] bytes) {
+        return new PlanFileReader(bytes).read();
+    }
+}

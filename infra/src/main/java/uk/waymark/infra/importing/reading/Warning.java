@@ -1,0 +1,43 @@
+package uk.waymark.infra.importing.reading;
+
+import uk.waymark.kernel.refusal.Refusal;
+
+/**
+ * Something that a person should look at, and what was done about it.
+ *
+ * @param code what a client may decide on: one of {@link Code}, or the code of a {@link Refusal}
+ * @param message one sentence
+ */
+public record Warning(String code, String message) {
+
+    /** What can be odd about a plan. */
+    public enum Code {
+        ENCODING_ASSUMED,
+        COLUMNS_IGNORED,
+        TOO_MANY_FIELDS,
+        ITEM_NOT_RECOGNISED,
+        ITEM_FOUND_BY_TITLE,
+        TITLE_DIFFERS,
+        DUPLICATE_ITEM,
+        CONFLICTING_ROWS,
+        TEXT_MISSING,
+        TEXT_NOT_RECOGNISED,
+        TEXT_OF_ANOTHER_ITEM,
+        TEXT_MATCHED_APPROXIMATELY,
+        TARGET_NOT_ABOVE_CURRENT,
+        NO_NEXT_STEPS,
+        TEXT_TOO_LONG,
+        MISSING_DATE,
+        MISSING_OWNER,
+        UNREADABLE_WHEN,
+        UNKNOWN_HALF_TERM,
+        WINDOW_BACKWARDS,
+        WINDOW_WIDENED,
+        OTHER_ACADEMIC_YEAR,
+        AMBIGUOUS_OWNER
+    }
+
+    public static Warning of(Code code, String message) {
+        return new Warning(code.name(), message);
+    }
+}

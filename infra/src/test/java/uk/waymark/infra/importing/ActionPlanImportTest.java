@@ -1,0 +1,224 @@
+package uk.waymark.infra.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+import uk.waymark.infra.people.PeopleDirectory;
+import uk.waymark.infra.people.Person;
+import uk.waymark.infra.store.StoreProperties;
+
+class ActionPlanImportTest extends ImportTest {
+
+    @Autowired
+    PeopleDirectory people;
+
+    @Autowired
+    MeterRegistry meters;
+
+    @Autowired
+    StoreProperties stores;
+
+    @Test
+    void the_real_plan_is_imported_and_no_row_is_lost() {
+        School school = school();
+
+        JsonNode report = imported(school, "&effectiveOn=2025-01-15", RealPlan.text());
+
+        assertThat(report.get("rows")).hasSize(24);
+        assertThat(statuses(report)).containsOnly("IMPORTED", "IMPORTED_WITH_WARNINGS");
+        assertThat(report.get("imported").intValue()).isEqualTo(13);
+        assertThat(report.get("withWarnings").intValue()).isEqualTo(11);
+        assertThat(report.get("skipped").intValue()).isZero();
+        assertThat(row(report, 2).toString())
+                .isEqualTo("{\"row\":2,\"item\":\"1.2\",\"currentLevel\":2,\"targetLevel\":4,"
+                        + "\"due\":{\"academicYear\":\"2024/25\",\"from\":\"HT3\",\"to\":\"HT3\"},"
+                        + "\"owners\":[\"SR\"],\"status\":\"IMPORTED\",\"warnings\":[]}");
+        assertThat(row(report, 23).get("currentLevel").isNull()).isTrue();
+        assertThat(codes(report, 23)).containsExactly("TEXT_OF_ANOTHER_ITEM", "TEXT_OF_ANOTHER_ITEM", "MISSING_OWNER");
+        assertThat(codes(report, 19)).containsExactly("DUPLICATE_ITEM");
+    }
+
+    @Test
+    void whoever_has_imported_sees_the_grid_and_every_action_at_once() {
+        School school = school();
+        imported(school, "&effectiveOn=2025-01-15", RealPlan.text());
+
+        JsonNode timeline = get("/api/institutions/" + school.institutionId() + "/timeline?academicYear=2024-25")
+                .is(200)
+                .json();
+
+        JsonNode vision = standing(school, "1.2");
+        assertThat(vision.at("/answer/level").intValue()).isEqualTo(2);
+        assertThat(vision.at("/since").stringValue()).isEqualTo("2025-01-15");
+        assertThat(vision.at("/target/level").intValue()).isEqualTo(4);
+        assertThat(vision.at("/target/due/from").stringValue()).isEqualTo("HT3");
+        assertThat(standing(school, "6.1").get("answer").isNull()).isTrue();
+        assertThat(actions(timeline)).hasSize(24);
+        assertThat(timeline.get("ongoing")).hasSize(1);
+        assertThat(timeline.get("unscheduled")).hasSize(6);
+    }
+
+    @Test
+    void a_second_import_of_the_same_file_adds_nothing() {
+        School school = school();
+        imported(school, "&effectiveOn=2025-01-15", RealPlan.text());
+        String before = written();
+
+        JsonNode again = imported(school, "", RealPlan.text());
+
+        assertThat(statuses(again)).containsOnly("ALREADY_PRESENT");
+        assertThat(again.get("alreadyPresent").intValue()).isEqualTo(24);
+        assertThat(written()).isEqualTo(before);
+    }
+
+    @Test
+    void a_second_import_undoes_nothing_that_happened_since() {
+        School school = school();
+        imported(school, "&effectiveOn=2025-01-15", RealPlan.text());
+        answered(school, "1.2", 4, "2025-06-01");
+
+        JsonNode again = imported(school, "&reason=mistake", RealPlan.text());
+
+        assertThat(status(again, 2)).isEqualTo("ALREADY_PRESENT");
+        assertThat(standing(school, "1.2").at("/answer/level").intValue()).isEqualTo(4);
+    }
+
+    @Test
+    void a_dry_run_reports_what_the_import_then_does_and_writes_nothing() {
+        School school = school();
+        answered(school, "1.2", 3, "2024-09-10");
+        answered(school, "1.3", 4, "2025-03-01");
+        String before = written();
+
+        JsonNode rehearsed = imported(school, "&effectiveOn=2025-01-15&dryRun=true", RealPlan.text());
+
+        assertThat(rehearsed.get("dryRun").booleanValue()).isTrue();
+        assertThat(codes(rehearsed, 2)).containsExactly("REASON_REQUIRED");
+        assertThat(codes(rehearsed, 3)).containsExactly("TARGET_NOT_ABOVE_CURRENT");
+        assertThat(written()).isEqualTo(before);
+
+        JsonNode done = imported(school, "&effectiveOn=2025-01-15", RealPlan.text());
+        assertThat(((ObjectNode) rehearsed).put("dryRun", false)).isEqualTo(done);
+
+        before = written();
+        JsonNode after = imported(school, "&dryRun=true", RealPlan.text());
+        assertThat(statuses(after)).containsOnly("ALREADY_PRESENT");
+        assertThat(written()).isEqualTo(before);
+    }
+
+    @Test
+    void an_answer_falls_only_with_the_reason_of_the_import() {
+        School school = school();
+        answered(school, "1.2", 3, "2024-09-10");
+
+        JsonNode without = imported(school, "", RealPlan.text());
+        assertThat(codes(without, 2)).containsExactly("REASON_REQUIRED");
+        assertThat(status(without, 2)).isEqualTo("IMPORTED_WITH_WARNINGS");
+        assertThat(status(without, 3)).isEqualTo("IMPORTED");
+        assertThat(standing(school, "1.2").at("/answer/level").asInt()).isEqualTo(3);
+
+        JsonNode with = imported(school, "&reason=New%20head%20looked%20again", RealPlan.text());
+        assertThat(status(with, 2)).isEqualTo("IMPORTED");
+        assertThat(status(with, 3)).isEqualTo("ALREADY_PRESENT");
+        assertThat(standing(school, "1.2").at("/answer/level").asInt()).isEqualTo(2);
+        assertThat(history(school)).contains("New head looked again");
+    }
+
+    @Test
+    void a_target_is_revised_only_with_the_reason_of_the_import() {
+        School school = school();
+        put("/api/assessments/" + school.assessmentId() + "/targets/1.2", "{\"level\":3}")
+                .is(200);
+
+        assertThat(codes(imported(school, "", RealPlan.text()), 2)).containsExactly("REASON_REQUIRED");
+        assertThat(codes(imported(school, "&reason=Ambition", RealPlan.text()), 2))
+                .isEmpty();
+    }
+
+    @Test
+    void initials_that_fit_two_people_are_left_out_and_reported() {
+        School school = school();
+        people.create(school.institutionId(), "NR", Person.Kind.INDIVIDUAL);
+        people.create(school.institutionId(), "NR", Person.Kind.INDIVIDUAL);
+
+        JsonNode rehearsed = imported(school, "&dryRun=true", RealPlan.text());
+        JsonNode done = imported(school, "", RealPlan.text());
+
+        for (JsonNode report : List.of(rehearsed, done)) {
+            assertThat(codes(report, 9)).containsExactly("AMBIGUOUS_OWNER");
+            assertThat(row(report, 9).get("owners").toString()).isEqualTo("[\"SR\"]");
+        }
+    }
+
+    @Test
+    void rows_that_are_alike_are_rows_of_their_own() {
+        School school = school();
+        String row = "1.2,,,Talk to governors,HT3 SR\n";
+
+        JsonNode report = imported(school, "", HEADER + row + row);
+        JsonNode again = imported(school, "", HEADER + row + row + row);
+
+        assertThat(statuses(report)).containsExactly("IMPORTED_WITH_WARNINGS", "IMPORTED_WITH_WARNINGS");
+        assertThat(statuses(again)).containsExactly("ALREADY_PRESENT", "ALREADY_PRESENT", "IMPORTED_WITH_WARNINGS");
+    }
+
+    @Test
+    void what_cannot_be_applied_at_all_is_skipped_and_stays_in_the_report() {
+        School school = school();
+        long events = events();
+        long people = people();
+
+        JsonNode report = imported(school, "", HEADER + "9.9 Nothing,a,b,c,HT3 SR\n1.2,a,b,,HT3 SR\n");
+
+        assertThat(statuses(report)).containsExactly("SKIPPED", "SKIPPED");
+        assertThat(report.get("skipped").intValue()).isEqualTo(2);
+        assertThat(events()).isEqualTo(events);
+        assertThat(people()).isEqualTo(people);
+    }
+
+    @Test
+    void the_words_of_the_plan_are_in_no_event_and_no_view_in_clear() throws Exception {
+        imported(school(), "&reason=because", RealPlan.text());
+
+        for (String store : List.of("events.db", "events.db-wal", "views.db", "views.db-wal")) {
+            Path file = stores.data().resolve(store);
+            String bytes = Files.exists(file) ? Files.readString(file, StandardCharsets.ISO_8859_1) : "";
+            assertThat(bytes.contains("Share Destination Data")).as(store).isFalse();
+        }
+    }
+
+    @Test
+    void rows_are_counted_by_what_became_of_them() {
+        School school = school();
+        double before = skipped();
+
+        imported(school, "&dryRun=true", HEADER + "9.9,a,b,c,d\n");
+        imported(school, "", HEADER + "9.9,a,b,c,d\n");
+
+        assertThat(skipped()).isEqualTo(before + 1);
+    }
+
+    private double skipped() {
+        return meters.counter("waymark.import.rows", "status", "SKIPPED").count();
+    }
+
+    private String history(School school) {
+        return get("/api/institutions/" + school.institutionId() + "/history?item=1.2")
+                .is(200)
+                .response()
+                .body();
+    }
+
+    private static Set<String> actions(JsonNode timeline) {
+        return Set.copyOf(timeline.findValuesAsString("actionId"));
+    }
+}
