@@ -2,6 +2,7 @@ package uk.waymark.infra.store;
 
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingEventStream;
@@ -10,11 +11,12 @@ import org.jspecify.annotations.Nullable;
 /** A stream of events whose reader is woken when there are more. */
 final class PromptStream implements TrackingEventStream {
 
-    /** The thread that fetches for all readers is woken at the same time as they are: they give it this moment. */
-    private static final long MOMENT_MILLIS = 20;
+    /** The thread that fetches for all readers is woken at the same time as they are: they give it this long. */
+    private static final int PATIENCE_MILLIS = 500;
 
     private final TrackingEventStream events;
     private final Consumer<PromptStream> whenClosed;
+    private final AtomicBoolean expectsMore = new AtomicBoolean();
     private volatile @Nullable Runnable reader;
 
     PromptStream(TrackingEventStream events, Consumer<PromptStream> whenClosed) {
@@ -23,23 +25,30 @@ final class PromptStream implements TrackingEventStream {
     }
 
     void wake() {
+        expectsMore.set(true);
         Runnable woken = reader;
         if (woken != null) {
             woken.run();
         }
     }
 
-    /** False, although it will be called: a reader that comes too early shall look again by itself, and soon. */
     @Override
     public boolean setOnAvailableCallback(Runnable callback) {
         reader = callback;
-        return false;
+        return true;
     }
 
+    /** Right after it was woken, a reader waits for what it was woken for, until there is nothing any more. */
     @Override
     public boolean hasNextAvailable(int timeout, TimeUnit unit) throws InterruptedException {
-        long millis = Math.max(unit.toMillis(timeout), MOMENT_MILLIS);
-        return events.hasNextAvailable(Math.toIntExact(millis), TimeUnit.MILLISECONDS);
+        boolean patient = expectsMore.getAndSet(false);
+        boolean available = patient
+                ? events.hasNextAvailable(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)
+                : events.hasNextAvailable(timeout, unit);
+        if (patient && available) {
+            expectsMore.set(true);
+        }
+        return available;
     }
 
     @Override

@@ -3,15 +3,21 @@ package uk.waymark.infra.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.EventProcessor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Repeating requests, writing over what others wrote, and seeing one's own writes. */
 class WritesTest extends ApiTest {
 
     private static final String KEY = "Idempotency-Key";
+
+    @Autowired
+    EventProcessingConfiguration processing;
 
     private UUID institution;
     private UUID assessment;
@@ -161,7 +167,8 @@ class WritesTest extends ApiTest {
         assertThat(maturity).isEqualTo("\"0@2025-01-10\"");
         assertThat(get("/api/institutions/" + institution).etag()).isEqualTo("\"0\"");
         UUID action = action(institution);
-        assertThat(get("/api/actions/" + action).etag()).isEqualTo("\"0\"");
+        assertThat(get("/api/actions/" + action).etag()).startsWith("\"0@");
+        assertThat(get("/api/institutions/" + institution + "/timeline?academicYear=2024-25").etag()).isNotEmpty();
         Reply unchanged =
                 get("/api/assessments/" + assessment + "/maturity?asAt=2025-01-10", "If-None-Match", maturity);
         assertThat(unchanged.status()).isEqualTo(304);
@@ -191,5 +198,33 @@ class WritesTest extends ApiTest {
                 .path("answer")
                 .path("level")
                 .asInt(0);
+    }
+
+    @Test
+    void the_tag_of_what_shows_words_changes_when_they_are_erased() {
+        UUID evidence = post("/api/assessments/" + assessment + "/evidence/2.3", "{\"text\":\"Minutes\"}")
+                .is(201)
+                .id("evidenceId");
+        String item = "/api/assessments/" + assessment + "/items/2.3";
+        String before = get(item).etag();
+        assertThat(get(item).etag()).isEqualTo(before);
+        assertThat(get(item).header("Cache-Control")).isEqualTo("no-store");
+
+        post("/api/institutions/" + institution + "/texts/" + evidence + "/erasure", "{\"reason\":\"A name\"}").is(200);
+
+        assertThat(get(item, "If-None-Match", before).is(200).etag()).isNotEqualTo(before);
+        answer(assessment, "2.3", 2, "If-Match", get(item).etag()).is(200);
+    }
+
+    @Test
+    void an_answer_says_if_views_do_not_show_it_yet() {
+        EventProcessor history = processing.eventProcessor("history").orElseThrow();
+        history.shutDown();
+        try {
+            assertThat(answer(assessment, "2.3", 2).is(200).header("Waymark-Views")).isEqualTo("behind");
+        } finally {
+            history.start();
+        }
+        assertThat(answer(assessment, "2.3", 3).is(200).header("Waymark-Views")).isEmpty();
     }
 }

@@ -70,6 +70,6 @@ class ActionEndpoint {
     @Operation(summary = "One piece of work, with its notes and what it slipped from")
     ResponseEntity<ActionState> one(@PathVariable UUID actionId) {
         ActionState action = reads.one(new FindAction(actionId), ActionState.class, STREAM, actionId);
-        return ResponseEntity.ok().eTag(Etag.of(action.version())).body(action);
+        return ResponseEntity.ok().eTag(Etag.ofShown(action.version(), action)).body(action);
     }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import uk.waymark.infra.api.problem.Problem;
 import uk.waymark.infra.api.problem.RequestRefused;
+import uk.waymark.infra.api.request.Etag;
 import uk.waymark.infra.api.request.Reads;
 import uk.waymark.kernel.calendar.AcademicYear;
 import uk.waymark.query.history.FindHistory;
@@ -36,13 +38,16 @@ class RecordEndpoint {
 
     @GetMapping("/timeline")
     @Operation(summary = "The actions of an academic year (2024-25) by half-term, as of any day and any knowledge")
-    Timeline timeline(
+    ResponseEntity<Timeline> timeline(
             @PathVariable UUID institutionId,
             @RequestParam AcademicYear academicYear,
             @RequestParam(required = false) @Nullable LocalDate asAt,
             @RequestParam(required = false) @Nullable Instant knownAt) {
-        return reads.one(
+        Timeline timeline = reads.one(
                 new FindTimeline(institutionId, academicYear, asAt, knownAt), Timeline.class, FIELD, institutionId);
+        return ResponseEntity.ok()
+                .eTag(Etag.ofMany(timeline.asAt(), timeline.halfTerms(), timeline.ongoing(), timeline.unscheduled()))
+                .body(timeline);
     }
 
     @GetMapping("/history")

@@ -2,9 +2,12 @@ package uk.waymark.infra.api.request;
 
 import org.springframework.context.annotation.Configuration;
 import org.springframework.format.FormatterRegistry;
+import org.springframework.http.CacheControl;
 import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.mvc.WebContentInterceptor;
 import uk.waymark.kernel.calendar.AcademicYear;
 
 /** How requests are read: strict JSON, academic years in every usual spelling. */
@@ -14,6 +17,14 @@ class ApiWeb implements WebMvcConfigurer {
     @Override
     public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
         converters.withJsonConverter(new JacksonJsonHttpMessageConverter(ApiJson.builder()));
+    }
+
+    /** Answers hold words and names that may be erased tomorrow: no cache keeps them. */
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        WebContentInterceptor caching = new WebContentInterceptor();
+        caching.addCacheMapping(CacheControl.noStore(), "/api/**");
+        registry.addInterceptor(caching);
     }
 
     @Override
