@@ -1,6 +1,5 @@
 package uk.waymark.infra.bench;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -16,24 +15,29 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import uk.waymark.infra.acceptance.ForkedWaymark;
 
 /**
- * Eight clients write over HTTP to the embedded store and wait until every view shows their write. The peer, in the same
+ * Not part of {@code mvn verify}; run it by its name:
+ * {@code mvn test -pl infra -am -Dtest=ParallelWritersBench -Dsurefire.failIfNoSpecifiedTests=false}.
+ *
+ * <p>Eight clients write over HTTP to the embedded store and wait until every view shows their write. The peer, in the same
  * run and on the same disk, is a bare SQLite file with the same durability and one row per commit. Read the ratios; the
  * absolute figures are this machine's, in this minute.
  */
-public final class ParallelWriters {
+class ParallelWritersBench {
 
     private static final int CLIENTS = 8;
     private static final int WRITES_EACH = 250;
     private static final int WARM_UP_EACH = 50;
 
-    private ParallelWriters() {}
+    @TempDir
+    Path directory;
 
-    public static void main(String[] arguments) throws Exception {
-        Path directory = Files.createTempDirectory("waymark-bench");
+    @Test
+    void eight_clients_write_without_an_error() throws Exception {
         double[] peer = singleRowCommits(directory.resolve("peer.db"));
         try (ForkedWaymark waymark = ForkedWaymark.start(Files.createDirectory(directory.resolve("data")))) {
             String institution = register(waymark);
@@ -46,8 +50,6 @@ public final class ParallelWriters {
             System.out.printf(
                     "writes per second %.0f; slowest / median %.1f; median / peer's median %.1f%n",
                     millis.length / seconds, millis[millis.length - 1] / median(millis), median(millis) / median(peer));
-        } finally {
-            delete(directory);
         }
     }
 
@@ -106,13 +108,5 @@ public final class ParallelWriters {
         System.out.printf(
                 "%s: %d, median %.2f ms, 99%% %.2f ms, slowest %.2f ms%n",
                 what, sorted.length, median(sorted), sorted[sorted.length * 99 / 100], sorted[sorted.length - 1]);
-    }
-
-    private static void delete(Path directory) throws IOException {
-        try (Stream<Path> paths = Files.walk(directory)) {
-            for (Path path : paths.sorted((a, b) -> b.compareTo(a)).toList()) {
-                Files.delete(path);
-            }
-        }
     }
 }
