@@ -1,0 +1,120 @@
+package uk.waymark.infra.operations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.nio.file.Path;
+import java.util.UUID;
+import notebook.LinesProjection;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.Status;
+import uk.waymark.infra.api.Asked;
+import uk.waymark.infra.api.Dispatch;
+import uk.waymark.infra.store.RunningWaymark;
+import uk.waymark.kernel.institution.Urn;
+import uk.waymark.kernel.institution.command.ClaimUrn;
+import uk.waymark.kernel.institution.command.ReleaseUrn;
+import uk.waymark.kernel.message.Ids;
+import uk.waymark.kernel.message.Written;
+import uk.waymark.kernel.refusal.CommandRefused;
+
+class OperationsTest {
+
+    @TempDir
+    static Path directory;
+
+    static RunningWaymark waymark;
+
+    @BeforeAll
+    static void start() {
+        waymark = RunningWaymark.in(directory);
+    }
+
+    @AfterAll
+    static void stop() {
+        waymark.close();
+    }
+
+    @Test
+    void a_dead_letter_shows_and_the_node_stays_up() {
+        waymark.notebook(LinesProjection.POISON, "after it");
+
+        await().untilAsserted(() -> assertThat(lines().deadLetters()).isPositive());
+
+        Health health = waymark.bean(ViewsHealthIndicator.class).health();
+        assertThat(health.getStatus()).isEqualTo(Status.UP);
+        assertThat(health.getDetails()).containsKeys("maturity", "timeline", "history", LinesProjection.VIEW);
+        assertThat(gauge("waymark.view.deadletters", LinesProjection.VIEW)).isPositive();
+        assertThat(gauge("waymark.view.deadletters", "maturity")).isZero();
+        await().untilAsserted(() -> assertThat(gauge("waymark.view.lag", "maturity"))
+                .as("other views go on")
+                .isZero());
+    }
+
+    @Test
+    void a_view_that_has_seen_everything_has_no_lag() {
+        waymark.notebook("one", "two");
+
+        await().untilAsserted(() -> {
+            assertThat(gauge("waymark.view.lag", "history")).isZero();
+            assertThat(gauge("waymark.view.position", "history")).isPositive();
+        });
+    }
+
+    @Test
+    void commands_are_counted_by_type_and_outcome() {
+        UUID school = Ids.of("test", "school");
+        claim(school);
+        claim(school);
+        assertThat(refused(new ReleaseUrn(Ids.urn("137654"), new Urn("137654"), Ids.of("test", "other"), null)))
+                .isTrue();
+
+        assertThat(commands("ClaimUrn", "written")).isEqualTo(1);
+        assertThat(commands("ClaimUrn", "unchanged")).isEqualTo(1);
+        assertThat(commands("ReleaseUrn", "refused")).isEqualTo(1);
+    }
+
+    private static Written claim(UUID school) {
+        return waymark.bean(Dispatch.class)
+                .send(new ClaimUrn(Ids.urn("137654"), new Urn("137654"), school, null), asked());
+    }
+
+    private static boolean refused(ReleaseUrn command) {
+        try {
+            waymark.bean(Dispatch.class).send(command, asked());
+            return false;
+        } catch (CommandRefused e) {
+            return true;
+        }
+    }
+
+    private static Asked asked() {
+        UUID someone = Ids.of("test", "someone");
+        return new Asked(someone, "CAREERS_LEADER", someone, "api", someone, null, null, null);
+    }
+
+    private static ViewStatus lines() {
+        return waymark.bean(ViewProgress.class).status(LinesProjection.VIEW);
+    }
+
+    private static double gauge(String name, String view) {
+        return waymark.bean(MeterRegistry.class)
+                .get(name)
+                .tag("view", view)
+                .gauge()
+                .value();
+    }
+
+    private static long commands(String type, String outcome) {
+        return waymark.bean(MeterRegistry.class)
+                .get("waymark.commands")
+                .tags("type", type, "outcome", outcome)
+                .timer()
+                .count();
+    }
+}
