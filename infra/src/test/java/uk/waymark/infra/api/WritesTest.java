@@ -168,7 +168,9 @@ class WritesTest extends ApiTest {
         assertThat(get("/api/institutions/" + institution).etag()).isEqualTo("\"0\"");
         UUID action = action(institution);
         assertThat(get("/api/actions/" + action).etag()).startsWith("\"0@");
-        assertThat(get("/api/institutions/" + institution + "/timeline?academicYear=2024-25").etag()).isNotEmpty();
+        assertThat(get("/api/institutions/" + institution + "/timeline?academicYear=2024-25")
+                        .etag())
+                .isNotEmpty();
         Reply unchanged =
                 get("/api/assessments/" + assessment + "/maturity?asAt=2025-01-10", "If-None-Match", maturity);
         assertThat(unchanged.status()).isEqualTo(304);
@@ -210,7 +212,8 @@ class WritesTest extends ApiTest {
         assertThat(get(item).etag()).isEqualTo(before);
         assertThat(get(item).header("Cache-Control")).isEqualTo("no-store");
 
-        post("/api/institutions/" + institution + "/texts/" + evidence + "/erasure", "{\"reason\":\"A name\"}").is(200);
+        post("/api/institutions/" + institution + "/texts/" + evidence + "/erasure", "{\"reason\":\"A name\"}")
+                .is(200);
 
         assertThat(get(item, "If-None-Match", before).is(200).etag()).isNotEqualTo(before);
         answer(assessment, "2.3", 2, "If-Match", get(item).etag()).is(200);
@@ -221,7 +224,8 @@ class WritesTest extends ApiTest {
         EventProcessor history = processing.eventProcessor("history").orElseThrow();
         history.shutDown();
         try {
-            assertThat(answer(assessment, "2.3", 2).is(200).header("Waymark-Views")).isEqualTo("behind");
+            assertThat(answer(assessment, "2.3", 2).is(200).header("Waymark-Views"))
+                    .isEqualTo("behind");
         } finally {
             history.start();
         }

@@ -62,7 +62,14 @@ class StandingEndpoint {
         ItemDetail detail =
                 reads.one(new FindItem(assessmentId, item, asAt, knownAt), ItemDetail.class, STREAM, assessmentId);
         return ResponseEntity.ok()
-                .eTag(Etag.ofShown(detail.version(), detail.asAt(), detail.standing(), detail.entries(), detail.evidence(), detail.practice(), detail.comments()))
+                .eTag(Etag.ofShown(
+                        detail.version(),
+                        detail.asAt(),
+                        detail.standing(),
+                        detail.entries(),
+                        detail.evidence(),
+                        detail.practice(),
+                        detail.comments()))
                 .body(detail);
     }
 
