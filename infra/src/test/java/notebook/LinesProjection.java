@@ -2,22 +2,28 @@ package notebook;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import notebook.NotebookFacts.LineWritten;
 import notebook.NotebookFacts.NotebookOpened;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
+import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 import uk.waymark.kernel.message.Fact;
 
-/** A view that cannot take in the line {@code poison}, and notices only after it has written its row. */
+/** A view that cannot take in the line {@code poison}, and notices only after it has written its row; its disk is full once. */
 @ProcessingGroup(LinesProjection.VIEW)
 public class LinesProjection {
 
     public static final String VIEW = "lines";
     public static final String POISON = "poison";
+    public static final String FULL_DISK = "written while the disk is full";
 
     private final JdbcClient views;
+    private final AtomicInteger failures = new AtomicInteger();
 
     public LinesProjection(JdbcClient views) {
         this.views = views;
@@ -33,6 +39,10 @@ public class LinesProjection {
         if (fact.line().equals(POISON)) {
             throw new IllegalArgumentException("not this line");
         }
+        if (fact.line().equals(FULL_DISK) && failures.compareAndSet(0, 1)) {
+            throw new UncategorizedSQLException(
+                    "insert", null, new SQLiteException("disk full", SQLiteErrorCode.SQLITE_FULL));
+        }
     }
 
     @EventHandler
@@ -44,6 +54,11 @@ public class LinesProjection {
     @ResetHandler
     void reset() {
         views.sql("DELETE FROM line").update();
+    }
+
+    /** How often the disk was full. */
+    public int failures() {
+        return failures.get();
     }
 
     public List<String> of(UUID notebook) {

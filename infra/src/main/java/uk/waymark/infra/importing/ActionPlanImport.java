@@ -12,7 +12,6 @@ import uk.waymark.infra.importing.file.PlanFile;
 import uk.waymark.infra.importing.reading.PlanReader;
 import uk.waymark.infra.importing.reading.RowReading;
 import uk.waymark.infra.importing.reading.Warning;
-import uk.waymark.infra.people.LocalActor;
 import uk.waymark.infra.store.ViewWait;
 
 /** Imports a plan, or rehearses to. */
@@ -28,7 +27,6 @@ public class ActionPlanImport {
     private final OpenAssessments assessments;
     private final OnRecord onRecord;
     private final Rehearsal rehearsal;
-    private final LocalActor actor;
     private final ViewWait views;
     private final MeterRegistry meters;
 
@@ -38,7 +36,6 @@ public class ActionPlanImport {
             OpenAssessments assessments,
             OnRecord onRecord,
             Rehearsal rehearsal,
-            LocalActor actor,
             ViewWait views,
             MeterRegistry meters) {
         this.streams = streams;
@@ -46,7 +43,6 @@ public class ActionPlanImport {
         this.assessments = assessments;
         this.onRecord = onRecord;
         this.rehearsal = rehearsal;
-        this.actor = actor;
         this.views = views;
         this.meters = meters;
     }
@@ -77,8 +73,8 @@ public class ActionPlanImport {
         Stage stage = request.dryRun()
                 ? rehearsal.stage(request.institutionId(), assessment)
                 : onRecord.stage(request.institutionId());
-        Asked asked =
-                new Asked(actor.id(), ROLE, request.institutionId(), SOURCE, request.correlationId(), null, null, null);
+        Asked asked = new Asked(
+                request.actor(), ROLE, request.institutionId(), SOURCE, request.correlationId(), null, null, null);
         return new PlanApplication(
                 stage, new RowParts(request, assessment, stage, assessments::exists), request.reason(), asked);
     }

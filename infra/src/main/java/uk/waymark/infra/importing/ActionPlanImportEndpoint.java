@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import uk.waymark.infra.api.request.CorrelationFilter;
 import uk.waymark.infra.api.request.Words;
+import uk.waymark.infra.people.LocalActor;
 import uk.waymark.kernel.calendar.AcademicYear;
 
 /** Takes in the plan that a school already has. */
@@ -28,9 +29,11 @@ class ActionPlanImportEndpoint {
     private static final String CSV = "text/csv";
 
     private final ActionPlanImport plans;
+    private final LocalActor actor;
 
-    ActionPlanImportEndpoint(ActionPlanImport plans) {
+    ActionPlanImportEndpoint(ActionPlanImport plans, LocalActor actor) {
         this.plans = plans;
+        this.actor = actor;
     }
 
     @PostMapping(
@@ -70,8 +73,8 @@ class ActionPlanImportEndpoint {
             @RequestAttribute(CorrelationFilter.ATTRIBUTE) @Parameter(hidden = true) UUID correlationId,
             @RequestBody(required = false) byte @Nullable [] file) {
         String why = reason == null || reason.isBlank() ? null : reason.strip();
-        ImportRequest request =
-                new ImportRequest(institutionId, frameworkId, academicYear, effectiveOn, why, dryRun, correlationId);
+        ImportRequest request = new ImportRequest(
+                institutionId, frameworkId, academicYear, effectiveOn, why, dryRun, actor.id(), correlationId);
         return plans.run(request, file == null ? new byte[0] : file);
     }
 }

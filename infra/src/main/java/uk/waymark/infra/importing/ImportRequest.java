@@ -13,6 +13,7 @@ import uk.waymark.kernel.calendar.AcademicYear;
  * @param effectiveOn since when it is true; null means today
  * @param reason why answers fall or targets are revised, where they are; null if they must not
  * @param dryRun report what would be done, write nothing
+ * @param actor who imports it
  * @param correlationId ties together everything that the import writes
  */
 public record ImportRequest(
@@ -22,4 +23,5 @@ public record ImportRequest(
         @Nullable LocalDate effectiveOn,
         @Nullable String reason,
         boolean dryRun,
+        UUID actor,
         UUID correlationId) {}

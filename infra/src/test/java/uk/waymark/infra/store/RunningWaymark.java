@@ -2,6 +2,7 @@ package uk.waymark.infra.store;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -11,7 +12,6 @@ import notebook.NotebookFacts.OpenNotebook;
 import notebook.NotebookFacts.WriteLine;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.common.transaction.TransactionManager;
-import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.boot.WebApplicationType;
@@ -70,11 +70,15 @@ public final class RunningWaymark implements AutoCloseable {
         return bean(ViewWait.class).await(stream, version, Set.of(view), Duration.ofSeconds(20));
     }
 
-    /** Records an event without an aggregate. */
-    public void record(UUID stream, long version, Object payload) {
-        EventMessage<?> event = new GenericDomainEventMessage<>("Test", stream.toString(), version, payload);
+    /** Records events without an aggregate, all in one transaction. */
+    public void record(UUID stream, long firstVersion, Object... payloads) {
+        List<GenericDomainEventMessage<?>> events = new ArrayList<>();
+        for (Object payload : payloads) {
+            events.add(
+                    new GenericDomainEventMessage<>("Test", stream.toString(), firstVersion + events.size(), payload));
+        }
         bean("axonTransactionManager", TransactionManager.class)
-                .executeInTransaction(() -> bean(EventStore.class).publish(event));
+                .executeInTransaction(() -> bean(EventStore.class).publish(events));
     }
 
     public JdbcClient events() {

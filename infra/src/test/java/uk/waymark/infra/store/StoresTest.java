@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import uk.waymark.infra.clock.RecordingClock;
 import uk.waymark.kernel.institution.Urn;
 import uk.waymark.kernel.institution.event.UrnClaimed;
 import uk.waymark.kernel.message.Written;
@@ -131,6 +133,22 @@ class StoresTest {
     }
 
     @Test
+    void a_batch_that_fails_leaves_neither_rows_nor_its_token_and_is_taken_in_once_when_tried_again() {
+        UUID notebook = waymark.notebook();
+        waymark.record(
+                notebook,
+                1,
+                new LineWritten(notebook, "before"),
+                new LineWritten(notebook, LinesProjection.FULL_DISK),
+                new LineWritten(notebook, "after"));
+
+        assertThat(waymark.reaches(LinesProjection.VIEW, notebook, 3)).isTrue();
+        assertThat(waymark.bean(LinesProjection.class).failures()).isEqualTo(1);
+        assertThat(waymark.lines(notebook)).containsExactly("before", LinesProjection.FULL_DISK, "after");
+        assertThat(deadLettersOf(notebook)).isZero();
+    }
+
+    @Test
     void eight_writers_do_not_get_in_each_others_way() throws Exception {
         List<UUID> notebooks =
                 IntStream.range(0, 8).mapToObj(at -> waymark.notebook()).toList();
@@ -148,6 +166,20 @@ class StoresTest {
             assertThat(waymark.reaches(LinesProjection.VIEW, notebook, 25)).isTrue();
             assertThat(waymark.lines(notebook)).hasSize(25).startsWith("line 0").endsWith("line 24");
         });
+    }
+
+    @Test
+    void events_are_recorded_at_the_instant_that_the_clock_says() {
+        Instant chosen = Instant.parse("2024-01-15T10:00:00Z");
+
+        UUID notebook = waymark.bean(RecordingClock.class).at(chosen, () -> waymark.notebook());
+
+        assertThat(waymark.events()
+                        .sql("SELECT timeStamp FROM DomainEventEntry WHERE aggregateIdentifier = ?")
+                        .param(notebook.toString())
+                        .query((row, number) -> Instant.parse(row.getString(1)))
+                        .single())
+                .isEqualTo(chosen);
     }
 
     @Test

@@ -1,0 +1,99 @@
+package uk.waymark.infra.demo;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.axonframework.messaging.responsetypes.ResponseTypes;
+import org.axonframework.queryhandling.QueryGateway;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+import uk.waymark.infra.clock.RecordingClock;
+import uk.waymark.infra.importing.ActionPlanImport;
+import uk.waymark.infra.importing.ImportRequest;
+import uk.waymark.kernel.calendar.AcademicYear;
+import uk.waymark.kernel.message.Ids;
+import uk.waymark.query.timeline.FindTimeline;
+import uk.waymark.query.timeline.Timeline;
+
+/** Tells the demonstration at the start. Told before, it is known by the keys of its steps and nothing is written. */
+@Component
+@Profile("demo")
+class DemoLoader implements ApplicationRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DemoLoader.class);
+    private static final ClassPathResource PLAN = new ClassPathResource("demo/action-plan-january-2025.csv");
+    private static final AcademicYear PLAN_YEAR = AcademicYear.parse("2024/25");
+    private static final LocalDate PLAN_DAY = LocalDate.of(2025, 1, 20);
+    private static final Instant IMPORTED_AT = Instant.parse("2025-01-20T15:30:00Z");
+
+    private final SpecialSchoolStory school;
+    private final CollegeStory college;
+    private final ActionPlanImport imports;
+    private final RecordingClock clock;
+    private final QueryGateway queries;
+
+    DemoLoader(
+            SpecialSchoolStory school,
+            CollegeStory college,
+            ActionPlanImport imports,
+            RecordingClock clock,
+            QueryGateway queries) {
+        this.school = school;
+        this.college = college;
+        this.imports = imports;
+        this.clock = clock;
+        this.queries = queries;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) throws IOException {
+        school.beginning();
+        byte[] plan = PLAN.getContentAsByteArray();
+        clock.at(IMPORTED_AT, () -> imports.run(request(), plan));
+        Function<String, UUID> planned = plannedActions();
+        school.spring2025(planned);
+        school.year2025(planned);
+        school.year2026();
+        college.tell();
+        LOG.info(
+                "The demonstration is ready: a special school under URN {} and a college under URN {}",
+                SpecialSchoolStory.URN,
+                CollegeStory.URN);
+    }
+
+    private ImportRequest request() {
+        UUID correlation = Ids.of("demo-import", SpecialSchoolStory.URN);
+        return new ImportRequest(
+                school.cast().institutionId(), null, PLAN_YEAR, PLAN_DAY, null, false, school.leader(), correlation);
+    }
+
+    /** What the plan brought in, by the item that it serves; of two for one item, the one that comes first in the plan. */
+    private Function<String, UUID> plannedActions() {
+        Timeline timeline = queries.query(
+                        new FindTimeline(school.cast().institutionId(), PLAN_YEAR, PLAN_DAY, IMPORTED_AT),
+                        ResponseTypes.instanceOf(Timeline.class))
+                .join();
+        Map<String, UUID> byItem = new HashMap<>();
+        Stream.concat(
+                        timeline.halfTerms().stream().flatMap(lane -> lane.actions().stream()),
+                        Stream.concat(timeline.ongoing().stream(), timeline.unscheduled().stream()))
+                .forEach(action -> byItem.putIfAbsent(action.serves().getFirst().item(), action.actionId()));
+        return item -> {
+            UUID action = byItem.get(item);
+            if (action == null) {
+                throw new IllegalStateException("The plan has no action for " + item);
+            }
+            return action;
+        };
+    }
+}

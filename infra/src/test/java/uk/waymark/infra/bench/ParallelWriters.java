@@ -1,0 +1,118 @@
+package uk.waymark.infra.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import uk.waymark.infra.acceptance.ForkedWaymark;
+
+/**
+ * Eight clients write over HTTP to the embedded store and wait until every view shows their write. The peer, in the same
+ * run and on the same disk, is a bare SQLite file with the same durability and one row per commit. Read the ratios; the
+ * absolute figures are this machine's, in this minute.
+ */
+public final class ParallelWriters {
+
+    private static final int CLIENTS = 8;
+    private static final int WRITES_EACH = 250;
+    private static final int WARM_UP_EACH = 50;
+
+    private ParallelWriters() {}
+
+    public static void main(String[] arguments) throws Exception {
+        Path directory = Files.createTempDirectory("waymark-bench");
+        double[] peer = singleRowCommits(directory.resolve("peer.db"));
+        try (ForkedWaymark waymark = ForkedWaymark.start(Files.createDirectory(directory.resolve("data")))) {
+            String institution = register(waymark);
+            writes(waymark, institution, "warm-up", WARM_UP_EACH);
+            long began = System.nanoTime();
+            double[] millis = writes(waymark, institution, "measured", WRITES_EACH);
+            double seconds = (System.nanoTime() - began) / 1e9;
+            report("durable single-row commits, one client, bare SQLite", peer);
+            report(CLIENTS + " clients, durable writes over HTTP, seen in every view", millis);
+            System.out.printf(
+                    "writes per second %.0f; slowest / median %.1f; median / peer's median %.1f%n",
+                    millis.length / seconds, millis[millis.length - 1] / median(millis), median(millis) / median(peer));
+        } finally {
+            delete(directory);
+        }
+    }
+
+    private static String register(ForkedWaymark waymark) {
+        return waymark.written("POST", "/api/institutions", "register", """
+                        {"urn":"999004","name":"Bench School","type":"SCHOOL"}""")
+                .get("institutionId")
+                .asString();
+    }
+
+    /** Sorted milliseconds of each write. An answer other than 2xx ends the run. */
+    private static double[] writes(ForkedWaymark waymark, String institution, String name, int each)
+            throws InterruptedException, ExecutionException {
+        try (ExecutorService clients = Executors.newFixedThreadPool(CLIENTS)) {
+            List<Callable<double[]>> work = IntStream.range(0, CLIENTS)
+                    .mapToObj(client -> (Callable<double[]>) () -> IntStream.range(0, each)
+                            .mapToDouble(number -> write(waymark, institution, name + "-" + client + "-" + number))
+                            .toArray())
+                    .toList();
+            List<double[]> all = new ArrayList<>();
+            for (Future<double[]> done : clients.invokeAll(work)) {
+                all.add(done.get());
+            }
+            return all.stream().flatMapToDouble(Arrays::stream).sorted().toArray();
+        }
+    }
+
+    private static double write(ForkedWaymark waymark, String institution, String key) {
+        long began = System.nanoTime();
+        waymark.written("POST", "/api/institutions/" + institution + "/actions", key, """
+                {"serves":[{"frameworkId":"cimm-school@2024","item":"2.3"}],"description":"%s"}""".formatted(key));
+        return (System.nanoTime() - began) / 1e6;
+    }
+
+    private static double[] singleRowCommits(Path file) throws SQLException {
+        try (Connection connection =
+                        DriverManager.getConnection("jdbc:sqlite:" + file + "?journal_mode=WAL&synchronous=FULL");
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("CREATE TABLE peer(id INTEGER PRIMARY KEY, text TEXT)");
+            double[] millis = new double[CLIENTS * WRITES_EACH];
+            for (int row = 0; row < millis.length; row++) {
+                long began = System.nanoTime();
+                statement.executeUpdate("INSERT INTO peer(text) VALUES('a row of about the size of an event')");
+                millis[row] = (System.nanoTime() - began) / 1e6;
+            }
+            Arrays.sort(millis);
+            return millis;
+        }
+    }
+
+    private static double median(double[] sorted) {
+        return sorted[sorted.length / 2];
+    }
+
+    private static void report(String what, double[] sorted) {
+        System.out.printf(
+                "%s: %d, median %.2f ms, 99%% %.2f ms, slowest %.2f ms%n",
+                what, sorted.length, median(sorted), sorted[sorted.length * 99 / 100], sorted[sorted.length - 1]);
+    }
+
+    private static void delete(Path directory) throws IOException {
+        try (Stream<Path> paths = Files.walk(directory)) {
+            for (Path path : paths.sorted((a, b) -> b.compareTo(a)).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+}
