@@ -27,10 +27,10 @@ final class Flags {
     @CommandHandler
     void handle(FlagItem command, Clock clock) {
         Flagging last = byItem.get(command.item().toString());
+        LocalDate day = EffectiveDay.following(last == null ? null : last.since(), command, clock);
         if (last != null && command.flag() == last.flag()) {
             return;
         }
-        LocalDate day = EffectiveDay.following(last == null ? null : last.since(), command, clock);
         apply(new ItemFlagged(command.assessmentId(), command.item(), command.flag(), command.reason(), day));
     }
 
@@ -38,10 +38,10 @@ final class Flags {
     @CommandHandler
     void handle(UnflagItem command, Clock clock) {
         Flagging last = byItem.get(command.item().toString());
+        LocalDate day = EffectiveDay.following(last == null ? null : last.since(), command, clock);
         if (last == null || last.flag() == null) {
             return;
         }
-        LocalDate day = EffectiveDay.following(last.since(), command, clock);
         apply(new ItemUnflagged(command.assessmentId(), command.item(), last.flag(), day));
     }
 

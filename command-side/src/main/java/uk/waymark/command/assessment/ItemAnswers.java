@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -67,11 +68,11 @@ record ItemAnswers(List<Entry> counting, Set<UUID> retracted) {
     }
 
     /**
-     * Whether an answer that is true from that day on is a fall from the one that stands there, or turns the one that
-     * stands next into a fall.
+     * Whether an answer that is true from that day on is a fall from the one before it, or turns the one that stands
+     * next into a fall. A withdrawal in between does not make a fall into a beginning.
      */
     boolean wouldFall(LocalDate day, Answer answer, Item item) {
-        Answer before = answerOn(day);
+        Answer before = lastAnswerUpTo(day);
         Answer next = nextAfter(day);
         return Fall.between(before, answer, item)
                 || Fall.between(answer, next, item) && !Fall.between(before, next, item);
@@ -101,6 +102,15 @@ record ItemAnswers(List<Entry> counting, Set<UUID> retracted) {
         Set<UUID> mistakes = new HashSet<>(retracted);
         mistakes.add(responseId);
         return new ItemAnswers(fewer, mistakes);
+    }
+
+    private @Nullable Answer lastAnswerUpTo(LocalDate day) {
+        return counting.reversed().stream()
+                .filter(entry -> !entry.effectiveOn().isAfter(day))
+                .map(Entry::answer)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** What stands on the next day on which anything changes; on that day, a correction supersedes what it corrects. */

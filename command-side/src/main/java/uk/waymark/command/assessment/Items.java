@@ -47,7 +47,7 @@ final class Items {
 
     void submit(SubmitResponse command, Item item, LocalDate day, @Nullable UUID reviewId) {
         answers.submit(command, item, day, reviewId);
-        notes.addEvidence(command, day);
+        notes.addEvidence(command, answers.to(command.item()).standingOn(day).orElseThrow(), day);
         reachTarget(command);
     }
 

@@ -4,11 +4,11 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.axonframework.commandhandling.CommandHandler;
 import uk.waymark.command.stream.EffectiveDay;
 import uk.waymark.kernel.assessment.command.AddComment;
 import uk.waymark.kernel.assessment.command.AddEvidence;
+import uk.waymark.kernel.assessment.command.NewEvidence;
 import uk.waymark.kernel.assessment.command.RecordPractice;
 import uk.waymark.kernel.assessment.command.RetirePractice;
 import uk.waymark.kernel.assessment.command.SubmitResponse;
@@ -18,8 +18,6 @@ import uk.waymark.kernel.assessment.event.EvidenceAdded;
 import uk.waymark.kernel.assessment.event.EvidenceWithdrawn;
 import uk.waymark.kernel.assessment.event.PracticeRecorded;
 import uk.waymark.kernel.assessment.event.PracticeRetired;
-import uk.waymark.kernel.framework.ItemRef;
-import uk.waymark.kernel.text.ErasableText;
 
 /** What is written about items beside their answers: evidence, practice and comments. */
 final class Notes {
@@ -32,17 +30,26 @@ final class Notes {
     private Register practice = new Register();
     private Register comments = new Register();
 
-    /** Evidence that comes with an answer is true from the answer's day on. */
-    void addEvidence(SubmitResponse command, LocalDate day) {
-        command.evidence()
-                .forEach(shown ->
-                        addEvidence(command.assessmentId(), command.item(), shown.evidenceId(), shown.text(), day));
+    /** Evidence that comes with an answer is true from the answer's day on, and belongs to the entry that stands then. */
+    void addEvidence(SubmitResponse command, ItemAnswers.Entry standing, LocalDate day) {
+        for (NewEvidence shown : command.evidence()) {
+            evidence.requireNew(EVIDENCE_ID, shown.evidenceId());
+            apply(new EvidenceAdded(
+                    command.assessmentId(),
+                    command.item(),
+                    shown.evidenceId(),
+                    shown.text(),
+                    standing.responseId(),
+                    day));
+        }
     }
 
     @CommandHandler
     void handle(AddEvidence command, Clock clock) {
         LocalDate day = EffectiveDay.of(command, clock);
-        addEvidence(command.assessmentId(), command.item(), command.evidenceId(), command.text(), day);
+        evidence.requireNew(EVIDENCE_ID, command.evidenceId());
+        apply(new EvidenceAdded(
+                command.assessmentId(), command.item(), command.evidenceId(), command.text(), null, day));
     }
 
     @CommandHandler
@@ -92,10 +99,5 @@ final class Notes {
 
     void evolve(CommentAdded added) {
         comments.begin(added.commentId(), added.item(), added.effectiveOn());
-    }
-
-    private void addEvidence(UUID assessmentId, ItemRef item, UUID evidenceId, ErasableText text, LocalDate day) {
-        evidence.requireNew(EVIDENCE_ID, evidenceId);
-        apply(new EvidenceAdded(assessmentId, item, evidenceId, text, day));
     }
 }

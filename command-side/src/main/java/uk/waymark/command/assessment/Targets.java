@@ -38,11 +38,11 @@ final class Targets {
             throw refused;
         });
         Target last = lastByItem.get(command.item().toString());
+        LocalDate day = EffectiveDay.following(last == null ? null : last.lastDay(), command, clock);
         if (last != null && last.isAs(command)) {
             return;
         }
         requireAboveCurrent(command, item, given);
-        LocalDate day = EffectiveDay.following(last == null ? null : last.lastDay(), command, clock);
         if (last != null && last.isOpen()) {
             revise(last, command, day);
         } else {

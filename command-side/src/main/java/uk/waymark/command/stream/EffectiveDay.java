@@ -15,11 +15,14 @@ public final class EffectiveDay {
     /** The days of the record are those of London, wherever the server stands. */
     public static final ZoneId LONDON = ZoneId.of("Europe/London");
 
+    /** Long before the first careers framework: an earlier day is a slip of the keyboard. */
+    static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
+
     private static final String FIELD = "effectiveOn";
 
     private EffectiveDay() {}
 
-    /** The day that the command names, today if it names none. A day in the future is refused. */
+    /** The day that the command names, today if it names none. A day in the future, or of another age, is refused. */
     public static LocalDate of(Command command, Clock clock) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), LONDON);
         LocalDate asked = command.effectiveOn();
@@ -29,6 +32,15 @@ public final class EffectiveDay {
                             FIELD,
                             List.of("up to " + today),
                             "effectiveOn is %s, which is in the future: today is %s.".formatted(asked, today))
+                    .asException();
+        }
+        if (asked != null && asked.isBefore(EARLIEST)) {
+            throw new Refusal(
+                            Code.VALUE_NOT_ALLOWED,
+                            FIELD,
+                            List.of("from " + EARLIEST),
+                            "effectiveOn is %s, which is before anything that is recorded here; %s is the earliest day."
+                                    .formatted(asked, EARLIEST))
                     .asException();
         }
         return asked == null ? today : asked;

@@ -1,8 +1,6 @@
 package uk.waymark.command.stream;
 
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.eventhandling.SequenceNumber;
@@ -17,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 import uk.waymark.kernel.message.Fact;
 import uk.waymark.kernel.message.Provenance;
 import uk.waymark.kernel.message.Written;
-import uk.waymark.kernel.refusal.Refusal;
-import uk.waymark.kernel.refusal.Refusal.Code;
 
 /**
  * One stream of facts. Whatever a stream decides, this holds for all of them: a request that is repeated under its
@@ -33,10 +29,7 @@ public abstract class RecordedStream {
     // No field of a stream is final: a snapshot could not be read into it.
     private Instant lastRecorded = Instant.EPOCH;
     private AnsweredRequests answered = new AnsweredRequests();
-    private Map<String, Change> lastChanges = new HashMap<>();
-
-    /** The last thing that happened to a subject. */
-    private record Change(long version, String fact) {}
+    private Changes changes = new Changes();
 
     /** Null until the first fact. */
     protected abstract @Nullable UUID id();
@@ -52,37 +45,28 @@ public abstract class RecordedStream {
     @CommandHandlerInterceptor
     Written guard(CommandMessage<?> command, InterceptorChain chain) throws Exception {
         CurrentUnitOfWork.get().resources().put(NOT_BEFORE, lastRecorded);
-        Long before = AggregateLifecycle.getVersion();
+        Long version = AggregateLifecycle.getVersion();
+        long before = version == null ? -1 : version;
         AnsweredRequests.Answered known = answered.find(command.getMetaData());
         if (known != null) {
             return new Written(knownId(), known.version(), 0);
         }
-        refuseIfChangedSince(command);
+        Object seen = command.getMetaData().get(Provenance.IF_MATCH);
+        if (seen != null) {
+            changes.refuseIfChangedSince(Long.parseLong(seen.toString()), subject(command.getPayload()), before);
+        }
         chain.proceed();
-        long versionBefore = before == null ? -1 : before;
-        long version = AggregateLifecycle.getVersion();
-        return new Written(knownId(), version, (int) (version - versionBefore));
+        long after = AggregateLifecycle.getVersion();
+        return new Written(knownId(), after, (int) (after - before));
     }
 
     @EventSourcingHandler
     void remember(Fact fact, @Timestamp Instant recordedAt, @SequenceNumber long version, MetaData metaData) {
-        lastRecorded = recordedAt;
+        lastRecorded = recordedAt.isAfter(lastRecorded) ? recordedAt : lastRecorded;
+        CurrentUnitOfWork.ifStarted(work -> work.resources().put(NOT_BEFORE, lastRecorded));
         answered.remember(metaData, version);
-        lastChanges.put(subject(fact), new Change(version, fact.getClass().getSimpleName()));
+        changes.remember(subject(fact), version, fact.getClass().getSimpleName());
         evolve(fact);
-    }
-
-    private void refuseIfChangedSince(CommandMessage<?> command) {
-        Object seen = command.getMetaData().get(Provenance.IF_MATCH);
-        Change change = lastChanges.get(subject(command.getPayload()));
-        if (seen != null && change != null && change.version() > Long.parseLong(seen.toString())) {
-            throw Refusal.of(
-                            Code.CHANGED_SINCE,
-                            "If-Match",
-                            "This was changed since you looked at it (%s, version %d; you had seen version %s). Look at it again, then decide."
-                                    .formatted(change.fact(), change.version(), seen))
-                    .asException();
-        }
     }
 
     private UUID knownId() {

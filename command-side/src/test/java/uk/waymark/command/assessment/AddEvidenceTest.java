@@ -28,20 +28,20 @@ class AddEvidenceTest {
     void evidence_is_kept_from_its_day_on() {
         fixture.given(OPENED)
                 .when(add(LEVELS, "n1", OCTOBER))
-                .expectEvents(new EvidenceAdded(ASSESSMENT, LEVELS, id("n1"), WHY, OCTOBER));
+                .expectEvents(new EvidenceAdded(ASSESSMENT, LEVELS, id("n1"), WHY, null, OCTOBER));
     }
 
     @Test
     void without_a_day_it_is_true_from_today() {
         fixture.given(OPENED)
                 .when(add(LEVELS, "n1", null))
-                .expectEvents(new EvidenceAdded(ASSESSMENT, LEVELS, id("n1"), WHY, TODAY));
+                .expectEvents(new EvidenceAdded(ASSESSMENT, LEVELS, id("n1"), WHY, null, TODAY));
     }
 
     @Test
     void an_id_is_used_once() {
         refused(
-                fixture.given(OPENED, new EvidenceAdded(ASSESSMENT, LEVELS, id("n1"), WHY, OCTOBER))
+                fixture.given(OPENED, new EvidenceAdded(ASSESSMENT, LEVELS, id("n1"), WHY, null, OCTOBER))
                         .when(add(NO_LEVEL_1, "n1", null)),
                 Code.ALREADY_EXISTS,
                 "evidenceId");

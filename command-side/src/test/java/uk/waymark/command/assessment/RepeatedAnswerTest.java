@@ -31,7 +31,7 @@ class RepeatedAnswerTest {
 
     private final AggregateTestFixture<Assessment> fixture = assessments();
 
-    private static final EvidenceAdded EVIDENCE = new EvidenceAdded(ASSESSMENT, LEVELS, id("e1"), WHY, OCTOBER);
+    private static final EvidenceAdded EVIDENCE = new EvidenceAdded(ASSESSMENT, LEVELS, id("e1"), WHY, null, OCTOBER);
     private static final AddComment COMMENT = new AddComment(ASSESSMENT, LEVELS, id("c1"), WHY, null);
 
     @Test

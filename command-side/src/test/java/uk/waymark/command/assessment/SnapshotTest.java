@@ -90,7 +90,7 @@ class SnapshotTest {
             retracted(LEVELS, "r3", NOVEMBER),
             submitted(PARTS, "r4", new Answer.Parts(Map.of("a", true, "b", false)), OCTOBER),
             submitted(YEARS, "r5", new Answer.YearGroups(List.of(7, 8)), OCTOBER),
-            new EvidenceAdded(ASSESSMENT, LEVELS, id("e1"), WHY, OCTOBER),
+            new EvidenceAdded(ASSESSMENT, LEVELS, id("e1"), WHY, null, OCTOBER),
             new ItemFlagged(ASSESSMENT, LEVELS, Flag.PRIORITY, null, OCTOBER),
             new ItemUnflagged(ASSESSMENT, LEVELS, Flag.PRIORITY, NOVEMBER),
             new ItemFlagged(ASSESSMENT, PARTS, Flag.STRENGTH, null, OCTOBER),

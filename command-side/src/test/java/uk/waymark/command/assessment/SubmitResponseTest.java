@@ -122,6 +122,15 @@ class SubmitResponseTest {
     }
 
     @Test
+    void a_withdrawal_does_not_hide_a_fall() {
+        refused(
+                fixture.given(OPENED, submitted(LEVELS, "r1", level(3), SEPTEMBER), withdrawn(LEVELS, "r2", OCTOBER))
+                        .when(submit(LEVELS, "r3", level(2), NOVEMBER)),
+                Code.REASON_REQUIRED,
+                "reason");
+    }
+
+    @Test
     void an_answer_given_during_a_review_carries_its_id() {
         fixture.given(OPENED, reviewStarted("v1", OCTOBER))
                 .when(submit(LEVELS, "r1", level(2), NOVEMBER))
@@ -136,6 +145,6 @@ class SubmitResponseTest {
     }
 
     private static EvidenceAdded evidence(String name) {
-        return new EvidenceAdded(ASSESSMENT, LEVELS, id(name), text(name), OCTOBER);
+        return new EvidenceAdded(ASSESSMENT, LEVELS, id(name), text(name), id("r1"), OCTOBER);
     }
 }

@@ -26,7 +26,7 @@ import uk.waymark.kernel.text.ErasableText;
 
 class WithdrawEvidenceTest {
 
-    private static final EvidenceAdded ADDED = new EvidenceAdded(ASSESSMENT, LEVELS, id("n1"), WHY, OCTOBER);
+    private static final EvidenceAdded ADDED = new EvidenceAdded(ASSESSMENT, LEVELS, id("n1"), WHY, null, OCTOBER);
 
     private final AggregateTestFixture<Assessment> fixture = assessments();
 

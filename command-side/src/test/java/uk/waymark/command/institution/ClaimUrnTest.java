@@ -61,4 +61,12 @@ class ClaimUrnTest {
                 Code.IN_THE_FUTURE,
                 "effectiveOn");
     }
+
+    @Test
+    void a_day_of_another_age_is_refused() {
+        StreamFixture.refused(
+                fixture.givenNoPriorActivity().when(new ClaimUrn(ID, URN, SCHOOL, LocalDate.of(204, 1, 20))),
+                Code.VALUE_NOT_ALLOWED,
+                "effectiveOn");
+    }
 }

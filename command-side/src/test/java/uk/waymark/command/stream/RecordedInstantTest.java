@@ -35,10 +35,10 @@ class RecordedInstantTest {
     }
 
     @Test
-    void a_stream_that_begins_leaves_the_clock_alone() {
+    void a_fact_holds_the_clock_for_the_next_one_of_the_same_command() {
         watchTheUnitOfWork();
         fixture.givenNoPriorActivity().when(new ClaimUrn(ID, URN, SCHOOL, null)).expectSuccessfulHandlerExecution();
-        assertThat(notBefore).isEqualTo(Instant.EPOCH);
+        assertThat(notBefore).isEqualTo(StreamFixture.NOW);
     }
 
     private void watchTheUnitOfWork() {

@@ -8,11 +8,15 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,27 +66,36 @@ class KilledWhileWritingTest {
         }
     }
 
-    private void writeUntilKilled(ForkedWaymark waymark, String institution) throws InterruptedException {
+    private void writeUntilKilled(ForkedWaymark waymark, String institution) throws Exception {
         AtomicInteger next = new AtomicInteger();
         CountDownLatch enough = new CountDownLatch(KILL_AFTER);
         try (ExecutorService writers = Executors.newFixedThreadPool(WRITERS)) {
+            List<Future<?>> work = new ArrayList<>();
             for (int writer = 0; writer < WRITERS; writer++) {
-                writers.submit(() -> {
-                    for (int number = next.getAndIncrement(); number < WRITES; number = next.getAndIncrement()) {
-                        HttpResponse<String> response;
-                        try {
-                            response = plan(waymark, institution, number);
-                        } catch (UncheckedIOException killed) {
-                            return;
-                        }
-                        assertThat(response.statusCode()).isEqualTo(201);
-                        acknowledged.put(number, actionId(response.body()));
-                        enough.countDown();
-                    }
-                });
+                work.add(writers.submit(() -> write(waymark, institution, next, enough)));
             }
-            enough.await();
+            assertThat(enough.await(2, TimeUnit.MINUTES))
+                    .as("writes were acknowledged")
+                    .isTrue();
             waymark.kill();
+            for (Future<?> done : work) {
+                done.get();
+            }
+        }
+    }
+
+    /** Until there is nothing more to write, or nobody to answer. */
+    private void write(ForkedWaymark waymark, String institution, AtomicInteger next, CountDownLatch enough) {
+        for (int number = next.getAndIncrement(); number < WRITES; number = next.getAndIncrement()) {
+            HttpResponse<String> response;
+            try {
+                response = plan(waymark, institution, number);
+            } catch (UncheckedIOException killed) {
+                return;
+            }
+            assertThat(response.statusCode()).isEqualTo(201);
+            acknowledged.put(number, actionId(response.body()));
+            enough.countDown();
         }
     }
 

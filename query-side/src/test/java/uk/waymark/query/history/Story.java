@@ -101,7 +101,7 @@ final class Story {
 
     private void notes() {
         UUID thing = new UUID(7, 1);
-        add(ASSESSMENT, new EvidenceAdded(ASSESSMENT, ITEM, thing, text("The spreadsheet"), day));
+        add(ASSESSMENT, new EvidenceAdded(ASSESSMENT, ITEM, thing, text("The spreadsheet"), null, day));
         add(ASSESSMENT, new EvidenceWithdrawn(ASSESSMENT, ITEM, thing, null, day));
         add(ASSESSMENT, new PracticeRecorded(ASSESSMENT, ITEM, thing, text("Weekly drop-in"), day));
         add(ASSESSMENT, new PracticeRetired(ASSESSMENT, ITEM, thing, text("nobody came"), day));

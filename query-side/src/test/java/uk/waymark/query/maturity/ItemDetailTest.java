@@ -123,7 +123,8 @@ class ItemDetailTest {
         Instant added = Instant.parse("2025-01-10T09:00:00Z");
         Instant withdrawn = Instant.parse("2025-02-10T09:00:00Z");
         views.record(
-                added, new EvidenceAdded(assessment, facts.item("A1"), THING, AssessmentViews.text("a survey"), DAY));
+                added,
+                new EvidenceAdded(assessment, facts.item("A1"), THING, AssessmentViews.text("a survey"), null, DAY));
         views.record(
                 withdrawn,
                 new EvidenceWithdrawn(assessment, facts.item("A1"), THING, AssessmentViews.text("out of date"), LATER));

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,6 +16,9 @@ import java.util.regex.Pattern;
  */
 public record AcademicYear(int startYear) implements Comparable<AcademicYear> {
 
+    private static final int EARLIEST = 1900;
+    private static final int LATEST = 2998;
+
     private static final Pattern SPELLING = Pattern.compile("(\\d{4})\\s*[/\\-\u2013]\\s*(\\d{4}|\\d{2})");
 
     /** @throws IllegalArgumentException if the text is no academic year, or its two years do not follow each other */
@@ -25,6 +29,10 @@ public record AcademicYear(int startYear) implements Comparable<AcademicYear> {
             throw new IllegalArgumentException("'" + text + "' is not an academic year; write it like 2024/25");
         }
         int start = Integer.parseInt(matcher.group(1));
+        if (start < EARLIEST || start > LATEST) {
+            throw new IllegalArgumentException(
+                    "'" + text + "' is not an academic year between " + EARLIEST + " and " + LATEST);
+        }
         int end = Integer.parseInt(matcher.group(2));
         int following = matcher.group(2).length() == 2 ? (start + 1) % 100 : start + 1;
         if (end != following) {
@@ -68,6 +76,6 @@ public record AcademicYear(int startYear) implements Comparable<AcademicYear> {
     @JsonValue
     @Override
     public String toString() {
-        return "%d/%02d".formatted(startYear, (startYear + 1) % 100);
+        return String.format(Locale.ROOT, "%04d/%02d", startYear, (startYear + 1) % 100);
     }
 }

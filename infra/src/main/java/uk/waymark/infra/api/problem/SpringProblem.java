@@ -24,6 +24,7 @@ import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import tools.jackson.core.JacksonException;
 import uk.waymark.kernel.calendar.AcademicYear;
+import uk.waymark.kernel.institution.Urn;
 
 /** What Spring found wrong with a request before any endpoint saw it. */
 final class SpringProblem {
@@ -97,7 +98,8 @@ final class SpringProblem {
                 Problem.VALUE_NOT_ALLOWED,
                 field,
                 List.of(),
-                "'%s' cannot be %s. Write it like %s.".formatted(e.getValue(), field, example(e.getRequiredType())));
+                "'%s' is not a value for %s. Write it like %s."
+                        .formatted(e.getValue(), field, example(e.getRequiredType())));
     }
 
     private static String example(@Nullable Class<?> type) {
@@ -110,7 +112,13 @@ final class SpringProblem {
         if (type == Instant.class) {
             return "2025-01-31T12:00:00Z";
         }
-        return type == AcademicYear.class ? "2024-25" : "the documentation says";
+        if (type == AcademicYear.class) {
+            return "2024-25";
+        }
+        if (type == Urn.class) {
+            return "137654";
+        }
+        return type == boolean.class ? "true or false" : "1";
     }
 
     private static Problem listing(HttpStatus status, List<String> allowed, String detail) {

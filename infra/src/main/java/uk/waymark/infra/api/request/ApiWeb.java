@@ -5,18 +5,21 @@ import org.springframework.format.FormatterRegistry;
 import org.springframework.http.CacheControl;
 import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
+import org.springframework.http.converter.yaml.JacksonYamlHttpMessageConverter;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.WebContentInterceptor;
 import uk.waymark.kernel.calendar.AcademicYear;
 
-/** How requests are read: strict JSON, academic years in every usual spelling. */
+/** How requests are read: strict JSON and nothing else that a library on the class path would offer, academic years in every usual spelling. */
 @Configuration(proxyBeanMethods = false)
 class ApiWeb implements WebMvcConfigurer {
 
     @Override
     public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
-        converters.withJsonConverter(new JacksonJsonHttpMessageConverter(ApiJson.builder()));
+        converters
+                .withJsonConverter(new JacksonJsonHttpMessageConverter(ApiJson.builder()))
+                .configureMessageConvertersList(all -> all.removeIf(JacksonYamlHttpMessageConverter.class::isInstance));
     }
 
     /** Answers hold words and names that may be erased tomorrow: no cache keeps them. */
@@ -25,6 +28,7 @@ class ApiWeb implements WebMvcConfigurer {
         WebContentInterceptor caching = new WebContentInterceptor();
         caching.addCacheMapping(CacheControl.noStore(), "/api/**");
         registry.addInterceptor(caching);
+        registry.addInterceptor(new KnownParameters()).addPathPatterns("/api/**");
     }
 
     @Override

@@ -26,8 +26,13 @@ final class WhenWhoReader {
     private static final Pattern DATE_LIKE = Pattern.compile(
             "(?:.*\\b)?(?:january|february|march|april|may|june|july|august|september|october|november|december"
                     + "|autumn|spring|summer|winter|term|half|week|weeks|month|months|day|days|date|end|start|until"
-                    + "|till|from|onwards|by|before|after|asap|tbc|tbd|immediately|soon|now|easter|christmas)(?:\\b.*)?",
+                    + "|till|from|onwards|by|before|after|asap|tbc|tbd|immediately|soon|now|easter|christmas"
+                    + "|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|years?)(?:\\b.*)?",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    /** How people write that there is nothing to say. */
+    private static final Pattern NOTHING = Pattern.compile(
+            "\\b(?:n\\s?/\\s?a|none|nobody|no one|not applicable)\\b|^\\s*na\\s*$", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern OWNER = Pattern.compile("\\p{L}[\\p{L}\\p{N}\\p{M} .'\u2019()-]{0,59}");
 
@@ -38,7 +43,8 @@ final class WhenWhoReader {
     WhenWhoReader(String text, AcademicYear academicYear) {
         this.academicYear = academicYear;
         String composed = Normalizer.normalize(text, Normalizer.Form.NFKC);
-        rest = SPACES.matcher(DASHES.matcher(composed).replaceAll("-")).replaceAll(" ");
+        String plain = SPACES.matcher(DASHES.matcher(composed).replaceAll("-")).replaceAll(" ");
+        rest = NOTHING.matcher(plain).replaceAll(" ");
     }
 
     WhenWho read() {
