@@ -143,7 +143,7 @@ class RestartTest {
     }
 
     private static StoreProperties properties(Path directory) {
-        return new StoreProperties(directory, 100, 200, Duration.ZERO);
+        return new StoreProperties(directory, 100, 200, Duration.ZERO, Duration.ofMinutes(1));
     }
 
     private static void open(RunningWaymark waymark, String framework, String digest) {
