@@ -2,6 +2,7 @@ package notebook;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import notebook.NotebookFacts.LineWritten;
 import notebook.NotebookFacts.NotebookOpened;
@@ -20,10 +21,12 @@ public class LinesProjection {
 
     public static final String VIEW = "lines";
     public static final String POISON = "poison";
+    public static final String FAILS_ONCE = "cannot be taken in at first";
     public static final String FULL_DISK = "written while the disk is full";
 
     private final JdbcClient views;
     private final AtomicInteger failures = new AtomicInteger();
+    private final AtomicBoolean failedOnce = new AtomicBoolean();
 
     public LinesProjection(JdbcClient views) {
         this.views = views;
@@ -38,6 +41,9 @@ public class LinesProjection {
                 .update();
         if (fact.line().equals(POISON)) {
             throw new IllegalArgumentException("not this line");
+        }
+        if (fact.line().equals(FAILS_ONCE) && failedOnce.compareAndSet(false, true)) {
+            throw new IllegalStateException("not now");
         }
         if (fact.line().equals(FULL_DISK) && failures.compareAndSet(0, 1)) {
             throw new UncategorizedSQLException(

@@ -1,7 +1,8 @@
--- The event store that these views were built from.
+-- The event store that these views were built from, and the kinds of events that the program knew.
 CREATE TABLE view_origin (
     only_row       INTEGER PRIMARY KEY CHECK (only_row = 1),
-    event_store_id TEXT NOT NULL
+    event_store_id TEXT NOT NULL,
+    event_types    TEXT NOT NULL
 );
 
 -- Names of tables and columns below are Axon's defaults.

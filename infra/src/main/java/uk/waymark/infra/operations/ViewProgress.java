@@ -8,8 +8,10 @@ import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The views of this process, as their processors see themselves. */
 @Component
@@ -19,10 +21,16 @@ public class ViewProgress {
 
     private final EventProcessingConfiguration processing;
     private final EventStore events;
+    private final TransactionTemplate reading;
 
-    ViewProgress(EventProcessingConfiguration processing, EventStore events) {
+    ViewProgress(
+            EventProcessingConfiguration processing,
+            EventStore events,
+            @Qualifier("viewsTransactions") PlatformTransactionManager views) {
         this.processing = processing;
         this.events = events;
+        this.reading = new TransactionTemplate(views);
+        this.reading.setReadOnly(true);
     }
 
     /** Names of the views, in the order of the alphabet. */
@@ -34,7 +42,17 @@ public class ViewProgress {
                 .toList();
     }
 
+    /** All views, against one head of the record. */
+    public List<ViewStatus> statuses() {
+        long head = head();
+        return names().stream().map(view -> status(view, head)).toList();
+    }
+
     public ViewStatus status(String view) {
+        return status(view, head());
+    }
+
+    private ViewStatus status(String view, long head) {
         var segments = processing
                 .eventProcessor(view, StreamingEventProcessor.class)
                 .orElseThrow()
@@ -45,7 +63,7 @@ public class ViewProgress {
                 .min()
                 .orElse(NOTHING_SEEN);
         boolean failing = segments.stream().anyMatch(EventTrackerStatus::isErrorState);
-        return new ViewStatus(view, position, Math.max(0, head() - position), deadLetters(view), failing);
+        return new ViewStatus(view, position, Math.max(0, head - position), deadLetters(view), failing);
     }
 
     /** Position of the newest event that is recorded; -1 if there is none. */
@@ -56,10 +74,11 @@ public class ViewProgress {
                 .orElse(NOTHING_SEEN);
     }
 
+    /** Counted by a reader: views write by the only writer. */
     private long deadLetters(String view) {
         return processing
                 .deadLetterQueue(view)
-                .map(SequencedDeadLetterQueue::size)
+                .map(queue -> reading.execute(status -> queue.size()))
                 .orElse(0L);
     }
 }

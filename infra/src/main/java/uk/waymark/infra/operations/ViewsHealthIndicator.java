@@ -20,7 +20,7 @@ class ViewsHealthIndicator implements HealthIndicator {
     @Override
     public Health health() {
         Health.Builder health = Health.up();
-        views.names().forEach(view -> health.withDetail(view, views.status(view)));
+        views.statuses().forEach(status -> health.withDetail(status.view(), status));
         return health.build();
     }
 }

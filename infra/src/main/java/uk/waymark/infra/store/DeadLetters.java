@@ -69,10 +69,12 @@ class DeadLetters implements ConfigurerModule {
         if (SqliteFaults.isOfTheStore(cause)) {
             throw new EventProcessingException("The views cannot be written to", cause);
         }
-        log.error(
-                "A view cannot take in {}: it is set aside",
-                letter.message().getPayloadType().getName(),
-                cause);
+        String type = letter.message().getPayloadType().getName();
+        if (letter.cause().isPresent()) {
+            log.warn("A view still cannot take in {}: {}", type, cause.toString());
+        } else {
+            log.error("A view cannot take in {}: it is set aside", type, cause);
+        }
         return Decisions.enqueue(ThrowableCause.truncated(cause));
     }
 }

@@ -25,8 +25,13 @@ class ViewsConfiguration {
 
     @Bean
     @Primary
-    SqliteDatabase views(DataDirectory data, EventStoreId eventStore) {
-        return new ViewsFile(data.file("views.db"), eventStore).open();
+    SqliteDatabase views(DataDirectory data, EventStoreId eventStore, @Qualifier("events") SqliteDatabase events) {
+        long head = JdbcClient.create(events)
+                .sql("SELECT COALESCE(MAX(globalIndex), 0) FROM DomainEventEntry")
+                .query(Long.class)
+                .single();
+        return new ViewsFile(data.file("views.db"), new ViewOrigin(eventStore.value(), EventTypes.digest(), head))
+                .open();
     }
 
     @Bean

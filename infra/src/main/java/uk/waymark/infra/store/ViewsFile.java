@@ -13,22 +13,32 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 import org.sqlite.SQLiteDataSource;
 
-/** Opens the views' file. Views that were built from another event store, or by other migrations, are wiped first. */
+/**
+ * Opens the views' file. Views of another origin or of other migrations are wiped first, and so are those that have read
+ * further than the record goes: it was brought back from a backup.
+ */
 final class ViewsFile {
 
     private static final Logger log = LoggerFactory.getLogger(ViewsFile.class);
 
-    private final Path file;
-    private final EventStoreId eventStore;
+    /** Positions are where Axon's tokens keep them, one inside the other while a view is replayed. */
+    private static final String FIT = """
+            SELECT count(*) FROM view_origin
+            WHERE event_store_id = ? AND event_types = ?
+              AND NOT EXISTS (SELECT 1 FROM TokenEntry, json_tree(CAST(token AS TEXT)) AS part
+                              WHERE part.key = 'index' AND part.atom > ?)""";
 
-    ViewsFile(Path file, EventStoreId eventStore) {
+    private final Path file;
+    private final ViewOrigin origin;
+
+    ViewsFile(Path file, ViewOrigin origin) {
         this.file = file;
-        this.eventStore = eventStore;
+        this.origin = origin;
     }
 
     SqliteDatabase open() {
-        if (Files.exists(file) && !builtFromThisEventStore()) {
-            log.info("The views were not built from this event store: they are rebuilt.");
+        if (Files.exists(file) && !fit()) {
+            log.info("The views were not built from this record: they are rebuilt.");
             wipe();
         }
         try {
@@ -43,22 +53,22 @@ final class ViewsFile {
     private SqliteDatabase openAndSign() {
         SqliteDatabase views = new SqliteDatabase(file, "db/views", SynchronousMode.NORMAL, false);
         JdbcClient.create(views)
-                .sql("INSERT INTO view_origin VALUES (1, ?) ON CONFLICT DO NOTHING")
-                .param(eventStore.value())
+                .sql("INSERT INTO view_origin VALUES (1, ?, ?) ON CONFLICT DO NOTHING")
+                .params(origin.eventStore(), origin.eventTypes())
                 .update();
         return views;
     }
 
-    private boolean builtFromThisEventStore() {
+    private boolean fit() {
         SQLiteDataSource found = new SQLiteDataSource();
         found.setUrl("jdbc:sqlite:" + file);
         try {
             return JdbcClient.create(found)
-                    .sql("SELECT event_store_id FROM view_origin")
-                    .query(String.class)
-                    .optional()
-                    .filter(eventStore.value()::equals)
-                    .isPresent();
+                            .sql(FIT)
+                            .params(origin.eventStore(), origin.eventTypes(), origin.head())
+                            .query(Integer.class)
+                            .single()
+                    == 1;
         } catch (DataAccessException e) {
             log.info("The views cannot be read: {}", e.getMessage());
             return false;

@@ -10,7 +10,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 import uk.waymark.kernel.text.ErasableText;
 import uk.waymark.kernel.text.OpenedText;
 import uk.waymark.kernel.text.TextOpener;
@@ -23,11 +27,18 @@ public class TextVault implements TextOpener {
     private final TextKeys keys;
     private final ErasedTexts erased;
     private final LostTexts lost;
+    private final TransactionTemplate afresh;
 
-    public TextVault(TextKeys keys, ErasedTexts erased, LostTexts lost) {
+    public TextVault(
+            TextKeys keys,
+            ErasedTexts erased,
+            LostTexts lost,
+            @Qualifier("viewsTransactions") PlatformTransactionManager views) {
         this.keys = keys;
         this.erased = erased;
         this.lost = lost;
+        this.afresh = new TransactionTemplate(views);
+        this.afresh.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     /** Seals words under a new id. The key is on disk when this returns. */
@@ -70,12 +81,27 @@ public class TextVault implements TextOpener {
     public Map<UUID, OpenedText> open(Collection<ErasableText> texts) {
         Set<UUID> ids = texts.stream().map(ErasableText::textId).collect(Collectors.toSet());
         Map<UUID, TextKey> found = keys.find(ids);
-        Set<UUID> gone = erased.contains(ids);
+        Set<UUID> gone = erased(ids, found.keySet());
         Map<UUID, OpenedText> opened = new HashMap<>();
         for (ErasableText text : texts) {
             opened.put(text.textId(), gone.contains(text.textId()) ? new OpenedText.Erased() : open(text, found));
         }
         return opened;
+    }
+
+    /**
+     * A reader who began before an erasure does not see it, but its keys are gone: texts without a key are looked up once
+     * more, in the views as they are now. The writer does it: readers could all be waiting here for one more reader.
+     */
+    private Set<UUID> erased(Set<UUID> ids, Set<UUID> withKey) {
+        Set<UUID> gone = erased.contains(ids);
+        Set<UUID> missing = ids.stream()
+                .filter(id -> !withKey.contains(id) && !gone.contains(id))
+                .collect(Collectors.toSet());
+        if (!missing.isEmpty()) {
+            gone.addAll(Objects.requireNonNull(afresh.execute(now -> erased.contains(missing))));
+        }
+        return gone;
     }
 
     private OpenedText open(ErasableText text, Map<UUID, TextKey> found) {

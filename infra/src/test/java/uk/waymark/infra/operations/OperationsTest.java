@@ -49,7 +49,8 @@ class OperationsTest {
         Health health = waymark.bean(ViewsHealthIndicator.class).health();
         assertThat(health.getStatus()).isEqualTo(Status.UP);
         assertThat(health.getDetails()).containsKeys("maturity", "timeline", "history", LinesProjection.VIEW);
-        assertThat(gauge("waymark.view.deadletters", LinesProjection.VIEW)).isPositive();
+        await().untilAsserted(() -> assertThat(gauge("waymark.view.deadletters", LinesProjection.VIEW))
+                .isPositive());
         assertThat(gauge("waymark.view.deadletters", "maturity")).isZero();
         await().untilAsserted(() -> assertThat(gauge("waymark.view.lag", "maturity"))
                 .as("other views go on")

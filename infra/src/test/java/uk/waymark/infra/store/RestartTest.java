@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.stream.Stream;
 import notebook.LinesProjection;
 import notebook.NotebookFacts.WriteLine;
 import org.axonframework.config.EventProcessingConfiguration;
@@ -18,6 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 import uk.waymark.kernel.assessment.event.AssessmentOpened;
 import uk.waymark.kernel.framework.Framework;
 import uk.waymark.kernel.framework.FrameworkCatalogue;
+import uk.waymark.kernel.institution.event.UrnClaimed;
+import uk.waymark.kernel.institution.event.UrnEvent;
+import uk.waymark.kernel.institution.event.UrnReleased;
 
 class RestartTest {
 
@@ -51,6 +56,51 @@ class RestartTest {
             assertThat(waymark.reaches(LinesProjection.VIEW, ours, 1)).isTrue();
             assertThat(waymark.lines(foreign)).isEmpty();
         }
+    }
+
+    @Test
+    void views_that_are_ahead_of_a_record_that_was_restored_are_rebuilt(@TempDir Path backup) throws IOException {
+        UUID kept;
+        try (RunningWaymark waymark = RunningWaymark.in(directory)) {
+            kept = waymark.notebook("kept");
+        }
+        Files.copy(directory.resolve("events.db"), backup.resolve("events.db"));
+        UUID afterBackup;
+        try (RunningWaymark waymark = RunningWaymark.in(directory)) {
+            afterBackup = waymark.notebook("after the backup");
+            assertThat(waymark.reaches(LinesProjection.VIEW, afterBackup, 1)).isTrue();
+        }
+        Files.copy(backup.resolve("events.db"), directory.resolve("events.db"), StandardCopyOption.REPLACE_EXISTING);
+        try (RunningWaymark waymark = RunningWaymark.in(directory)) {
+            UUID next = waymark.notebook("next");
+            assertThat(waymark.reaches(LinesProjection.VIEW, next, 1)).isTrue();
+            assertThat(waymark.lines(kept)).containsExactly("kept");
+            assertThat(waymark.lines(next)).containsExactly("next");
+            assertThat(waymark.lines(afterBackup)).isEmpty();
+        }
+    }
+
+    @Test
+    void views_of_a_program_that_knew_other_events_are_rebuilt() {
+        UUID notebook;
+        try (RunningWaymark waymark = RunningWaymark.in(directory)) {
+            notebook = waymark.notebook("one");
+            assertThat(waymark.reaches(LinesProjection.VIEW, notebook, 1)).isTrue();
+            waymark.views().sql("UPDATE view_origin SET event_types = 'others'").update();
+            waymark.views().sql("UPDATE line SET line = 'as it was read then'").update();
+        }
+        try (RunningWaymark waymark = RunningWaymark.in(directory)) {
+            assertThat(waymark.reaches(LinesProjection.VIEW, notebook, 1)).isTrue();
+            assertThat(waymark.lines(notebook)).containsExactly("one");
+        }
+    }
+
+    @Test
+    void the_kinds_of_events_are_those_of_all_sealed_families() {
+        assertThat(EventTypes.digest(Stream.of(UrnEvent.class))).isNotEqualTo(EventTypes.digest());
+        assertThat(EventTypes.digest(Stream.of(UrnEvent.class)))
+                .as("a sealed family is the kinds that it permits")
+                .isEqualTo(EventTypes.digest(Stream.of(UrnReleased.class, UrnClaimed.class)));
     }
 
     @Test
@@ -143,7 +193,7 @@ class RestartTest {
     }
 
     private static StoreProperties properties(Path directory) {
-        return new StoreProperties(directory, 100, 200, Duration.ZERO);
+        return new StoreProperties(directory, 100, 200, Duration.ZERO, Duration.ofMinutes(1));
     }
 
     private static void open(RunningWaymark waymark, String framework, String digest) {

@@ -14,11 +14,14 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 import uk.waymark.infra.people.PeopleDirectory;
 import uk.waymark.infra.people.Person;
@@ -28,6 +31,7 @@ import uk.waymark.kernel.institution.event.PersonErased;
 import uk.waymark.kernel.institution.event.TextErased;
 import uk.waymark.kernel.text.ErasableText;
 import uk.waymark.kernel.text.OpenedText;
+import uk.waymark.query.erasure.ErasedTexts;
 import uk.waymark.query.erasure.ErasureProjection;
 
 class TextVaultTest {
@@ -116,6 +120,33 @@ class TextVaultTest {
         });
         open(text);
         assertThat(lost()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void a_text_that_is_erased_while_somebody_reads_is_not_lost() {
+        ErasableText text = vault.seal(SCHOOL, WORDS);
+        double before = lost();
+        TransactionTemplate reading =
+                new TransactionTemplate(waymark.bean("viewsTransactions", PlatformTransactionManager.class));
+        reading.setReadOnly(true);
+
+        OpenedText read = reading.execute(begun -> {
+            assertThat(waymark.bean(ErasedTexts.class).contains(List.of(text.textId())))
+                    .isEmpty();
+            CompletableFuture.runAsync(() -> erase(text)).join();
+            return open(text);
+        });
+
+        assertThat(read).isEqualTo(new OpenedText.Erased());
+        assertThat(lost()).isEqualTo(before);
+    }
+
+    private static void erase(ErasableText text) {
+        waymark.record(UUID.randomUUID(), 0, new TextErased(SCHOOL, text.textId(), null, DAY));
+        await().atMost(20, SECONDS)
+                .until(() -> waymark.bean(TextKeys.class)
+                        .find(List.of(text.textId()))
+                        .isEmpty());
     }
 
     @Test

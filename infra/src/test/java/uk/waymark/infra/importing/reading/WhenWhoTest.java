@@ -131,4 +131,23 @@ class WhenWhoTest {
     private static String codes(WhenWho read) {
         return read.warnings().stream().map(Warning::code).collect(Collectors.joining(", "));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"N/A", "n / a", "NA", "None", "nobody"})
+    void nothing_to_say_is_neither_a_date_nor_a_person(String text) {
+        WhenWho read = read(text);
+
+        assertThat(read.due()).isNull();
+        assertThat(read.owners()).isEmpty();
+        assertThat(codes(read)).contains("MISSING_OWNER");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Sept", "Year 10", "by Dec"})
+    void what_looks_like_a_date_is_no_person(String text) {
+        WhenWho read = read(text);
+
+        assertThat(read.owners()).isEmpty();
+        assertThat(codes(read)).contains("UNREADABLE_WHEN");
+    }
 }
