@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
+import uk.waymark.query.view.Moment;
 import uk.waymark.query.view.ViewJson;
 
 /** Reads the rows of the history. */
@@ -23,7 +23,6 @@ import uk.waymark.query.view.ViewJson;
 class HistoryPages {
 
     private static final JsonMapper JSON = ViewJson.mapper();
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     /** Parameters of one statement; SQLite takes 32,766. */
     private static final int AT_ONCE = 10_000;
@@ -109,7 +108,7 @@ class HistoryPages {
     }
 
     private static long beginning(LocalDate day) {
-        return day.atStartOfDay(LONDON).toInstant().toEpochMilli();
+        return day.atStartOfDay(Moment.LONDON).toInstant().toEpochMilli();
     }
 
     private static HistoryLine line(ResultSet row, int number) throws SQLException {

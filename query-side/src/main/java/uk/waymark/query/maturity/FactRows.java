@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.waymark.kernel.assessment.event.ItemEvent;
 import uk.waymark.kernel.framework.ItemRef;
+import uk.waymark.query.view.Moment;
 
 /** The facts about items, as they were recorded. */
 @Component

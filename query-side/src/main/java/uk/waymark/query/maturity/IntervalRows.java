@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.waymark.kernel.framework.ItemRef;
+import uk.waymark.query.view.Moment;
 
 /** The intervals of each facet of each item, on both clocks. What was once known is never changed, only ended. */
 @Component

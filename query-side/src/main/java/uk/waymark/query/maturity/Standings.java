@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.waymark.kernel.framework.ItemRef;
+import uk.waymark.query.view.Moment;
 
 /** Answers where the items of an assessment stand. Each question is one query, whatever the day. */
 @Component

@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 import uk.waymark.kernel.assessment.event.ReviewStarted;
 import uk.waymark.kernel.calendar.AcademicYear;
 import uk.waymark.kernel.text.ErasableText;
-import uk.waymark.query.maturity.Moment;
 import uk.waymark.query.maturity.StoredJson;
+import uk.waymark.query.view.Moment;
 
 /** One row per review. */
 @Component

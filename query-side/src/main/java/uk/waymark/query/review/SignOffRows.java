@@ -12,8 +12,8 @@ import uk.waymark.kernel.assessment.event.ReviewReopened;
 import uk.waymark.kernel.assessment.event.ReviewSignedOff;
 import uk.waymark.kernel.calendar.AcademicYear;
 import uk.waymark.kernel.text.ErasableText;
-import uk.waymark.query.maturity.Moment;
 import uk.waymark.query.maturity.StoredJson;
+import uk.waymark.query.view.Moment;
 
 /** When reviews were signed off. A review that was reopened keeps the row of its first sign-off. */
 @Component
