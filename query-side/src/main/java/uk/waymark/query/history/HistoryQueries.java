@@ -34,11 +34,6 @@ public class HistoryQueries {
         return pages.knows(query.institutionId()) ? Optional.of(history(query)) : Optional.empty();
     }
 
-    @QueryHandler
-    RecordedRequests handle(FindRecordedRequests query) {
-        return new RecordedRequests(pages.recorded(query.institutionId(), query.idempotencyKeys()));
-    }
-
     private History history(FindHistory query) {
         List<HistoryLine> oneMore = pages.read(query, PAGE + 1, (query.page() - 1L) * PAGE);
         boolean more = oneMore.size() > PAGE;
