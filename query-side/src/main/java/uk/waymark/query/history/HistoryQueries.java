@@ -68,6 +68,7 @@ public class HistoryQueries {
                 json.of(change.to()),
                 change.reason() == null ? null : wording.words(change.reason()),
                 change.text() == null ? null : wording.words(change.text()),
+                WrittenText.of(line.fact()),
                 Sentences.of(line, wording));
     }
 }
