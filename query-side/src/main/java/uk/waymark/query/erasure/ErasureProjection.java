@@ -16,7 +16,8 @@ import uk.waymark.kernel.message.Fact;
 
 /**
  * Remembers what was erased and then has the keys destroyed. The row is committed first: a key that is missing before
- * its row can be read would be taken for lost. A reset keeps the rows, because nothing that was erased comes back.
+ * its row can be read would be taken for lost. On purpose there is no reset handler: nothing that was erased comes back,
+ * and without the rows an erased text would look lost until the replay had reached it.
  */
 @Component
 @ProcessingGroup(ErasureProjection.GROUP)

@@ -21,6 +21,7 @@ import uk.waymark.kernel.framework.ItemRef;
  * @param to the value after; null if there is none any more
  * @param reason why, in the words of whoever recorded it
  * @param text what was written: the evidence, the note, the wording of the action, ...
+ * @param texts every text that was written with it, by the id under which it can be erased
  * @param sentence the fact as one sentence
  */
 public record HistoryEntry(
@@ -40,4 +41,5 @@ public record HistoryEntry(
         @Nullable JsonNode to,
         @Nullable String reason,
         @Nullable String text,
+        List<WrittenText> texts,
         String sentence) {}

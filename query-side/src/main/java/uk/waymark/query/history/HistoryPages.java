@@ -4,18 +4,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
+import uk.waymark.query.view.Moment;
 import uk.waymark.query.view.ViewJson;
 
 /** Reads the rows of the history. */
@@ -23,10 +21,6 @@ import uk.waymark.query.view.ViewJson;
 class HistoryPages {
 
     private static final JsonMapper JSON = ViewJson.mapper();
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
-
-    /** Parameters of one statement; SQLite takes 32,766. */
-    private static final int AT_ONCE = 10_000;
 
     private final JdbcClient views;
 
@@ -55,22 +49,6 @@ class HistoryPages {
                 .params(values)
                 .query(HistoryPages::line)
                 .list();
-    }
-
-    /** Those of the keys that stand beside a fact of the institution. */
-    Set<UUID> recorded(UUID institutionId, Set<UUID> keys) {
-        List<String> ids = keys.stream().map(UUID::toString).toList();
-        Set<UUID> known = new HashSet<>();
-        for (int from = 0; from < ids.size(); from += AT_ONCE) {
-            known.addAll(views.sql("""
-                            SELECT DISTINCT idempotency_key FROM history_fact
-                            WHERE institution_id = :institution AND idempotency_key IN (:keys)""")
-                    .param("institution", institutionId.toString())
-                    .param("keys", ids.subList(from, Math.min(from + AT_ONCE, ids.size())))
-                    .query((row, number) -> UUID.fromString(row.getString(1)))
-                    .list());
-        }
-        return known;
     }
 
     private static String conditions(FindHistory query, Map<String, Object> values) {
@@ -109,7 +87,7 @@ class HistoryPages {
     }
 
     private static long beginning(LocalDate day) {
-        return day.atStartOfDay(LONDON).toInstant().toEpochMilli();
+        return day.atStartOfDay(Moment.LONDON).toInstant().toEpochMilli();
     }
 
     private static HistoryLine line(ResultSet row, int number) throws SQLException {

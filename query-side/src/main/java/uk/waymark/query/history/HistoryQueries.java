@@ -34,11 +34,6 @@ public class HistoryQueries {
         return pages.knows(query.institutionId()) ? Optional.of(history(query)) : Optional.empty();
     }
 
-    @QueryHandler
-    RecordedRequests handle(FindRecordedRequests query) {
-        return new RecordedRequests(pages.recorded(query.institutionId(), query.idempotencyKeys()));
-    }
-
     private History history(FindHistory query) {
         List<HistoryLine> oneMore = pages.read(query, PAGE + 1, (query.page() - 1L) * PAGE);
         boolean more = oneMore.size() > PAGE;
@@ -73,6 +68,7 @@ public class HistoryQueries {
                 json.of(change.to()),
                 change.reason() == null ? null : wording.words(change.reason()),
                 change.text() == null ? null : wording.words(change.text()),
+                WrittenText.of(line.fact()),
                 Sentences.of(line, wording));
     }
 }

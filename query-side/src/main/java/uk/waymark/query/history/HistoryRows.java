@@ -63,8 +63,8 @@ class HistoryRows {
     private void addFact(RecordedFact recorded) {
         views.sql("""
                         INSERT INTO history_fact (stream, version, institution_id, recorded_at, effective_on,
-                            fact, payload, change, actor, role, source, idempotency_key)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (stream, version) DO NOTHING""")
+                            fact, payload, change, actor, role, source)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (stream, version) DO NOTHING""")
                 .params(
                         recorded.stream(),
                         recorded.version(),
@@ -77,7 +77,6 @@ class HistoryRows {
                 .param(recorded.said(Provenance.ACTOR))
                 .param(recorded.said(Provenance.ROLE))
                 .param(recorded.said(Provenance.SOURCE))
-                .param(recorded.said(Provenance.IDEMPOTENCY_KEY))
                 .update();
     }
 

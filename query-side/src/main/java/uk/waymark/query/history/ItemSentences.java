@@ -1,5 +1,6 @@
 package uk.waymark.query.history;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.kernel.assessment.event.CommentAdded;
 import uk.waymark.kernel.assessment.event.EvidenceAdded;
@@ -20,6 +21,8 @@ import uk.waymark.kernel.assessment.event.TargetReopened;
 import uk.waymark.kernel.assessment.event.TargetRevised;
 import uk.waymark.kernel.assessment.event.TargetSet;
 import uk.waymark.kernel.framework.Answer;
+import uk.waymark.kernel.framework.AnswerOrder;
+import uk.waymark.kernel.framework.Item;
 import uk.waymark.query.history.Value.Answered;
 
 /** What happened to an item of an assessment, without the full stop. */
@@ -34,8 +37,8 @@ final class ItemSentences {
         String to = words.of(change.to());
         String thing = wording.quote(change.subject());
         return switch (fact) {
-            case ResponseSubmitted ignored -> answered(item, change, words);
-            case ResponseRevised ignored -> answered(item, change, words);
+            case ResponseSubmitted ignored -> answered(fact, change, wording);
+            case ResponseRevised ignored -> answered(fact, change, wording);
             case ResponseReaffirmed ignored -> "%s was looked at again and stayed at %s".formatted(item, to);
             case ResponseWithdrawn ignored -> "The answer to %s, %s, was withdrawn".formatted(item, from);
             case ResponseRetracted ignored -> retracted(item, change, words);
@@ -58,7 +61,9 @@ final class ItemSentences {
     }
 
     /** What rose or fell is read off the answers, not off the name of the fact. */
-    private static String answered(String item, Change change, ValueWords words) {
+    private static String answered(ItemEvent fact, Change change, Wording wording) {
+        ValueWords words = new ValueWords(wording);
+        String item = wording.item(fact.item());
         String to = words.of(change.to());
         if (!isThere(change.from())) {
             return "%s was answered: %s".formatted(item, to);
@@ -66,20 +71,26 @@ final class ItemSentences {
         String from = words.of(change.from());
         return from.equals(to)
                 ? "%s was answered again: %s, as before".formatted(item, to)
-                : "%s %s from %s to %s".formatted(item, moved(change), from, to);
+                : "%s %s from %s to %s"
+                        .formatted(item, moved(change, wording.catalogue().item(fact.item())), from, to);
     }
 
-    private static String moved(Change change) {
-        Integer before = level(change.from());
-        Integer after = level(change.to());
-        if (before == null || after == null) {
+    /** As people say it of an item whose framework is known; of any other it is only known that it changed. */
+    private static String moved(Change change, Optional<Item> item) {
+        Answer before = answer(change.from());
+        Answer after = answer(change.to());
+        if (item.isEmpty() || before == null || after == null) {
             return "changed";
         }
-        return after > before ? "rose" : "fell";
+        return switch (AnswerOrder.compare(item.get(), before, after)) {
+            case ROSE -> "rose";
+            case FELL -> "fell";
+            case SAME, CHANGED -> "changed";
+        };
     }
 
-    private static @Nullable Integer level(Value value) {
-        return value instanceof Answered entry && entry.answer() instanceof Answer.Level answer ? answer.level() : null;
+    private static @Nullable Answer answer(Value value) {
+        return value instanceof Answered entry ? entry.answer() : null;
     }
 
     private static String retracted(String item, Change change, ValueWords words) {

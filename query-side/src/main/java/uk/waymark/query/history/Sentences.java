@@ -1,16 +1,14 @@
 package uk.waymark.query.history;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import uk.waymark.kernel.action.event.ActionEvent;
 import uk.waymark.kernel.assessment.event.AssessmentEvent;
 import uk.waymark.kernel.institution.event.InstitutionEvent;
 import uk.waymark.kernel.institution.event.UrnEvent;
+import uk.waymark.query.view.Moment;
 
 /** Facts as sentences: what happened, from which day on if it was recorded later, and why. */
 final class Sentences {
-
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private Sentences() {}
 
@@ -32,7 +30,7 @@ final class Sentences {
 
     private static String since(HistoryLine line, Wording wording) {
         LocalDate effectiveOn = line.fact().effectiveOn();
-        return effectiveOn.equals(LocalDate.ofInstant(line.recordedAt(), LONDON))
+        return effectiveOn.equals(LocalDate.ofInstant(line.recordedAt(), Moment.LONDON))
                 ? ""
                 : " with effect from " + wording.day(effectiveOn);
     }

@@ -14,6 +14,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.waymark.kernel.assessment.event.ItemEvent;
 import uk.waymark.kernel.framework.ItemRef;
+import uk.waymark.query.view.Moment;
+import uk.waymark.query.view.ViewJson;
 
 /** The facts about items, as they were recorded. */
 @Component
@@ -50,7 +52,7 @@ class FactRows {
                 .param(event.getClass().getSimpleName())
                 .param(fact.recordedAt().toEpochMilli())
                 .param(fact.actor() == null ? null : fact.actor().toString())
-                .param(StoredJson.write(event))
+                .param(ViewJson.write(event))
                 .update();
     }
 
@@ -91,7 +93,7 @@ class FactRows {
                 row.getLong("version"),
                 Instant.ofEpochMilli(row.getLong("recorded_at")),
                 actor(row.getString("actor")),
-                StoredJson.read(row.getString("content"), kind));
+                ViewJson.read(row.getString("content"), kind));
     }
 
     private static @Nullable UUID actor(@Nullable String id) {

@@ -5,17 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import uk.waymark.query.view.Moment;
 
 /**
  * Days during which one state held.
  *
  * @param from first day
- * @param to first day on which it no longer held; {@link #NEVER} if it still does
+ * @param to first day on which it no longer held; {@link Moment#NEVER} if it still does
  */
 record Interval(LocalDate from, LocalDate to, FacetState state) {
-
-    /** The end of what has no end: the last day that ISO text keeps in order. */
-    static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
 
     /**
      * Turns what began on which day into intervals. Equal neighbours become one; a day with nothing ends what went
@@ -32,7 +30,7 @@ record Interval(LocalDate from, LocalDate to, FacetState state) {
                 state = beginning.getValue();
             }
         }
-        close(intervals, from, NEVER, state);
+        close(intervals, from, Moment.NEVER, state);
         return intervals;
     }
 

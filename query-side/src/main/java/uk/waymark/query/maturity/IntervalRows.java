@@ -9,6 +9,8 @@ import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.waymark.kernel.framework.ItemRef;
+import uk.waymark.query.view.Moment;
+import uk.waymark.query.view.ViewJson;
 
 /** The intervals of each facet of each item, on both clocks. What was once known is never changed, only ended. */
 @Component
@@ -29,7 +31,7 @@ class IntervalRows {
 
     private record Row(String from, String to, String state) {
         static Row of(Interval interval) {
-            return new Row(interval.from().toString(), interval.to().toString(), StoredJson.write(interval.state()));
+            return new Row(interval.from().toString(), interval.to().toString(), ViewJson.write(interval.state()));
         }
     }
 

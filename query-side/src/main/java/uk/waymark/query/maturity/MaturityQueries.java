@@ -13,6 +13,7 @@ import uk.waymark.kernel.framework.FrameworkCatalogue;
 import uk.waymark.kernel.framework.Item;
 import uk.waymark.kernel.framework.ItemRef;
 import uk.waymark.kernel.framework.Section;
+import uk.waymark.query.view.Moment;
 import uk.waymark.query.view.ViewPositions;
 
 /** Answers what stands where. The frameworks' words come from the catalogue: rows do not repeat them. */

@@ -11,6 +11,8 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.waymark.kernel.framework.ItemRef;
+import uk.waymark.query.view.Moment;
+import uk.waymark.query.view.ViewJson;
 
 /** Answers where the items of an assessment stand. Each question is one query, whatever the day. */
 @Component
@@ -68,7 +70,7 @@ public class Standings {
 
     private static FacetState state(ResultSet row) throws SQLException {
         Facet facet = Facet.valueOf(row.getString("facet"));
-        return StoredJson.read(row.getString("state"), facet.state());
+        return ViewJson.read(row.getString("state"), facet.state());
     }
 
     private static LocalDate day(ResultSet row, String column) throws SQLException {

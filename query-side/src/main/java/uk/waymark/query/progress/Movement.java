@@ -7,7 +7,7 @@ public enum Movement {
     STAYED,
     /** There was no answer before. */
     NEW,
-    /** There is another answer that is neither higher nor lower, or none any more. */
+    /** There is another answer that cannot be compared, or none any more. */
     CHANGED,
     /** The answers are to two versions of the framework. */
     NOT_COMPARABLE

@@ -14,9 +14,9 @@ import uk.waymark.kernel.framework.FrameworkCatalogue;
 import uk.waymark.query.maturity.AnswerInterval;
 import uk.waymark.query.maturity.Assessed;
 import uk.waymark.query.maturity.MaturityProjection;
-import uk.waymark.query.maturity.Moment;
 import uk.waymark.query.maturity.Standings;
 import uk.waymark.query.review.ReviewRows;
+import uk.waymark.query.view.Moment;
 import uk.waymark.query.view.ViewPositions;
 
 /** Answers how an assessment moved. It has no rows of its own: the maturity's intervals say it all. */

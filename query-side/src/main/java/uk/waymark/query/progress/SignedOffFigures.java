@@ -14,12 +14,12 @@ import uk.waymark.kernel.framework.ItemRef;
 import uk.waymark.kernel.text.OpenedText;
 import uk.waymark.kernel.text.TextOpener;
 import uk.waymark.query.maturity.ItemState;
-import uk.waymark.query.maturity.Moment;
 import uk.waymark.query.maturity.StandingAnswer;
 import uk.waymark.query.maturity.Standings;
 import uk.waymark.query.progress.Progress.ReviewFigures;
 import uk.waymark.query.review.SignOff;
 import uk.waymark.query.review.SignOffRows;
+import uk.waymark.query.view.Moment;
 
 /** What stood when each review was signed off. */
 @Component

@@ -17,8 +17,8 @@ import uk.waymark.kernel.text.ErasableText;
 import uk.waymark.kernel.text.OpenedText;
 import uk.waymark.kernel.text.TextOpener;
 import uk.waymark.query.maturity.Assessed;
-import uk.waymark.query.maturity.Moment;
 import uk.waymark.query.maturity.Standings;
+import uk.waymark.query.view.Moment;
 import uk.waymark.query.view.ViewPositions;
 
 /** Answers what became of the reviews of an assessment. */

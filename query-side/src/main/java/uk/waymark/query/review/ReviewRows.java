@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 import uk.waymark.kernel.assessment.event.ReviewStarted;
 import uk.waymark.kernel.calendar.AcademicYear;
 import uk.waymark.kernel.text.ErasableText;
-import uk.waymark.query.maturity.Moment;
-import uk.waymark.query.maturity.StoredJson;
+import uk.waymark.query.view.Moment;
+import uk.waymark.query.view.ViewJson;
 
 /** One row per review. */
 @Component
@@ -60,8 +60,8 @@ public class ReviewRows {
                 .param(fact.reviewId().toString())
                 .param(fact.assessmentId().toString())
                 .param(fact.academicYear().toString())
-                .param(StoredJson.write(fact.title()))
-                .param(StoredJson.write(fact.participants()))
+                .param(ViewJson.write(fact.title()))
+                .param(ViewJson.write(fact.participants()))
                 .param(ReviewStatus.OPEN.name())
                 .param(fact.effectiveOn().toString())
                 .param(recordedAt.toEpochMilli())
@@ -74,7 +74,7 @@ public class ReviewRows {
     }
 
     void takePart(List<UUID> participants, UUID reviewId, long version) {
-        change("participants", StoredJson.write(participants), reviewId, version);
+        change("participants", ViewJson.write(participants), reviewId, version);
     }
 
     void clear() {
@@ -100,8 +100,8 @@ public class ReviewRows {
         return new Row(
                 UUID.fromString(row.getString("review_id")),
                 AcademicYear.parse(row.getString("academic_year")),
-                StoredJson.read(row.getString("title"), ErasableText.class),
-                StoredJson.readList(row.getString("participants"), UUID.class),
+                ViewJson.read(row.getString("title"), ErasableText.class),
+                ViewJson.readList(row.getString("participants"), UUID.class),
                 ReviewStatus.valueOf(row.getString("status")),
                 LocalDate.parse(row.getString("started_on")));
     }

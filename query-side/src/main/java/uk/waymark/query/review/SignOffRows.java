@@ -12,8 +12,8 @@ import uk.waymark.kernel.assessment.event.ReviewReopened;
 import uk.waymark.kernel.assessment.event.ReviewSignedOff;
 import uk.waymark.kernel.calendar.AcademicYear;
 import uk.waymark.kernel.text.ErasableText;
-import uk.waymark.query.maturity.Moment;
-import uk.waymark.query.maturity.StoredJson;
+import uk.waymark.query.view.Moment;
+import uk.waymark.query.view.ViewJson;
 
 /** When reviews were signed off. A review that was reopened keeps the row of its first sign-off. */
 @Component
@@ -49,7 +49,7 @@ public class SignOffRows {
                 .param(version)
                 .param(fact.effectiveOn().toString())
                 .param(at.toEpochMilli())
-                .param(StoredJson.writeIfAny(fact.note()))
+                .param(ViewJson.writeIfAny(fact.note()))
                 .update();
     }
 
@@ -71,9 +71,9 @@ public class SignOffRows {
         return new SignOff(
                 UUID.fromString(row.getString("review_id")),
                 AcademicYear.parse(row.getString("academic_year")),
-                StoredJson.read(row.getString("title"), ErasableText.class),
+                ViewJson.read(row.getString("title"), ErasableText.class),
                 LocalDate.parse(row.getString("signed_off_on")),
                 Instant.ofEpochMilli(row.getLong("signed_off_at")),
-                StoredJson.readIfAny(row.getString("note"), ErasableText.class));
+                ViewJson.readIfAny(row.getString("note"), ErasableText.class));
     }
 }

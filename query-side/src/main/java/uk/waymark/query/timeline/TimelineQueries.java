@@ -1,9 +1,6 @@
 package uk.waymark.query.timeline;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -12,12 +9,12 @@ import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
 import uk.waymark.kernel.calendar.NationalHalfTerms;
 import uk.waymark.query.timeline.TimelineRows.Row;
+import uk.waymark.query.view.Moment;
 
 /** Answers questions about actions and when they are due. */
 @Component
 public class TimelineQueries {
 
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final Comparator<Row> AS_PLANNED = Comparator.comparing(
                     (Row row) -> row.action().origin().recordedAt())
             .thenComparing(row -> row.action().origin().actionId());
@@ -41,34 +38,32 @@ public class TimelineQueries {
 
     @QueryHandler
     Optional<ActionState> handle(FindAction query) {
-        Instant now = clock.instant();
-        LocalDate today = LocalDate.ofInstant(now, LONDON);
+        Moment now = Moment.of(null, null, clock);
         return rows.newest(query.actionId()).map(row -> {
-            TermCalendar calendar = calendar(row.action().origin().institutionId(), today, now);
-            return reader.read(List.of(row), today, calendar).getFirst();
+            TermCalendar calendar = calendar(row.action().origin().institutionId(), now);
+            return reader.read(List.of(row), now.asAt(), calendar).getFirst();
         });
     }
 
     private Timeline timeline(FindTimeline query) {
-        Instant knownAt = query.knownAt() == null ? clock.instant() : query.knownAt();
-        LocalDate asAt = query.asAt() == null ? LocalDate.ofInstant(knownAt, LONDON) : query.asAt();
-        YearOfActions year = new YearOfActions(query.academicYear(), calendar(query.institutionId(), asAt, knownAt));
-        List<Row> visible = rows.all(query.institutionId(), asAt, knownAt).stream()
+        Moment moment = Moment.of(query.asAt(), query.knownAt(), clock);
+        YearOfActions year = new YearOfActions(query.academicYear(), calendar(query.institutionId(), moment));
+        List<Row> visible = rows.all(query.institutionId(), moment).stream()
                 .filter(row -> year.shows(row.action()))
                 .sorted(AS_PLANNED)
                 .toList();
-        List<ActionState> actions = reader.read(visible, asAt, year.calendar());
+        List<ActionState> actions = reader.read(visible, moment.asAt(), year.calendar());
         return new Timeline(
                 query.institutionId(),
                 query.academicYear(),
-                asAt,
-                knownAt,
+                moment.asAt(),
+                moment.knownAt(),
                 year.lanes(actions),
                 year.ongoing(actions),
                 year.unscheduled(actions));
     }
 
-    private TermCalendar calendar(UUID institutionId, LocalDate asAt, Instant knownAt) {
-        return new TermCalendar(rows.ownDates(institutionId, asAt, knownAt), defaults);
+    private TermCalendar calendar(UUID institutionId, Moment moment) {
+        return new TermCalendar(rows.ownDates(institutionId, moment), defaults);
     }
 }

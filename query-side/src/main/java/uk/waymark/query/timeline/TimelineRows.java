@@ -16,6 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 import uk.waymark.kernel.calendar.AcademicYear;
 import uk.waymark.kernel.calendar.HalfTermDates;
 import uk.waymark.kernel.institution.event.TermDatesSet;
+import uk.waymark.query.view.Moment;
 import uk.waymark.query.view.ViewJson;
 
 /** The rows of the timeline. */
@@ -101,25 +102,25 @@ class TimelineRows {
     }
 
     /** Every action that there was on that day, as known at that instant. Facts of an action never go back in time. */
-    List<Row> all(UUID institutionId, LocalDate asAt, Instant knownAt) {
+    List<Row> all(UUID institutionId, Moment moment) {
         return views.sql("""
                         SELECT a.state, a.version FROM timeline_action a JOIN (
                             SELECT action_id, MAX(version) AS version FROM timeline_action
                             WHERE institution_id = ? AND effective_on <= ? AND recorded_at <= ?
                             GROUP BY action_id) newest
                         ON a.action_id = newest.action_id AND a.version = newest.version""")
-                .params(institutionId.toString(), asAt.toString(), knownAt.toEpochMilli())
+                .params(institutionId.toString(), moment.day(), moment.millis())
                 .query(TimelineRows::row)
                 .list();
     }
 
     /** The half-terms that the institution had set for itself by that day, as known at that instant. */
-    Map<AcademicYear, List<HalfTermDates>> ownDates(UUID institutionId, LocalDate asAt, Instant knownAt) {
+    Map<AcademicYear, List<HalfTermDates>> ownDates(UUID institutionId, Moment moment) {
         Map<AcademicYear, List<HalfTermDates>> own = new TreeMap<>();
         views.sql("""
                         SELECT academic_year, half_terms FROM timeline_term_dates
                         WHERE institution_id = ? AND effective_on <= ? AND recorded_at <= ? ORDER BY version""")
-                .params(institutionId.toString(), asAt.toString(), knownAt.toEpochMilli())
+                .params(institutionId.toString(), moment.day(), moment.millis())
                 .query(row -> {
                     own.put(
                             AcademicYear.parse(row.getString("academic_year")),

@@ -1,5 +1,7 @@
 package uk.waymark.query.view;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import uk.waymark.kernel.message.EventJson;
 
@@ -12,6 +14,27 @@ public final class ViewJson {
 
     public static JsonMapper mapper() {
         return MAPPER;
+    }
+
+    public static String write(Object value) {
+        return MAPPER.writeValueAsString(value);
+    }
+
+    /** Null stays null, for columns that may be absent. */
+    public static @Nullable String writeIfAny(@Nullable Object value) {
+        return value == null ? null : write(value);
+    }
+
+    public static <T> T read(String json, Class<T> type) {
+        return MAPPER.readValue(json, type);
+    }
+
+    public static <T> @Nullable T readIfAny(@Nullable String json, Class<T> type) {
+        return json == null ? null : read(json, type);
+    }
+
+    public static <T> List<T> readList(String json, Class<T> type) {
+        return MAPPER.readValue(json, MAPPER.getTypeFactory().constructCollectionType(List.class, type));
     }
 
     private static JsonMapper mapperOfEvents() {

@@ -10,6 +10,7 @@ import static uk.waymark.query.history.Story.response;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -89,6 +90,16 @@ class AnswersInHistoryTest {
     void answers_of_another_kind_change() {
         revise(3, new Answer.Count(12), DAY.plusMonths(1));
         assertThat(school.last().sentence()).contains("changed from Response 3 to 12");
+    }
+
+    @Test
+    void fewer_of_a_thing_or_another_part_is_a_fall() {
+        revise(3, new Answer.Count(12), DAY.plusMonths(1));
+        revise(4, new Answer.Count(9), DAY.plusMonths(1));
+        assertThat(school.last().sentence()).contains("fell from 12 to 9");
+        revise(5, new Answer.Parts(Map.of("a", true, "b", false)), DAY.plusMonths(1));
+        revise(6, new Answer.Parts(Map.of("a", false, "b", true)), DAY.plusMonths(1));
+        assertThat(school.last().sentence()).contains(" fell from ");
     }
 
     private void revise(int id, Answer answer, LocalDate effectiveOn) {

@@ -9,7 +9,6 @@ import static uk.waymark.query.history.Story.SCHOOL;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,17 +58,6 @@ class HistoryProjectionTest {
         assertThat(school.find(null, null, null, null, 3).entries()).hasSize(1);
         assertThat(school.find(null, null, null, null, 3).next()).isNull();
         assertThatThrownBy(() -> school.find(null, null, null, null, 0)).isInstanceOf(IllegalArgumentException.class);
-    }
-
-    @Test
-    void requests_that_wrote_something_are_known() {
-        UUID key = UUID.randomUUID();
-        school.record(SCHOOL, new YearGroupsSet(SCHOOL, List.of(7), DAY), school.leader, key);
-        Set<UUID> asked = Set.of(key, UUID.randomUUID());
-        assertThat(school.views.ask(new FindRecordedRequests(SCHOOL, asked), RecordedRequests.class))
-                .isEqualTo(new RecordedRequests(Set.of(key)));
-        assertThat(school.views.ask(new FindRecordedRequests(new UUID(1, 2), asked), RecordedRequests.class))
-                .isEqualTo(new RecordedRequests(Set.of()));
     }
 
     @Test

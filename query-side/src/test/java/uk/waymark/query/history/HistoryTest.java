@@ -91,7 +91,7 @@ class HistoryTest {
     @Test
     void facts_of_one_person_are_found() {
         school.everythingHappens();
-        school.record(SCHOOL, new YearGroupsSet(SCHOOL, List.of(12), DAY), school.colleague, UUID.randomUUID());
+        school.record(SCHOOL, new YearGroupsSet(SCHOOL, List.of(12), DAY), school.colleague);
         assertThat(facts(school.find(null, school.colleague, null, null, 1))).containsExactly("YearGroupsSet");
         assertThat(school.find(null, new UUID(0, 0), null, null, 1).entries()).isEmpty();
     }
@@ -154,6 +154,6 @@ class HistoryTest {
     }
 
     private void record(Instant at, UUID stream, Fact fact) {
-        school.recordAt(at, stream, fact, school.leader, UUID.randomUUID());
+        school.recordAt(at, stream, fact, school.leader);
     }
 }

@@ -37,24 +37,17 @@ final class HistoryViews {
     }
 
     void record(UUID stream, Fact fact) {
-        record(stream, fact, leader, UUID.randomUUID());
+        record(stream, fact, leader);
     }
 
-    void record(UUID stream, Fact fact, UUID actor, UUID key) {
+    void record(UUID stream, Fact fact, UUID actor) {
         now = now.plus(Duration.ofMinutes(1));
-        recordAt(now, stream, fact, actor, key);
+        recordAt(now, stream, fact, actor);
     }
 
-    void recordAt(Instant at, UUID stream, Fact fact, UUID actor, UUID key) {
+    void recordAt(Instant at, UUID stream, Fact fact, UUID actor) {
         MetaData metaData = MetaData.from(Map.of(
-                Provenance.ACTOR,
-                actor.toString(),
-                Provenance.ROLE,
-                "CAREERS_LEADER",
-                Provenance.SOURCE,
-                "api",
-                Provenance.IDEMPOTENCY_KEY,
-                key.toString()));
+                Provenance.ACTOR, actor.toString(), Provenance.ROLE, "CAREERS_LEADER", Provenance.SOURCE, "api"));
         views.record(stream, at.toString(), fact, metaData);
     }
 

@@ -25,14 +25,14 @@ class MovementsTest {
                 Arguments.of("A1", new Answer.Level(2), new Answer.Count(2), Movement.CHANGED),
                 Arguments.of("B1", parts(true, false), parts(true, true), Movement.ROSE),
                 Arguments.of("B1", parts(true, false), parts(false, false), Movement.FELL),
-                Arguments.of("B1", parts(true, false), parts(false, true), Movement.CHANGED),
+                Arguments.of("B1", parts(true, false), parts(false, true), Movement.FELL),
                 Arguments.of("B2", new Answer.Proportion("0-25"), new Answer.Proportion("76-100"), Movement.ROSE),
                 Arguments.of("B2", new Answer.Proportion("51-75"), new Answer.Proportion("26-50"), Movement.FELL),
                 Arguments.of(
                         "B3", new Answer.Agreed(Agreement.NEITHER), new Answer.Agreed(Agreement.AGREE), Movement.ROSE),
                 Arguments.of("B4", years(8), years(8, 9), Movement.ROSE),
                 Arguments.of("B4", years(7, 8), years(8), Movement.FELL),
-                Arguments.of("B4", years(7), years(8), Movement.CHANGED),
+                Arguments.of("B4", years(7), years(8), Movement.FELL),
                 Arguments.of("B5", new Answer.Count(12), new Answer.Count(9), Movement.FELL));
     }
 

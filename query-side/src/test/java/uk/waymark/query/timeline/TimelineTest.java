@@ -23,6 +23,8 @@ import uk.waymark.kernel.action.event.ActionRescheduled;
 import uk.waymark.kernel.calendar.AcademicYear;
 import uk.waymark.kernel.calendar.Due;
 import uk.waymark.kernel.calendar.HalfTerm;
+import uk.waymark.kernel.calendar.HalfTermDates;
+import uk.waymark.kernel.institution.event.TermDatesSet;
 
 /** Where actions stand in the timeline of a year. */
 class TimelineTest {
@@ -61,11 +63,11 @@ class TimelineTest {
     void ongoing_work_is_shown_in_the_years_in_which_it_was_open() {
         UUID action = school.planned("All the time", Due.ongoing());
         school.record("2025-10-01", new ActionCompleted(action, null, on("2025-10-01")));
-        String later = "2027-01-01T00:00:00Z";
-        assertThat(school.timeline("2023/24", null, later).ongoing()).isEmpty();
-        assertThat(school.timeline("2024/25", null, later).ongoing()).hasSize(1);
-        assertThat(school.timeline("2025/26", null, later).ongoing()).hasSize(1);
-        assertThat(school.timeline("2026/27", null, later).ongoing()).isEmpty();
+        String later = "2027-01-01";
+        assertThat(school.timeline("2023/24", later, null).ongoing()).isEmpty();
+        assertThat(school.timeline("2024/25", later, null).ongoing()).hasSize(1);
+        assertThat(school.timeline("2025/26", later, null).ongoing()).hasSize(1);
+        assertThat(school.timeline("2026/27", later, null).ongoing()).isEmpty();
     }
 
     @Test
@@ -145,6 +147,45 @@ class TimelineTest {
         Timeline timeline = school.today("2050/51");
         assertThat(timeline.halfTerms()).hasSize(6).allMatch(lane -> lane.from() == null && lane.to() == null);
         assertThat(lanesWith(timeline, "Visit employers")).containsExactly(HT3);
+    }
+
+    @Test
+    void what_will_be_known_is_what_is_known_now() {
+        school.planned("Visit employers", due("2024/25", HT4, HT4));
+        Timeline timeline = school.timeline("2024/25", null, "2030-01-01T00:00:00Z");
+        assertThat(timeline.asAt()).isEqualTo(on("2025-03-01"));
+        assertThat(timeline.knownAt()).isEqualTo("2025-03-01T12:00:00Z");
+        assertThat(lane(timeline, HT4).actions())
+                .extracting(ActionState::status)
+                .containsExactly(ActionStatus.PLANNED);
+    }
+
+    @Test
+    void an_action_is_there_at_once_even_if_the_clock_that_recorded_it_is_ahead() {
+        UUID action = TimelineViews.action("Visit employers");
+        school.record("2025-03-01T12:00:05Z", action, school.plan(action, "Visit employers", null, "2025-03-01"));
+        assertThat(names(school.today("2024/25").unscheduled())).containsExactly("Visit employers");
+        assertThat(school.timeline("2024/25", null, "2025-03-01T11:59:59Z").unscheduled())
+                .isEmpty();
+    }
+
+    @Test
+    void own_dates_count_at_once_even_if_the_clock_that_recorded_them_is_ahead() {
+        HalfTermDates dates = new HalfTermDates(HT3, on("2025-01-06"), on("2025-02-21"));
+        school.record(
+                "2025-03-01T12:00:05Z",
+                TimelineViews.SCHOOL,
+                new TermDatesSet(TimelineViews.SCHOOL, TimelineViews.YEAR, List.of(dates), on("2025-03-01")));
+        assertThat(lane(school.today("2024/25"), HT3).to()).isEqualTo(on("2025-02-21"));
+    }
+
+    @Test
+    void days_that_four_digits_cannot_write_see_everything_or_nothing() {
+        school.planned("Visit employers", null);
+        assertThat(school.timeline("2024/25", "+10000-01-01", null).unscheduled())
+                .hasSize(1);
+        assertThat(school.timeline("2024/25", "-0001-01-01", null).unscheduled())
+                .isEmpty();
     }
 
     private static Timeline.Lane lane(Timeline timeline, HalfTerm halfTerm) {

@@ -65,11 +65,13 @@ final class TimelineViews {
 
     UUID planned(String name, @Nullable Due due, String day) {
         UUID id = action(name);
-        record(
-                day,
-                new ActionPlanned(
-                        id, SCHOOL, List.of(ITEM), text(name), due, List.of(words.person("SR")), null, on(day)));
+        record(day, plan(id, name, due, day));
         return id;
+    }
+
+    ActionPlanned plan(UUID id, String name, @Nullable Due due, String day) {
+        return new ActionPlanned(
+                id, SCHOOL, List.of(ITEM), text(name), due, List.of(words.person("SR")), null, on(day));
     }
 
     /** Recorded at nine in the morning of that day. */

@@ -1,4 +1,4 @@
-package uk.waymark.query.maturity;
+package uk.waymark.query.view;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -16,7 +16,11 @@ public record Moment(LocalDate asAt, Instant knownAt, boolean latest) {
     /** The days of the record are those of London. */
     public static final ZoneId LONDON = ZoneId.of("Europe/London");
 
-    static final long FOR_EVER = Long.MAX_VALUE;
+    /** The end of what has no end: the last day that ISO text keeps in order. */
+    public static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
+
+    /** The instant, in epoch milliseconds, of what was never recorded to have ended. */
+    public static final long FOR_EVER = Long.MAX_VALUE;
 
     private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
 
@@ -33,7 +37,7 @@ public record Moment(LocalDate asAt, Instant knownAt, boolean latest) {
 
     /** The day as rows keep it; days that four digits cannot write are moved to the nearest that they can. */
     public String day() {
-        LocalDate last = Interval.NEVER.minusDays(1);
+        LocalDate last = NEVER.minusDays(1);
         return (asAt.isAfter(last) ? last : asAt.isBefore(FIRST_DAY) ? FIRST_DAY : asAt).toString();
     }
 

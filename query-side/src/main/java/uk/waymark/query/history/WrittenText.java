@@ -1,0 +1,30 @@
+package uk.waymark.query.history;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import tools.jackson.databind.JsonNode;
+import uk.waymark.kernel.message.Fact;
+import uk.waymark.query.view.ViewJson;
+
+/**
+ * Names a text that was written with a fact, so that it can be erased.
+ *
+ * @param field what the text is called in the event: {@code reason}, {@code note}, ...
+ */
+public record WrittenText(String field, UUID textId) {
+
+    /** Every text of the fact: read off its JSON, so that those of an event still to be invented are there, too. */
+    static List<WrittenText> of(Fact fact) {
+        JsonNode payload = ViewJson.mapper().valueToTree(fact);
+        return payload.properties().stream()
+                .filter(field -> field.getValue().has("ciphertext"))
+                .map(WrittenText::named)
+                .toList();
+    }
+
+    private static WrittenText named(Map.Entry<String, JsonNode> field) {
+        String textId = field.getValue().required("textId").stringValue();
+        return new WrittenText(field.getKey(), UUID.fromString(textId));
+    }
+}
