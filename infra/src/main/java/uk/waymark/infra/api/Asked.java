@@ -10,7 +10,7 @@ import uk.waymark.kernel.message.Provenance;
  * Who asked for a command, and how.
  *
  * @param actor opaque id of the person
- * @param role in which they asked, such as {@code CAREERS_LEADER}
+ * @param role in which they asked, such as {@code LOCAL}
  * @param source {@code web}, {@code api} or {@code import}
  * @param correlationId ties together the events of one request
  * @param idempotencyKey name-based id of the key that the client chose; null if it chose none

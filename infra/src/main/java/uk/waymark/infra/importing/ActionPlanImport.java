@@ -12,6 +12,7 @@ import uk.waymark.infra.importing.file.PlanFile;
 import uk.waymark.infra.importing.reading.PlanReader;
 import uk.waymark.infra.importing.reading.RowReading;
 import uk.waymark.infra.importing.reading.Warning;
+import uk.waymark.infra.people.LocalActor;
 import uk.waymark.infra.store.ViewWait;
 
 /** Imports a plan, or rehearses to. */
@@ -20,7 +21,6 @@ public class ActionPlanImport {
 
     private static final String ROWS = "waymark.import.rows";
     private static final String SOURCE = "import";
-    private static final String ROLE = "CAREERS_LEADER";
 
     private final Streams streams;
     private final Today today;
@@ -74,7 +74,14 @@ public class ActionPlanImport {
                 ? rehearsal.stage(request.institutionId(), assessment)
                 : onRecord.stage(request.institutionId());
         Asked asked = new Asked(
-                request.actor(), ROLE, request.institutionId(), SOURCE, request.correlationId(), null, null, null);
+                request.actor(),
+                LocalActor.ROLE,
+                request.institutionId(),
+                SOURCE,
+                request.correlationId(),
+                null,
+                null,
+                null);
         return new PlanApplication(
                 stage, new RowParts(request, assessment, stage, assessments::exists), request.reason(), asked);
     }

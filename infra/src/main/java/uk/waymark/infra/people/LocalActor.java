@@ -1,7 +1,6 @@
 package uk.waymark.infra.people;
 
 import java.util.UUID;
-import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
  * Whoever uses this machine, until there is sign-in.
@@ -9,5 +8,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param id stands in the metadata of every event
  * @param label what is shown for it
  */
-@ConfigurationProperties("waymark.actor")
-public record LocalActor(UUID id, String label) {}
+public record LocalActor(UUID id, String label) {
+
+    /** In what role they ask: nobody has been granted another yet. */
+    public static final String ROLE = "LOCAL";
+}

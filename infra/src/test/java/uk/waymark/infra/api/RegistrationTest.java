@@ -90,6 +90,22 @@ class RegistrationTest extends ApiTest {
     }
 
     @Test
+    void a_change_of_urn_can_be_repeated_after_a_later_one() {
+        String path = "/api/institutions/" + institution() + "/urn";
+        String given = freeUrn();
+        String body = "{\"urn\":\"" + given + "\"}";
+        Reply first = put(path, body, "Idempotency-Key", "change").is(200);
+        put(path, "{\"urn\":\"" + freeUrn() + "\"}").is(200);
+
+        Reply again = writingNothing(() -> put(path, body, "Idempotency-Key", "change"))
+                .is(200);
+        assertThat(again.etag()).isEqualTo(first.etag());
+
+        post("/api/institutions", registration(given)).is(201);
+        writingNothing(() -> put(path, body, "Idempotency-Key", "change")).is(200);
+    }
+
+    @Test
     void a_change_of_urn_that_is_refused_leaves_the_new_one_free() {
         UUID institution = institution();
         String seen = get("/api/institutions/" + institution).etag();

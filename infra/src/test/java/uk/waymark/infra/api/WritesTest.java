@@ -2,6 +2,7 @@ package uk.waymark.infra.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.UUID;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventProcessor;
@@ -128,6 +129,22 @@ class WritesTest extends ApiTest {
         Reply again = writingNothing(() -> answer(assessment, "2.3", 2)).is(200);
         assertThat(again.json().path("events").asInt()).isZero();
         assertThat(again.json().has("responseId")).isFalse();
+    }
+
+    @Test
+    void nobody_is_on_record_in_a_role_that_was_not_granted() {
+        answer(assessment, "2.3", 2).is(200);
+        Reply history = get("/api/institutions/" + institution + "/history").is(200);
+        assertThat(history.json().findValuesAsString("role")).isNotEmpty().containsOnly("LOCAL");
+    }
+
+    @Test
+    void a_keyed_request_that_had_nothing_to_write_names_no_entry() {
+        answer(assessment, "2.3", 2).is(200);
+        for (String time : List.of("first", "again")) {
+            Reply reply = writingNothing(() -> answer(assessment, "2.3", 2, KEY, "same"));
+            assertThat(reply.is(200).json().has("responseId")).as(time).isFalse();
+        }
     }
 
     @Test

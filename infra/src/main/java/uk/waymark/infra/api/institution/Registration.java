@@ -51,9 +51,14 @@ class Registration {
         }
     }
 
-    /** The new URN is claimed before it is taken, and the old one is given up after: it never has none. */
+    /**
+     * The new URN is claimed before it is taken, and the old one is given up after: it never has none. A repetition claims
+     * nothing: the URN may be somebody else's by now.
+     */
     ResponseEntity<Receipt> changeUrn(Write write, UrnRequest body) {
-        urns.claim(body.urn(), write.asked(), body.effectiveOn());
+        if (!streams.wrote(write.institutionId(), write.asked().idempotencyKey())) {
+            urns.claim(body.urn(), write.asked(), body.effectiveOn());
+        }
         try {
             var command = new ChangeUrn(write.institutionId(), body.urn(), body.effectiveOn());
             return send.changed(write, STREAM, command);

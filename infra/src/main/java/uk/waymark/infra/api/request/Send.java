@@ -20,10 +20,12 @@ public class Send {
     public static final String VIEWS_HEADER = "Waymark-Views";
 
     private final Dispatch dispatch;
+    private final Streams streams;
     private final ViewWait views;
 
-    Send(Dispatch dispatch, ViewWait views) {
+    Send(Dispatch dispatch, Streams streams, ViewWait views) {
         this.dispatch = dispatch;
+        this.streams = streams;
         this.views = views;
     }
 
@@ -54,8 +56,10 @@ public class Send {
     }
 
     /** An id that no event carries is not told: it names nothing. A repeated request gets the one that it got first. */
-    private static @Nullable UUID recorded(Write write, Written written, UUID id) {
-        return written.events() > 0 || write.asked().idempotencyKey() != null ? id : null;
+    private @Nullable UUID recorded(Write write, Written written, UUID id) {
+        boolean onRecord = written.events() > 0
+                || streams.wrote(written.stream(), write.asked().idempotencyKey());
+        return onRecord ? id : null;
     }
 
     private ResponseEntity<Receipt> answer(HttpStatus status, Written written, Receipt receipt, @Nullable URI address) {

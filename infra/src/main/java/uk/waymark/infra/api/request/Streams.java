@@ -6,11 +6,13 @@ import java.util.stream.Stream;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.Message;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.waymark.infra.api.problem.RequestRefused;
 import uk.waymark.kernel.action.event.ActionPlanned;
 import uk.waymark.kernel.assessment.event.AssessmentOpened;
 import uk.waymark.kernel.institution.event.InstitutionRegistered;
+import uk.waymark.kernel.message.Provenance;
 import uk.waymark.kernel.refusal.Refusal.Code;
 
 /**
@@ -52,6 +54,15 @@ public class Streams {
 
     public boolean exists(UUID stream) {
         return from(stream).hasNext();
+    }
+
+    /** Whether a request under this key has written to the stream; never without a key. */
+    public boolean wrote(UUID stream, @Nullable UUID idempotencyKey) {
+        return idempotencyKey != null
+                && from(stream)
+                        .asStream()
+                        .map(fact -> fact.getMetaData().get(Provenance.IDEMPOTENCY_KEY))
+                        .anyMatch(idempotencyKey.toString()::equals);
     }
 
     private <F> F begun(UUID stream, Class<F> beginning, String field, String thing) {

@@ -13,6 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 import uk.waymark.infra.api.Asked;
 import uk.waymark.infra.people.InstitutionDigests;
 import uk.waymark.infra.people.LocalActor;
+import uk.waymark.infra.store.EventStoreId;
 import uk.waymark.infra.text.TextVault;
 import uk.waymark.kernel.message.Ids;
 
@@ -21,18 +22,25 @@ import uk.waymark.kernel.message.Ids;
 public class Writes {
 
     private static final String SOURCE = "api";
-    private static final String ROLE = "CAREERS_LEADER";
 
     private final Streams streams;
     private final LocalActor actor;
+    private final EventStoreId eventStore;
     private final InstitutionDigests digests;
     private final TextVault texts;
     private final Today today;
     private final JsonMapper json = ApiJson.builder().build();
 
-    Writes(Streams streams, LocalActor actor, InstitutionDigests digests, TextVault texts, Today today) {
+    Writes(
+            Streams streams,
+            LocalActor actor,
+            EventStoreId eventStore,
+            InstitutionDigests digests,
+            TextVault texts,
+            Today today) {
         this.streams = streams;
         this.actor = actor;
+        this.eventStore = eventStore;
         this.digests = digests;
         this.texts = texts;
         this.today = today;
@@ -54,10 +62,15 @@ public class Writes {
         return begin(streams.action(actionId).institutionId(), actionId, body);
     }
 
-    /** The write that makes an institution: the client's key alone decides which, as there is nothing yet to belong to. */
+    /**
+     * The write that makes an institution: there is nothing yet to belong to, so the client's key decides which, and the
+     * event store's id keeps it apart from what the same key makes in other installations.
+     */
     public Write toNewInstitution(Dated body) {
         String key = key();
-        UUID institutionId = key == null ? UUID.randomUUID() : Ids.of("institution", actor.id(), endpoint(), key);
+        UUID institutionId = key == null
+                ? UUID.randomUUID()
+                : Ids.of("institution", eventStore.value(), actor.id(), endpoint(), key);
         return begin(institutionId, institutionId, body);
     }
 
@@ -66,7 +79,7 @@ public class Writes {
         String key = key();
         Asked asked = new Asked(
                 actor.id(),
-                ROLE,
+                LocalActor.ROLE,
                 institutionId,
                 SOURCE,
                 (UUID) Objects.requireNonNull(request().getAttribute(CorrelationFilter.ATTRIBUTE)),
