@@ -27,7 +27,7 @@ final class WhenWhoReader {
             "(?:.*\\b)?(?:january|february|march|april|may|june|july|august|september|october|november|december"
                     + "|autumn|spring|summer|winter|term|half|week|weeks|month|months|day|days|date|end|start|until"
                     + "|till|from|onwards|by|before|after|asap|tbc|tbd|immediately|soon|now|easter|christmas"
-                    + "|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|years?)(?:\\b.*)?",
+                    + "|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?:\\b.*)?",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     /** How people write that there is nothing to say. */
