@@ -15,10 +15,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Until the start is complete the API says so, instead of answering from views that have not seen everything. */
+/** Until the start is complete API and pages say so, instead of answering from views that have not seen everything. */
 @Component
 class StartingFilter extends OncePerRequestFilter {
 
+    private static final String STARTING = "Waymark is starting: its views are catching up. Try again in a moment.";
     private static final String RETRY_AFTER_SECONDS = "2";
 
     private final ApplicationAvailability availability;
@@ -31,18 +32,22 @@ class StartingFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getRequestURI().startsWith("/api/")
-                || availability.getReadinessState() == ReadinessState.ACCEPTING_TRAFFIC;
+        return availability.getReadinessState() == ReadinessState.ACCEPTING_TRAFFIC
+                || request.getRequestURI().startsWith("/actuator");
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(
-                HttpStatus.SERVICE_UNAVAILABLE,
-                "Waymark is starting: its views are catching up. Try again in a moment.");
-        response.setStatus(problem.getStatus());
+        response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
         response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+        if (!request.getRequestURI().startsWith("/api/")) {
+            response.setHeader("Refresh", RETRY_AFTER_SECONDS);
+            response.setContentType(MediaType.TEXT_PLAIN_VALUE);
+            response.getWriter().print(STARTING);
+            return;
+        }
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE, STARTING);
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         json.writeValue(response.getOutputStream(), problem);
     }

@@ -53,6 +53,18 @@ public class DirectoryQueries {
     }
 
     @QueryHandler
+    Optional<Institutions> handle(FindInstitutions query) {
+        return Optional.of(new Institutions(
+                views.sql("SELECT institution_id, urn, name, type FROM directory_institution ORDER BY name, urn")
+                        .query((row, number) -> new Institutions.Institution(
+                                UUID.fromString(row.getString("institution_id")),
+                                row.getString("urn"),
+                                row.getString("name"),
+                                InstitutionType.valueOf(row.getString("type"))))
+                        .list()));
+    }
+
+    @QueryHandler
     Optional<InstitutionState> handle(FindInstitutionByUrn query) {
         return views.sql(
                         "SELECT institution_id FROM directory_institution WHERE urn = ? ORDER BY urn_since DESC LIMIT 1")

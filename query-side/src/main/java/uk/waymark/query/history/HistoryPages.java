@@ -22,6 +22,9 @@ class HistoryPages {
 
     private static final JsonMapper JSON = ViewJson.mapper();
 
+    private static final String OLDEST_FIRST = "f.recorded_at, f.stream, f.version";
+    private static final String NEWEST_FIRST = "f.recorded_at DESC, f.stream DESC, f.version DESC";
+
     private final JdbcClient views;
 
     HistoryPages(JdbcClient views) {
@@ -45,7 +48,7 @@ class HistoryPages {
         return views.sql("""
                         SELECT f.stream, f.version, f.recorded_at, f.actor, f.role, f.source, f.fact, f.payload, f.change
                         FROM history_fact f WHERE %s
-                        ORDER BY f.recorded_at, f.stream, f.version LIMIT :limit OFFSET :offset""".formatted(conditions))
+                        ORDER BY %s LIMIT :limit OFFSET :offset""".formatted(conditions, query.newestFirst() ? NEWEST_FIRST : OLDEST_FIRST))
                 .params(values)
                 .query(HistoryPages::line)
                 .list();
@@ -61,6 +64,10 @@ class HistoryPages {
         if (query.actor() != null) {
             all.add("f.actor = :actor");
             values.put("actor", query.actor().toString());
+        }
+        if (!query.facts().isEmpty()) {
+            all.add("f.fact IN (:facts)");
+            values.put("facts", query.facts());
         }
         if (query.from() != null) {
             all.add("f.recorded_at >= :from");

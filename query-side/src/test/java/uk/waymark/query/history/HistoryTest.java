@@ -113,7 +113,7 @@ class HistoryTest {
     @Test
     void another_school_sees_nothing_of_it_and_an_unknown_one_has_no_history() {
         school.everythingHappens();
-        FindHistory other = new FindHistory(new UUID(1, 2), null, null, null, null, 1);
+        FindHistory other = FindHistory.inOrder(new UUID(1, 2), null, null, null, null, 1);
         assertThat(school.views.find(other, History.class)).isEmpty();
     }
 

@@ -61,6 +61,6 @@ final class HistoryViews {
 
     History find(
             @Nullable String item, @Nullable UUID actor, @Nullable LocalDate from, @Nullable LocalDate to, int page) {
-        return views.ask(new FindHistory(Story.SCHOOL, item, actor, from, to, page), History.class);
+        return views.ask(FindHistory.inOrder(Story.SCHOOL, item, actor, from, to, page), History.class);
     }
 }

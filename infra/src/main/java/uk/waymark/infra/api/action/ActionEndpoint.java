@@ -27,7 +27,7 @@ import uk.waymark.query.timeline.FindAction;
 /** Plans pieces of improvement work and shows them. */
 @RestController
 @Tag(name = "Actions")
-class ActionEndpoint {
+public class ActionEndpoint {
 
     private static final String STREAM = "actionId";
 
@@ -48,7 +48,7 @@ class ActionEndpoint {
     @PostMapping("/api/institutions/{institutionId}/actions")
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Plan a piece of improvement work")
-    ResponseEntity<Receipt> plan(@PathVariable UUID institutionId, @Valid @RequestBody PlanRequest body) {
+    public ResponseEntity<Receipt> plan(@PathVariable UUID institutionId, @Valid @RequestBody PlanRequest body) {
         Write write = writes.toInstitution(institutionId, body);
         items.require("serves", Served.refs(body.serves()));
         return send.created(
@@ -68,7 +68,7 @@ class ActionEndpoint {
 
     @GetMapping("/api/actions/{actionId}")
     @Operation(summary = "One piece of work, with its notes and what it slipped from")
-    ResponseEntity<ActionState> one(@PathVariable UUID actionId) {
+    public ResponseEntity<ActionState> one(@PathVariable UUID actionId) {
         ActionState action = reads.one(new FindAction(actionId), ActionState.class, STREAM, actionId);
         return ResponseEntity.ok().eTag(Etag.ofShown(action.version(), action)).body(action);
     }

@@ -28,7 +28,7 @@ import uk.waymark.kernel.framework.ItemRef;
 @RestController
 @RequestMapping("/api/actions/{actionId}")
 @Tag(name = "Actions")
-class ActionPlanEndpoint {
+public class ActionPlanEndpoint {
 
     private static final String STREAM = "actionId";
 
@@ -46,7 +46,7 @@ class ActionPlanEndpoint {
 
     @PostMapping("/wording")
     @Operation(summary = "Describe the work in other words")
-    ResponseEntity<Receipt> reword(@PathVariable UUID actionId, @Valid @RequestBody WordingRequest body) {
+    public ResponseEntity<Receipt> reword(@PathVariable UUID actionId, @Valid @RequestBody WordingRequest body) {
         Write write = writes.toAction(actionId, body);
         return send.changed(
                 write,
@@ -60,7 +60,7 @@ class ActionPlanEndpoint {
 
     @PostMapping("/items")
     @Operation(summary = "Say which items the work serves")
-    ResponseEntity<Receipt> changeItems(@PathVariable UUID actionId, @Valid @RequestBody ItemsRequest body) {
+    public ResponseEntity<Receipt> changeItems(@PathVariable UUID actionId, @Valid @RequestBody ItemsRequest body) {
         Write write = writes.toAction(actionId, body);
         List<ItemRef> serves = items.require("serves", Served.refs(body.serves()));
         return send.changed(write, STREAM, new ChangeActionItems(actionId, serves, body.effectiveOn()));
@@ -68,7 +68,7 @@ class ActionPlanEndpoint {
 
     @PostMapping("/schedule")
     @Operation(summary = "Move the work to another time, or take its date away")
-    ResponseEntity<Receipt> reschedule(@PathVariable UUID actionId, @Valid @RequestBody ScheduleRequest body) {
+    public ResponseEntity<Receipt> reschedule(@PathVariable UUID actionId, @Valid @RequestBody ScheduleRequest body) {
         Write write = writes.toAction(actionId, body);
         return send.changed(
                 write,
@@ -79,7 +79,7 @@ class ActionPlanEndpoint {
 
     @PostMapping("/owners")
     @Operation(summary = "Say who does the work")
-    ResponseEntity<Receipt> reassign(@PathVariable UUID actionId, @Valid @RequestBody OwnersRequest body) {
+    public ResponseEntity<Receipt> reassign(@PathVariable UUID actionId, @Valid @RequestBody OwnersRequest body) {
         Write write = writes.toAction(actionId, body);
         List<UUID> owners = colleagues.named(write, "owners", body.owners());
         return send.changed(write, STREAM, new ReassignAction(actionId, owners, body.effectiveOn()));
@@ -87,7 +87,7 @@ class ActionPlanEndpoint {
 
     @PostMapping("/carry-over")
     @Operation(summary = "Take unfinished work into a later academic year")
-    ResponseEntity<Receipt> carryOver(@PathVariable UUID actionId, @Valid @RequestBody CarryOverRequest body) {
+    public ResponseEntity<Receipt> carryOver(@PathVariable UUID actionId, @Valid @RequestBody CarryOverRequest body) {
         Write write = writes.toAction(actionId, body);
         return send.changed(
                 write,

@@ -29,7 +29,7 @@ import uk.waymark.kernel.action.command.StartAction;
 @RestController
 @RequestMapping("/api/actions/{actionId}")
 @Tag(name = "Actions")
-class ActionWorkEndpoint {
+public class ActionWorkEndpoint {
 
     private static final String STREAM = "actionId";
 
@@ -43,7 +43,7 @@ class ActionWorkEndpoint {
 
     @PostMapping("/start")
     @Operation(summary = "Say that the work has begun")
-    ResponseEntity<Receipt> start(
+    public ResponseEntity<Receipt> start(
             @PathVariable UUID actionId, @Valid @RequestBody(required = false) @Nullable OnDay body) {
         OnDay asked = OnDay.or(body);
         return send.changed(writes.toAction(actionId, asked), STREAM, new StartAction(actionId, asked.effectiveOn()));
@@ -52,7 +52,7 @@ class ActionWorkEndpoint {
     @PostMapping("/notes")
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Note how the work goes")
-    ResponseEntity<Receipt> note(@PathVariable UUID actionId, @Valid @RequestBody NoteRequest body) {
+    public ResponseEntity<Receipt> note(@PathVariable UUID actionId, @Valid @RequestBody NoteRequest body) {
         Write write = writes.toAction(actionId, body);
         UUID noteId = write.newId("note");
         var command = new NoteActionProgress(actionId, noteId, write.text(noteId, body.text()), body.effectiveOn());
@@ -61,7 +61,7 @@ class ActionWorkEndpoint {
 
     @PostMapping("/completion")
     @Operation(summary = "Say that the work is done")
-    ResponseEntity<Receipt> complete(
+    public ResponseEntity<Receipt> complete(
             @PathVariable UUID actionId, @Valid @RequestBody(required = false) @Nullable CompletionRequest body) {
         CompletionRequest asked = CompletionRequest.or(body);
         Write write = writes.toAction(actionId, asked);
@@ -73,7 +73,7 @@ class ActionWorkEndpoint {
 
     @PostMapping("/reopening")
     @Operation(summary = "Say that the work was not finished after all")
-    ResponseEntity<Receipt> reopen(
+    public ResponseEntity<Receipt> reopen(
             @PathVariable UUID actionId, @Valid @RequestBody(required = false) @Nullable ForReason body) {
         ForReason asked = ForReason.or(body);
         Write write = writes.toAction(actionId, asked);
@@ -85,7 +85,7 @@ class ActionWorkEndpoint {
 
     @PostMapping("/cancellation")
     @Operation(summary = "Say that the work will not be done, and why")
-    ResponseEntity<Receipt> cancel(
+    public ResponseEntity<Receipt> cancel(
             @PathVariable UUID actionId, @Valid @RequestBody(required = false) @Nullable ForReason body) {
         ForReason asked = ForReason.or(body);
         Write write = writes.toAction(actionId, asked);

@@ -10,7 +10,7 @@ import uk.waymark.kernel.calendar.Due;
 
 /** Take unfinished work into a later academic year. */
 @Schema(example = "{\"due\":{\"academicYear\":\"2025/26\",\"from\":\"HT1\"},\"reason\":\"Not finished this year.\"}")
-record CarryOverRequest(
+public record CarryOverRequest(
         @NotNull Due.Window due,
         @Words @Nullable String reason,
         @Nullable LocalDate effectiveOn) implements Dated {}

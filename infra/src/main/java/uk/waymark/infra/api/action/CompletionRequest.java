@@ -10,12 +10,12 @@ import uk.waymark.infra.api.request.Words;
 
 /** Say that the work was done. {@code completedOn} is this write's name for {@code effectiveOn}: give one of them. */
 @Schema(example = "{\"completedOn\":\"2025-01-10\",\"outcome\":\"Two employers came and stayed all day.\"}")
-record CompletionRequest(
+public record CompletionRequest(
         @Nullable LocalDate completedOn,
         @Words @Nullable String outcome,
         @Nullable LocalDate effectiveOn) implements Dated {
 
-    static CompletionRequest or(@Nullable CompletionRequest body) {
+    public static CompletionRequest or(@Nullable CompletionRequest body) {
         return body == null ? new CompletionRequest(null, null, null) : body.onOneDay();
     }
 

@@ -12,5 +12,5 @@ import uk.waymark.infra.api.request.Dated;
 @Schema(
         example =
                 "{\"serves\":[{\"frameworkId\":\"cimm-school@2024\",\"item\":\"2.3\"},{\"frameworkId\":\"cimm-school@2024\",\"item\":\"3.1\"}]}")
-record ItemsRequest(
+public record ItemsRequest(
         @NotEmpty List<@Valid Served> serves, @Nullable LocalDate effectiveOn) implements Dated {}

@@ -9,4 +9,5 @@ import uk.waymark.infra.api.request.Words;
 
 /** Note how the work goes. */
 @Schema(example = "{\"text\":\"Two of three employers have confirmed.\"}")
-record NoteRequest(@NotBlank @Words String text, @Nullable LocalDate effectiveOn) implements Dated {}
+public record NoteRequest(
+        @NotBlank @Words String text, @Nullable LocalDate effectiveOn) implements Dated {}

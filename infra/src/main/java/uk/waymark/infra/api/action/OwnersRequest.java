@@ -10,5 +10,5 @@ import uk.waymark.infra.api.request.Label;
 
 /** Say who does the work; the whole list. */
 @Schema(example = "{\"owners\":[\"SR\",\"ALL STAFF\"]}")
-record OwnersRequest(
+public record OwnersRequest(
         @NotNull List<@Label String> owners, @Nullable LocalDate effectiveOn) implements Dated {}

@@ -16,7 +16,7 @@ import uk.waymark.kernel.calendar.Due;
 @Schema(
         example =
                 "{\"serves\":[{\"frameworkId\":\"cimm-school@2024\",\"item\":\"2.3\"}],\"description\":\"Invite two local employers to the careers fair\",\"due\":{\"academicYear\":\"2024/25\",\"from\":\"HT3\",\"to\":\"HT4\"},\"owners\":[\"SR\"]}")
-record PlanRequest(
+public record PlanRequest(
         @NotEmpty List<@Valid Served> serves,
         @NotBlank @Words String description,
         @Nullable Due due,

@@ -10,7 +10,7 @@ import uk.waymark.kernel.calendar.Due;
 
 /** Move the work to another time; due has to be said, and null means unscheduled. */
 @Schema(example = "{\"due\":{\"academicYear\":\"2024/25\",\"from\":\"HT5\"},\"reason\":\"The hall is closed in HT4.\"}")
-record ScheduleRequest(
+public record ScheduleRequest(
         @JsonProperty(required = true) @Nullable Due due,
         @Words @Nullable String reason,
         @Nullable LocalDate effectiveOn)

@@ -5,7 +5,7 @@ import java.util.List;
 import uk.waymark.kernel.framework.ItemRef;
 
 /** An item that the work is for. */
-record Served(@NotBlank String frameworkId, @NotBlank String item) {
+public record Served(@NotBlank String frameworkId, @NotBlank String item) {
 
     static List<ItemRef> refs(List<Served> serves) {
         return serves.stream()

@@ -11,7 +11,7 @@ import uk.waymark.infra.api.request.Words;
 @Schema(
         example =
                 "{\"description\":\"Invite three local employers to the careers fair\",\"reason\":\"A third employer offered.\"}")
-record WordingRequest(
+public record WordingRequest(
         @NotBlank @Words String description,
         @Words @Nullable String reason,
         @Nullable LocalDate effectiveOn) implements Dated {}

@@ -32,7 +32,7 @@ import uk.waymark.query.directory.FindAssessment;
 @RestController
 @RequestMapping("/api")
 @Tag(name = "Assessments")
-class AssessmentEndpoint {
+public class AssessmentEndpoint {
 
     private static final String STREAM = "assessmentId";
 
@@ -51,7 +51,7 @@ class AssessmentEndpoint {
     @PostMapping("/institutions/{institutionId}/assessments")
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Open an assessment against a framework; there is one per institution and framework family")
-    ResponseEntity<Receipt> open(@PathVariable UUID institutionId, @Valid @RequestBody OpenRequest body) {
+    public ResponseEntity<Receipt> open(@PathVariable UUID institutionId, @Valid @RequestBody OpenRequest body) {
         Write write = writes.toInstitution(institutionId, body);
         Framework framework =
                 catalogue.framework(body.frameworkId()).orElseThrow(() -> unknownFramework(body.frameworkId()));
@@ -62,7 +62,7 @@ class AssessmentEndpoint {
 
     @GetMapping("/assessments/{assessmentId}")
     @Operation(summary = "Whose an assessment is, and against which framework")
-    ResponseEntity<AssessmentState> one(@PathVariable UUID assessmentId) {
+    public ResponseEntity<AssessmentState> one(@PathVariable UUID assessmentId) {
         AssessmentState found =
                 reads.one(new FindAssessment(assessmentId), AssessmentState.class, STREAM, assessmentId);
         return ResponseEntity.ok().eTag(Etag.of(found.version())).body(found);

@@ -27,7 +27,7 @@ import uk.waymark.kernel.framework.ItemRef;
 @RestController
 @RequestMapping("/api/assessments/{assessmentId}/evidence/{item}")
 @Tag(name = "Evidence, practice and comments")
-class EvidenceEndpoint {
+public class EvidenceEndpoint {
 
     private static final String STREAM = "assessmentId";
 
@@ -44,7 +44,7 @@ class EvidenceEndpoint {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Add evidence to an item")
-    ResponseEntity<Receipt> add(
+    public ResponseEntity<Receipt> add(
             @PathVariable UUID assessmentId, @PathVariable String item, @Valid @RequestBody TextRequest body) {
         ItemRef ref = items.inPath(assessmentId, item);
         Write write = writes.toAssessment(assessmentId, body);
@@ -56,7 +56,7 @@ class EvidenceEndpoint {
 
     @PostMapping("/{evidenceId}/withdrawal")
     @Operation(summary = "Say that the evidence no longer counts")
-    ResponseEntity<Receipt> withdraw(
+    public ResponseEntity<Receipt> withdraw(
             @PathVariable UUID assessmentId,
             @PathVariable String item,
             @PathVariable UUID evidenceId,

@@ -28,7 +28,7 @@ import uk.waymark.kernel.framework.ItemRef;
 @RestController
 @RequestMapping("/api/assessments/{assessmentId}/flags/{item}")
 @Tag(name = "Targets and flags")
-class FlagEndpoint {
+public class FlagEndpoint {
 
     private static final String STREAM = "assessmentId";
 
@@ -44,7 +44,7 @@ class FlagEndpoint {
 
     @PutMapping
     @Operation(summary = "Call an item a priority or a strength")
-    ResponseEntity<Receipt> flag(
+    public ResponseEntity<Receipt> flag(
             @PathVariable UUID assessmentId, @PathVariable String item, @Valid @RequestBody FlagRequest body) {
         ItemRef ref = items.inPath(assessmentId, item);
         Write write = writes.toAssessment(assessmentId, body);
@@ -55,7 +55,7 @@ class FlagEndpoint {
 
     @DeleteMapping
     @Operation(summary = "Take an item's flag away")
-    ResponseEntity<Receipt> unflag(
+    public ResponseEntity<Receipt> unflag(
             @PathVariable UUID assessmentId,
             @PathVariable String item,
             @RequestParam(required = false) @Nullable LocalDate effectiveOn) {

@@ -10,7 +10,7 @@ import uk.waymark.kernel.assessment.Flag;
 
 /** Call an item a priority or a strength. */
 @Schema(example = "{\"flag\":\"PRIORITY\"}")
-record FlagRequest(
+public record FlagRequest(
         @NotNull Flag flag,
         @Words @Nullable String reason,
         @Nullable LocalDate effectiveOn) implements Dated {}

@@ -8,4 +8,5 @@ import uk.waymark.infra.api.request.Dated;
 
 /** Open an assessment against a framework. */
 @Schema(example = "{\"frameworkId\":\"cimm-school@2024\"}")
-record OpenRequest(@NotBlank String frameworkId, @Nullable LocalDate effectiveOn) implements Dated {}
+public record OpenRequest(
+        @NotBlank String frameworkId, @Nullable LocalDate effectiveOn) implements Dated {}

@@ -28,7 +28,7 @@ import uk.waymark.kernel.framework.ItemRef;
 @RestController
 @RequestMapping("/api/assessments/{assessmentId}")
 @Tag(name = "Evidence, practice and comments")
-class PracticeEndpoint {
+public class PracticeEndpoint {
 
     private static final String STREAM = "assessmentId";
 
@@ -45,7 +45,7 @@ class PracticeEndpoint {
     @PostMapping("/practice/{item}")
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Record what the institution does about an item")
-    ResponseEntity<Receipt> record(
+    public ResponseEntity<Receipt> record(
             @PathVariable UUID assessmentId, @PathVariable String item, @Valid @RequestBody TextRequest body) {
         ItemRef ref = items.inPath(assessmentId, item);
         Write write = writes.toAssessment(assessmentId, body);
@@ -57,7 +57,7 @@ class PracticeEndpoint {
 
     @PostMapping("/practice/{item}/{practiceId}/retirement")
     @Operation(summary = "Say that a practice has ended")
-    ResponseEntity<Receipt> retire(
+    public ResponseEntity<Receipt> retire(
             @PathVariable UUID assessmentId,
             @PathVariable String item,
             @PathVariable UUID practiceId,
@@ -73,7 +73,7 @@ class PracticeEndpoint {
     @PostMapping("/comments/{item}")
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Say something about an item")
-    ResponseEntity<Receipt> comment(
+    public ResponseEntity<Receipt> comment(
             @PathVariable UUID assessmentId, @PathVariable String item, @Valid @RequestBody TextRequest body) {
         ItemRef ref = items.inPath(assessmentId, item);
         Write write = writes.toAssessment(assessmentId, body);

@@ -33,7 +33,7 @@ import uk.waymark.kernel.framework.ItemRef;
 @RestController
 @RequestMapping("/api/assessments/{assessmentId}/responses/{item}")
 @Tag(name = "Answers")
-class ResponseEndpoint {
+public class ResponseEndpoint {
 
     private static final String STREAM = "assessmentId";
     private static final String NEW = "responseId";
@@ -50,7 +50,7 @@ class ResponseEndpoint {
 
     @PutMapping
     @Operation(summary = "Answer an item, for the first time or differently; the same answer again writes nothing")
-    ResponseEntity<Receipt> submit(
+    public ResponseEntity<Receipt> submit(
             @PathVariable UUID assessmentId, @PathVariable String item, @Valid @RequestBody ResponseRequest body) {
         ItemRef ref = items.inPath(assessmentId, item);
         Write write = writes.toAssessment(assessmentId, body);
@@ -71,7 +71,7 @@ class ResponseEndpoint {
 
     @PutMapping("/reaffirmation")
     @Operation(summary = "Say that the answer was looked at again and still stands")
-    ResponseEntity<Receipt> reaffirm(
+    public ResponseEntity<Receipt> reaffirm(
             @PathVariable UUID assessmentId,
             @PathVariable String item,
             @Valid @RequestBody(required = false) @Nullable OnDay body) {
@@ -85,7 +85,7 @@ class ResponseEndpoint {
 
     @PostMapping("/withdrawal")
     @Operation(summary = "Have no answer from that day on")
-    ResponseEntity<Receipt> withdraw(
+    public ResponseEntity<Receipt> withdraw(
             @PathVariable UUID assessmentId,
             @PathVariable String item,
             @Valid @RequestBody(required = false) @Nullable ForReason body) {
@@ -100,7 +100,7 @@ class ResponseEndpoint {
 
     @PostMapping("/entries/{responseId}/retraction")
     @Operation(summary = "Say that an entry was a mistake and never counted")
-    ResponseEntity<Receipt> retract(
+    public ResponseEntity<Receipt> retract(
             @PathVariable UUID assessmentId,
             @PathVariable String item,
             @PathVariable UUID responseId,

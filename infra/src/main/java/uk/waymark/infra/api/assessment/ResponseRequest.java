@@ -15,7 +15,7 @@ import uk.waymark.kernel.framework.Answer;
 @Schema(
         example =
                 "{\"answer\":{\"level\":2},\"reason\":\"Two employers left the partnership.\",\"evidence\":[\"Minutes of 10 January\"],\"effectiveOn\":\"2025-01-10\"}")
-record ResponseRequest(
+public record ResponseRequest(
         @NotNull Answer answer,
         @Words @Nullable String reason,
 

@@ -26,7 +26,7 @@ import uk.waymark.query.progress.Progress;
 @RestController
 @RequestMapping("/api/assessments/{assessmentId}")
 @Tag(name = "Views")
-class StandingEndpoint {
+public class StandingEndpoint {
 
     private static final String STREAM = "assessmentId";
 
@@ -40,7 +40,7 @@ class StandingEndpoint {
 
     @GetMapping("/maturity")
     @Operation(summary = "The grid of statements and responses, as of any day and any knowledge")
-    ResponseEntity<Maturity> maturity(
+    public ResponseEntity<Maturity> maturity(
             @PathVariable UUID assessmentId,
             @RequestParam(required = false) @Nullable LocalDate asAt,
             @RequestParam(required = false) @Nullable Instant knownAt) {
@@ -53,7 +53,7 @@ class StandingEndpoint {
 
     @GetMapping("/items/{item}")
     @Operation(summary = "One item with everything that was said about it")
-    ResponseEntity<ItemDetail> item(
+    public ResponseEntity<ItemDetail> item(
             @PathVariable UUID assessmentId,
             @PathVariable String item,
             @RequestParam(required = false) @Nullable LocalDate asAt,

@@ -27,7 +27,7 @@ import uk.waymark.kernel.framework.ItemRef;
 @RestController
 @RequestMapping("/api/assessments/{assessmentId}/targets/{item}")
 @Tag(name = "Targets and flags")
-class TargetEndpoint {
+public class TargetEndpoint {
 
     private static final String STREAM = "assessmentId";
 
@@ -43,7 +43,7 @@ class TargetEndpoint {
 
     @PutMapping
     @Operation(summary = "Set the level that an item should reach, or revise it")
-    ResponseEntity<Receipt> set(
+    public ResponseEntity<Receipt> set(
             @PathVariable UUID assessmentId, @PathVariable String item, @Valid @RequestBody TargetRequest body) {
         ItemRef ref = items.inPath(assessmentId, item);
         Write write = writes.toAssessment(assessmentId, body);
@@ -63,7 +63,7 @@ class TargetEndpoint {
 
     @PostMapping("/drop")
     @Operation(summary = "Give the open target of an item up, and say why")
-    ResponseEntity<Receipt> drop(
+    public ResponseEntity<Receipt> drop(
             @PathVariable UUID assessmentId,
             @PathVariable String item,
             @Valid @RequestBody(required = false) @Nullable ForReason body) {

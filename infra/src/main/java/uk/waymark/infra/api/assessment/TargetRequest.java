@@ -10,7 +10,7 @@ import uk.waymark.kernel.calendar.Due;
 
 /** Set or revise the level that an item should reach. */
 @Schema(example = "{\"level\":3,\"due\":{\"academicYear\":\"2024/25\",\"from\":\"HT3\",\"to\":\"HT4\"}}")
-record TargetRequest(
+public record TargetRequest(
         @NotNull Integer level,
         @Nullable Due due,
         @Words @Nullable String reason,

@@ -9,4 +9,5 @@ import uk.waymark.infra.api.request.Words;
 
 /** Say something about an item in your own words. */
 @Schema(example = "{\"text\":\"Alumni network started in October.\"}")
-record TextRequest(@NotBlank @Words String text, @Nullable LocalDate effectiveOn) implements Dated {}
+public record TextRequest(
+        @NotBlank @Words String text, @Nullable LocalDate effectiveOn) implements Dated {}

@@ -34,7 +34,7 @@ import uk.waymark.kernel.refusal.Refusal.Code;
 @RestController
 @RequestMapping("/api/institutions/{institutionId}")
 @Tag(name = "People and erasure")
-class ErasureEndpoint {
+public class ErasureEndpoint {
 
     private static final String STREAM = "institutionId";
 
@@ -66,7 +66,7 @@ class ErasureEndpoint {
 
     @PostMapping("/people/{personId}/erasure")
     @Operation(summary = "Forget a person: their id stands for a former colleague from then on")
-    ResponseEntity<Receipt> erasePerson(
+    public ResponseEntity<Receipt> erasePerson(
             @PathVariable UUID institutionId,
             @PathVariable UUID personId,
             @Valid @RequestBody(required = false) @Nullable OnDay body) {
@@ -80,7 +80,7 @@ class ErasureEndpoint {
 
     @PostMapping("/texts/{textId}/erasure")
     @Operation(summary = "Erase a text: nobody can read it again, and the rest of the fact stays")
-    ResponseEntity<Receipt> eraseText(
+    public ResponseEntity<Receipt> eraseText(
             @PathVariable UUID institutionId,
             @PathVariable UUID textId,
             @Valid @RequestBody(required = false) @Nullable ForReason body) {

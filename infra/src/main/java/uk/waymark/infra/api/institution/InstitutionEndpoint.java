@@ -29,7 +29,7 @@ import uk.waymark.query.directory.InstitutionState;
 @RestController
 @RequestMapping("/api/institutions")
 @Tag(name = "Institutions")
-class InstitutionEndpoint {
+public class InstitutionEndpoint {
 
     private final Registration registration;
     private final Reads reads;
@@ -42,13 +42,13 @@ class InstitutionEndpoint {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Register an institution")
-    ResponseEntity<Receipt> register(@Valid @RequestBody RegisterRequest body) {
+    public ResponseEntity<Receipt> register(@Valid @RequestBody RegisterRequest body) {
         return registration.register(body);
     }
 
     @GetMapping
     @Operation(summary = "Find the institution that has a URN today")
-    ResponseEntity<InstitutionState> byUrn(@RequestParam Urn urn) {
+    public ResponseEntity<InstitutionState> byUrn(@RequestParam Urn urn) {
         return answer(reads.find(new FindInstitutionByUrn(urn.digits()), InstitutionState.class)
                 .orElseThrow(() -> RequestRefused.notFound(
                         Code.NOT_FOUND, "urn", List.of(), "No institution has the URN %s.".formatted(urn))));
@@ -56,7 +56,7 @@ class InstitutionEndpoint {
 
     @GetMapping("/{institutionId}")
     @Operation(summary = "One institution, with its term dates and assessments")
-    ResponseEntity<InstitutionState> one(@PathVariable UUID institutionId) {
+    public ResponseEntity<InstitutionState> one(@PathVariable UUID institutionId) {
         return answer(
                 reads.one(new FindInstitution(institutionId), InstitutionState.class, "institutionId", institutionId));
     }

@@ -23,7 +23,7 @@ import uk.waymark.kernel.institution.command.SetYearGroups;
 @RestController
 @RequestMapping("/api/institutions/{institutionId}")
 @Tag(name = "Institutions")
-class InstitutionFactsEndpoint {
+public class InstitutionFactsEndpoint {
 
     private static final String STREAM = "institutionId";
 
@@ -39,27 +39,28 @@ class InstitutionFactsEndpoint {
 
     @PutMapping("/name")
     @Operation(summary = "Rename the institution")
-    ResponseEntity<Receipt> rename(@PathVariable UUID institutionId, @Valid @RequestBody RenameRequest body) {
+    public ResponseEntity<Receipt> rename(@PathVariable UUID institutionId, @Valid @RequestBody RenameRequest body) {
         Write write = writes.toInstitution(institutionId, body);
         return send.changed(write, STREAM, new RenameInstitution(institutionId, body.name(), body.effectiveOn()));
     }
 
     @PutMapping("/urn")
     @Operation(summary = "Give the institution another URN; the old one becomes free")
-    ResponseEntity<Receipt> changeUrn(@PathVariable UUID institutionId, @Valid @RequestBody UrnRequest body) {
+    public ResponseEntity<Receipt> changeUrn(@PathVariable UUID institutionId, @Valid @RequestBody UrnRequest body) {
         return registration.changeUrn(writes.toInstitution(institutionId, body), body);
     }
 
     @PutMapping("/year-groups")
     @Operation(summary = "Say which year groups the institution teaches")
-    ResponseEntity<Receipt> yearGroups(@PathVariable UUID institutionId, @Valid @RequestBody YearGroupsRequest body) {
+    public ResponseEntity<Receipt> yearGroups(
+            @PathVariable UUID institutionId, @Valid @RequestBody YearGroupsRequest body) {
         Write write = writes.toInstitution(institutionId, body);
         return send.changed(write, STREAM, new SetYearGroups(institutionId, body.yearGroups(), body.effectiveOn()));
     }
 
     @PutMapping("/term-dates/{academicYear}")
     @Operation(summary = "Set the institution's own half-terms of an academic year, written 2024-25")
-    ResponseEntity<Receipt> termDates(
+    public ResponseEntity<Receipt> termDates(
             @PathVariable UUID institutionId,
             @PathVariable AcademicYear academicYear,
             @Valid @RequestBody TermDatesRequest body) {

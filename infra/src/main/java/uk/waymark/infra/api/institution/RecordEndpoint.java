@@ -26,7 +26,7 @@ import uk.waymark.query.timeline.Timeline;
 @RestController
 @RequestMapping("/api/institutions/{institutionId}")
 @Tag(name = "Views")
-class RecordEndpoint {
+public class RecordEndpoint {
 
     private static final String FIELD = "institutionId";
 
@@ -38,7 +38,7 @@ class RecordEndpoint {
 
     @GetMapping("/timeline")
     @Operation(summary = "The actions of an academic year (2024-25) by half-term, as of any day and any knowledge")
-    ResponseEntity<Timeline> timeline(
+    public ResponseEntity<Timeline> timeline(
             @PathVariable UUID institutionId,
             @RequestParam AcademicYear academicYear,
             @RequestParam(required = false) @Nullable LocalDate asAt,
@@ -63,6 +63,6 @@ class RecordEndpoint {
             throw RequestRefused.badRequest(Problem.VALUE_NOT_ALLOWED, "page", "Pages are counted from 1.");
         }
         return reads.one(
-                new FindHistory(institutionId, item, actor, from, to, page), History.class, FIELD, institutionId);
+                FindHistory.inOrder(institutionId, item, actor, from, to, page), History.class, FIELD, institutionId);
     }
 }

@@ -12,7 +12,7 @@ import uk.waymark.kernel.institution.Urn;
 
 /** Register an institution. */
 @Schema(example = "{\"urn\":\"137654\",\"name\":\"Hillside School\",\"type\":\"SPECIAL_SCHOOL\"}")
-record RegisterRequest(
+public record RegisterRequest(
         @NotNull Urn urn,
         @NotBlank @Size(max = 200) String name,
         @NotNull InstitutionType type,

@@ -9,5 +9,5 @@ import uk.waymark.infra.api.request.Dated;
 
 /** Give the institution another name. */
 @Schema(example = "{\"name\":\"Hillside Academy\"}")
-record RenameRequest(
+public record RenameRequest(
         @NotBlank @Size(max = 200) String name, @Nullable LocalDate effectiveOn) implements Dated {}

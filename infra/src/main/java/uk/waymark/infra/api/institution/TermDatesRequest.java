@@ -17,5 +17,5 @@ import uk.waymark.kernel.calendar.HalfTermDates;
                   {"halfTerm":"HT4","from":"2025-02-24","to":"2025-04-04"},
                   {"halfTerm":"HT5","from":"2025-04-22","to":"2025-05-23"},
                   {"halfTerm":"HT6","from":"2025-06-02","to":"2025-07-22"}]}""")
-record TermDatesRequest(
+public record TermDatesRequest(
         @NotNull List<HalfTermDates> halfTerms, @Nullable LocalDate effectiveOn) implements Dated {}

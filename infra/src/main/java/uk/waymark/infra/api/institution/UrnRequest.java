@@ -9,4 +9,4 @@ import uk.waymark.kernel.institution.Urn;
 
 /** Give the institution another URN. */
 @Schema(example = "{\"urn\":\"148765\"}")
-record UrnRequest(@NotNull Urn urn, @Nullable LocalDate effectiveOn) implements Dated {}
+public record UrnRequest(@NotNull Urn urn, @Nullable LocalDate effectiveOn) implements Dated {}

@@ -9,5 +9,5 @@ import uk.waymark.infra.api.request.Dated;
 
 /** Say which year groups the institution teaches; the whole list. */
 @Schema(example = "{\"yearGroups\":[7,8,9,10,11]}")
-record YearGroupsRequest(
+public record YearGroupsRequest(
         @NotNull List<Integer> yearGroups, @Nullable LocalDate effectiveOn) implements Dated {}

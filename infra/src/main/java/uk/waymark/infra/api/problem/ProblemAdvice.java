@@ -1,14 +1,17 @@
 package uk.waymark.infra.api.problem;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.ServletWebRequest;
@@ -38,6 +41,21 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
     ResponseEntity<Object> unexpected(Exception e, WebRequest request) {
         LOG.error("{} failed", path(request), e);
         return answer(SpringProblem.plain(HttpStatus.INTERNAL_SERVER_ERROR), new HttpHeaders(), request);
+    }
+
+    /** The same for whoever answers otherwise than in JSON. */
+    public static Problem problem(Exception e, HttpServletRequest request) {
+        return switch (e) {
+            case RequestRefused refused -> refused.problem();
+            case CommandRefused refused ->
+                RefusalProblem.of(refused.<Refusal>getDetails().orElseThrow());
+            case ErrorResponse known -> SpringProblem.of(e, known.getStatusCode());
+            case TypeMismatchException mismatch -> SpringProblem.of(mismatch, HttpStatus.BAD_REQUEST);
+            default -> {
+                LOG.error("{} failed", request.getRequestURI(), e);
+                yield SpringProblem.plain(HttpStatus.INTERNAL_SERVER_ERROR);
+            }
+        };
     }
 
     @Override

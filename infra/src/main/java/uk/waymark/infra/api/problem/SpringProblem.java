@@ -1,21 +1,16 @@
 package uk.waymark.infra.api.problem;
 
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
-import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.converter.HttpMessageNotReadableException;
-import org.springframework.validation.FieldError;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
@@ -29,16 +24,16 @@ import uk.waymark.kernel.institution.Urn;
 /** What Spring found wrong with a request before any endpoint saw it. */
 final class SpringProblem {
 
-    private static final Set<String> PRESENCE =
-            Set.of(NotNull.class.getSimpleName(), NotBlank.class.getSimpleName(), NotEmpty.class.getSimpleName());
-
     private SpringProblem() {}
 
     static Problem of(Exception e, HttpStatusCode code) {
         HttpStatus status = HttpStatus.valueOf(code.value());
         return switch (e) {
             case HttpMessageNotReadableException body -> body(body);
-            case MethodArgumentNotValidException invalid -> invalid(invalid);
+            case MethodArgumentNotValidException invalid ->
+                ValidProblem.of(invalid.getBindingResult())
+                        .orElseGet(() -> Problem.badRequest(
+                                Problem.VALUE_NOT_ALLOWED, null, List.of(), "The body is not as it has to be."));
             case TypeMismatchException mismatch -> mismatch(mismatch);
             case MissingServletRequestParameterException missing ->
                 Problem.badRequest(
@@ -73,22 +68,6 @@ final class SpringProblem {
         return e.getCause() instanceof JacksonException json
                 ? JsonProblem.of(json)
                 : Problem.badRequest(Problem.REQUIRED, null, List.of(), "A body is required: a JSON object.");
-    }
-
-    private static Problem invalid(MethodArgumentNotValidException e) {
-        FieldError error = e.getBindingResult().getFieldErrors().stream()
-                .min((a, b) -> a.getField().compareTo(b.getField()))
-                .orElse(null);
-        if (error == null) {
-            return Problem.badRequest(Problem.VALUE_NOT_ALLOWED, null, List.of(), "The body is not as it has to be.");
-        }
-        return PRESENCE.contains(error.getCode())
-                ? Problem.badRequest(Problem.REQUIRED, error.getField(), List.of(), error.getField() + " is required.")
-                : Problem.badRequest(
-                        Problem.VALUE_NOT_ALLOWED,
-                        error.getField(),
-                        List.of(),
-                        error.getField() + " " + error.getDefaultMessage() + ".");
     }
 
     private static Problem mismatch(TypeMismatchException e) {

@@ -21,8 +21,6 @@ import uk.waymark.kernel.message.Ids;
 @Component
 public class Writes {
 
-    private static final String SOURCE = "api";
-
     private final Streams streams;
     private final LocalActor actor;
     private final EventStoreId eventStore;
@@ -81,7 +79,7 @@ public class Writes {
                 actor.id(),
                 LocalActor.ROLE,
                 institutionId,
-                SOURCE,
+                request().getRequestURI().startsWith("/api/") ? "api" : "web",
                 (UUID) Objects.requireNonNull(request().getAttribute(CorrelationFilter.ATTRIBUTE)),
                 key == null ? null : Ids.of("request", institutionId, actor.id(), endpoint(), key),
                 key == null ? null : digest(institutionId, body),

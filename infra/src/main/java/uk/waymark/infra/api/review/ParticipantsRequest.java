@@ -10,5 +10,5 @@ import uk.waymark.infra.api.request.Label;
 
 /** Say who takes part in the review; the whole list. */
 @Schema(example = "{\"participants\":[\"SR\",\"JHu\",\"ALL STAFF\"]}")
-record ParticipantsRequest(
+public record ParticipantsRequest(
         @NotNull List<@Label String> participants, @Nullable LocalDate effectiveOn) implements Dated {}

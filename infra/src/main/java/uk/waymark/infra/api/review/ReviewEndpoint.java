@@ -35,7 +35,7 @@ import uk.waymark.query.review.Reviews;
 @RestController
 @RequestMapping("/api/assessments/{assessmentId}/reviews")
 @Tag(name = "Reviews")
-class ReviewEndpoint {
+public class ReviewEndpoint {
 
     private static final String STREAM = "assessmentId";
 
@@ -60,7 +60,7 @@ class ReviewEndpoint {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Start a review; one can be open at a time")
-    ResponseEntity<Receipt> start(@PathVariable UUID assessmentId, @Valid @RequestBody StartRequest body) {
+    public ResponseEntity<Receipt> start(@PathVariable UUID assessmentId, @Valid @RequestBody StartRequest body) {
         Write write = writes.toAssessment(assessmentId, body);
         UUID reviewId = write.newId("review");
         List<UUID> participants = colleagues.named(write, "participants", body.participants());
@@ -76,7 +76,7 @@ class ReviewEndpoint {
 
     @PutMapping("/{reviewId}/participants")
     @Operation(summary = "Say who takes part in a review")
-    ResponseEntity<Receipt> participants(
+    public ResponseEntity<Receipt> participants(
             @PathVariable UUID assessmentId,
             @PathVariable UUID reviewId,
             @Valid @RequestBody ParticipantsRequest body) {
@@ -88,7 +88,7 @@ class ReviewEndpoint {
 
     @PostMapping("/{reviewId}/sign-off")
     @Operation(summary = "Finish a review")
-    ResponseEntity<Receipt> signOff(
+    public ResponseEntity<Receipt> signOff(
             @PathVariable UUID assessmentId,
             @PathVariable UUID reviewId,
             @Valid @RequestBody(required = false) @Nullable SignOffRequest body) {
@@ -101,7 +101,7 @@ class ReviewEndpoint {
 
     @PostMapping("/{reviewId}/reopening")
     @Operation(summary = "Open a signed-off review again, and say why")
-    ResponseEntity<Receipt> reopen(
+    public ResponseEntity<Receipt> reopen(
             @PathVariable UUID assessmentId,
             @PathVariable UUID reviewId,
             @Valid @RequestBody(required = false) @Nullable ForReason body) {
@@ -114,7 +114,7 @@ class ReviewEndpoint {
 
     @PostMapping("/{reviewId}/abandonment")
     @Operation(summary = "Give a review up")
-    ResponseEntity<Receipt> abandon(
+    public ResponseEntity<Receipt> abandon(
             @PathVariable UUID assessmentId,
             @PathVariable UUID reviewId,
             @Valid @RequestBody(required = false) @Nullable ForReason body) {

@@ -8,5 +8,5 @@ import uk.waymark.infra.api.request.Words;
 
 /** Finish the review. */
 @Schema(example = "{\"note\":\"Agreed with the governors.\"}")
-record SignOffRequest(
+public record SignOffRequest(
         @Words @Nullable String note, @Nullable LocalDate effectiveOn) implements Dated {}

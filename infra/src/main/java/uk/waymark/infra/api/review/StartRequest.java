@@ -13,7 +13,7 @@ import uk.waymark.kernel.calendar.AcademicYear;
 
 /** Start a review. */
 @Schema(example = "{\"academicYear\":\"2024/25\",\"title\":\"Spring review\",\"participants\":[\"SR\",\"JHu\"]}")
-record StartRequest(
+public record StartRequest(
         @NotNull AcademicYear academicYear,
         @NotBlank @Words String title,
         @Nullable List<@Label String> participants,

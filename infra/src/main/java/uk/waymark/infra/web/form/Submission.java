@@ -1,0 +1,70 @@
+package uk.waymark.infra.web.form;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.function.Supplier;
+import org.springframework.ui.Model;
+import org.springframework.validation.Validator;
+import org.springframework.web.servlet.support.RequestContextUtils;
+import uk.waymark.infra.api.problem.Problem;
+import uk.waymark.infra.api.problem.RefusalProblem;
+import uk.waymark.infra.api.problem.RequestRefused;
+import uk.waymark.infra.api.problem.ValidProblem;
+import uk.waymark.kernel.refusal.CommandRefused;
+import uk.waymark.kernel.refusal.Refusal;
+
+/** One form that was sent: it is taken and the browser goes on, or the same page comes back and says why not. */
+public final class Submission {
+
+    private final Sent sent;
+    private final Model model;
+    private final Validator validator;
+    private final HttpServletRequest request;
+    private final HttpServletResponse response;
+
+    Submission(Sent sent, Model model, Validator validator, HttpServletRequest request, HttpServletResponse response) {
+        this.sent = sent;
+        this.model = model;
+        this.validator = validator;
+        this.request = request;
+        this.response = response;
+    }
+
+    public Sent sent() {
+        return sent;
+    }
+
+    /** The body as the endpoint wants it; refused as the API would if it is not. */
+    public <T> T valid(T body) {
+        ValidProblem.of(validator.validateObject(body)).ifPresent(problem -> {
+            throw new RequestRefused(problem);
+        });
+        return body;
+    }
+
+    /**
+     * @param form name of the form on its page
+     * @param work does what the form is for, and says where to go on
+     * @param again shows the page; it finds the refused form in the model
+     */
+    public String take(String form, Supplier<String> work, Supplier<String> again) {
+        try {
+            return "redirect:" + work.get();
+        } catch (RequestRefused e) {
+            return refused(form, e.problem(), again);
+        } catch (CommandRefused e) {
+            return refused(form, RefusalProblem.of(e.<Refusal>getDetails().orElseThrow()), again);
+        }
+    }
+
+    /** Says on the next page what was done. */
+    public void done(String sentence) {
+        RequestContextUtils.getOutputFlashMap(request).put("done", sentence);
+    }
+
+    private String refused(String form, Problem problem, Supplier<String> again) {
+        model.addAttribute("forms", new Forms(new FormView(form, problem, sent.fields())));
+        response.setStatus(problem.status().value());
+        return again.get();
+    }
+}

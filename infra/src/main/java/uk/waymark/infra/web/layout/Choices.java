@@ -1,0 +1,40 @@
+package uk.waymark.infra.web.layout;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+import uk.waymark.kernel.calendar.AcademicYear;
+import uk.waymark.kernel.calendar.HalfTerm;
+
+/** What forms offer to choose from: values, and what is shown for them. Templates call it {@code @choices}. */
+@Component("choices")
+public class Choices {
+
+    private final Sites sites;
+
+    Choices(Sites sites) {
+        this.sites = sites;
+    }
+
+    public Map<String, String> halfTerms() {
+        return same(Arrays.asList(HalfTerm.values()));
+    }
+
+    /** The years around today's, in which work is planned. */
+    public Map<String, String> years() {
+        int now = AcademicYear.of(sites.today()).startYear();
+        return same(IntStream.rangeClosed(now - 2, now + 2)
+                .mapToObj(AcademicYear::new)
+                .toList());
+    }
+
+    /** Values that are shown as they are. */
+    public Map<String, String> same(List<?> values) {
+        Map<String, String> options = new LinkedHashMap<>();
+        values.forEach(value -> options.put(value.toString(), value.toString()));
+        return options;
+    }
+}

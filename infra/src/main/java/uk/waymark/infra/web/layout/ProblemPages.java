@@ -1,0 +1,39 @@
+package uk.waymark.infra.web.layout;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.ModelAndView;
+import uk.waymark.infra.api.problem.Problem;
+import uk.waymark.infra.api.problem.ProblemAdvice;
+
+/** Who asked for a page and cannot have it gets a page that says so; the API's clients get the same as a problem. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class ProblemPages implements HandlerExceptionResolver {
+
+    @Override
+    public @Nullable ModelAndView resolveException(
+            HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception e) {
+        return wantsPage(request) ? page(ProblemAdvice.problem(e, request)) : null;
+    }
+
+    /** Browsers name HTML; other clients that take anything are not browsers. */
+    static boolean wantsPage(HttpServletRequest request) {
+        String accept = request.getHeader(HttpHeaders.ACCEPT);
+        return accept != null
+                && accept.contains(MediaType.TEXT_HTML_VALUE)
+                && !request.getRequestURI().startsWith("/api/");
+    }
+
+    static ModelAndView page(Problem problem) {
+        return new ModelAndView("layout/problem", Map.of("problem", problem), problem.status());
+    }
+}

@@ -1,0 +1,31 @@
+package uk.waymark.infra.web.layout;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.waymark.kernel.calendar.AcademicYear;
+import uk.waymark.kernel.framework.Framework;
+import uk.waymark.query.directory.InstitutionState;
+
+/**
+ * Whose pages these are.
+ *
+ * @param assessmentId the one that is looked at; null if the institution has opened none
+ * @param framework that it answers; null if there is no assessment
+ * @param today the London day
+ */
+public record Site(
+        InstitutionState institution,
+        @Nullable UUID assessmentId,
+        @Nullable Framework framework,
+        LocalDate today) {
+
+    public UUID institutionId() {
+        return institution.institutionId();
+    }
+
+    /** The academic year of today. */
+    public AcademicYear year() {
+        return AcademicYear.of(today);
+    }
+}

@@ -1,0 +1,101 @@
+package uk.waymark.infra.web.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.condition.EnabledIf;
+import uk.waymark.infra.api.ApiTest;
+
+/** Pages in a real browser, which joins in where a Chromium is installed. */
+@EnabledIf(
+        value = "uk.waymark.infra.web.browser.BrowserTest#chromiumIsHere",
+        disabledReason = "no Chromium on this machine: install it, or name it in WAYMARK_TEST_CHROMIUM")
+public abstract class BrowserTest extends ApiTest {
+
+    private static Playwright playwright;
+    private static Browser browser;
+
+    private final List<String> foreign = new ArrayList<>();
+    private final List<String> complaints = new ArrayList<>();
+
+    static boolean chromiumIsHere() {
+        return Chromium.found();
+    }
+
+    @BeforeAll
+    static void start() {
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Chromium.path().orElseThrow())
+                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-sync")));
+    }
+
+    @AfterAll
+    static void stop() {
+        browser.close();
+        playwright.close();
+    }
+
+    /** No page of any test asks anybody else for anything, or breaks its own rules. */
+    @AfterEach
+    void nobodyElseWasAskedAndNothingWasComplainedAbout() {
+        assertThat(foreign).as("requests to others").isEmpty();
+        assertThat(complaints).as("the browser's console").isEmpty();
+    }
+
+    protected Page light() {
+        return window(ColorScheme.LIGHT, 1280, 900);
+    }
+
+    protected Page window(ColorScheme scheme, int width, int height) {
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                .setBaseURL(request("").build().uri().toString())
+                .setColorScheme(scheme)
+                .setViewportSize(width, height)
+                .setLocale("en-GB")
+                .setTimezoneId("Europe/London"));
+        Page page = context.newPage();
+        String ours = request("").build().uri().toString();
+        page.onRequest(request -> {
+            if (!request.url().startsWith(ours) && !request.url().startsWith("data:")) {
+                foreign.add(request.url());
+            }
+        });
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !message.text().contains("status of 4")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+        return page;
+    }
+
+    protected static void isAccessible(Page page) {
+        var violations = new AxeBuilder(page).analyze().getViolations();
+        assertThat(violations)
+                .as(page.url())
+                .extracting(rule -> rule.getId() + ": " + rule.getNodes())
+                .isEmpty();
+    }
+
+    protected static void doesNotScrollSideways(Page page) {
+        assertThat((boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                .as("%s fits its window", page.url())
+                .isTrue();
+    }
+}
