@@ -16,6 +16,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.syntax.elements.ClassesShould;
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.serialization.Revision;
@@ -29,6 +30,8 @@ import uk.waymark.command.canary.SpeaksSql;
 import uk.waymark.command.chicken.Chicken;
 import uk.waymark.command.egg.Egg;
 import uk.waymark.command.stream.RecordedStream;
+import uk.waymark.infra.api.Dispatch;
+import uk.waymark.infra.web.canary.SendsCommandsItself;
 import uk.waymark.kernel.canary.SeesASide;
 import uk.waymark.kernel.canary.SomethingHappened;
 import uk.waymark.kernel.message.Fact;
@@ -95,6 +98,15 @@ enum HouseRule {
             SpeaksSql.class),
     FEATURES_HAVE_NO_CYCLES(
             slices().matching("uk.waymark.(*).(*)..").should().beFreeOfCycles(), Chicken.class, Egg.class),
+    /** Pages do nothing that the API does not do: one set of rules, one place where they are asked. */
+    PAGES_WRITE_THROUGH_THE_API(
+            noClasses()
+                    .that()
+                    .resideInAPackage("uk.waymark.infra.web..")
+                    .should()
+                    .dependOnClassesThat()
+                    .belongToAnyOf(Dispatch.class, CommandGateway.class),
+            SendsCommandsItself.class),
     TIME_COMES_FROM_THE_INJECTED_CLOCK(
             noClasses()
                     .that()

@@ -1,0 +1,51 @@
+package uk.waymark.infra.web.browser;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.axonframework.eventhandling.GenericEventMessage;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.bean.override.convention.TestBean;
+import uk.waymark.infra.clock.RecordingClock;
+
+/** The demonstration in a real browser, on a day that stays the same. */
+@ActiveProfiles("demo")
+public abstract class DemoBrowserTest extends BrowserTest {
+
+    private static final Path DATA =
+            Path.of("target", "demo-browser-test", UUID.randomUUID().toString());
+
+    @TestBean(name = "clock")
+    RecordingClock clock;
+
+    static RecordingClock clock() {
+        RecordingClock clock = new RecordingClock(Clock.fixed(Instant.parse("2026-11-20T10:00:00Z"), ZoneOffset.UTC));
+        GenericEventMessage.clock = clock;
+        return clock;
+    }
+
+    @DynamicPropertySource
+    static void demoData(DynamicPropertyRegistry registry) {
+        registry.add("waymark.data", DATA::toString);
+    }
+
+    /** The demonstration's special school. */
+    protected String demoSchool() {
+        return "/institutions/" + get("/api/institutions?urn=999001").id("institutionId");
+    }
+
+    /** Its assessment. */
+    protected String demoAssessment() {
+        return "/assessments/"
+                + get("/api/institutions?urn=999001")
+                        .json()
+                        .path("assessments")
+                        .path(0)
+                        .path("assessmentId")
+                        .asString();
+    }
+}

@@ -1,0 +1,21 @@
+package uk.waymark.infra.web.browser;
+
+import org.junit.jupiter.api.Test;
+
+class SwaggerInBrowserTest extends BrowserTest {
+
+    @Test
+    void the_api_can_be_browsed_under_the_same_rules() {
+        var page = light();
+
+        page.navigate("/swagger-ui.html");
+
+        page.getByText("Answer an item, for the first time or differently").first().waitFor();
+    }
+
+    /** Swagger UI sets a few inline styles, which the policy takes away; they are ornaments. */
+    @Override
+    protected boolean harmless(String complaint) {
+        return complaint.startsWith("Applying inline style");
+    }
+}
