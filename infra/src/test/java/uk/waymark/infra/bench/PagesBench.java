@@ -34,7 +34,8 @@ class PagesBench {
             JsonNode school = waymark.json("/api/institutions?urn=999001");
             String assessment = school.at("/assessments/0/assessmentId").asString();
             String peer = "/api/assessments/" + assessment + "/maturity";
-            Map<String, String> pages = pages(waymark, school.path("institutionId").asString(), assessment);
+            Map<String, String> pages =
+                    pages(waymark, school.path("institutionId").asString(), assessment);
             pages.values().forEach(path -> times(waymark, path, WARM_UP));
             times(waymark, peer, WARM_UP);
             double peerMillis = median(times(waymark, peer, MEASURED));

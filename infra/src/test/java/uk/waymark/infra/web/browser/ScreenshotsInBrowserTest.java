@@ -37,7 +37,10 @@ class ScreenshotsInBrowserTest extends DemoBrowserTest {
 
     private static void picture(String name, Page page) throws IOException {
         Path words = PICTURES.resolve(name + ".txt");
-        String shown = page.locator("main").innerText().replaceAll("[ \\t\\x{a0}]+", " ").strip() + "\n";
+        String shown = page.locator("main")
+                        .innerText()
+                        .replaceAll("[ \\t\\x{a0}]+", " ")
+                        .strip() + "\n";
         if (RENEW) {
             Files.createDirectories(PICTURES);
             page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));

@@ -10,7 +10,9 @@ class SwaggerInBrowserTest extends BrowserTest {
 
         page.navigate("/swagger-ui.html");
 
-        page.getByText("Answer an item, for the first time or differently").first().waitFor();
+        page.getByText("Answer an item, for the first time or differently")
+                .first()
+                .waitFor();
     }
 
     /** Swagger UI sets a few inline styles, which the policy takes away; they are ornaments. */
