@@ -1,9 +1,11 @@
 package uk.waymark.query.timeline;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.kernel.calendar.AcademicYear;
 import uk.waymark.kernel.calendar.Due;
@@ -23,6 +25,19 @@ record TermCalendar(Map<AcademicYear, List<HalfTermDates>> own, NationalHalfTerm
                 .flatMap(List::stream)
                 .filter(dates -> dates.halfTerm() == halfTerm)
                 .findFirst();
+    }
+
+    /** The half-term that contains the day, or the next one that begins after it; empty if nobody knows its dates. */
+    Optional<WorkAtHand.Now> around(LocalDate day) {
+        AcademicYear year = AcademicYear.of(day);
+        return Stream.of(year, year.next())
+                .flatMap(one -> Arrays.stream(HalfTerm.values()).flatMap(half -> dated(one, half).stream()))
+                .filter(half -> !half.to().isBefore(day))
+                .findFirst();
+    }
+
+    private Optional<WorkAtHand.Now> dated(AcademicYear year, HalfTerm halfTerm) {
+        return dates(year, halfTerm).map(dates -> new WorkAtHand.Now(year, halfTerm, dates.from(), dates.to()));
     }
 
     /** Whether the day is after the last day of the window. Work without a window is never late. */

@@ -1,0 +1,80 @@
+package uk.waymark.infra.web.home;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import uk.waymark.infra.api.request.Reads;
+import uk.waymark.infra.web.layout.Site;
+import uk.waymark.kernel.framework.Framework;
+import uk.waymark.kernel.framework.FrameworkCatalogue;
+import uk.waymark.query.history.FindHistory;
+import uk.waymark.query.history.History;
+import uk.waymark.query.history.HistoryEntry;
+import uk.waymark.query.maturity.FindMaturity;
+import uk.waymark.query.maturity.Maturity;
+import uk.waymark.query.timeline.FindWorkAtHand;
+import uk.waymark.query.timeline.WorkAtHand;
+
+/** What the home page asks the views; one question each. */
+@Component
+class HomeReads {
+
+    private static final int CHANGES = 8;
+
+    private final Reads reads;
+    private final FrameworkCatalogue catalogue;
+
+    HomeReads(Reads reads, FrameworkCatalogue catalogue) {
+        this.reads = reads;
+        this.catalogue = catalogue;
+    }
+
+    /** Title of the framework of each assessment that the institution has opened. */
+    Map<UUID, String> assessments(Site site) {
+        Map<UUID, String> titles = new LinkedHashMap<>();
+        site.institution()
+                .assessments()
+                .forEach(one -> titles.put(
+                        one.assessmentId(),
+                        catalogue
+                                .framework(one.frameworkId())
+                                .map(Framework::title)
+                                .orElse(one.frameworkId())));
+        return titles;
+    }
+
+    Maturity maturity(UUID assessmentId, @Nullable LocalDate asAt, Asked asked) {
+        return reads.one(
+                new FindMaturity(assessmentId, asAt, asked.knownAt()), Maturity.class, "assessmentId", assessmentId);
+    }
+
+    WorkAtHand work(UUID institutionId, Asked asked) {
+        return reads.one(
+                new FindWorkAtHand(institutionId, asked.asAt(), asked.knownAt()),
+                WorkAtHand.class,
+                "institutionId",
+                institutionId);
+    }
+
+    /** The last that was recorded by the day that is looked at. */
+    List<HistoryEntry> changes(UUID institutionId, Asked asked) {
+        LocalDate to = earlier(asked.asAt(), asked.knownOn());
+        FindHistory newest = new FindHistory(institutionId, null, null, Set.of(), null, to, true, 1);
+        return reads.one(newest, History.class, "institutionId", institutionId).entries().stream()
+                .filter(entry -> asked.knownAt() == null || !entry.at().isAfter(asked.knownAt()))
+                .limit(CHANGES)
+                .toList();
+    }
+
+    private static @Nullable LocalDate earlier(@Nullable LocalDate one, @Nullable LocalDate other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return one.isBefore(other) ? one : other;
+    }
+}

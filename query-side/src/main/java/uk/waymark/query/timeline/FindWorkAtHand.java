@@ -1,0 +1,17 @@
+package uk.waymark.query.timeline;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is to be done now? Answered with {@link WorkAtHand}; empty if there is no such institution.
+ *
+ * @param asAt the day that counts as now; null means the London day of {@code knownAt}
+ * @param knownAt what was recorded later is left out; null means now
+ */
+public record FindWorkAtHand(
+        UUID institutionId,
+        @Nullable LocalDate asAt,
+        @Nullable Instant knownAt) {}
