@@ -7,7 +7,7 @@ const LOOKS = {
   before: { colour: 'quiet', fill: '00', dash: [2, 3], point: 'rect', width: 2 },
 }
 const NARROW = 440
-const LINE = 24
+const LINE = 22
 
 const wrapped = words => words.split(' ').reduce((lines, word) => {
   const last = lines.at(-1)
@@ -26,7 +26,7 @@ const series = (table, head) => {
 }
 
 const themes = (table, narrow) => [...table.tBodies[0].rows].map(row =>
-  narrow ? `Theme ${row.dataset.code}` : wrapped(row.cells[0].textContent.trim()).slice(0, 3))
+  narrow ? `Theme ${row.dataset.code}` : wrapped(row.cells[0].textContent.trim()))
 
 const options = narrow => {
   const ink = colour('ink')
@@ -36,12 +36,12 @@ const options = narrow => {
     animation: window.matchMedia('(prefers-reduced-motion: reduce)').matches ? false : { duration: 300 },
     scales: { r: {
       min: 0, max: 100,
-      ticks: { stepSize: 25, color: colour('quiet'), backdropColor: 'transparent', font, callback: value => `${value}%` },
+      ticks: { stepSize: 25, color: colour('quiet'), backdropColor: colour('card'), backdropPadding: 1, z: 1, font: { ...font, size: 10 }, callback: value => `${value}%` },
       grid: { color: colour('wash-strong') }, angleLines: { color: colour('wash-strong') },
-      pointLabels: { color: ink, font: { ...font, size: narrow ? 12 : 11.5 } },
+      pointLabels: { color: ink, font: { ...font, size: 12 } },
     } },
     plugins: {
-      legend: { position: 'bottom', labels: { color: ink, font, usePointStyle: true, padding: 14 } },
+      legend: { position: 'bottom', labels: { color: ink, font, usePointStyle: true, boxHeight: 8, padding: 14 } },
       tooltip: { callbacks: { label: at => `${at.dataset.label}: ${at.formattedValue}%` } },
     },
   }
@@ -60,6 +60,7 @@ const draw = place => {
     data: { labels: themes(table, narrow), datasets: heads.map(head => series(table, head)) },
     options: options(narrow),
   })
+  chart.canvas.dataset.drawn = ''
 }
 
 const redraw = () => document.querySelectorAll('[data-radar]').forEach(draw)

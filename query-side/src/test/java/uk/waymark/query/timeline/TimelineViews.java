@@ -43,7 +43,9 @@ final class TimelineViews {
         TimelineRows rows = new TimelineRows(views.client());
         Clock clock = Clock.fixed(Instant.parse("2025-03-01T12:00:00Z"), ZoneOffset.UTC);
         views.project(new TimelineProjection(rows));
-        views.answer(new TimelineQueries(rows, new ActionReader(words, words), new NationalHalfTerms(), clock));
+        ActionReader reader = new ActionReader(words, words);
+        views.answer(new TimelineQueries(rows, reader, new NationalHalfTerms(), clock));
+        views.answer(new WorkAtHandQueries(rows, reader, new NationalHalfTerms(), clock));
         LocalDate first = on("2024-09-01");
         record(
                 "2024-09-01",

@@ -21,6 +21,9 @@ record Asked(@Nullable LocalDate asAt, @Nullable Instant knownAt, boolean wordin
     static final String AS_AT = "asAt";
     static final String KNOWN_AT = "knownAt";
 
+    /** Academic years are counted from here. */
+    private static final LocalDate BEGINNING = LocalDate.of(1900, 9, 1);
+
     static Asked plainly(Sent sent) {
         return new Asked(null, null, wording(sent));
     }
@@ -62,8 +65,7 @@ record Asked(@Nullable LocalDate asAt, @Nullable Instant knownAt, boolean wordin
         try {
             return Instant.parse(value);
         } catch (DateTimeParseException e) {
-            throw RequestRefused.badRequest(
-                    Problem.VALUE_NOT_ALLOWED,
+            throw refused(
                     KNOWN_AT,
                     "'%s' is not a day, like 2025-01-31, or an instant, like 2025-01-31T15:00:00Z.".formatted(value));
         }
@@ -71,11 +73,15 @@ record Asked(@Nullable LocalDate asAt, @Nullable Instant knownAt, boolean wordin
 
     private static @Nullable LocalDate past(String field, @Nullable LocalDate day, LocalDate today) {
         if (day != null && day.isAfter(today)) {
-            throw RequestRefused.badRequest(
-                    Problem.VALUE_NOT_ALLOWED,
-                    field,
-                    "%s has not come yet: choose today or a day before.".formatted(day));
+            throw refused(field, "%s has not come yet: choose today or a day before.".formatted(day));
+        }
+        if (day != null && day.isBefore(BEGINNING)) {
+            throw refused(field, "%s is too long ago: nothing can be on record for it.".formatted(day));
         }
         return day;
+    }
+
+    private static RequestRefused refused(String field, String detail) {
+        return RequestRefused.badRequest(Problem.VALUE_NOT_ALLOWED, field, detail);
     }
 }

@@ -2,7 +2,6 @@ package uk.waymark.infra.web.home;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -19,7 +18,6 @@ import uk.waymark.infra.web.layout.Site;
 import uk.waymark.infra.web.layout.Sites;
 import uk.waymark.kernel.calendar.AcademicYear;
 import uk.waymark.kernel.framework.Framework;
-import uk.waymark.query.history.HistoryEntry;
 import uk.waymark.query.maturity.Maturity;
 import uk.waymark.query.timeline.WorkAtHand;
 
@@ -60,7 +58,6 @@ class HomePage {
         Maturity now = reads.maturity(assessmentId, asked.asAt(), asked);
         Maturity yearAgo = reads.maturity(assessmentId, now.asAt().minusYears(1), asked);
         WorkAtHand work = reads.work(institutionId, asked);
-        List<HistoryEntry> changes = reads.changes(institutionId, asked);
         WorkAtHand.@Nullable Now halfTerm = work.halfTerm();
         Grid grid = Grid.of(framework, now, due -> halfTerm != null && halfTerm.isAfter(due));
         model.addAttribute("asAt", now.asAt());
@@ -70,7 +67,7 @@ class HomePage {
         model.addAttribute("summary", Summary.of(now, grid));
         model.addAttribute("themes", Themes.of(now, yearAgo));
         model.addAttribute("work", work);
-        model.addAttribute("changes", changes);
+        model.addAttribute("changes", Changes.of(reads.changes(institutionId, asked)));
     }
 
     /** A day that cannot be read is refused at its field, over the page as it is today. */

@@ -1,0 +1,184 @@
+package uk.waymark.infra.web.home;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import uk.waymark.infra.web.Page;
+import uk.waymark.infra.web.PageTest;
+import uk.waymark.kernel.calendar.AcademicYear;
+
+class HomePageTest extends PageTest {
+
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/London"));
+
+    private UUID school;
+    private UUID assessment;
+
+    @BeforeEach
+    void a_school() {
+        school = institution();
+        assessment = assessment(school);
+    }
+
+    @Test
+    void an_institution_without_an_assessment_is_led_to_set_up() {
+        UUID fresh = institution();
+
+        assertThat(page("/institutions/" + fresh)
+                        .is(200)
+                        .one("main a.govuk-button")
+                        .attr("href"))
+                .isEqualTo("/institutions/" + fresh + "/set-up");
+    }
+
+    @Test
+    void an_assessment_without_answers_leads_to_answering_and_to_the_import() {
+        Page home = home("").is(200);
+
+        assertThat(home.document().select("#summary a[href=/assessments/" + assessment + "/answering]"))
+                .isNotEmpty();
+        assertThat(home.document().select("#summary a[href=/institutions/" + school + "/import]"))
+                .isNotEmpty();
+        assertThat(home.text()).contains("Nothing was answered a year before");
+    }
+
+    @Test
+    void the_grid_marks_where_an_item_stands_where_it_should_be_and_what_it_does_not_have() {
+        answer(assessment, "2.3", 2).is(200);
+        put("/api/assessments/" + assessment + "/targets/2.3", """
+                {"level":4,"due":{"academicYear":"2019/20","from":"HT3"}}""").is(200);
+        put("/api/assessments/" + assessment + "/flags/2.3", "{\"flag\":\"PRIORITY\"}")
+                .is(200);
+        Page home = home("");
+
+        Element row = row(home, "2.3");
+        assertThat(row.select("td").eachAttr("class"))
+                .extracting(names -> names.replaceAll(".*--", ""))
+                .containsExactly("climbed", "now", "open", "aim");
+        assertThat(row.text()).contains("Priority").contains("Now since").contains("by HT3 of 2019/20 past its date");
+        assertThat(row(home, "6.1").select("td").getFirst().text()).contains("This item has no Response 1");
+        assertThat(row(home, "1.1").text()).contains("No answer yet");
+    }
+
+    @Test
+    void the_figures_at_the_top_and_the_bars_count_items() {
+        answer(assessment, "1.1", 3);
+        answer(assessment, "1.2", 4);
+        answer(assessment, "2.1", 1);
+        Page home = home("");
+
+        assertThat(home.all(".wm-home-figure").getFirst()).isEqualTo("at Response 3 or 4 2 of 32");
+        assertThat(home.all(".wm-home-figure").get(1))
+                .contains("answered 3 of 32")
+                .contains("29 without an answer");
+        assertThat(home.all(".wm-home-whole li"))
+                .containsExactly("Response 1: 1", "Response 2: 0", "Response 3: 1", "Response 4: 1", "No answer: 29");
+        assertThat(home.document()
+                        .select(".wm-home-whole .wm-home-bar__plot rect")
+                        .eachAttr("width"))
+                .containsExactly("7.50", "7.50", "7.50", "217.50");
+    }
+
+    @Test
+    void the_figures_of_the_radar_stand_in_a_table_that_says_how_they_are_computed() {
+        answer(assessment, "1.1", 3);
+        answer(assessment, "1.2", 2);
+        put("/api/assessments/" + assessment + "/targets/1.2", "{\"level\":3}").is(200);
+        Page home = home("");
+
+        Element theme = home.one("#themes-table tbody tr[data-code=1]");
+        assertThat(theme.select("td").eachText()).containsExactly("1 of 7 14%", "2 of 7 29%");
+        assertThat(theme.select("td").eachAttr("data-share")).containsExactly("14", "29");
+        assertThat(home.one("#themes-how").text())
+                .contains("out of all its items")
+                .contains("not the publisher’s");
+    }
+
+    @Test
+    void the_wording_is_shown_when_asked_for() {
+        assertThat(home("").document().select(".wm-home-words")).isEmpty();
+        Page with = open(request(home("").one("#wording").attr("href").replace("#grid", ""), "Accept", "text/html"));
+
+        assertThat(row(with, "1.1").select("td").getFirst().text()).contains("There is a named Careers Leader.");
+    }
+
+    @Test
+    void unfinished_work_of_earlier_years_is_overdue_and_what_is_done_leaves_the_list() {
+        UUID late = action(school);
+        assertThat(home("").one("#work").text())
+                .contains("Overdue 1 Invite employers")
+                .contains("SR due HT3 to HT4 of 2024/25");
+        assertThat(home("").document().select("#work a[href=/actions/" + late + "]"))
+                .hasSize(1);
+
+        post("/api/actions/" + late + "/completion", "{}").is(200);
+        assertThat(home("").one("#work").text()).contains("Overdue 0").contains("Completed late");
+    }
+
+    @Test
+    void what_people_wrote_is_shown_and_never_run() {
+        AcademicYear year = AcademicYear.of(TODAY);
+        post("/api/institutions/" + school + "/actions", """
+                {"serves":[{"frameworkId":"%s","item":"2.3"}],"description":"<script>alert(1)</script> \\"quoted\\"",
+                 "due":{"academicYear":"%s","from":"HT1","to":"HT6"}}""".formatted(SCHOOL, year))
+                .is(201);
+
+        assertThat(home("").one("#work").text())
+                .contains("<script>alert(1)</script> \"quoted\"")
+                .contains("Nobody named");
+    }
+
+    @Test
+    void what_changed_lately_stands_newest_first() {
+        answer(assessment, "1.1", 2);
+        answer(assessment, "1.1", 3);
+
+        assertThat(home("").all("#changes .wm-home-fact").getFirst())
+                .contains("1.1")
+                .contains("rose from Response 2");
+    }
+
+    @Test
+    void the_page_shows_any_day_and_says_so() {
+        put("/api/assessments/" + assessment + "/responses/1.1", """
+                {"answer":{"level":2},"effectiveOn":"2025-02-01"}""").is(200);
+        answer(assessment, "1.1", 4);
+
+        Page then = home("?asAt=2025-02-03");
+        assertThat(then.one(".wm-notice").text()).contains("3 February 2025").contains("Back to today");
+        assertThat(row(then, "1.1").select(".wm-home-cell--now").text()).contains("since 1 Feb 2025");
+        assertThat(home("?asAt=2025-02-03&knownAt=2025-02-03").all("#summary .wm-notice"))
+                .hasSize(1);
+        assertThat(home("?asAt=" + TODAY).all(".wm-notice")).isEmpty();
+    }
+
+    @Test
+    void a_day_that_cannot_be_shown_is_refused_at_its_field_and_kept() {
+        for (String wrong : new String[] {TODAY.plusDays(1).toString(), "abc", "-99999-01-01"}) {
+            Page refused = home("?asAt=" + wrong).is(400);
+            assertThat(refused.refusal()).contains(wrong);
+            assertThat(refused.error("moment-asAt")).contains(wrong);
+            assertThat(refused.one("#moment-asAt").attr("value")).isEqualTo(wrong);
+        }
+        home("?knownAt=2025-01-01Tnoon").is(400).error("moment-knownAt");
+    }
+
+    @Test
+    void an_assessment_of_somebody_else_is_not_shown() {
+        page("/institutions/" + school + "?assessment=" + assessment()).is(404);
+        page("/institutions/" + school + "?assessment=abc").is(400);
+    }
+
+    private Page home(String query) {
+        return page("/institutions/" + school + query);
+    }
+
+    private static Element row(Page home, String item) {
+        return home.one("tr:has([id='item-" + item + "'])");
+    }
+}
