@@ -22,6 +22,9 @@ class HistoryPages {
 
     private static final JsonMapper JSON = ViewJson.mapper();
 
+    private static final String FACTS = """
+            SELECT f.stream, f.version, f.recorded_at, f.actor, f.role, f.source, f.fact, f.payload, f.change
+            FROM history_fact f""";
     private static final String OLDEST_FIRST = "f.recorded_at, f.stream, f.version";
     private static final String NEWEST_FIRST = "f.recorded_at DESC, f.stream DESC, f.version DESC";
 
@@ -45,10 +48,31 @@ class HistoryPages {
         String conditions = conditions(query, values);
         values.put("limit", limit);
         values.put("offset", offset);
-        return views.sql("""
-                        SELECT f.stream, f.version, f.recorded_at, f.actor, f.role, f.source, f.fact, f.payload, f.change
-                        FROM history_fact f WHERE %s
-                        ORDER BY %s LIMIT :limit OFFSET :offset""".formatted(conditions, query.newestFirst() ? NEWEST_FIRST : OLDEST_FIRST))
+        return views.sql(FACTS + " WHERE " + conditions + " ORDER BY "
+                        + (query.newestFirst() ? NEWEST_FIRST : OLDEST_FIRST) + " LIMIT :limit OFFSET :offset")
+                .params(values)
+                .query(HistoryPages::line)
+                .list();
+    }
+
+    boolean knows(UUID institutionId, UUID stream) {
+        return views.sql("SELECT stream FROM history_fact WHERE stream = ? AND version = 0 AND institution_id = ?")
+                .params(stream.toString(), institutionId.toString())
+                .query(String.class)
+                .optional()
+                .isPresent();
+    }
+
+    /** The newest facts after a version, newest first. */
+    List<HistoryLine> after(FindMoved query, int limit) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("stream", query.stream().toString());
+        values.put("version", query.version());
+        values.put("limit", limit);
+        String item =
+                query.item() == null ? "" : " AND " + itemCondition(query.item().strip(), values);
+        return views.sql(FACTS + " WHERE f.stream = :stream AND f.version > :version" + item
+                        + " ORDER BY f.version DESC LIMIT :limit")
                 .params(values)
                 .query(HistoryPages::line)
                 .list();

@@ -16,6 +16,7 @@ import uk.waymark.kernel.text.TextOpener;
 public class HistoryQueries {
 
     static final int PAGE = 100;
+    private static final int MOVED = 5;
 
     private final HistoryPages pages;
     private final FrameworkCatalogue catalogue;
@@ -34,16 +35,30 @@ public class HistoryQueries {
         return pages.knows(query.institutionId()) ? Optional.of(history(query)) : Optional.empty();
     }
 
+    @QueryHandler
+    Optional<Moved> handle(FindMoved query) {
+        if (!pages.knows(query.institutionId(), query.stream())) {
+            return Optional.empty();
+        }
+        List<HistoryLine> newest = pages.after(query, MOVED + 1);
+        boolean more = newest.size() > MOVED;
+        return Optional.of(new Moved(entries((more ? newest.subList(0, MOVED) : newest).reversed()), more));
+    }
+
     private History history(FindHistory query) {
         List<HistoryLine> oneMore = pages.read(query, PAGE + 1, (query.page() - 1L) * PAGE);
         boolean more = oneMore.size() > PAGE;
         List<HistoryLine> lines = more ? oneMore.subList(0, PAGE) : oneMore;
+        return new History(entries(lines), more ? query.page() + 1 : null);
+    }
+
+    private List<HistoryEntry> entries(List<HistoryLine> lines) {
         Wording wording = new Wording(
                 catalogue,
                 texts.open(lines.stream().flatMap(HistoryLine::texts).distinct().toList()),
                 people.names(
                         lines.stream().flatMap(HistoryLine::people).distinct().toList()));
-        return new History(lines.stream().map(line -> entry(line, wording)).toList(), more ? query.page() + 1 : null);
+        return lines.stream().map(line -> entry(line, wording)).toList();
     }
 
     private static HistoryEntry entry(HistoryLine line, Wording wording) {

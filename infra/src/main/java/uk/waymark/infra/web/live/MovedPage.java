@@ -1,0 +1,58 @@
+package uk.waymark.infra.web.live;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import uk.waymark.infra.api.problem.Problem;
+import uk.waymark.infra.api.problem.RequestRefused;
+import uk.waymark.infra.api.request.Reads;
+import uk.waymark.kernel.framework.FrameworkCatalogue;
+import uk.waymark.kernel.refusal.Refusal;
+import uk.waymark.query.history.FindMoved;
+import uk.waymark.query.history.Moved;
+
+/** The notice beside a form whose ground has moved. What was typed into the form stays as it is. */
+@Controller
+class MovedPage {
+
+    private final Reads reads;
+    private final FrameworkCatalogue catalogue;
+
+    MovedPage(Reads reads, FrameworkCatalogue catalogue) {
+        this.reads = reads;
+        this.catalogue = catalogue;
+    }
+
+    @GetMapping("/institutions/{institutionId}/moved")
+    String show(
+            @PathVariable UUID institutionId,
+            @RequestParam UUID stream,
+            @RequestParam long version,
+            @RequestParam(required = false) @Nullable String item,
+            Model model) {
+        if (version < 0) {
+            throw RequestRefused.badRequest(
+                    Problem.VALUE_NOT_ALLOWED, "version", "'%d' is no version.".formatted(version));
+        }
+        String code = item == null || item.isBlank() ? null : known(item.strip());
+        Moved moved = reads.one(new FindMoved(institutionId, stream, version, code), Moved.class, "stream", stream);
+        model.addAttribute("moved", moved);
+        return "live/moved :: notice";
+    }
+
+    private String known(String code) {
+        boolean known = catalogue.frameworks().stream()
+                .flatMap(framework -> framework.items().stream())
+                .anyMatch(one -> one.code().equals(code));
+        if (!known) {
+            throw RequestRefused.notFound(
+                    Refusal.Code.NOT_FOUND, "item", List.of(), "There is no item '%s'.".formatted(code));
+        }
+        return code;
+    }
+}

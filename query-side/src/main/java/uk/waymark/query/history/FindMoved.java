@@ -1,0 +1,16 @@
+package uk.waymark.query.history;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks for what was recorded in a stream of an institution after a version, as {@link Moved}; empty if the institution
+ * has no such stream.
+ *
+ * @param item only facts about the item with this code; null for all
+ */
+public record FindMoved(
+        UUID institutionId,
+        UUID stream,
+        long version,
+        @Nullable String item) {}

@@ -1,0 +1,17 @@
+package uk.waymark.query.history;
+
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * How much the views have taken in, all of them together. Another figure than before means that something about the
+ * institution can be read that could not be read before; how much another says nothing.
+ *
+ * @param figures institutions that no view has heard of are absent
+ */
+public record Freshness(Map<UUID, Long> figures) {
+
+    public Freshness {
+        figures = Map.copyOf(figures);
+    }
+}

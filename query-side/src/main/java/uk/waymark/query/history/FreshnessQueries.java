@@ -1,0 +1,40 @@
+package uk.waymark.query.history;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.axonframework.queryhandling.QueryHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Tells whether anything has changed, at the price of one look at positions for all who wait for it. */
+@Component
+public class FreshnessQueries {
+
+    private final JdbcClient views;
+
+    FreshnessQueries(JdbcClient views) {
+        this.views = views;
+    }
+
+    @QueryHandler
+    Optional<Freshness> handle(FindFreshness query) {
+        Map<UUID, Long> figures = new HashMap<>();
+        if (!query.institutions().isEmpty()) {
+            views.sql("""
+                            SELECT s.institution_id, SUM(p.version + 1) AS figure
+                            FROM (SELECT DISTINCT institution_id, stream FROM history_fact
+                                  WHERE institution_id IN (:institutions)) s
+                            JOIN view_position p ON p.stream = s.stream
+                            GROUP BY s.institution_id""")
+                    .param(
+                            "institutions",
+                            query.institutions().stream().map(UUID::toString).toList())
+                    .query(row -> {
+                        figures.put(UUID.fromString(row.getString("institution_id")), row.getLong("figure"));
+                    });
+        }
+        return Optional.of(new Freshness(figures));
+    }
+}
