@@ -20,6 +20,7 @@ import org.springframework.stereotype.Component;
 import uk.waymark.infra.clock.RecordingClock;
 import uk.waymark.infra.importing.ActionPlanImport;
 import uk.waymark.infra.importing.ImportRequest;
+import uk.waymark.infra.importing.RowChoices;
 import uk.waymark.kernel.calendar.AcademicYear;
 import uk.waymark.kernel.message.Ids;
 import uk.waymark.query.timeline.FindTimeline;
@@ -74,7 +75,15 @@ class DemoLoader implements ApplicationRunner {
     private ImportRequest request() {
         UUID correlation = Ids.of("demo-import", SpecialSchoolStory.URN);
         return new ImportRequest(
-                school.cast().institutionId(), null, PLAN_YEAR, PLAN_DAY, null, false, school.leader(), correlation);
+                school.cast().institutionId(),
+                null,
+                PLAN_YEAR,
+                PLAN_DAY,
+                null,
+                RowChoices.everything(),
+                false,
+                school.leader(),
+                correlation);
     }
 
     /** What the plan brought in, by the item that it serves; of two for one item, the one that comes first in the plan. */

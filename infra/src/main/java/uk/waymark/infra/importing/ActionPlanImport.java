@@ -14,6 +14,7 @@ import uk.waymark.infra.importing.reading.RowReading;
 import uk.waymark.infra.importing.reading.Warning;
 import uk.waymark.infra.people.LocalActor;
 import uk.waymark.infra.store.ViewWait;
+import uk.waymark.kernel.framework.Framework;
 
 /** Imports a plan, or rehearses to. */
 @Component
@@ -54,19 +55,38 @@ public class ActionPlanImport {
      * @throws RequestRefused if the file cannot be read, or there is no assessment to import into; nothing is written
      */
     public ImportReport run(ImportRequest request, byte[] file) {
+        return run(request, file, ImportProgress.UNHEARD);
+    }
+
+    /**
+     * The same, saying how far it is.
+     *
+     * @throws RequestRefused as above
+     */
+    public ImportReport run(ImportRequest request, byte[] file, ImportProgress progress) {
         today.refuseLater(request.effectiveOn());
         PlanFile plan = PlanFile.read(file);
         streams.institution(request.institutionId());
         OpenAssessment assessment = assessments.find(request.institutionId(), request.frameworkId());
         List<RowReading> readings = PlanReader.read(plan.rows(), assessment.framework(), request.academicYear());
         PlanApplication application = application(request, assessment);
-        List<RowReport> rows = readings.stream().map(application::apply).toList();
+        List<RowReport> rows = new ArrayList<>();
+        progress.rows(0, readings.size());
+        for (RowReading reading : readings) {
+            rows.add(application.apply(reading));
+            progress.rows(rows.size(), readings.size());
+        }
         if (!request.dryRun()) {
             rows.forEach(
                     row -> meters.counter(ROWS, "status", row.status().name()).increment());
             views.await(application.written());
         }
-        return ImportReport.of(request, assessment, notices(plan), rows);
+        return ImportReport.of(request, assessment, notices(plan), List.copyOf(rows));
+    }
+
+    /** Whether a plan can be for an assessment that answers this framework. */
+    public static boolean isFor(Framework framework) {
+        return OpenAssessments.takesPlans(framework);
     }
 
     private PlanApplication application(ImportRequest request, OpenAssessment assessment) {

@@ -75,7 +75,15 @@ class ActionPlanImportEndpoint {
             @RequestBody(required = false) byte @Nullable [] file) {
         String why = reason == null || reason.isBlank() ? null : reason.strip();
         ImportRequest request = new ImportRequest(
-                institutionId, frameworkId, academicYear, effectiveOn, why, dryRun, actor.id(), correlationId);
+                institutionId,
+                frameworkId,
+                academicYear,
+                effectiveOn,
+                why,
+                RowChoices.everything(),
+                dryRun,
+                actor.id(),
+                correlationId);
         return plans.run(request, file == null ? new byte[0] : file);
     }
 }

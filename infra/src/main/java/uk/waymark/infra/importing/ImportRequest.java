@@ -12,6 +12,7 @@ import uk.waymark.kernel.calendar.AcademicYear;
  * @param academicYear the year that its half-terms belong to
  * @param effectiveOn since when it is true; null means today
  * @param reason why answers fall or targets are revised, where they are; null if they must not
+ * @param choices what of it is wanted
  * @param dryRun report what would be done, write nothing
  * @param actor who imports it
  * @param correlationId ties together everything that the import writes
@@ -22,6 +23,7 @@ public record ImportRequest(
         AcademicYear academicYear,
         @Nullable LocalDate effectiveOn,
         @Nullable String reason,
+        RowChoices choices,
         boolean dryRun,
         UUID actor,
         UUID correlationId) {}

@@ -58,6 +58,10 @@ class OpenAssessments {
         return open.getFirst();
     }
 
+    static boolean takesPlans(Framework framework) {
+        return framework.family().startsWith(FAMILIES);
+    }
+
     boolean exists(UUID stream) {
         return events.readEvents(stream.toString(), 0).hasNext();
     }
@@ -74,7 +78,7 @@ class OpenAssessments {
     }
 
     private Stream<Framework> frameworks() {
-        return catalogue.frameworks().stream().filter(each -> each.family().startsWith(FAMILIES));
+        return catalogue.frameworks().stream().filter(OpenAssessments::takesPlans);
     }
 
     private RequestRefused none(@Nullable String frameworkId) {

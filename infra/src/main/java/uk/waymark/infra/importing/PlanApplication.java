@@ -2,12 +2,12 @@ package uk.waymark.infra.importing;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.infra.api.Asked;
 import uk.waymark.infra.importing.reading.RowReading;
@@ -20,12 +20,6 @@ import uk.waymark.kernel.refusal.Refusal;
 
 /** Applies the rows of one plan, one after the other; what is refused in one does not stop the next. */
 final class PlanApplication {
-
-    private enum Outcome {
-        WRITTEN,
-        RECORDED_BEFORE,
-        REFUSED
-    }
 
     private final Stage stage;
     private final RowParts parts;
@@ -44,12 +38,12 @@ final class PlanApplication {
     RowReport apply(RowReading row) {
         List<Warning> warnings = new ArrayList<>(row.warnings());
         List<String> owners = new ArrayList<>(row.owners());
-        Set<Outcome> outcomes = EnumSet.noneOf(Outcome.class);
+        List<PartReport> outcomes = new ArrayList<>();
         if (row.item() != null) {
             String digest = digest(row);
-            parts.response(row, digest).ifPresent(part -> outcomes.add(ask(part, digest, warnings)));
-            parts.target(row, digest).ifPresent(part -> outcomes.add(ask(part, digest, warnings)));
-            parts.action(row, digest, owners, warnings).ifPresent(part -> outcomes.add(ask(part, digest, warnings)));
+            for (RowPart part : parts.of(row, digest, owners, warnings)) {
+                outcomes.add(new PartReport(part.part(), ask(part, digest, warnings)));
+            }
         }
         return new RowReport(
                 row.row().line(),
@@ -59,6 +53,7 @@ final class PlanApplication {
                 row.due(),
                 List.copyOf(owners),
                 status(outcomes, !warnings.isEmpty()),
+                List.copyOf(outcomes),
                 List.copyOf(warnings));
     }
 
@@ -73,18 +68,21 @@ final class PlanApplication {
         return stage.digest(original + "\u001f" + ordinals.merge(original, 1, Integer::sum));
     }
 
-    private Outcome ask(RowPart part, String digest, List<Warning> warnings) {
+    private PartOutcome ask(RowPart part, String digest, List<Warning> warnings) {
         if (part.recorded()) {
-            return Outcome.RECORDED_BEFORE;
+            return PartOutcome.ALREADY_PRESENT;
+        }
+        if (!part.wanted()) {
+            return PartOutcome.LEFT_OUT;
         }
         try {
             Written answer = send(part, digest);
             written.put(answer.stream(), answer);
-            return answer.events() == 0 ? Outcome.RECORDED_BEFORE : Outcome.WRITTEN;
+            return answer.events() == 0 ? PartOutcome.ALREADY_PRESENT : PartOutcome.APPLIED;
         } catch (CommandRefused refused) {
             Refusal refusal = refusal(refused);
-            warnings.add(new Warning(refusal.code().name(), part.shown() + " was not applied. " + refusal.message()));
-            return Outcome.REFUSED;
+            warnings.add(new Warning(refusal.code().name(), part.part().shown() + " was not applied. " + refusal.message()));
+            return PartOutcome.REFUSED;
         }
     }
 
@@ -119,10 +117,11 @@ final class PlanApplication {
         return refused.<Refusal>getDetails().orElseThrow();
     }
 
-    private static RowStatus status(Set<Outcome> outcomes, boolean warned) {
-        if (outcomes.contains(Outcome.WRITTEN)) {
+    private static RowStatus status(List<PartReport> parts, boolean warned) {
+        Set<PartOutcome> outcomes = parts.stream().map(PartReport::outcome).collect(Collectors.toSet());
+        if (outcomes.contains(PartOutcome.APPLIED)) {
             return warned ? RowStatus.IMPORTED_WITH_WARNINGS : RowStatus.IMPORTED;
         }
-        return outcomes.contains(Outcome.RECORDED_BEFORE) ? RowStatus.ALREADY_PRESENT : RowStatus.SKIPPED;
+        return outcomes.contains(PartOutcome.ALREADY_PRESENT) ? RowStatus.ALREADY_PRESENT : RowStatus.SKIPPED;
     }
 }

@@ -10,8 +10,13 @@ import uk.waymark.kernel.text.ErasableText;
  * One of the requests that a row stands for.
  *
  * @param key the request's idempotency key
- * @param shown names the part in a sentence
- * @param recorded an earlier import has written it
+ * @param recorded an earlier import has written it, or a part that comes after it in the row: it has had its turn, and
+ *     what happened to the item since is not to be undone
+ * @param wanted somebody chose it
  * @param command makes it, with a reason or without
  */
-record RowPart(UUID key, String shown, boolean recorded, Function<@Nullable ErasableText, Command> command) {}
+record RowPart(ImportPart part,
+        UUID key,
+        boolean recorded,
+        boolean wanted,
+        Function<@Nullable ErasableText, Command> command) {}

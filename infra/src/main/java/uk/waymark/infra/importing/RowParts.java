@@ -3,10 +3,11 @@ package uk.waymark.infra.importing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.function.Function;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import uk.waymark.infra.importing.reading.RowReading;
 import uk.waymark.infra.importing.reading.Warning;
 import uk.waymark.infra.people.LabelFitsSeveralPeople;
@@ -15,6 +16,7 @@ import uk.waymark.kernel.assessment.command.SetTarget;
 import uk.waymark.kernel.assessment.command.SubmitResponse;
 import uk.waymark.kernel.framework.Answer;
 import uk.waymark.kernel.framework.ItemRef;
+import uk.waymark.kernel.message.Command;
 import uk.waymark.kernel.message.Ids;
 import uk.waymark.kernel.text.ErasableText;
 
@@ -23,6 +25,10 @@ import uk.waymark.kernel.text.ErasableText;
  * the same row always makes the same requests.
  */
 final class RowParts {
+
+    private static final String RESPONSE = "response";
+    private static final String TARGET = "target";
+    private static final String ACTION = "action";
 
     private final ImportRequest request;
     private final OpenAssessment assessment;
@@ -39,61 +45,82 @@ final class RowParts {
         this.exists = exists;
     }
 
-    Optional<RowPart> response(RowReading row, String digest) {
-        UUID key = key(digest, "response");
-        return Optional.ofNullable(row.response())
-                .map(level -> new RowPart(
-                        key,
-                        "The current position",
-                        recorded.contains(key),
-                        reason -> new SubmitResponse(
-                                assessment.assessmentId(),
-                                item(row),
-                                Ids.of("response", key),
-                                new Answer.Level(level),
-                                reason,
-                                List.of(),
-                                request.effectiveOn())));
-    }
-
-    Optional<RowPart> target(RowReading row, String digest) {
-        UUID key = key(digest, "target");
-        return Optional.ofNullable(row.target())
-                .map(level -> new RowPart(
-                        key,
-                        "The target",
-                        recorded.contains(key),
-                        reason -> new SetTarget(
-                                assessment.assessmentId(),
-                                item(row),
-                                Ids.of("target", key),
-                                level,
-                                row.due(),
-                                reason,
-                                request.effectiveOn())));
-    }
-
-    /** Owners whose label does not say who is meant are taken out of the list, and reported. */
-    Optional<RowPart> action(RowReading row, String digest, List<String> owners, List<Warning> warnings) {
-        UUID key = key(digest, "action");
+    /**
+     * In the order in which they are to be written. Owners whose label does not say who is meant are taken out of the
+     * list, and reported.
+     */
+    List<RowPart> of(RowReading row, String digest, List<String> owners, List<Warning> warnings) {
+        Set<ImportPart> wanted = request.choices().of(row.row().line());
         UUID actionId = Ids.of("action", request.institutionId(), "import", digest);
-        return Optional.ofNullable(row.nextSteps()).map(nextSteps -> {
-            boolean planned = exists.test(actionId);
-            List<UUID> people = planned ? List.of() : people(owners, warnings);
-            return new RowPart(
-                    key,
-                    "The action",
+        boolean planned = row.nextSteps() != null && exists.test(actionId);
+        boolean aimed = planned || recorded.contains(key(digest, TARGET));
+        boolean answered = aimed || recorded.contains(key(digest, RESPONSE));
+        List<RowPart> parts = new ArrayList<>();
+        if (row.response() != null) {
+            parts.add(response(row, row.response(), digest, answered, wanted.contains(ImportPart.ANSWER)));
+        }
+        if (row.target() != null) {
+            parts.add(target(row, row.target(), digest, aimed, wanted.contains(ImportPart.TARGET)));
+        }
+        if (row.nextSteps() != null) {
+            boolean toPlan = !planned && wanted.contains(ImportPart.ACTION);
+            List<UUID> people = toPlan ? people(owners, warnings) : List.of();
+            parts.add(new RowPart(
+                    ImportPart.ACTION,
+                    key(digest, ACTION),
                     planned,
-                    reason -> new PlanAction(
-                            actionId,
-                            request.institutionId(),
-                            List.of(item(row)),
-                            description(key, nextSteps),
-                            row.due(),
-                            people,
-                            digest,
-                            request.effectiveOn()));
-        });
+                    toPlan,
+                    action(row, row.nextSteps(), digest, actionId, people)));
+        }
+        return parts;
+    }
+
+    private RowPart response(RowReading row, int level, String digest, boolean answered, boolean wanted) {
+        UUID key = key(digest, RESPONSE);
+        return new RowPart(
+                ImportPart.ANSWER,
+                key,
+                answered,
+                wanted,
+                reason -> new SubmitResponse(
+                        assessment.assessmentId(),
+                        item(row),
+                        Ids.of("response", key),
+                        new Answer.Level(level),
+                        reason,
+                        List.of(),
+                        request.effectiveOn()));
+    }
+
+    private RowPart target(RowReading row, int level, String digest, boolean aimed, boolean wanted) {
+        UUID key = key(digest, TARGET);
+        return new RowPart(
+                ImportPart.TARGET,
+                key,
+                aimed,
+                wanted,
+                reason -> new SetTarget(
+                        assessment.assessmentId(),
+                        item(row),
+                        Ids.of("target", key),
+                        level,
+                        row.due(),
+                        reason,
+                        request.effectiveOn()));
+    }
+
+    private Function<@Nullable ErasableText, Command> action(
+            RowReading row, String nextSteps, String digest, UUID actionId, List<UUID> people) {
+        UUID key = key(digest, ACTION);
+        return reason -> new PlanAction(
+                actionId,
+                request.institutionId(),
+                List.of(item(row)),
+                description(key, nextSteps),
+                row.due(),
+                people,
+                digest,
+                request.effectiveOn());
     }
 
     private ErasableText description(UUID key, String nextSteps) {

@@ -14,6 +14,7 @@ import uk.waymark.kernel.calendar.Due;
  * @param targetLevel null if the text is no level of the item
  * @param due null if no date was set
  * @param owners as they were written, without those who were left out
+ * @param parts what it brings, and what became of each
  */
 public record RowReport(
         long row,
@@ -23,4 +24,5 @@ public record RowReport(
         @Nullable Due due,
         List<String> owners,
         RowStatus status,
+        List<PartReport> parts,
         List<Warning> warnings) {}

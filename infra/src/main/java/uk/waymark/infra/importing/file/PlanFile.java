@@ -19,6 +19,15 @@ public record PlanFile(List<PlanRow> rows, Optional<Charset> assumedEncoding, Li
     /** Records beside the header; a plan has a few dozen. */
     public static final int MOST_ROWS = 1_000;
 
+    /**
+     * The characters of a file, whatever they are encoded in.
+     *
+     * @throws PlanRefused if it is no text
+     */
+    public static String characters(byte[] bytes) {
+        return PlanText.decode(bytes).characters();
+    }
+
     /** @throws PlanRefused if the file cannot be read as a whole, or is larger than any plan */
     public static PlanFile read(byte[] bytes) {
         return new PlanFileReader(bytes).read();

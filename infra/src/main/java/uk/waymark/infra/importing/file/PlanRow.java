@@ -17,8 +17,8 @@ public record PlanRow(
         String whenWho,
         List<String> surplus) {
 
-    /** The same words give the same text, wherever the record stands in whichever file. */
+    /** The same words give the same text, wherever the record stands in whichever file, and whichever way its lines end. */
     public String original() {
-        return String.join("\u001f", area, currentPosition, actionsToImprove, nextSteps, whenWho);
+        return String.join("\u001f", area, currentPosition, actionsToImprove, nextSteps, whenWho).replace("\r\n", "\n");
     }
 }

@@ -48,8 +48,17 @@ public final class Submission {
      * @param again shows the page; it finds the refused form in the model
      */
     public String take(String form, Supplier<String> work, Supplier<String> again) {
+        return show(form, () -> "redirect:" + work.get(), again);
+    }
+
+    /**
+     * @param form name of the form on its page
+     * @param page makes the page that the form leads to, which is its answer
+     * @param again shows the page that the form stands on
+     */
+    public String show(String form, Supplier<String> page, Supplier<String> again) {
         try {
-            return "redirect:" + work.get();
+            return page.get();
         } catch (RequestRefused e) {
             return refused(form, e.problem(), again);
         } catch (CommandRefused e) {

@@ -16,7 +16,7 @@ import uk.waymark.infra.api.problem.ProblemAdvice;
 
 /** Who asked for a page and cannot have it gets a page that says so; the API's clients get the same as a problem. */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class ProblemPages implements HandlerExceptionResolver {
 
     @Override

@@ -1,0 +1,11 @@
+package uk.waymark.infra.importing;
+
+/** Hears how far an import is. */
+@FunctionalInterface
+public interface ImportProgress {
+
+    ImportProgress UNHEARD = (done, of) -> {};
+
+    /** Said before the first row and after each. What it throws stops the import there. */
+    void rows(int done, int of);
+}

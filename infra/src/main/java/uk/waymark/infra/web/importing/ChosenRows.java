@@ -1,0 +1,49 @@
+package uk.waymark.infra.web.importing;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import uk.waymark.infra.importing.ImportPart;
+import uk.waymark.infra.importing.RowChoices;
+import uk.waymark.infra.web.form.Sent;
+
+/**
+ * The boxes that are ticked in the preview.
+ *
+ * @param all nobody has been asked yet: everything is ticked
+ */
+record ChosenRows(boolean all, Set<String> rows, Set<String> parts) {
+
+    /** The hidden field by which a form says that somebody was asked. */
+    private static final String ASKED = "asked";
+
+    static ChosenRows of(Sent sent) {
+        return new ChosenRows(
+                sent.text(ASKED) == null, new HashSet<>(sent.all("rows")), new HashSet<>(sent.all("parts")));
+    }
+
+    boolean row(long line) {
+        return all || rows.contains(Long.toString(line));
+    }
+
+    boolean part(long line, ImportPart part) {
+        return all || parts.contains(line + "-" + part);
+    }
+
+    /** A part is wanted if its box is ticked, and that of its row. */
+    RowChoices choices(Collection<Long> lines) {
+        Map<Long, Set<ImportPart>> chosen = new HashMap<>();
+        lines.stream()
+                .filter(this::row)
+                .forEach(line -> chosen.put(
+                        line,
+                        Arrays.stream(ImportPart.values())
+                                .filter(part -> part(line, part))
+                                .collect(Collectors.toUnmodifiableSet())));
+        return new RowChoices(chosen);
+    }
+}

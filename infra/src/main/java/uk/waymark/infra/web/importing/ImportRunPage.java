@@ -1,0 +1,64 @@
+package uk.waymark.infra.web.importing;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+import uk.waymark.infra.api.problem.RequestRefused;
+import uk.waymark.infra.web.layout.Site;
+import uk.waymark.infra.web.layout.Sites;
+import uk.waymark.kernel.refusal.Refusal;
+
+/** How far an import is, and what became of the plan when it is over. */
+@Controller
+class ImportRunPage {
+
+    /** Seconds; browsers with JavaScript ask more often, and for less. */
+    private static final String REFRESH = "2";
+
+    private final Sites sites;
+    private final PlanImports imports;
+
+    ImportRunPage(Sites sites, PlanImports imports) {
+        this.sites = sites;
+        this.imports = imports;
+    }
+
+    @GetMapping("/institutions/{institutionId}/import/runs/{runId}")
+    String show(
+            @PathVariable UUID institutionId,
+            @PathVariable UUID runId,
+            @RequestHeader(name = "HX-Request", required = false) @Nullable String partOfPage,
+            Model model,
+            HttpServletResponse response) {
+        Site site = sites.ofInstitution(institutionId, null);
+        ImportRun run = imports.find(runId, institutionId).orElseThrow(() -> lost(runId));
+        if (partOfPage != null && run.over()) {
+            response.setHeader("HX-Refresh", "true");
+        } else if (!run.over()) {
+            response.setHeader("Refresh", REFRESH);
+        }
+        PlanView result = run.result();
+        model.addAttribute(
+                "site", result == null ? site : sites.ofInstitution(institutionId, result.report().assessmentId()));
+        model.addAttribute("active", "import");
+        model.addAttribute("run", run);
+        model.addAttribute("view", result);
+        return "importing/run";
+    }
+
+    private static RequestRefused lost(UUID runId) {
+        return RequestRefused.notFound(
+                Refusal.Code.NOT_FOUND,
+                "runId",
+                List.of(),
+                ("There is no report of an import under %s any more: reports are not kept for long. What was imported is on"
+                                + " record; import the same plan again to see the report, nothing is recorded twice.")
+                        .formatted(runId));
+    }
+}

@@ -1,0 +1,123 @@
+package uk.waymark.infra.web.importing;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import uk.waymark.infra.api.problem.Problem;
+import uk.waymark.infra.api.problem.RequestRefused;
+import uk.waymark.infra.importing.ImportProgress;
+
+/**
+ * Imports that are under way in the background, few at a time, and the latest that are over. They are kept in memory: the
+ * report of an import that a restart lost can be had again by importing the same plan, which adds nothing.
+ */
+@Component
+class ImportRuns implements SmartLifecycle {
+
+    /** What a run does; it says how far it is. */
+    @FunctionalInterface
+    interface Work {
+        PlanView run(ImportProgress progress);
+    }
+
+    private static final Logger LOG = LoggerFactory.getLogger(ImportRuns.class);
+    private static final int AT_ONCE = 2;
+    private static final int WAITING = 20;
+    private static final int KEPT = 50;
+    private static final long PATIENCE_SECONDS = 5;
+
+    private final Map<UUID, ImportRun> runs = new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<UUID, ImportRun> eldest) {
+            return size() > KEPT;
+        }
+    };
+    private final ThreadPoolExecutor workers = new ThreadPoolExecutor(
+            AT_ONCE,
+            AT_ONCE,
+            1,
+            TimeUnit.MINUTES,
+            new ArrayBlockingQueue<>(WAITING),
+            Thread.ofPlatform().name("import-", 1).factory());
+    private volatile boolean running;
+
+    /**
+     * Begins to import; a run that has begun already is not begun again.
+     *
+     * @throws RequestRefused if too many are under way
+     */
+    synchronized ImportRun begin(UUID id, UUID institutionId, int rows, Work work) {
+        ImportRun before = runs.get(id);
+        if (before != null) {
+            return before;
+        }
+        ImportRun run = new ImportRun(id, institutionId, rows);
+        try {
+            workers.execute(() -> carryOut(run, work));
+        } catch (RejectedExecutionException full) {
+            throw new RequestRefused(Problem.of(
+                    HttpStatus.SERVICE_UNAVAILABLE, "Too many plans are being imported. Try again in a moment."));
+        }
+        runs.put(id, run);
+        return run;
+    }
+
+    synchronized Optional<ImportRun> find(UUID id, UUID institutionId) {
+        return Optional.ofNullable(runs.get(id)).filter(run -> run.institutionId().equals(institutionId));
+    }
+
+    @Override
+    public void start() {
+        running = true;
+    }
+
+    /** Between two rows: the plan can be imported again, and goes on where it was. */
+    @Override
+    public void stop() {
+        running = false;
+        workers.shutdown();
+        try {
+            if (!workers.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                LOG.warn("An import did not stop in time");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    private void carryOut(ImportRun run, Work work) {
+        try {
+            run.finished(work.run((done, of) -> {
+                if (!running) {
+                    throw new IllegalStateException("Waymark is stopping");
+                }
+                run.reached(done, of);
+            }));
+        } catch (RequestRefused refused) {
+            run.stopped(refused.problem());
+        } catch (RuntimeException e) {
+            LOG.error("The import {} stopped after {} rows", run.id(), run.done(), e);
+            run.stopped(Problem.of(
+                    HttpStatus.INTERNAL_SERVER_ERROR,
+                    "The import stopped after %d of %d rows. Import the same plan again: nothing is recorded twice."
+                            .formatted(run.done(), run.of())));
+        }
+    }
+}

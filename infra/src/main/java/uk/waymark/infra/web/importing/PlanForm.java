@@ -1,0 +1,122 @@
+package uk.waymark.infra.web.importing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.multipart.MultipartFile;
+import uk.waymark.infra.api.problem.Problem;
+import uk.waymark.infra.api.problem.RequestRefused;
+import uk.waymark.infra.api.request.Words;
+import uk.waymark.infra.importing.ImportRequest;
+import uk.waymark.infra.importing.RowChoices;
+import uk.waymark.infra.importing.file.PlanFile;
+import uk.waymark.infra.web.form.Sent;
+import uk.waymark.infra.web.form.Submission;
+import uk.waymark.kernel.calendar.AcademicYear;
+
+/**
+ * A plan with what is to be known about it. Its text goes to and fro with the form, so that nothing has to be kept here
+ * between the steps, and a restart loses nothing.
+ *
+ * @param text the whole plan
+ * @param assumed the file did not say how it is encoded, and was taken for something other than UTF-8
+ */
+record PlanForm(
+        String text,
+        @Nullable String assumed,
+        AcademicYear academicYear,
+        @Nullable LocalDate effectiveOn,
+        @Nullable String reason,
+        @Nullable String frameworkId) {
+
+    static final String FILE = "file";
+    static final String TEXT = "text";
+    /** Bytes; a plan of a school has about 15,000. */
+    static final int LARGEST = 1024 * 1024;
+
+    private record Reason(@Words @Nullable String reason) {}
+
+    /** @throws RequestRefused if anything is missing or wrong; what was read of a file is put into the form by then */
+    static PlanForm read(Submission form, @Nullable MultipartFile upload) {
+        Sent sent = form.sent();
+        boolean uploaded = upload != null && !upload.isEmpty();
+        PlanFile plan;
+        String text;
+        if (uploaded) {
+            byte[] bytes = limited(FILE, bytes(upload));
+            plan = PlanFile.read(bytes);
+            text = PlanFile.characters(bytes);
+            sent.fields().set(TEXT, text);
+        } else {
+            text = pasted(sent);
+            plan = readPasted(text);
+        }
+        sent.required("academicYear");
+        AcademicYear year = sent.year("academicYear");
+        form.valid(new Reason(sent.text("reason")));
+        return new PlanForm(
+                text,
+                plan.assumedEncoding().map(Object::toString).orElse(null),
+                year == null ? AcademicYear.of(LocalDate.EPOCH) : year,
+                sent.day("effectiveOn"),
+                sent.text("reason"),
+                sent.text("frameworkId"));
+    }
+
+    byte[] bytes() {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    ImportRequest request(UUID institutionId, RowChoices choices, boolean dryRun, UUID actor, UUID correlationId) {
+        return new ImportRequest(
+                institutionId, frameworkId, academicYear, effectiveOn, reason, choices, dryRun, actor, correlationId);
+    }
+
+    private static String pasted(Sent sent) {
+        String text = sent.fields().getFirst(TEXT);
+        if (text == null || text.isBlank()) {
+            throw RequestRefused.badRequest(Problem.REQUIRED, FILE, "Choose a file, or paste the table.");
+        }
+        limited(TEXT, text.getBytes(StandardCharsets.UTF_8));
+        return text;
+    }
+
+    private static PlanFile readPasted(String text) {
+        try {
+            return PlanFile.read(text.getBytes(StandardCharsets.UTF_8));
+        } catch (RequestRefused e) {
+            Problem problem = e.problem();
+            throw new RequestRefused(
+                    new Problem(problem.status(), problem.code(), TEXT, problem.allowed(), problem.detail()));
+        }
+    }
+
+    private static byte[] limited(String field, byte[] bytes) {
+        if (bytes.length > LARGEST) {
+            throw tooLarge(field);
+        }
+        return bytes;
+    }
+
+    static RequestRefused tooLarge(String field) {
+        return new RequestRefused(new Problem(
+                HttpStatus.CONTENT_TOO_LARGE,
+                "TOO_LARGE",
+                field,
+                List.of(),
+                "The plan is larger than 1 MB; a plan of a school has about 15 kB."));
+    }
+
+    private static byte[] bytes(MultipartFile upload) {
+        try {
+            return upload.getBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package uk.waymark.infra.web.importing;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import uk.waymark.infra.importing.ActionPlanImport;
+import uk.waymark.infra.importing.ImportReport;
+import uk.waymark.infra.importing.RowChoices;
+import uk.waymark.infra.people.LocalActor;
+import uk.waymark.infra.web.layout.Site;
+import uk.waymark.kernel.framework.Framework;
+import uk.waymark.kernel.framework.FrameworkCatalogue;
+import uk.waymark.kernel.message.Ids;
+
+/** Rehearses imports, and has them carried out in the background. */
+@Component
+class PlanImports {
+
+    private final ActionPlanImport imports;
+    private final ImportRuns runs;
+    private final LocalActor actor;
+    private final FrameworkCatalogue catalogue;
+
+    PlanImports(ActionPlanImport imports, ImportRuns runs, LocalActor actor, FrameworkCatalogue catalogue) {
+        this.imports = imports;
+        this.runs = runs;
+        this.actor = actor;
+        this.catalogue = catalogue;
+    }
+
+    /** The frameworks of the institution's assessments that a plan can be for, by id. */
+    Map<String, String> frameworks(Site site) {
+        Map<String, String> titles = new LinkedHashMap<>();
+        site.institution().assessments().stream()
+                .map(assessment -> framework(assessment.frameworkId()))
+                .filter(ActionPlanImport::isFor)
+                .forEach(framework -> titles.put(framework.id(), framework.title()));
+        return titles;
+    }
+
+    /** What would become of every row if all of it was imported; nothing is written. */
+    PlanView rehearse(UUID institutionId, PlanForm plan, UUID correlationId) {
+        ImportReport report = imports.run(
+                plan.request(institutionId, RowChoices.everything(), true, actor.id(), correlationId), plan.bytes());
+        return PlanView.of(report, plan, framework(report.frameworkId()));
+    }
+
+    /** @param key of the form: sent twice, it is one run */
+    ImportRun begin(
+            UUID institutionId,
+            PlanForm plan,
+            PlanView rehearsed,
+            ChosenRows chosen,
+            @Nullable String key,
+            UUID correlationId) {
+        UUID id = key == null || key.isBlank() ? UUID.randomUUID() : Ids.of("import-run", institutionId, key);
+        RowChoices choices =
+                chosen.choices(rehearsed.rows().stream().map(RowView::line).toList());
+        return runs.begin(id, institutionId, rehearsed.rows().size(), progress -> {
+            ImportReport report = imports.run(
+                    plan.request(institutionId, choices, false, actor.id(), correlationId), plan.bytes(), progress);
+            return PlanView.of(report, plan, framework(report.frameworkId()));
+        });
+    }
+
+    Optional<ImportRun> find(UUID runId, UUID institutionId) {
+        return runs.find(runId, institutionId);
+    }
+
+    private Framework framework(String id) {
+        return catalogue.framework(id).orElseThrow(() -> new IllegalStateException("the catalogue has lost " + id));
+    }
+}
