@@ -19,8 +19,7 @@ import uk.waymark.infra.api.problem.RequestRefused;
 
 /**
  * Refuses bodies that are too large: at once if they say so, and as soon as they have become so if they do not. Plans to
- * import (text/csv) are larger than what people type, so they have a limit of their own; so have files that are sent from pages, which the pages themselves refuse when they
- * are not that large yet.
+ * import (text/csv) are larger than what people type, so they have a limit of their own. What pages send as multipart is limited where it is taken apart.
  */
 @Component
 @ConditionalOnWebApplication
@@ -28,12 +27,17 @@ class BodyLimitFilter extends OncePerRequestFilter {
 
     static final DataSize LIMIT = DataSize.ofMegabytes(1);
     static final DataSize PLAN_LIMIT = DataSize.ofMegabytes(16);
-    static final DataSize UPLOAD_LIMIT = DataSize.ofMegabytes(2);
 
     private final HandlerExceptionResolver problems;
 
     BodyLimitFilter(@Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
         this.problems = problems;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type != null && type.startsWith("multipart/form-data");
     }
 
     @Override
@@ -49,10 +53,7 @@ class BodyLimitFilter extends OncePerRequestFilter {
 
     private static DataSize limitOf(HttpServletRequest request) {
         String type = request.getContentType();
-        if (type == null) {
-            return LIMIT;
-        }
-        return type.startsWith("text/csv") ? PLAN_LIMIT : type.startsWith("multipart/") ? UPLOAD_LIMIT : LIMIT;
+        return type != null && type.startsWith("text/csv") ? PLAN_LIMIT : LIMIT;
     }
 
     static RequestRefused tooLarge(DataSize limit) {

@@ -26,11 +26,11 @@ record ChosenRows(boolean all, Set<String> rows, Set<String> parts) {
                 sent.text(ASKED) == null, new HashSet<>(sent.all("rows")), new HashSet<>(sent.all("parts")));
     }
 
-    boolean row(long line) {
+    public boolean row(long line) {
         return all || rows.contains(Long.toString(line));
     }
 
-    boolean part(long line, ImportPart part) {
+    public boolean part(long line, ImportPart part) {
         return all || parts.contains(line + "-" + part);
     }
 

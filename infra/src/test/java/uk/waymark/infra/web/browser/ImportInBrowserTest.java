@@ -1,0 +1,71 @@
+package uk.waymark.infra.web.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import com.microsoft.playwright.options.FilePayload;
+import uk.waymark.infra.web.importing.RealPlanFile;
+
+class ImportInBrowserTest extends BrowserTest {
+
+    @Test
+    void the_real_plan_is_looked_through_and_imported() {
+        UUID institution = institution();
+        assessment(institution);
+        Page page = light();
+        preview(page, institution);
+
+        page.getByLabel("Line 2 1.2 Leaders' vision and intent for careers").uncheck();
+        page.getByLabel("Show only rows with warnings").check();
+        assertThat(page.locator(".wm-import-row:visible")).hasCount(11);
+        isAccessible(page);
+        page.locator("text=Import what is ticked").click();
+
+        assertThat(page.locator("h1")).hasText("The plan was imported");
+        assertThat(page.locator(".wm-import-state--left")).hasCount(1);
+        assertThat(page.locator(".wm-import-counts--imported dd")).hasText("12");
+        assertThat(page.locator(".wm-import-counts--warned dd")).hasText("11");
+        isAccessible(page);
+    }
+
+    @Test
+    void every_step_is_accessible_light_and_dark_and_narrow() {
+        for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
+            for (int width : new int[] {1280, 375}) {
+                UUID institution = institution();
+                assessment(institution);
+                Page page = window(scheme, width, 900);
+                page.navigate("/institutions/" + institution + "/import");
+                fits(page, "ask-" + scheme + width);
+                preview(page, institution);
+                fits(page, "preview-" + scheme + width);
+                page.locator("text=Import what is ticked").click();
+                assertThat(page.locator("h1")).hasText("The plan was imported");
+                fits(page, "done-" + scheme + width);
+            }
+        }
+    }
+
+    private static void fits(Page page, String name) {
+        if (System.getenv("SHOTS") != null) {
+            page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(java.nio.file.Path.of("/tmp/dimport/" + name + ".png")));
+        }
+        isAccessible(page);
+        doesNotScrollSideways(page);
+    }
+
+    private static void preview(Page page, UUID institution) {
+        page.navigate("/institutions/" + institution + "/import");
+        page.getByLabel("The plan, as a CSV file")
+                .setInputFiles(new FilePayload(
+                        "plan.csv", "text/csv", RealPlanFile.text().getBytes(StandardCharsets.UTF_8)));
+        page.getByLabel("Academic year of its half-terms").selectOption("2024/25");
+        page.locator("text=Look at it first").click();
+        assertThat(page.locator("h1")).hasText("Look through the plan");
+        assertThat(page.locator(".wm-import-row")).hasCount(24);
+    }
+}
