@@ -41,7 +41,9 @@ class ActionPlanImportTest extends ImportTest {
         assertThat(row(report, 2).toString())
                 .isEqualTo("{\"row\":2,\"item\":\"1.2\",\"currentLevel\":2,\"targetLevel\":4,"
                         + "\"due\":{\"academicYear\":\"2024/25\",\"from\":\"HT3\",\"to\":\"HT3\"},"
-                        + "\"owners\":[\"SR\"],\"status\":\"IMPORTED\",\"warnings\":[]}");
+                        + "\"owners\":[\"SR\"],\"status\":\"IMPORTED\",\"parts\":["
+                        + "{\"part\":\"ANSWER\",\"outcome\":\"APPLIED\"},{\"part\":\"TARGET\",\"outcome\":\"APPLIED\"},"
+                        + "{\"part\":\"ACTION\",\"outcome\":\"APPLIED\"}],\"warnings\":[]}");
         assertThat(row(report, 23).get("currentLevel").isNull()).isTrue();
         assertThat(codes(report, 23)).containsExactly("TEXT_OF_ANOTHER_ITEM", "TEXT_OF_ANOTHER_ITEM", "MISSING_OWNER");
         assertThat(codes(report, 19)).containsExactly("DUPLICATE_ITEM");
@@ -126,11 +128,25 @@ class ActionPlanImportTest extends ImportTest {
         assertThat(status(without, 3)).isEqualTo("IMPORTED");
         assertThat(standing(school, "1.2").at("/answer/level").asInt()).isEqualTo(3);
 
-        JsonNode with = imported(school, "&reason=New%20head%20looked%20again", RealPlan.text());
+        School other = school();
+        answered(other, "1.2", 3, "2024-09-10");
+        JsonNode with = imported(other, "&reason=New%20head%20looked%20again", RealPlan.text());
         assertThat(status(with, 2)).isEqualTo("IMPORTED");
-        assertThat(status(with, 3)).isEqualTo("ALREADY_PRESENT");
-        assertThat(standing(school, "1.2").at("/answer/level").asInt()).isEqualTo(2);
-        assertThat(history(school)).contains("New head looked again");
+        assertThat(standing(other, "1.2").at("/answer/level").asInt()).isEqualTo(2);
+        assertThat(history(other)).contains("New head looked again");
+    }
+
+    @Test
+    void a_row_that_was_imported_has_had_its_turn_even_where_it_changed_nothing() {
+        School school = school();
+        answered(school, "1.2", 2, "2024-09-10");
+        imported(school, "&effectiveOn=2025-01-15", RealPlan.text());
+        answered(school, "1.2", 4, "2025-06-01");
+
+        JsonNode again = imported(school, "&reason=mistake", RealPlan.text());
+
+        assertThat(status(again, 2)).isEqualTo("ALREADY_PRESENT");
+        assertThat(standing(school, "1.2").at("/answer/level").asInt()).isEqualTo(4);
     }
 
     @Test
@@ -139,9 +155,10 @@ class ActionPlanImportTest extends ImportTest {
         put("/api/assessments/" + school.assessmentId() + "/targets/1.2", "{\"level\":3}")
                 .is(200);
 
-        assertThat(codes(imported(school, "", RealPlan.text()), 2)).containsExactly("REASON_REQUIRED");
+        assertThat(codes(imported(school, "&dryRun=true", RealPlan.text()), 2)).containsExactly("REASON_REQUIRED");
         assertThat(codes(imported(school, "&reason=Ambition", RealPlan.text()), 2))
                 .isEmpty();
+        assertThat(standing(school, "1.2").at("/target/level").asInt()).isEqualTo(4);
     }
 
     @Test

@@ -1,0 +1,98 @@
+package uk.waymark.infra.web.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.net.http.HttpClient;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.springframework.test.context.TestPropertySource;
+import uk.waymark.infra.web.PageTest;
+
+/** A page that is open, as its browser listens. Reading waits for what is to come, as long as it takes. */
+@Timeout(60)
+@TestPropertySource(properties = {"waymark.live.connections=2", "waymark.live.heartbeat=1s"})
+class LiveTest extends PageTest {
+
+    private static final String STREAM = "text/event-stream";
+
+    private final HttpClient browser = HttpClient.newHttpClient();
+
+    @Test
+    void a_colleagues_change_arrives_and_so_does_a_sign_of_life() throws Exception {
+        UUID institution = institution();
+        UUID assessment = assessment(institution);
+
+        try (BufferedReader lines = lines(listen(institution))) {
+            await(lines, ":here");
+            answer(assessment, "2.3", 2).is(200);
+            await(lines, "event:changed");
+            await(lines, ":here");
+        }
+    }
+
+    @Test
+    void who_was_away_hears_at_once_that_something_changed_meanwhile() throws Exception {
+        UUID institution = institution();
+
+        try (BufferedReader lines = lines(listen(institution, "Last-Event-ID", "-1"))) {
+            assertThat(lines.readLine()).startsWith("id:");
+            assertThat(lines.readLine()).isEqualTo("event:changed");
+        }
+    }
+
+    @Test
+    void more_pages_than_there_may_be_are_told_to_come_back_and_places_become_free() throws Exception {
+        UUID institution = institution();
+
+        try (InputStream one = listen(institution).body();
+                InputStream two = listen(institution).body()) {
+            assertThat(one).isNotNull();
+            assertThat(two).isNotNull();
+            HttpResponse<InputStream> third = listen(institution);
+            assertThat(third.statusCode()).isEqualTo(503);
+            assertThat(third.headers().firstValue("Retry-After")).hasValue("30");
+        }
+        int status;
+        do {
+            HttpResponse<InputStream> again = listen(institution);
+            status = again.statusCode();
+            again.body().close();
+        } while (status == 503);
+        assertThat(status).isEqualTo(200);
+    }
+
+    @Test
+    void an_institution_that_nobody_knows() {
+        assertThat(get("/institutions/" + UUID.randomUUID() + "/live", "Accept", STREAM).status())
+                .isEqualTo(404);
+    }
+
+    private HttpResponse<InputStream> listen(UUID institution, String... headers) throws Exception {
+        return browser.send(
+                request("/institutions/" + institution + "/live", headers)
+                        .header("Accept", STREAM)
+                        .build(),
+                BodyHandlers.ofInputStream());
+    }
+
+    private static BufferedReader lines(HttpResponse<InputStream> response) {
+        assertThat(response.statusCode()).isEqualTo(200);
+        return new BufferedReader(new InputStreamReader(response.body(), StandardCharsets.UTF_8));
+    }
+
+    private static void await(BufferedReader lines, String expected) throws IOException {
+        String line = lines.readLine();
+        while (!expected.equals(line)) {
+            assertThat(line).as("more lines").isNotNull();
+            line = lines.readLine();
+        }
+    }
+}
