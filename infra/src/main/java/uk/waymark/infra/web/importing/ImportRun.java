@@ -38,10 +38,6 @@ final class ImportRun {
         return of;
     }
 
-    public boolean over() {
-        return result != null || problem != null;
-    }
-
     public @Nullable PlanView result() {
         return result;
     }

@@ -9,6 +9,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
+import uk.waymark.infra.api.problem.Problem;
 import uk.waymark.infra.api.problem.RequestRefused;
 import uk.waymark.infra.web.layout.Site;
 import uk.waymark.infra.web.layout.Sites;
@@ -38,16 +39,20 @@ class ImportRunPage {
             HttpServletResponse response) {
         Site site = sites.ofInstitution(institutionId, null);
         ImportRun run = imports.find(runId, institutionId).orElseThrow(() -> lost(runId));
-        if (partOfPage != null && run.over()) {
-            response.setHeader("HX-Refresh", "true");
-        } else if (!run.over()) {
-            response.setHeader("Refresh", REFRESH);
-        }
         PlanView result = run.result();
+        Problem problem = run.problem();
+        boolean over = result != null || problem != null;
+        if (!over) {
+            response.setHeader("Refresh", REFRESH);
+        } else if (partOfPage != null) {
+            response.setHeader("HX-Refresh", "true");
+        }
         model.addAttribute(
                 "site", result == null ? site : sites.ofInstitution(institutionId, result.report().assessmentId()));
         model.addAttribute("active", "import");
         model.addAttribute("run", run);
+        model.addAttribute("over", over);
+        model.addAttribute("problem", problem);
         model.addAttribute("view", result);
         return "importing/run";
     }

@@ -74,7 +74,7 @@ class ImportPageTest extends PageTest {
     @CsvSource({
         "'', 2024/25, plan-file, 400",
         "'no table', 2024/25, plan-text, 422",
-        "'a,b\n1,2\n', 2024/25, plan-text, 422",
+        "'a,b\n1,2', 2024/25, plan-text, 422",
         "'ROW', '', plan-academicYear, 400",
         "'ROW', 2024/27, plan-academicYear, 400"
     })
