@@ -45,6 +45,20 @@ public class TimelineQueries {
         });
     }
 
+    @QueryHandler
+    Optional<ActionsServing> handle(FindActionsServing query) {
+        return rows.knows(query.institutionId()) ? Optional.of(serving(query)) : Optional.empty();
+    }
+
+    private ActionsServing serving(FindActionsServing query) {
+        Moment now = Moment.of(null, null, clock);
+        List<Row> those = rows.all(query.institutionId(), now).stream()
+                .filter(row -> row.action().content().serves().contains(query.item()))
+                .sorted(AS_PLANNED)
+                .toList();
+        return new ActionsServing(query.item(), reader.read(those, now.asAt(), calendar(query.institutionId(), now)));
+    }
+
     private Timeline timeline(FindTimeline query) {
         Moment moment = Moment.of(query.asAt(), query.knownAt(), clock);
         YearOfActions year = new YearOfActions(query.academicYear(), calendar(query.institutionId(), moment));

@@ -2,6 +2,7 @@ package uk.waymark.infra.web.form;
 
 import java.util.Map;
 import uk.waymark.infra.api.problem.Problem;
+import uk.waymark.kernel.refusal.Refusal;
 
 /** The API's names of fields as pages call them: a refusal that names one reads as a sentence there, too. */
 final class FieldWords {
@@ -27,9 +28,22 @@ final class FieldWords {
             Map.entry("flag", "A flag"),
             Map.entry("file", "A file"));
 
+    /** What the API says to programs about keys and versions, said to people about the form in front of them. */
+    private static final Map<String, String> ABOUT_THE_FORM = Map.of(
+            Refusal.Code.KEY_REUSED.name(),
+            "This form was sent before with something else in it, and that was saved."
+                    + " If what you see in it now should be saved as well, save again.",
+            Refusal.Code.CHANGED_SINCE.name(),
+            "Somebody changed this after you had opened the page. What stands now is shown below, and what you typed"
+                    + " is still there: save again if it should replace it.");
+
     private FieldWords() {}
 
     static String inWords(Problem problem) {
+        String aboutTheForm = ABOUT_THE_FORM.get(problem.code());
+        if (aboutTheForm != null) {
+            return aboutTheForm;
+        }
         String field = problem.field();
         String detail = problem.detail();
         if (field != null && detail.startsWith(field + " ")) {

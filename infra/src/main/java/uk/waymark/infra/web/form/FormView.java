@@ -1,6 +1,7 @@
 package uk.waymark.infra.web.form;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -14,6 +15,9 @@ import uk.waymark.infra.api.problem.Problem;
  * @param typed what was sent
  */
 public record FormView(String name, @Nullable Problem problem, MultiValueMap<String, String> typed) {
+
+    /** What the form's hidden fields stand for: nobody can type there. */
+    private static final Set<String> HEADERS = Set.of("If-Match", "Idempotency-Key");
 
     static FormView fresh(String name) {
         return new FormView(name, null, new LinkedMultiValueMap<>());
@@ -59,7 +63,8 @@ public record FormView(String name, @Nullable Problem problem, MultiValueMap<Str
 
     /** The element that a refusal is about: its field, or the form as a whole. */
     public String target() {
-        return problem == null || problem.field() == null ? name : id(problem.field());
+        String field = problem == null ? null : problem.field();
+        return field == null || HEADERS.contains(field) ? name : id(field);
     }
 
     public String id(String field) {

@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.function.Supplier;
 import org.springframework.ui.Model;
+import org.springframework.validation.DirectFieldBindingResult;
+import org.springframework.validation.Errors;
 import org.springframework.validation.Validator;
 import org.springframework.web.servlet.support.RequestContextUtils;
 import uk.waymark.infra.api.problem.Problem;
@@ -36,7 +38,10 @@ public final class Submission {
 
     /** The body as the endpoint wants it; refused as the API would if it is not. */
     public <T> T valid(T body) {
-        ValidProblem.of(validator.validateObject(body)).ifPresent(problem -> {
+        // by its fields: one of several texts in a record has no property of its own
+        Errors found = new DirectFieldBindingResult(body, "body");
+        validator.validate(body, found);
+        ValidProblem.of(found).ifPresent(problem -> {
             throw new RequestRefused(problem);
         });
         return body;

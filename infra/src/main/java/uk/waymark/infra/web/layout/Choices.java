@@ -23,6 +23,19 @@ public class Choices {
         return same(Arrays.asList(HalfTerm.values()));
     }
 
+    /** For the end of a window: one that ends where it begins needs none. */
+    public Map<String, String> lastHalfTerms() {
+        Map<String, String> options = new LinkedHashMap<>();
+        options.put("", "the same");
+        options.putAll(halfTerms());
+        return options;
+    }
+
+    /** The academic year of today. */
+    public String year() {
+        return AcademicYear.of(sites.today()).toString();
+    }
+
     /** The years around today's, in which work is planned. */
     public Map<String, String> years() {
         int now = AcademicYear.of(sites.today()).startYear();

@@ -1,0 +1,124 @@
+package uk.waymark.infra.web.item;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import uk.waymark.infra.api.problem.RequestRefused;
+import uk.waymark.infra.api.request.Reads;
+import uk.waymark.infra.web.form.FormHeaders;
+import uk.waymark.infra.web.form.FormView;
+import uk.waymark.infra.web.form.Forms;
+import uk.waymark.infra.web.form.Submission;
+import uk.waymark.infra.web.layout.Site;
+import uk.waymark.infra.web.layout.Sites;
+import uk.waymark.kernel.framework.Item;
+import uk.waymark.kernel.framework.ItemRef;
+import uk.waymark.kernel.refusal.Refusal;
+import uk.waymark.query.history.FindHistory;
+import uk.waymark.query.history.History;
+import uk.waymark.query.history.HistoryEntry;
+import uk.waymark.query.maturity.FindItem;
+import uk.waymark.query.maturity.ItemDetail;
+import uk.waymark.query.review.FindReviews;
+import uk.waymark.query.review.ReviewState;
+import uk.waymark.query.review.ReviewStatus;
+import uk.waymark.query.review.Reviews;
+import uk.waymark.query.timeline.ActionsServing;
+import uk.waymark.query.timeline.FindActionsServing;
+
+/** Shows the page of an item: when it is looked at, and when one of its forms was refused. */
+@Component
+class ItemShown {
+
+    private final Reads reads;
+    private final Sites sites;
+    private final Rounds rounds;
+
+    ItemShown(Reads reads, Sites sites, Rounds rounds) {
+        this.reads = reads;
+        this.sites = sites;
+        this.rounds = rounds;
+    }
+
+    /** The page with a form that was refused, as it was sent. */
+    String again(UUID assessmentId, String item, Submission form, Model model) {
+        return show(assessmentId, item, Mode.read(form.sent().text(Mode.FIELD)), model);
+    }
+
+    String show(UUID assessmentId, String code, Mode mode, Model model) {
+        Site site = sites.ofAssessment(assessmentId);
+        ItemView view = view(site, assessmentId, code);
+        ItemRef ref = new ItemRef(view.framework().id(), code);
+        History history = history(site, ref);
+        model.addAttribute("site", site);
+        model.addAttribute("view", view);
+        model.addAttribute("mode", mode);
+        model.addAttribute("here", Addresses.item(assessmentId, code, mode));
+        model.addAttribute("history", history);
+        model.addAttribute("missed", missed(assessmentId, history, model));
+        model.addAttribute("actions", actions(site, ref));
+        model.addAttribute("review", openReview(reads, assessmentId));
+        if (mode != Mode.ALONE) {
+            Round round = rounds.of(assessmentId);
+            model.addAttribute("active", "answering");
+            model.addAttribute("round", round);
+            model.addAttribute("skipTo", round.after(code, mode));
+        }
+        return "item/item";
+    }
+
+    private ItemView view(Site site, UUID assessmentId, String code) {
+        var framework = Objects.requireNonNull(site.framework(), "every assessment has a framework");
+        Item item = framework
+                .item(code)
+                .orElseThrow(() -> RequestRefused.notFound(
+                        Refusal.Code.UNKNOWN_ITEM,
+                        "item",
+                        framework.items().stream().map(Item::code).toList(),
+                        "%s has no item '%s'.".formatted(framework.title(), code)));
+        ItemDetail detail =
+                reads.one(new FindItem(assessmentId, code, null, null), ItemDetail.class, "assessmentId", assessmentId);
+        return new ItemView(framework, item, detail);
+    }
+
+    private History history(Site site, ItemRef item) {
+        var query = new FindHistory(site.institutionId(), item.toString(), null, Set.of(), null, null, true, 1);
+        return reads.find(query, History.class).orElse(new History(List.of(), null));
+    }
+
+    /** What others did to the item after the version that a refused form had seen. */
+    private static List<HistoryEntry> missed(UUID assessmentId, History history, Model model) {
+        FormView refused = model.getAttribute("forms") instanceof Forms forms ? forms.refused() : null;
+        if (refused == null || refused.problem() == null || !isChangedSince(refused)) {
+            return List.of();
+        }
+        String version = refused.typed().getFirst(FormHeaders.VERSION);
+        return version == null || !version.matches("\\d{1,18}")
+                ? List.of()
+                : history.entries().stream()
+                        .filter(entry ->
+                                entry.stream().equals(assessmentId) && entry.version() > Long.parseLong(version))
+                        .toList();
+    }
+
+    private static boolean isChangedSince(FormView refused) {
+        return refused.problem() != null && refused.problem().code().equals(Refusal.Code.CHANGED_SINCE.name());
+    }
+
+    private ActionsServing actions(Site site, ItemRef item) {
+        return reads.find(new FindActionsServing(site.institutionId(), item), ActionsServing.class)
+                .orElse(new ActionsServing(item, List.of()));
+    }
+
+    static @Nullable ReviewState openReview(Reads reads, UUID assessmentId) {
+        return reads.find(new FindReviews(assessmentId), Reviews.class).stream()
+                .flatMap(reviews -> reviews.reviews().stream())
+                .filter(review -> review.status() == ReviewStatus.OPEN)
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,59 @@
+package uk.waymark.infra.web.item;
+
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import uk.waymark.infra.api.request.Reads;
+import uk.waymark.infra.web.form.Sent;
+import uk.waymark.infra.web.layout.Site;
+import uk.waymark.infra.web.layout.Sites;
+import uk.waymark.kernel.calendar.AcademicYear;
+import uk.waymark.query.history.FindHistory;
+import uk.waymark.query.history.History;
+import uk.waymark.query.history.HistoryEntry;
+import uk.waymark.query.maturity.FindMaturity;
+import uk.waymark.query.maturity.Maturity;
+
+/** Knows where answering one after another has got to, and where it goes on. */
+@Component
+class Rounds {
+
+    private static final Set<String> ANSWERED = Set.of("ResponseSubmitted", "ResponseRevised", "ResponseReaffirmed");
+
+    private final Reads reads;
+    private final Sites sites;
+
+    Rounds(Reads reads, Sites sites) {
+        this.reads = reads;
+        this.sites = sites;
+    }
+
+    Round of(UUID assessmentId) {
+        Maturity maturity =
+                reads.one(new FindMaturity(assessmentId, null, null), Maturity.class, "assessmentId", assessmentId);
+        return new Round(maturity.items(), AcademicYear.of(sites.today()).firstDay());
+    }
+
+    /** The item that was answered last, by anybody; null if none was. */
+    @Nullable
+    String lastAnswered(Site site, UUID assessmentId) {
+        var query = new FindHistory(site.institutionId(), null, null, ANSWERED, null, null, true, 1);
+        return reads.find(query, History.class).stream()
+                .flatMap(history -> history.entries().stream())
+                .filter(entry -> entry.stream().equals(assessmentId))
+                .map(HistoryEntry::item)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Where saving an answer leads to. */
+    String onward(UUID assessmentId, String item, Sent sent) {
+        Mode mode = Mode.read(sent.text(Mode.FIELD));
+        if (mode == Mode.ALONE) {
+            return Addresses.item(assessmentId, item, mode);
+        }
+        String next = of(assessmentId).after(item, mode);
+        return next == null ? Addresses.answering(assessmentId) : Addresses.item(assessmentId, next, mode);
+    }
+}
