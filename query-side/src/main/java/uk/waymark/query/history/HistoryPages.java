@@ -78,6 +78,16 @@ class HistoryPages {
                 .list();
     }
 
+    /** Every fact of the stream, newest first. */
+    List<HistoryLine> ofStream(UUID stream) {
+        return views.sql("""
+                        SELECT stream, version, recorded_at, actor, role, source, fact, payload, change
+                        FROM history_fact WHERE stream = ? ORDER BY version DESC""")
+                .param(stream.toString())
+                .query(HistoryPages::line)
+                .list();
+    }
+
     private static String conditions(FindHistory query, Map<String, Object> values) {
         List<String> all = new ArrayList<>();
         all.add("f.institution_id = :institution");

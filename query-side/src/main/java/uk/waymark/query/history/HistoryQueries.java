@@ -45,6 +45,12 @@ public class HistoryQueries {
         return Optional.of(new Moved(entries((more ? newest.subList(0, MOVED) : newest).reversed()), more));
     }
 
+    @QueryHandler
+    Optional<History> handle(FindStreamHistory query) {
+        List<HistoryLine> lines = pages.ofStream(query.stream());
+        return lines.isEmpty() ? Optional.empty() : Optional.of(new History(entries(lines), null));
+    }
+
     private History history(FindHistory query) {
         List<HistoryLine> oneMore = pages.read(query, PAGE + 1, (query.page() - 1L) * PAGE);
         boolean more = oneMore.size() > PAGE;

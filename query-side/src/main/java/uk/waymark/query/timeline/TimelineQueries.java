@@ -59,6 +59,17 @@ public class TimelineQueries {
         return new ActionsServing(query.item(), reader.read(those, now.asAt(), calendar(query.institutionId(), now)));
     }
 
+    @QueryHandler
+    Optional<Actions> handle(FindActions query) {
+        return rows.knows(query.institutionId()) ? Optional.of(actions(query.institutionId())) : Optional.empty();
+    }
+
+    private Actions actions(UUID institutionId) {
+        Moment now = Moment.of(null, null, clock);
+        List<Row> all = rows.all(institutionId, now).stream().sorted(AS_PLANNED).toList();
+        return new Actions(reader.read(all, now.asAt(), calendar(institutionId, now)));
+    }
+
     private Timeline timeline(FindTimeline query) {
         Moment moment = Moment.of(query.asAt(), query.knownAt(), clock);
         YearOfActions year = new YearOfActions(query.academicYear(), calendar(query.institutionId(), moment));

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
@@ -83,7 +82,7 @@ public class Writes {
                 (UUID) Objects.requireNonNull(request().getAttribute(CorrelationFilter.ATTRIBUTE)),
                 key == null ? null : Ids.of("request", institutionId, actor.id(), endpoint(), key),
                 key == null ? null : digest(institutionId, body),
-                Etag.version(request().getHeader(HttpHeaders.IF_MATCH)));
+                Seen.version(request(), subject));
         return new Write(asked, subject, texts);
     }
 

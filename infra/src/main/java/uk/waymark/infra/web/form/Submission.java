@@ -2,6 +2,8 @@ package uk.waymark.infra.web.form;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.ui.Model;
 import org.springframework.validation.DirectFieldBindingResult;
@@ -12,6 +14,7 @@ import uk.waymark.infra.api.problem.Problem;
 import uk.waymark.infra.api.problem.RefusalProblem;
 import uk.waymark.infra.api.problem.RequestRefused;
 import uk.waymark.infra.api.problem.ValidProblem;
+import uk.waymark.infra.api.request.Seen;
 import uk.waymark.kernel.refusal.CommandRefused;
 import uk.waymark.kernel.refusal.Refusal;
 
@@ -73,7 +76,17 @@ public final class Submission {
 
     /** Says on the next page what was done. */
     public void done(String sentence) {
-        RequestContextUtils.getOutputFlashMap(request).put("done", sentence);
+        tell("done", sentence);
+    }
+
+    /** Hands something to the next page, and to that page only; {@code name} is its attribute there. */
+    public void tell(String name, Object what) {
+        RequestContextUtils.getOutputFlashMap(request).put(name, what);
+    }
+
+    /** The versions of what this form changes, where it changes several things at once. */
+    public void seen(Map<UUID, Long> versions) {
+        Seen.versions(request, versions);
     }
 
     private String refused(String form, Problem problem, Supplier<String> again) {

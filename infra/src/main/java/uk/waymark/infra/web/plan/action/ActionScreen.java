@@ -1,0 +1,102 @@
+package uk.waymark.infra.web.plan.action;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import uk.waymark.infra.api.request.Reads;
+import uk.waymark.infra.api.request.Receipt;
+import uk.waymark.infra.people.PeopleDirectory;
+import uk.waymark.infra.web.form.Submission;
+import uk.waymark.infra.web.layout.Choices;
+import uk.waymark.infra.web.layout.Site;
+import uk.waymark.infra.web.layout.Sites;
+import uk.waymark.infra.web.plan.ItemChoices;
+import uk.waymark.infra.web.plan.PositionReader;
+import uk.waymark.kernel.calendar.AcademicYear;
+import uk.waymark.kernel.calendar.Due;
+import uk.waymark.query.history.FindStreamHistory;
+import uk.waymark.query.history.History;
+import uk.waymark.query.timeline.ActionState;
+import uk.waymark.query.timeline.FindAction;
+
+/** Shows one action, and takes what is sent about it. */
+@Component
+class ActionScreen {
+
+    private static final int YEARS_AHEAD = 3;
+
+    private final Sites sites;
+    private final Reads reads;
+    private final PositionReader positions;
+    private final ItemChoices items;
+    private final PeopleDirectory people;
+    private final Choices choices;
+
+    ActionScreen(
+            Sites sites,
+            Reads reads,
+            PositionReader positions,
+            ItemChoices items,
+            PeopleDirectory people,
+            Choices choices) {
+        this.sites = sites;
+        this.reads = reads;
+        this.positions = positions;
+        this.items = items;
+        this.people = people;
+        this.choices = choices;
+    }
+
+    /** @param done what is said when something was written */
+    String take(
+            Submission form, String name, UUID actionId, Model model, String done, Supplier<ResponseEntity<Receipt>> work) {
+        return form.take(
+                name,
+                () -> {
+                    Receipt receipt = work.get().getBody();
+                    form.done(receipt != null && receipt.events() > 0 ? done : "It was so already: nothing was changed.");
+                    return "/actions/" + actionId;
+                },
+                () -> show(actionId, model));
+    }
+
+    String show(UUID actionId, Model model) {
+        ActionState action = reads.one(new FindAction(actionId), ActionState.class, "actionId", actionId);
+        Site site = sites.ofInstitution(action.institutionId(), null);
+        model.addAttribute("site", site);
+        model.addAttribute("active", "plan");
+        model.addAttribute("action", action);
+        model.addAttribute("finished", action.completedOn() != null || action.cancelledOn() != null);
+        model.addAttribute("items", positions.of(site.institution()).lines(action.serves()));
+        model.addAttribute("groups", items.of(site));
+        model.addAttribute("people", people.of(site.institutionId()));
+        model.addAttribute("years", choices.same(years(action, site.year())));
+        model.addAttribute("laterYears", choices.same(laterYears(action, site.year())));
+        model.addAttribute(
+                "history",
+                reads.one(new FindStreamHistory(actionId), History.class, "actionId", actionId)
+                        .entries());
+        return "plan/action/action";
+    }
+
+    /** The years around today's, and the one in which the work is due now. */
+    private static List<AcademicYear> years(ActionState action, AcademicYear now) {
+        Stream<AcademicYear> around = Stream.of(now.previous().previous(), now.previous(), now, now.next(), now.next().next());
+        Stream<AcademicYear> due = action.due() instanceof Due.Window window ? Stream.of(window.academicYear()) : Stream.empty();
+        return Stream.concat(around, due).distinct().sorted().toList();
+    }
+
+    /** Into which years the work can be carried over: this one first, where it is later than the year of the window. */
+    private static List<AcademicYear> laterYears(ActionState action, AcademicYear now) {
+        AcademicYear next = action.due() instanceof Due.Window window ? window.academicYear().next() : now;
+        int first = Math.max(next.startYear(), now.startYear());
+        return IntStream.range(first, first + YEARS_AHEAD)
+                .mapToObj(AcademicYear::new)
+                .toList();
+    }
+}

@@ -1,0 +1,99 @@
+package uk.waymark.infra.web.plan.bulk;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import uk.waymark.infra.api.action.ActionPlanEndpoint;
+import uk.waymark.infra.api.action.ActionWorkEndpoint;
+import uk.waymark.infra.api.action.CompletionRequest;
+import uk.waymark.infra.api.action.ScheduleRequest;
+import uk.waymark.infra.api.problem.RequestRefused;
+import uk.waymark.infra.api.request.Receipt;
+import uk.waymark.infra.web.form.Sent;
+import uk.waymark.infra.web.form.Submission;
+import uk.waymark.infra.web.plan.PlanFilter;
+import uk.waymark.infra.web.plan.PlanScreen;
+
+/** Does one thing with every action that is ticked. */
+@Controller
+@RequestMapping("/institutions/{institutionId}/plan")
+class BulkPage {
+
+    private static final String REPORT = "report";
+
+    private final ActionPlanEndpoint planning;
+    private final ActionWorkEndpoint working;
+    private final PlanScreen screen;
+
+    BulkPage(ActionPlanEndpoint planning, ActionWorkEndpoint working, PlanScreen screen) {
+        this.planning = planning;
+        this.working = working;
+        this.screen = screen;
+    }
+
+    @PostMapping("/reschedule")
+    String reschedule(@PathVariable UUID institutionId, Submission form, Model model) {
+        return form.take(
+                "reschedule",
+                () -> {
+                    Sent sent = form.sent();
+                    Bulk bulk = Bulk.of(sent);
+                    var body = form.valid(new ScheduleRequest(sent.due(), sent.text("reason"), null));
+                    return run(institutionId, form, model, bulk, "rescheduled", id -> planning.reschedule(id, body));
+                },
+                () -> again(institutionId, form, model));
+    }
+
+    @PostMapping("/completion")
+    String complete(@PathVariable UUID institutionId, Submission form, Model model) {
+        return form.take(
+                "completion",
+                () -> {
+                    Sent sent = form.sent();
+                    Bulk bulk = Bulk.of(sent);
+                    var body = form.valid(new CompletionRequest(null, sent.text("outcome"), sent.day("effectiveOn")));
+                    return run(institutionId, form, model, bulk, "completed", id -> working.complete(id, body));
+                },
+                () -> again(institutionId, form, model));
+    }
+
+    private String run(
+            UUID institutionId,
+            Submission form,
+            Model model,
+            Bulk bulk,
+            String verb,
+            Function<UUID, ResponseEntity<Receipt>> write) {
+        form.seen(bulk.seen());
+        BulkReport report = bulk.run(verb, screen.actions(institutionId), write);
+        if (!report.refused().isEmpty()) {
+            model.addAttribute(REPORT, report);
+            throw new RequestRefused(report.problem());
+        }
+        form.tell(REPORT, report);
+        return PlanScreen.address(institutionId) + PlanFilter.of(form.sent()).query();
+    }
+
+    /** Those that were refused stay ticked; all of them, if it did not come to any. */
+    private String again(UUID institutionId, Submission form, Model model) {
+        Collection<UUID> chosen = model.getAttribute(REPORT) instanceof BulkReport report
+                ? report.refused()
+                : form.sent().all("selected").stream().flatMap(BulkPage::id).toList();
+        return screen.show(institutionId, PlanFilter.of(form.sent()), chosen, model);
+    }
+
+    private static java.util.stream.Stream<UUID> id(String text) {
+        try {
+            return List.of(UUID.fromString(text)).stream();
+        } catch (IllegalArgumentException e) {
+            return java.util.stream.Stream.empty();
+        }
+    }
+}
