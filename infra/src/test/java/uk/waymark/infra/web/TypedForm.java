@@ -12,11 +12,11 @@ import org.jsoup.nodes.FormElement;
 /** A form of a page with what somebody typed into it; its hidden fields are sent along as a browser would. */
 public final class TypedForm {
 
-    private final FormElement form;
+    private String action;
     private final List<KeyVal> fields;
 
     TypedForm(FormElement form) {
-        this.form = form;
+        this.action = form.attr("action");
         this.fields = new ArrayList<>(form.formData());
     }
 
@@ -35,8 +35,14 @@ public final class TypedForm {
                 .collect(Collectors.joining(","));
     }
 
+    /** The same, sent by a button with an address of its own. */
+    public TypedForm to(String formaction) {
+        action = formaction;
+        return this;
+    }
+
     public String action() {
-        return form.attr("action");
+        return action;
     }
 
     String encoded() {

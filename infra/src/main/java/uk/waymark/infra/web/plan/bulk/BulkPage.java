@@ -1,9 +1,9 @@
 package uk.waymark.infra.web.plan.bulk;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -89,11 +89,11 @@ class BulkPage {
         return screen.show(institutionId, PlanFilter.of(form.sent()), chosen, model);
     }
 
-    private static java.util.stream.Stream<UUID> id(String text) {
+    private static Stream<UUID> id(String text) {
         try {
-            return List.of(UUID.fromString(text)).stream();
+            return Stream.of(UUID.fromString(text));
         } catch (IllegalArgumentException e) {
-            return java.util.stream.Stream.empty();
+            return Stream.empty();
         }
     }
 }

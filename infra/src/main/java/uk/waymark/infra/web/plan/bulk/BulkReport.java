@@ -3,6 +3,7 @@ package uk.waymark.infra.web.plan.bulk;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.LinkedMultiValueMap;
 import uk.waymark.infra.api.problem.Problem;
@@ -15,6 +16,7 @@ import uk.waymark.infra.web.form.FormView;
  */
 public record BulkReport(String verb, List<Line> lines) {
 
+    private static final String PARTLY = "PARTLY_REFUSED";
     private static final Set<String> FIELDS =
             Set.of("due", "due.academicYear", "due.from", "due.to", "reason", "effectiveOn", "outcome");
 
@@ -45,14 +47,14 @@ public record BulkReport(String verb, List<Line> lines) {
     /** What is wrong with the form as a whole: a field of it, if one was refused. */
     Problem problem() {
         List<Problem> problems =
-                lines.stream().map(Line::problem).flatMap(java.util.stream.Stream::ofNullable).toList();
+                lines.stream().map(Line::problem).flatMap(Stream::ofNullable).toList();
         Problem first = problems.getFirst();
         return problems.stream()
                 .filter(one -> one.field() != null && FIELDS.contains(one.field()))
                 .findFirst()
                 .orElseGet(() -> new Problem(
                         first.status(),
-                        first.code(),
+                        PARTLY,
                         null,
                         List.of(),
                         "%d of %d actions could not be %s. The report says why."

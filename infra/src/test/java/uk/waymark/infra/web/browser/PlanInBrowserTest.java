@@ -1,0 +1,75 @@
+package uk.waymark.infra.web.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class PlanInBrowserTest extends BrowserTest {
+
+    private UUID first;
+    private String plan;
+
+    @BeforeEach
+    void a_plan_of_two_actions() {
+        UUID institution = institution();
+        UUID assessment = assessment(institution);
+        answer(assessment, "2.3", 2).is(200);
+        put("/api/assessments/" + assessment + "/targets/2.3", "{\"level\":4}").is(200);
+        first = action(institution);
+        action(institution);
+        plan = "/institutions/" + institution + "/plan";
+    }
+
+    @Test
+    void every_page_of_the_plan_is_accessible_light_and_dark_wide_and_narrow() {
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            for (int width : new int[] {1280, 375}) {
+                Page page = window(scheme, width, 900);
+                for (String path : List.of(plan, plan + "/new?item=2.3", "/actions/" + first)) {
+                    page.navigate(path);
+                    page.evaluate("document.querySelectorAll('details').forEach(one => { one.open = true })");
+                    isAccessible(page);
+                    doesNotScrollSideways(page);
+                }
+            }
+        }
+    }
+
+    @Test
+    void a_filter_takes_effect_at_once_and_ticks_of_what_stays_are_kept() {
+        Page page = light();
+        page.navigate(plan + "?year=2024-25");
+        page.locator("#plan input[name=selected]").first().check();
+
+        page.locator("#filter-halfTerm").selectOption("HT3");
+
+        page.waitForURL("**halfTerm=HT3**");
+        assertThat(page.locator("#plan-count")).containsText("2 of 2 actions");
+        assertThat(page.locator("#plan input[name=selected]").first()).isChecked();
+        page.locator("#filter-halfTerm").selectOption("HT1");
+        assertThat(page.locator("#plan-count")).containsText("0 of 2 actions");
+    }
+
+    @Test
+    void all_that_are_shown_are_ticked_and_completed_by_keyboard_alone() {
+        Page page = light();
+        page.navigate(plan + "?year=2024-25");
+        page.locator("#tick-all").focus();
+        page.keyboard().press("Space");
+        assertThat(page.locator("[data-ticked]")).containsText("2 ticked");
+        Locator summary = page.getByText("Complete those that are ticked");
+        page.locator("#completion > summary").focus();
+        page.keyboard().press("Enter");
+        assertThat(summary).isVisible();
+        page.locator("#completion button").focus();
+        page.keyboard().press("Enter");
+
+        assertThat(page.locator("#report h2")).hasText("2 actions completed");
+    }
+}
