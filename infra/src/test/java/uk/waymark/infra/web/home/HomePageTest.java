@@ -2,19 +2,14 @@ package uk.waymark.infra.web.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.UUID;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import uk.waymark.infra.web.Page;
 import uk.waymark.infra.web.PageTest;
-import uk.waymark.kernel.calendar.AcademicYear;
 
 class HomePageTest extends PageTest {
-
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/London"));
 
     private UUID school;
     private UUID assessment;
@@ -105,67 +100,6 @@ class HomePageTest extends PageTest {
         Page with = open(request(home("").one("#wording").attr("href").replace("#grid", ""), "Accept", "text/html"));
 
         assertThat(row(with, "1.1").select("td").getFirst().text()).contains("There is a named Careers Leader.");
-    }
-
-    @Test
-    void unfinished_work_of_earlier_years_is_overdue_and_what_is_done_leaves_the_list() {
-        UUID late = action(school);
-        assertThat(home("").one("#work").text())
-                .contains("Overdue 1 Invite employers")
-                .contains("SR due HT3 to HT4 of 2024/25");
-        assertThat(home("").document().select("#work a[href=/actions/" + late + "]"))
-                .hasSize(1);
-
-        post("/api/actions/" + late + "/completion", "{}").is(200);
-        assertThat(home("").one("#work").text()).contains("Overdue 0").contains("Completed late");
-    }
-
-    @Test
-    void what_people_wrote_is_shown_and_never_run() {
-        AcademicYear year = AcademicYear.of(TODAY);
-        post("/api/institutions/" + school + "/actions", """
-                {"serves":[{"frameworkId":"%s","item":"2.3"}],"description":"<script>alert(1)</script> \\"quoted\\"",
-                 "due":{"academicYear":"%s","from":"HT1","to":"HT6"}}""".formatted(SCHOOL, year))
-                .is(201);
-
-        assertThat(home("").one("#work").text())
-                .contains("<script>alert(1)</script> \"quoted\"")
-                .contains("Nobody named");
-    }
-
-    @Test
-    void what_changed_lately_stands_newest_first() {
-        answer(assessment, "1.1", 2);
-        answer(assessment, "1.1", 3);
-
-        assertThat(home("").all("#changes .wm-home-fact").getFirst())
-                .contains("1.1")
-                .contains("rose from Response 2");
-    }
-
-    @Test
-    void the_page_shows_any_day_and_says_so() {
-        put("/api/assessments/" + assessment + "/responses/1.1", """
-                {"answer":{"level":2},"effectiveOn":"2025-02-01"}""").is(200);
-        answer(assessment, "1.1", 4);
-
-        Page then = home("?asAt=2025-02-03");
-        assertThat(then.one(".wm-notice").text()).contains("3 February 2025").contains("Back to today");
-        assertThat(row(then, "1.1").select(".wm-home-cell--now").text()).contains("since 1 Feb 2025");
-        assertThat(home("?asAt=2025-02-03&knownAt=2025-02-03").all("#summary .wm-notice"))
-                .hasSize(1);
-        assertThat(home("?asAt=" + TODAY).all(".wm-notice")).isEmpty();
-    }
-
-    @Test
-    void a_day_that_cannot_be_shown_is_refused_at_its_field_and_kept() {
-        for (String wrong : new String[] {TODAY.plusDays(1).toString(), "abc", "-99999-01-01"}) {
-            Page refused = home("?asAt=" + wrong).is(400);
-            assertThat(refused.refusal()).contains(wrong);
-            assertThat(refused.error("moment-asAt")).contains(wrong);
-            assertThat(refused.one("#moment-asAt").attr("value")).isEqualTo(wrong);
-        }
-        home("?knownAt=2025-01-01Tnoon").is(400).error("moment-knownAt");
     }
 
     @Test
