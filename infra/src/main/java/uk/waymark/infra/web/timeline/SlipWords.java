@@ -1,0 +1,38 @@
+package uk.waymark.infra.web.timeline;
+
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import uk.waymark.kernel.calendar.AcademicYear;
+import uk.waymark.kernel.calendar.Due;
+import uk.waymark.query.timeline.ActionState;
+
+/** Says when work is due, and how it was put off, to somebody who looks at one year. */
+record SlipWords(AcademicYear year) {
+
+    /** {@code HT3–HT4}, with the year if it is another one. */
+    String due(@Nullable Due due) {
+        return switch (due) {
+            case null -> "unscheduled";
+            case Due.Ongoing ignored -> "ongoing";
+            case Due.Window window -> window(window);
+        };
+    }
+
+    /** {@code Slipped from HT2 to HT4}; null if it was never put off. */
+    @Nullable
+    String slipped(ActionState action) {
+        if (action.slippedFrom().isEmpty()) {
+            return null;
+        }
+        String from = action.slippedFrom().stream().map(this::due).collect(Collectors.joining(", then from "));
+        return action.due() instanceof Due.Window
+                ? "Slipped from " + from + " to " + due(action.due())
+                : "Slipped from " + from + ", " + due(action.due()) + " now";
+    }
+
+    private String window(Due.Window window) {
+        String halfTerms =
+                window.from() == window.to() ? window.from().name() : window.from() + "–" + window.to();
+        return window.academicYear().equals(year) ? halfTerms : halfTerms + " of " + window.academicYear();
+    }
+}
