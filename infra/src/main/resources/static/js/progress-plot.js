@@ -22,12 +22,13 @@ const series = table => [...table.tHead.rows[0].cells].filter(cell => cell.datas
 // No part is told by its colour alone.
 const figures = {
   id: 'figures',
-  afterDatasetsDraw ({ ctx, data, getDatasetMeta }) {
+  afterDatasetsDraw (drawn) {
+    const { ctx, data } = drawn
     ctx.save()
     ctx.textAlign = 'center'
     ctx.textBaseline = 'middle'
     ctx.font = `bold 14px ${colour('typeface')}`
-    data.datasets.forEach((set, at) => getDatasetMeta(at).data.forEach((bar, line) => {
+    data.datasets.forEach((set, at) => drawn.getDatasetMeta(at).data.forEach((bar, line) => {
       const { x, base, y } = bar.getProps(['x', 'base', 'y'], true)
       if (set.data[line] > 0 && x - base > 12) {
         ctx.fillStyle = set.ink
@@ -41,9 +42,9 @@ const figures = {
 const options = total => ({
   indexAxis: 'y',
   maintainAspectRatio: false,
-  animation: window.matchMedia('(prefers-reduced-motion: reduce)').matches ? false : { duration: 300 },
+  animation: false,
   scales: {
-    x: { stacked: true, max: total, ticks: { color: colour('quiet'), precision: 0 }, grid: { color: colour('wash-strong') } },
+    x: { stacked: true, max: total, ticks: { color: colour('quiet'), precision: 0, includeBounds: false }, grid: { color: colour('wash-strong') } },
     y: { stacked: true, ticks: { color: colour('ink'), font: { size: 14 } }, grid: { display: false } }
   },
   plugins: { legend: { position: 'bottom', onClick: null, labels: { color: colour('ink'), boxWidth: 14 } } }

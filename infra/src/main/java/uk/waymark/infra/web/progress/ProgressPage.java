@@ -2,6 +2,7 @@ package uk.waymark.infra.web.progress;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -14,6 +15,7 @@ import uk.waymark.infra.api.problem.RequestRefused;
 import uk.waymark.infra.api.request.Reads;
 import uk.waymark.infra.web.layout.Site;
 import uk.waymark.infra.web.layout.Sites;
+import uk.waymark.kernel.framework.Framework;
 import uk.waymark.query.progress.FindProgress;
 import uk.waymark.query.progress.Progress;
 import uk.waymark.query.progress.Progress.SectionProgress;
@@ -57,10 +59,14 @@ class ProgressPage {
         model.addAttribute("asAt", asAt);
         model.addAttribute("progress", progress);
         model.addAttribute("scope", scope);
-        model.addAttribute("spread", Spread.of(progress.years(), scope.items()));
+        model.addAttribute("spread", Spread.of(framework(site), progress.years(), scope.items()));
         model.addAttribute("themes", Themes.of(scope, done(site, progress)));
         model.addAttribute("reviews", signedOff(progress, scope));
         return "progress/progress";
+    }
+
+    private static Framework framework(Site site) {
+        return Objects.requireNonNull(site.framework(), "an assessment answers a framework");
     }
 
     private DoneActions done(Site site, Progress progress) {

@@ -1,21 +1,30 @@
 package uk.waymark.infra.web.progress;
 
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.kernel.framework.Answer;
+import uk.waymark.kernel.framework.AnswerKind;
+import uk.waymark.kernel.framework.Framework;
+import uk.waymark.kernel.framework.Item;
 import uk.waymark.query.progress.Progress.ItemProgress;
 
 /** How many items stood at each Response at the end of each year. Counted, never averaged. */
 record Spread(List<Column> columns, List<Line> lines) {
 
-    /** @param style its name in style sheets */
-    record Column(String title, String style) {}
+    /**
+     * @param style its name in style sheets
+     * @param level whether it is a Response; {@code name} is its number then
+     */
+    record Column(String name, String style, boolean level) {
+
+        public String title() {
+            return level ? "Response " + name : name;
+        }
+    }
 
     /** @param counts one for each column */
     record Line(String label, List<Integer> counts, int total) {}
@@ -23,37 +32,30 @@ record Spread(List<Column> columns, List<Line> lines) {
     private static final int OTHER = 98;
     private static final int NONE = 99;
 
-    static Spread of(List<String> years, List<ItemProgress> items) {
-        Map<String, List<@Nullable Answer>> lines = new TreeMap<>();
-        for (String year : years) {
-            List<@Nullable Answer> answers = new ArrayList<>();
-            items.forEach(item ->
-                    answers.add(Objects.requireNonNull(item.byYear().get(year)).answer()));
-            lines.put(year, answers);
-        }
-        return of(lines);
-    }
-
-    /** A column for every Response up to the highest that is there, so that a gap is seen. */
-    private static Spread of(Map<String, List<@Nullable Answer>> lines) {
+    /** A column for every Response that the framework has, whether or not an item is there. */
+    static Spread of(Framework framework, List<String> years, List<ItemProgress> items) {
         SortedMap<Integer, Column> columns = new TreeMap<>();
-        lines.values().stream().flatMap(List::stream).map(Spread::place).forEach(at -> columns.put(at, column(at)));
-        Stream.iterate(1, level -> columns.headMap(OTHER).tailMap(level).size() > 0, level -> level + 1)
-                .forEach(level -> columns.put(level, column(level)));
+        for (Item item : framework.items()) {
+            item.levels().keySet().forEach(level -> columns.put(level, column(level)));
+            if (item.kind() != AnswerKind.LEVEL) {
+                columns.put(OTHER, column(OTHER));
+            }
+        }
         columns.put(NONE, column(NONE));
         return new Spread(
                 List.copyOf(columns.values()),
-                lines.entrySet().stream()
-                        .map(line -> line(line.getKey(), line.getValue(), columns))
-                        .toList());
+                years.stream().map(year -> line(year, items, columns)).toList());
     }
 
-    private static Line line(String label, List<@Nullable Answer> answers, SortedMap<Integer, Column> columns) {
-        List<Integer> counts = columns.keySet().stream()
-                .map(at -> (int)
-                        answers.stream().filter(answer -> place(answer) == at).count())
+    private static Line line(String year, List<ItemProgress> items, SortedMap<Integer, Column> columns) {
+        List<Integer> places = items.stream()
+                .map(item -> place(
+                        Objects.requireNonNull(item.byYear().get(year)).answer()))
                 .toList();
-        return new Line(label, counts, answers.size());
+        List<Integer> counts = columns.keySet().stream()
+                .map(at -> Collections.frequency(places, at))
+                .toList();
+        return new Line(year, counts, places.size());
     }
 
     private static int place(@Nullable Answer answer) {
@@ -66,9 +68,9 @@ record Spread(List<Column> columns, List<Line> lines) {
 
     private static Column column(int place) {
         return switch (place) {
-            case NONE -> new Column("Unanswered", "none");
-            case OTHER -> new Column("Answered", "other");
-            default -> new Column("Response " + place, String.valueOf(place));
+            case NONE -> new Column("Unanswered", "none", false);
+            case OTHER -> new Column("Answered", "other", false);
+            default -> new Column(String.valueOf(place), String.valueOf(place), true);
         };
     }
 }

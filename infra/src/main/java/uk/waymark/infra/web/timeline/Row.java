@@ -1,6 +1,9 @@
 package uk.waymark.infra.web.timeline;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.kernel.calendar.AcademicYear;
 import uk.waymark.kernel.framework.ItemRef;
@@ -23,6 +26,8 @@ record Row(
         String when,
         @Nullable String slipped) {
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.UK);
+
     /** An item that the action serves; {@code page} is null if it has none here. */
     record Served(String item, @Nullable String page) {}
 
@@ -36,6 +41,20 @@ record Row(
                 Hop.of(action, year),
                 words.due(action.due()),
                 words.slipped(action));
+    }
+
+    /** What stands in the bar: the day of what happened last, if anything did. */
+    public String note() {
+        return switch (action.status()) {
+            case COMPLETED, COMPLETED_LATE -> day(action.completedOn());
+            case STARTED -> "since " + day(action.startedOn());
+            case OVERDUE -> "overdue";
+            case PLANNED, CANCELLED -> "";
+        };
+    }
+
+    private static String day(@Nullable LocalDate day) {
+        return day == null ? "" : DAY.format(day);
     }
 
     private static Served served(ItemRef ref, Themes themes) {

@@ -1,0 +1,59 @@
+package uk.waymark.infra.web.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ProgressInBrowserTest extends BrowserTest {
+
+    private static final String DRAWN = "Object.values(Chart.instances).map(one => one.data.datasets.map(set => set.label"
+            + " + ':' + set.data.join(','))).flat().join(' ')";
+
+    private String address;
+
+    @BeforeEach
+    void two_years() {
+        UUID institution = institution();
+        UUID assessment = assessment(institution);
+        answers(assessment, "2.3", 2, "2023-10-02");
+        answers(assessment, "2.3", 3, "2024-11-04");
+        UUID action = action(institution);
+        post("/api/actions/" + action + "/completion", "{}").is(200);
+        address = "/assessments/" + assessment + "/progress";
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT,1280", "DARK,1280", "LIGHT,375", "DARK,375"})
+    void everybody_can_read_it(ColorScheme scheme, int width) {
+        var page = window(scheme, width, 900);
+        page.navigate(address);
+        page.locator("#spread-plot canvas").waitFor();
+
+        isAccessible(page);
+        doesNotScrollSideways(page);
+    }
+
+    @Test
+    void the_plot_draws_the_figures_of_the_table_and_follows_it() {
+        var page = light();
+        page.navigate(address + "?asAt=2025-08-31");
+        page.locator("#spread-plot canvas").waitFor();
+
+        assertThat(page.evaluate(DRAWN))
+                .isEqualTo("Response 1:0,0 Response 2:1,0 Response 3:0,1 Response 4:0,0 Unanswered:31,31");
+
+        page.evaluate("document.querySelector('#spread tbody td').textContent = '7';"
+                + " document.body.dispatchEvent(new CustomEvent('htmx:afterSettle'))");
+        assertThat((String) page.evaluate(DRAWN)).startsWith("Response 1:7,0 ");
+    }
+
+    private void answers(UUID assessment, String item, int level, String day) {
+        put("/api/assessments/" + assessment + "/responses/" + item, """
+                        {"answer":{"level":%d},"effectiveOn":"%s"}""".formatted(level, day)).is(200);
+    }
+}
