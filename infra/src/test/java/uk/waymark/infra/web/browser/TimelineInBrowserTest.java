@@ -12,21 +12,29 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class TimelineInBrowserTest extends BrowserTest {
 
+    private static final String DUE = "{\"academicYear\":\"2024/25\",\"from\":\"HT3\"}";
+
     private String address;
 
     @BeforeEach
     void a_year_with_a_slip() {
         UUID institution = institution();
         assessment(institution);
-        UUID action = action(institution);
+        UUID action = plans(institution, "Invite employers", DUE);
         post("/api/actions/" + action + "/schedule", """
-                        {"due":{"academicYear":"2024/25","from":"HT5","to":"HT6"},"reason":"Exams"}""").is(200);
-        action(institution);
-        post("/api/institutions/" + institution + "/actions", """
-                        {"serves":[{"frameworkId":"%s","item":"1.1"}],"description":"%s"}""".formatted(
-                                SCHOOL, "Wordwithoutanyspace".repeat(12)))
-                .is(201);
-        address = "/institutions/" + institution + "/timeline?year=2024-25&asAt=2025-02-03";
+                        {"due":{"academicYear":"2024/25","from":"HT5","to":"HT6"},"reason":"Exams",
+                         "effectiveOn":"2025-01-10"}""").is(200);
+        plans(institution, "Look at destinations", DUE);
+        plans(institution, "Wordwithoutanyspace".repeat(12), "null");
+        address = "/institutions/" + institution + "/timeline?year=2024-25&asAt=2025-02-26";
+    }
+
+    private UUID plans(UUID institution, String description, String due) {
+        return post("/api/institutions/" + institution + "/actions", """
+                        {"serves":[{"frameworkId":"%s","item":"2.3"}],"description":"%s","due":%s,
+                         "effectiveOn":"2024-09-10"}""".formatted(SCHOOL, description, due))
+                .is(201)
+                .id("actionId");
     }
 
     @ParameterizedTest
@@ -34,6 +42,7 @@ class TimelineInBrowserTest extends BrowserTest {
     void everybody_can_read_it(ColorScheme scheme, int width) {
         var page = window(scheme, width, 900);
         page.navigate(address);
+        page.locator(".wm-timeline-row--overdue").first().waitFor();
 
         isAccessible(page);
         doesNotScrollSideways(page);
@@ -47,9 +56,9 @@ class TimelineInBrowserTest extends BrowserTest {
         var bar = page.locator(".wm-timeline-bar.wm-timeline-from-5").boundingBox();
         assertThat(bar.x).isBetween(lane.x, lane.x + 8);
         assertThat(bar.x + bar.width).isGreaterThan(lane.x + lane.width);
-        var third = page.locator(".wm-timeline-lane").nth(2).boundingBox();
+        var fourth = page.locator(".wm-timeline-lane").nth(3).boundingBox();
         var day = page.locator(".wm-timeline-head text").boundingBox();
-        assertThat(day.x + day.width / 2).isBetween(third.x, third.x + third.width);
+        assertThat(day.x + day.width / 2).isBetween(fourth.x, fourth.x + fourth.width);
 
         page.emulateMedia(new com.microsoft.playwright.Page.EmulateMediaOptions().setMedia(Media.PRINT));
         page.setViewportSize(1030, 700);

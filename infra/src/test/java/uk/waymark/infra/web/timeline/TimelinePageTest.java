@@ -114,7 +114,7 @@ class TimelinePageTest extends PageTest {
         page(at + "?year=2024-26").is(400).one("h1");
         page(at + "?asAt=yesterday").is(400).one("h1");
         page("/institutions/" + UUID.randomUUID() + "/timeline").is(404).one("h1");
-        page(at + "?year=&asAt=").is(200).one("h1");
+        page(at + "?asAt=").is(200).one("h1");
     }
 
     private Page timeline(String query) {
