@@ -17,8 +17,7 @@ import uk.waymark.query.progress.Progress.Summary;
  *
  * @param theme null means all
  */
-record Scope(
-        Progress progress, @Nullable SectionProgress theme, boolean movedOnly) {
+record Scope(Progress progress, @Nullable SectionProgress theme, boolean movedOnly) {
 
     public List<ItemProgress> items() {
         return theme == null

@@ -20,16 +20,11 @@ import uk.waymark.query.review.Reviews;
  * @param others number of items with another kind of answer
  * @param amended codes of the items whose answer on that day is known differently today
  */
-record SignedOff(
-        ReviewFigures review,
-        Map<Integer, Long> levels,
-        long others,
-        long unanswered,
-        List<String> amended) {
+record SignedOff(ReviewFigures review, Map<Integer, Long> levels, long others, long unanswered, List<String> amended) {
 
     static List<SignedOff> of(Scope scope, Reviews reviews) {
-        Map<UUID, List<String>> amended = reviews.reviews().stream()
-                .collect(Collectors.toMap(ReviewState::reviewId, ReviewState::amendedSince));
+        Map<UUID, List<String>> amended =
+                reviews.reviews().stream().collect(Collectors.toMap(ReviewState::reviewId, ReviewState::amendedSince));
         Set<String> items = scope.items().stream().map(ItemProgress::item).collect(Collectors.toSet());
         return scope.progress().reviews().stream()
                 .map(review -> of(review, items, amended.getOrDefault(review.reviewId(), List.of())))

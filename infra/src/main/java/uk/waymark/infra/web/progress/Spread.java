@@ -49,8 +49,8 @@ record Spread(List<Column> columns, List<Line> lines) {
 
     private static Line line(String year, List<ItemProgress> items, SortedMap<Integer, Column> columns) {
         List<Integer> places = items.stream()
-                .map(item -> place(
-                        Objects.requireNonNull(item.byYear().get(year)).answer()))
+                .map(item ->
+                        place(Objects.requireNonNull(item.byYear().get(year)).answer()))
                 .toList();
         List<Integer> counts = columns.keySet().stream()
                 .map(at -> Collections.frequency(places, at))

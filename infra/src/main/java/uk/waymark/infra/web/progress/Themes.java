@@ -20,14 +20,15 @@ final class Themes {
     record Theme(String code, String title, Summary summary, List<Row> rows) {}
 
     /** One item. */
-    record Row(String item, String title, List<Cell> cells, @Nullable Movement movement) {}
+    record Row(
+            String item,
+            String title,
+            List<Cell> cells,
+            @Nullable Movement movement) {}
 
     /** An item at the end of a year, and the work that was completed for it in that year. */
     record Cell(
-            String year,
-            @Nullable Answer answer,
-            @Nullable Basis basis,
-            List<ActionState> done) {
+            String year, @Nullable Answer answer, @Nullable Basis basis, List<ActionState> done) {
 
         public String basisWords() {
             return switch (basis) {
@@ -61,7 +62,8 @@ final class Themes {
                 item.item(),
                 item.title(),
                 years.stream()
-                        .map(year -> cell(year, Objects.requireNonNull(item.byYear().get(year)), item.item(), done))
+                        .map(year ->
+                                cell(year, Objects.requireNonNull(item.byYear().get(year)), item.item(), done))
                         .toList(),
                 item.movement());
     }

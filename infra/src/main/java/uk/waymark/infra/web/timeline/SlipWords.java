@@ -31,8 +31,7 @@ record SlipWords(AcademicYear year) {
     }
 
     private String window(Due.Window window) {
-        String halfTerms =
-                window.from() == window.to() ? window.from().name() : window.from() + "–" + window.to();
+        String halfTerms = window.from() == window.to() ? window.from().name() : window.from() + "–" + window.to();
         return window.academicYear().equals(year) ? halfTerms : halfTerms + " of " + window.academicYear();
     }
 }

@@ -61,7 +61,8 @@ class TimelinePage {
 
     /** Work that is still overdue from years before: it stands in those years, and must not be lost from sight. */
     private Map<AcademicYear, Long> lateBefore(UUID institutionId, AcademicYear shown) {
-        return reads.one(new FindActions(institutionId), Actions.class, "institutionId", institutionId)
+        return reads
+                .one(new FindActions(institutionId), Actions.class, "institutionId", institutionId)
                 .actions()
                 .stream()
                 .filter(action -> action.status() == ActionStatus.OVERDUE)

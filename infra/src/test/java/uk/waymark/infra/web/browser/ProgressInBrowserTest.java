@@ -11,8 +11,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ProgressInBrowserTest extends BrowserTest {
 
-    private static final String DRAWN = "Object.values(Chart.instances).map(one => one.data.datasets.map(set => set.label"
-            + " + ':' + set.data.join(','))).flat().join(' ')";
+    private static final String DRAWN =
+            "Object.values(Chart.instances).map(one => one.data.datasets.map(set => set.label"
+                    + " + ':' + set.data.join(','))).flat().join(' ')";
 
     private String address;
 
@@ -54,6 +55,7 @@ class ProgressInBrowserTest extends BrowserTest {
 
     private void answers(UUID assessment, String item, int level, String day) {
         put("/api/assessments/" + assessment + "/responses/" + item, """
-                        {"answer":{"level":%d},"effectiveOn":"%s"}""".formatted(level, day)).is(200);
+                        {"answer":{"level":%d},"effectiveOn":"%s"}""".formatted(level, day))
+                .is(200);
     }
 }

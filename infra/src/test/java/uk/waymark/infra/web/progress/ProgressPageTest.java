@@ -49,7 +49,11 @@ class ProgressPageTest extends PageTest {
         assertThat(line(page, "1.1").text()).contains("Rose");
         assertThat(line(page, "1.2").text()).contains("Fell");
         assertThat(line(page, "2.3").select("td").eachText().get(1)).contains("re-affirmed");
-        assertThat(line(progress(""), "1.1").select("td").last().previousElementSibling().text())
+        assertThat(line(progress(""), "1.1")
+                        .select("td")
+                        .last()
+                        .previousElementSibling()
+                        .text())
                 .contains("carried over");
     }
 

@@ -42,7 +42,8 @@ class TimelinePageTest extends PageTest {
 
         Page page = timeline("?year=2024-25");
 
-        assertThat(page.one(".wm-timeline-ghost.wm-timeline-from-2").classNames()).contains("wm-timeline-to-2");
+        assertThat(page.one(".wm-timeline-ghost.wm-timeline-from-2").classNames())
+                .contains("wm-timeline-to-2");
         assertThat(page.one(".wm-timeline-arrow").classNames()).contains("wm-timeline-from-3", "wm-timeline-to-5");
         assertThat(page.one(".wm-timeline-slip").text()).isEqualTo("Slipped from HT2 to HT4–HT5");
     }
@@ -128,7 +129,8 @@ class TimelinePageTest extends PageTest {
     private UUID plans(String due, String description) {
         return post("/api/institutions/" + institution + "/actions", """
                         {"serves":[{"frameworkId":"%s","item":"2.3"}],"description":"%s","due":%s,
-                         "effectiveOn":"2024-09-10"}""".formatted(SCHOOL, description.replace("\"", "\\\""), due))
+                         "effectiveOn":"2024-09-10"}""".formatted(
+                                SCHOOL, description.replace("\"", "\\\""), due))
                 .is(201)
                 .id("actionId");
     }
