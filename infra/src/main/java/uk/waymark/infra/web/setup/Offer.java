@@ -1,0 +1,58 @@
+package uk.waymark.infra.web.setup;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import uk.waymark.kernel.framework.Framework;
+import uk.waymark.kernel.framework.FrameworkCatalogue;
+import uk.waymark.kernel.institution.InstitutionType;
+import uk.waymark.query.directory.InstitutionState;
+import uk.waymark.query.directory.InstitutionState.OpenAssessment;
+
+/** The frameworks that an institution can be assessed against, the one for its type first. */
+@Component
+class Offer {
+
+    private final FrameworkCatalogue catalogue;
+
+    Offer(FrameworkCatalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /** An assessment that is open, and what it answers. */
+    record Opened(UUID assessmentId, Framework framework) {}
+
+    /** The newest version of the framework that a type of institution is offered first; null if there is none yet. */
+    @Nullable
+    Framework first(InstitutionType type) {
+        return catalogue.frameworks().stream()
+                .filter(one -> one.family().equals(type.defaultFrameworkFamily()))
+                .max(Comparator.comparing(Framework::version))
+                .orElse(null);
+    }
+
+    List<Opened> opened(InstitutionState institution) {
+        return institution.assessments().stream()
+                .flatMap(one -> catalogue.framework(one.frameworkId()).stream()
+                        .map(framework -> new Opened(one.assessmentId(), framework)))
+                .toList();
+    }
+
+    /** There is one assessment per family, so a family that is open is not offered again. */
+    List<Framework> open(InstitutionState institution) {
+        Set<String> taken = institution.assessments().stream()
+                .map(OpenAssessment::frameworkId)
+                .map(id -> id.replaceAll("@.*", ""))
+                .collect(Collectors.toSet());
+        String first = institution.type().defaultFrameworkFamily();
+        return catalogue.frameworks().stream()
+                .filter(one -> !taken.contains(one.family()))
+                .sorted(Comparator.comparing((Framework one) -> !one.family().equals(first))
+                        .thenComparing(Framework::title))
+                .toList();
+    }
+}

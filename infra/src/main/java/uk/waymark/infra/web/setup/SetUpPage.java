@@ -1,0 +1,148 @@
+package uk.waymark.infra.web.setup;
+
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import uk.waymark.infra.api.assessment.AssessmentEndpoint;
+import uk.waymark.infra.api.assessment.OpenRequest;
+import uk.waymark.infra.api.institution.InstitutionFactsEndpoint;
+import uk.waymark.infra.api.institution.RenameRequest;
+import uk.waymark.infra.api.institution.TermDatesRequest;
+import uk.waymark.infra.api.institution.UrnRequest;
+import uk.waymark.infra.api.institution.YearGroupsRequest;
+import uk.waymark.infra.api.problem.Problem;
+import uk.waymark.infra.api.problem.RequestRefused;
+import uk.waymark.infra.web.form.Submission;
+import uk.waymark.infra.web.layout.Site;
+import uk.waymark.infra.web.layout.Sites;
+import uk.waymark.kernel.calendar.AcademicYear;
+
+/** What is true of an institution as a whole, and which assessments it keeps. */
+@Controller
+@RequestMapping("/institutions/{institutionId}/set-up")
+class SetUpPage {
+
+    private final Sites sites;
+    private final Offer offer;
+    private final Calendar calendar;
+    private final InstitutionFactsEndpoint facts;
+    private final AssessmentEndpoint assessments;
+
+    SetUpPage(
+            Sites sites,
+            Offer offer,
+            Calendar calendar,
+            InstitutionFactsEndpoint facts,
+            AssessmentEndpoint assessments) {
+        this.sites = sites;
+        this.offer = offer;
+        this.calendar = calendar;
+        this.facts = facts;
+        this.assessments = assessments;
+    }
+
+    @GetMapping
+    String show(
+            @PathVariable UUID institutionId,
+            @RequestParam(required = false) @Nullable AcademicYear year,
+            Model model) {
+        Site site = sites.ofInstitution(institutionId, null);
+        model.addAttribute("site", site);
+        model.addAttribute("active", "setup");
+        model.addAttribute("opened", offer.opened(site.institution()));
+        model.addAttribute("offered", offer.open(site.institution()));
+        model.addAttribute("calendar", calendar.of(site.institution(), year == null ? site.year() : year));
+        return "setup/set-up";
+    }
+
+    @PostMapping("/name")
+    String rename(@PathVariable UUID institutionId, Submission form, Model model) {
+        return form.take(
+                "rename",
+                () -> {
+                    String name = form.sent().required("name");
+                    facts.rename(
+                            institutionId,
+                            form.valid(new RenameRequest(name, form.sent().day("effectiveOn"))));
+                    form.done("The name is %s now.".formatted(name));
+                    return address(institutionId);
+                },
+                () -> show(institutionId, null, model));
+    }
+
+    @PostMapping("/urn")
+    String changeUrn(@PathVariable UUID institutionId, Submission form, Model model) {
+        return form.take(
+                "urn",
+                () -> {
+                    var urn = SetUpFields.urn(form.sent());
+                    facts.changeUrn(
+                            institutionId,
+                            form.valid(new UrnRequest(urn, form.sent().day("effectiveOn"))));
+                    form.done("The URN is %s now.".formatted(urn));
+                    return address(institutionId);
+                },
+                () -> show(institutionId, null, model));
+    }
+
+    @PostMapping("/year-groups")
+    String yearGroups(@PathVariable UUID institutionId, Submission form, Model model) {
+        return form.take(
+                "years",
+                () -> {
+                    var years = SetUpFields.yearGroups(form.sent());
+                    facts.yearGroups(institutionId, form.valid(new YearGroupsRequest(years, null)));
+                    form.done("The year groups are saved.");
+                    return address(institutionId);
+                },
+                () -> show(institutionId, null, model));
+    }
+
+    @PostMapping("/term-dates/{year}")
+    String termDates(@PathVariable UUID institutionId, @PathVariable AcademicYear year, Submission form, Model model) {
+        return form.take(
+                "dates",
+                () -> {
+                    var halfTerms = SetUpFields.halfTerms(year, form.sent());
+                    facts.termDates(institutionId, year, form.valid(new TermDatesRequest(halfTerms, null)));
+                    form.done("The half-terms of %s are saved.".formatted(year));
+                    return address(institutionId) + "?year=" + year.inPath();
+                },
+                () -> show(institutionId, year, model));
+    }
+
+    @PostMapping("/assessments")
+    String open(@PathVariable UUID institutionId, Submission form, Model model) {
+        return form.take(
+                "open",
+                () -> {
+                    String framework = form.sent().text("frameworkId");
+                    if (framework == null) {
+                        throw RequestRefused.badRequest(
+                                Problem.REQUIRED, "frameworkId", "Choose what to assess against.");
+                    }
+                    var receipt = assessments.open(
+                            institutionId,
+                            form.valid(new OpenRequest(framework, form.sent().day("effectiveOn"))));
+                    form.done("The assessment is open.");
+                    return "/institutions/%s?assessment=%s"
+                            .formatted(
+                                    institutionId,
+                                    Objects.requireNonNull(receipt.getBody())
+                                            .ids()
+                                            .get("assessmentId"));
+                },
+                () -> show(institutionId, null, model));
+    }
+
+    private static String address(UUID institutionId) {
+        return "/institutions/" + institutionId + "/set-up";
+    }
+}
