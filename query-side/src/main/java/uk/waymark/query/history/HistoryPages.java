@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,6 +26,7 @@ class HistoryPages {
     private static final String FACTS = """
             SELECT f.stream, f.version, f.recorded_at, f.actor, f.role, f.source, f.fact, f.payload, f.change
             FROM history_fact f""";
+    private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
     private static final String OLDEST_FIRST = "f.recorded_at, f.stream, f.version";
     private static final String NEWEST_FIRST = "f.recorded_at DESC, f.stream DESC, f.version DESC";
 
@@ -80,12 +82,17 @@ class HistoryPages {
 
     /** Every fact of the stream, newest first. */
     List<HistoryLine> ofStream(UUID stream) {
-        return views.sql("""
-                        SELECT stream, version, recorded_at, actor, role, source, fact, payload, change
-                        FROM history_fact WHERE stream = ? ORDER BY version DESC""")
+        return views.sql(FACTS + " WHERE f.stream = ? ORDER BY f.version DESC")
                 .param(stream.toString())
                 .query(HistoryPages::line)
                 .list();
+    }
+
+    Optional<HistoryLine> one(FindFact query) {
+        return views.sql(FACTS + " WHERE f.institution_id = ? AND f.stream = ? AND f.version = ?")
+                .params(query.institutionId().toString(), query.stream().toString(), query.version())
+                .query(HistoryPages::line)
+                .optional();
     }
 
     private static String conditions(FindHistory query, Map<String, Object> values) {
@@ -105,11 +112,11 @@ class HistoryPages {
         }
         if (query.from() != null) {
             all.add("f.recorded_at >= :from");
-            values.put("from", beginning(query.from()));
+            values.put("from", beginning(inRange(query.from())));
         }
         if (query.to() != null) {
             all.add("f.recorded_at < :to");
-            values.put("to", beginning(query.to().plusDays(1)));
+            values.put("to", beginning(inRange(query.to()).plusDays(1)));
         }
         return String.join(" AND ", all);
     }
@@ -125,6 +132,11 @@ class HistoryPages {
         }
         return "EXISTS (SELECT 1 FROM history_item i WHERE i.stream = f.stream AND i.version = f.version"
                 + " AND i.item = :item" + framework + ")";
+    }
+
+    /** Days beyond those of the record are moved to the nearest: whoever asks for them asks for all there is, or none. */
+    private static LocalDate inRange(LocalDate day) {
+        return day.isBefore(FIRST_DAY) ? FIRST_DAY : day.isAfter(Moment.NEVER) ? Moment.NEVER : day;
     }
 
     private static long beginning(LocalDate day) {

@@ -1,14 +1,17 @@
 package uk.waymark.query.history;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.waymark.kernel.framework.FrameworkCatalogue;
 import uk.waymark.kernel.framework.ItemRef;
 import uk.waymark.kernel.people.PersonNames;
+import uk.waymark.kernel.text.ErasableText;
 import uk.waymark.kernel.text.TextOpener;
 
 /** Answers questions about what happened. */
@@ -60,11 +63,32 @@ public class HistoryQueries {
 
     private List<HistoryEntry> entries(List<HistoryLine> lines) {
         Wording wording = new Wording(
+    }
+
+    @QueryHandler
+        Wording wording = wording(lines, lines.stream().flatMap(HistoryLine::texts));
+        return new History(lines.stream().map(line -> entry(line, wording)).toList(), more ? query.page() + 1 : null);
+    }
+
+    @QueryHandler
+    Optional<FactDetail> handle(FindFact query) {
+        return pages.one(query).map(line -> {
+            Map<String, ErasableText> written = WrittenText.sealed(line.fact());
+            Wording wording = wording(List.of(line), Stream.concat(line.texts(), written.values().stream()));
+            return FactDetail.of(entry(line, wording), line.fact(), written, wording);
+        });
+    }
+
+    private Wording wording(List<HistoryLine> lines, Stream<ErasableText> sealed) {
+        return new Wording(
                 catalogue,
-                texts.open(lines.stream().flatMap(HistoryLine::texts).distinct().toList()),
+                texts.open(sealed.distinct().toList()),
                 people.names(
                         lines.stream().flatMap(HistoryLine::people).distinct().toList()));
         return lines.stream().map(line -> entry(line, wording)).toList();
+    }
+
+    @QueryHandler
     }
 
     private static HistoryEntry entry(HistoryLine line, Wording wording) {

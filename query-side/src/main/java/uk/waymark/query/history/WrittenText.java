@@ -1,10 +1,12 @@
 package uk.waymark.query.history;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 import uk.waymark.kernel.message.Fact;
+import uk.waymark.kernel.text.ErasableText;
 import uk.waymark.query.view.ViewJson;
 
 /**
@@ -21,6 +23,16 @@ public record WrittenText(String field, UUID textId) {
                 .filter(field -> field.getValue().has("ciphertext"))
                 .map(WrittenText::named)
                 .toList();
+    }
+
+    /** The same texts themselves, by what they are called, in the order of the fact. */
+    static Map<String, ErasableText> sealed(Fact fact) {
+        Map<String, ErasableText> all = new LinkedHashMap<>();
+        ViewJson.mapper().valueToTree(fact).properties().stream()
+                .filter(field -> field.getValue().has("ciphertext"))
+                .forEach(field ->
+                        all.put(field.getKey(), ViewJson.mapper().treeToValue(field.getValue(), ErasableText.class)));
+        return all;
     }
 
     private static WrittenText named(Map.Entry<String, JsonNode> field) {

@@ -1,0 +1,90 @@
+package uk.waymark.infra.web.history;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import uk.waymark.infra.api.problem.Problem;
+import uk.waymark.infra.api.problem.RequestRefused;
+import uk.waymark.infra.people.LocalActor;
+import uk.waymark.infra.people.PeopleDirectory;
+import uk.waymark.infra.web.form.Sent;
+import uk.waymark.kernel.framework.Framework;
+import uk.waymark.kernel.framework.FrameworkCatalogue;
+
+/** Reads the filter off an address, and says which part of it makes no sense. */
+@Component
+class FilterReader {
+
+    private final PeopleDirectory people;
+    private final LocalActor localActor;
+    private final FrameworkCatalogue catalogue;
+
+    FilterReader(PeopleDirectory people, LocalActor localActor, FrameworkCatalogue catalogue) {
+        this.people = people;
+        this.localActor = localActor;
+        this.catalogue = catalogue;
+    }
+
+    /** Everybody who may have recorded something, by id. */
+    Map<String, String> people(UUID institutionId) {
+        Map<String, String> all = new LinkedHashMap<>();
+        all.put(localActor.id().toString(), localActor.label());
+        people.of(institutionId).forEach(person -> all.putIfAbsent(person.id().toString(), person.label()));
+        return all;
+    }
+
+    /** @throws RequestRefused if a part of it cannot be meant */
+    Filter read(UUID institutionId, Sent sent) {
+        LocalDate from = sent.day("from");
+        LocalDate to = sent.day("to");
+        if (from != null && to != null && to.isBefore(from)) {
+            throw refused("to", "The last day is earlier than the first.");
+        }
+        Integer page = sent.integer("page");
+        if (page != null && page < 1) {
+            throw refused("page", "Pages are counted from 1.");
+        }
+        return new Filter(
+                actor(institutionId, sent.text("actor")),
+                item(sent.text("item")),
+                sent.choice("kind", Kind.class),
+                from,
+                to,
+                Filter.OLDEST.equals(sent.text("order")),
+                page == null ? 1 : page);
+    }
+
+    private @Nullable UUID actor(UUID institutionId, @Nullable String typed) {
+        if (typed == null) {
+            return null;
+        }
+        if (!people(institutionId).containsKey(typed)) {
+            throw refused("actor", "Nobody here is known as ‘%s’. Choose somebody from the list.".formatted(typed));
+        }
+        return UUID.fromString(typed);
+    }
+
+    /** A code, or framework and code. */
+    private @Nullable String item(@Nullable String typed) {
+        if (typed == null) {
+            return null;
+        }
+        int space = typed.indexOf(' ');
+        String code = typed.substring(space + 1).strip();
+        boolean known = catalogue.frameworks().stream()
+                .filter(framework -> space < 0 || framework.id().equals(typed.substring(0, space)))
+                .map((Framework framework) -> framework.item(code))
+                .anyMatch(item -> item.isPresent());
+        if (!known) {
+            throw refused("item", "No framework has an item ‘%s’. Write a code, like 2.3.".formatted(typed));
+        }
+        return typed;
+    }
+
+    private static RequestRefused refused(String field, String message) {
+        return RequestRefused.badRequest(Problem.VALUE_NOT_ALLOWED, field, message);
+    }
+}

@@ -1,0 +1,83 @@
+package uk.waymark.infra.web.history;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import uk.waymark.infra.web.layout.Say;
+import uk.waymark.kernel.calendar.Due;
+import uk.waymark.kernel.framework.Answer;
+import uk.waymark.query.view.ViewJson;
+
+/** What a thing was before or after a fact, in words; templates call it {@code @factValue}. */
+@Component("factValue")
+public class ValueInWords {
+
+    private static final List<String> ANSWERS = List.of("parts", "proportion", "agreement", "yearGroups", "count");
+
+    private final Say say;
+
+    ValueInWords(Say say) {
+        this.say = say;
+    }
+
+    /** {@code Response 2}, {@code HT3 of 2024/25}, {@code SR, JHu}; what has no words of its own stays as it is. */
+    public String of(@Nullable JsonNode value) {
+        if (value == null || value.isNull()) {
+            return "nothing";
+        }
+        if (value.isArray()) {
+            return value.isEmpty()
+                    ? "none"
+                    : StreamSupport.stream(value.spliterator(), false)
+                            .map(this::of)
+                            .collect(Collectors.joining(", "));
+        }
+        return value.isObject() ? ofObject(value) : flag(value.asString());
+    }
+
+    /** What a fact is about: {@code Answers}. */
+    public String kind(String fact) {
+        return Kind.of(fact).words();
+    }
+
+    private String ofObject(JsonNode value) {
+        if (value.has("reached")) {
+            return "Response " + value.path("level").asInt() + ", " + dueOf(value.get("due"));
+        }
+        if (value.has("level") || ANSWERS.stream().anyMatch(value::has)) {
+            return say.answer(ViewJson.mapper().treeToValue(value, Answer.class));
+        }
+        if (value.has("academicYear") || value.has("ongoing")) {
+            return dueOf(value);
+        }
+        if (value.has("halfTerm")) {
+            return "%s %s to %s".formatted(value.path("halfTerm").asString(), day(value, "from"), day(value, "to"));
+        }
+        return value.has("item")
+                ? value.path("item").asString() + " ("
+                        + value.path("frameworkId").asString() + ")"
+                : value.toString();
+    }
+
+    private String dueOf(@Nullable JsonNode due) {
+        return due == null || due.isNull()
+                ? "no date"
+                : say.due(ViewJson.mapper().treeToValue(due, Due.class));
+    }
+
+    private String day(JsonNode value, String end) {
+        return say.shortDay(LocalDate.parse(value.path(end).asString()));
+    }
+
+    private static String flag(String word) {
+        return switch (word) {
+            case "PRIORITY" -> "Priority";
+            case "STRENGTH" -> "Strength";
+            default -> word;
+        };
+    }
+}
