@@ -2,6 +2,8 @@ package uk.waymark.infra.web.history;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,8 @@ import uk.waymark.query.view.ViewJson;
 public class ValueInWords {
 
     private static final List<String> ANSWERS = List.of("parts", "proportion", "agreement", "yearGroups", "count");
+    private static final Set<String> STATES = Set.of(
+            "PRIORITY", "STRENGTH", "PLANNED", "STARTED", "COMPLETED", "CANCELLED", "OPEN", "SIGNED_OFF", "ABANDONED");
 
     private final Say say;
 
@@ -36,7 +40,7 @@ public class ValueInWords {
                             .map(this::of)
                             .collect(Collectors.joining(", "));
         }
-        return value.isObject() ? ofObject(value) : flag(value.asString());
+        return value.isObject() ? ofObject(value) : state(value.asString());
     }
 
     /** What a fact is about: {@code Answers}. */
@@ -73,11 +77,17 @@ public class ValueInWords {
         return say.shortDay(LocalDate.parse(value.path(end).asString()));
     }
 
-    private static String flag(String word) {
-        return switch (word) {
-            case "PRIORITY" -> "Priority";
-            case "STRENGTH" -> "Strength";
-            default -> word;
-        };
+    /** In what role somebody asked: {@code Careers leader}. */
+    public String role(@Nullable String role) {
+        return role == null ? "No role" : sentenceCase(role);
+    }
+
+    private static String state(String word) {
+        return STATES.contains(word) ? sentenceCase(word) : word;
+    }
+
+    private static String sentenceCase(String constant) {
+        String words = constant.toLowerCase(Locale.UK).replace('_', ' ');
+        return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 }

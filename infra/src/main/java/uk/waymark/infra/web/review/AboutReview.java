@@ -1,0 +1,32 @@
+package uk.waymark.infra.web.review;
+
+import java.util.function.Supplier;
+import uk.waymark.infra.api.problem.Problem;
+import uk.waymark.infra.api.problem.RefusalProblem;
+import uk.waymark.infra.api.problem.RequestRefused;
+import uk.waymark.kernel.refusal.CommandRefused;
+import uk.waymark.kernel.refusal.Refusal;
+import uk.waymark.kernel.refusal.Refusal.Code;
+
+/** What the record refuses about a review as a whole has no field on a page: it is about the form. */
+final class AboutReview {
+
+    private static final String REVIEW = "reviewId";
+
+    private AboutReview() {}
+
+    /** @param otherState what it means that the review, or another one, is not as the page showed it */
+    static void send(String otherState, Supplier<?> write) {
+        try {
+            write.get();
+        } catch (CommandRefused e) {
+            Refusal refusal = e.<Refusal>getDetails().orElseThrow();
+            if (!REVIEW.equals(refusal.field())) {
+                throw e;
+            }
+            Problem problem = RefusalProblem.of(refusal);
+            String words = refusal.code() == Code.WRONG_STATE ? otherState : problem.detail();
+            throw new RequestRefused(new Problem(problem.status(), problem.code(), null, problem.allowed(), words));
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package uk.waymark.infra.web.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import uk.waymark.infra.api.assessment.ResponseEndpoint;
+import uk.waymark.infra.api.problem.Problem;
+import uk.waymark.infra.api.problem.RequestRefused;
+import uk.waymark.infra.api.request.OnDay;
+import uk.waymark.infra.web.form.Submission;
+import uk.waymark.kernel.refusal.CommandRefused;
+import uk.waymark.kernel.refusal.Refusal;
+
+/** Says of one item, or of all that are left of a theme, that the answer was looked at again and still stands. */
+@Controller
+@RequestMapping("/assessments/{assessmentId}/reviews/{reviewId}")
+class Reaffirming {
+
+    private final ReviewReader reader;
+    private final ResponseEndpoint responses;
+    private final ReviewPage page;
+
+    Reaffirming(ReviewReader reader, ResponseEndpoint responses, ReviewPage page) {
+        this.reader = reader;
+        this.responses = responses;
+        this.page = page;
+    }
+
+    @PostMapping("/items/{item}/reaffirmation")
+    String one(
+            @PathVariable UUID assessmentId,
+            @PathVariable UUID reviewId,
+            @PathVariable String item,
+            Submission form,
+            Model model) {
+        return form.take(
+                "left",
+                () -> {
+                    String refused = refused(assessmentId, item);
+                    if (refused != null) {
+                        throw new RequestRefused(Problem.of(HttpStatus.CONFLICT, item + ": " + refused));
+                    }
+                    form.done("%s was looked at again and stays as it is.".formatted(item));
+                    return "/assessments/%s/reviews/%s#left".formatted(assessmentId, reviewId);
+                },
+                () -> page.show(assessmentId, reviewId, model));
+    }
+
+    /** Each item is a command of its own, so the form has no key: whoever presses twice finds nothing left to do. */
+    @PostMapping("/themes/{section}/reaffirmation")
+    String theme(
+            @PathVariable UUID assessmentId,
+            @PathVariable UUID reviewId,
+            @PathVariable String section,
+            Submission form,
+            Model model) {
+        return form.take(
+                "left",
+                () -> {
+                    List<String> left =
+                            reader.one(reader.all(assessmentId), reviewId).stillToLookAt();
+                    List<String> done = new ArrayList<>();
+                    List<String> refused = new ArrayList<>();
+                    form.sent().all("items").stream()
+                            .distinct()
+                            .filter(left::contains)
+                            .forEach(item -> {
+                                String why = refused(assessmentId, item);
+                                if (why == null) {
+                                    done.add(item);
+                                } else {
+                                    refused.add(item + ": " + why);
+                                }
+                            });
+                    form.done(report(section, done, refused));
+                    return "/assessments/%s/reviews/%s#left".formatted(assessmentId, reviewId);
+                },
+                () -> page.show(assessmentId, reviewId, model));
+    }
+
+    private static String report(String section, List<String> done, List<String> refused) {
+        String stayed = done.isEmpty()
+                ? "Nothing of theme %s was re-affirmed.".formatted(section)
+                : "Theme %s: %s looked at again and %s: %s."
+                        .formatted(
+                                section,
+                                done.size() == 1 ? "1 answer was" : done.size() + " answers were",
+                                done.size() == 1 ? "stays as it is" : "stay as they are",
+                                String.join(", ", done));
+        return refused.isEmpty() ? stayed : stayed + " Not taken: " + String.join(" ", refused);
+    }
+
+    /** Why the record did not take it; null if it did. */
+    private @Nullable String refused(UUID assessmentId, String item) {
+        try {
+            responses.reaffirm(assessmentId, item, OnDay.or(null));
+            return null;
+        } catch (CommandRefused e) {
+            return e.<Refusal>getDetails().orElseThrow().message();
+        } catch (RequestRefused e) {
+            return e.problem().detail();
+        }
+    }
+}

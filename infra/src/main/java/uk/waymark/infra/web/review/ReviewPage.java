@@ -1,0 +1,114 @@
+package uk.waymark.infra.web.review;
+
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import uk.waymark.infra.api.request.ForReason;
+import uk.waymark.infra.api.review.ParticipantsRequest;
+import uk.waymark.infra.api.review.ReviewEndpoint;
+import uk.waymark.infra.api.review.SignOffRequest;
+import uk.waymark.infra.web.form.Submission;
+import uk.waymark.infra.web.layout.Site;
+import uk.waymark.infra.web.layout.Sites;
+import uk.waymark.query.review.ReviewState;
+import uk.waymark.query.review.Reviews;
+
+/** One review: what is still to look at, and how it ends. */
+@Controller
+@RequestMapping("/assessments/{assessmentId}/reviews/{reviewId}")
+class ReviewPage {
+
+    private static final String NOT_OPEN = "The review is not open any more: see below what became of it.";
+
+    private final Sites sites;
+    private final ReviewReader reader;
+    private final ReviewEndpoint reviews;
+
+    ReviewPage(Sites sites, ReviewReader reader, ReviewEndpoint reviews) {
+        this.sites = sites;
+        this.reader = reader;
+        this.reviews = reviews;
+    }
+
+    @GetMapping
+    String show(@PathVariable UUID assessmentId, @PathVariable UUID reviewId, Model model) {
+        Site site = sites.ofAssessment(assessmentId);
+        Reviews all = reader.all(assessmentId);
+        ReviewState review = reader.one(all, reviewId);
+        model.addAttribute("site", site);
+        model.addAttribute("active", "reviews");
+        model.addAttribute("version", all.version());
+        model.addAttribute("review", review);
+        model.addAttribute("open", ReviewReader.open(all));
+        model.addAttribute("themes", reader.themes(assessmentId, review));
+        model.addAttribute("figures", reader.figures(assessmentId, review));
+        return "review/review";
+    }
+
+    @PostMapping("/participants")
+    String participants(@PathVariable UUID assessmentId, @PathVariable UUID reviewId, Submission form, Model model) {
+        return form.take(
+                "participants",
+                () -> {
+                    var body = form.valid(new ParticipantsRequest(form.sent().names("participants"), null));
+                    AboutReview.send(NOT_OPEN, () -> reviews.participants(assessmentId, reviewId, body));
+                    form.done("Who takes part is saved.");
+                    return address(assessmentId, reviewId);
+                },
+                () -> show(assessmentId, reviewId, model));
+    }
+
+    @PostMapping("/sign-off")
+    String signOff(@PathVariable UUID assessmentId, @PathVariable UUID reviewId, Submission form, Model model) {
+        return form.take(
+                "sign-off",
+                () -> {
+                    var body = form.valid(new SignOffRequest(
+                            form.sent().text("note"), form.sent().day("effectiveOn")));
+                    AboutReview.send(NOT_OPEN, () -> reviews.signOff(assessmentId, reviewId, body));
+                    form.done("The review is signed off.");
+                    return address(assessmentId, reviewId);
+                },
+                () -> show(assessmentId, reviewId, model));
+    }
+
+    @PostMapping("/reopening")
+    String reopen(@PathVariable UUID assessmentId, @PathVariable UUID reviewId, Submission form, Model model) {
+        return form.take(
+                "reopen",
+                () -> {
+                    var body = reason(form);
+                    AboutReview.send(
+                            "The review cannot be reopened: it is open already, or another one is.",
+                            () -> reviews.reopen(assessmentId, reviewId, body));
+                    form.done("The review is open again.");
+                    return address(assessmentId, reviewId);
+                },
+                () -> show(assessmentId, reviewId, model));
+    }
+
+    @PostMapping("/abandonment")
+    String abandon(@PathVariable UUID assessmentId, @PathVariable UUID reviewId, Submission form, Model model) {
+        return form.take(
+                "abandon",
+                () -> {
+                    var body = reason(form);
+                    AboutReview.send(NOT_OPEN, () -> reviews.abandon(assessmentId, reviewId, body));
+                    form.done("The review is abandoned. What was answered in it stands.");
+                    return address(assessmentId, reviewId);
+                },
+                () -> show(assessmentId, reviewId, model));
+    }
+
+    private static ForReason reason(Submission form) {
+        return form.valid(new ForReason(form.sent().text("reason"), null));
+    }
+
+    private static String address(UUID assessmentId, UUID reviewId) {
+        return "/assessments/" + assessmentId + "/reviews/" + reviewId;
+    }
+}

@@ -1,0 +1,116 @@
+package uk.waymark.infra.web.review;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import uk.waymark.infra.api.problem.RequestRefused;
+import uk.waymark.infra.api.request.Reads;
+import uk.waymark.kernel.refusal.Refusal.Code;
+import uk.waymark.query.maturity.FindMaturity;
+import uk.waymark.query.maturity.ItemStanding;
+import uk.waymark.query.maturity.Maturity;
+import uk.waymark.query.maturity.SectionStanding;
+import uk.waymark.query.review.FindReviews;
+import uk.waymark.query.review.ReviewState;
+import uk.waymark.query.review.ReviewStatus;
+import uk.waymark.query.review.Reviews;
+
+/** Puts together what the pages of reviews show. */
+@Component
+class ReviewReader {
+
+    private static final String FIELD = "assessmentId";
+
+    private final Reads reads;
+
+    ReviewReader(Reads reads) {
+        this.reads = reads;
+    }
+
+    /** What is left of a theme. */
+    record Theme(String code, String title, int items, List<ItemStanding> left) {
+
+        /** Those that have an answer, so that it can be said again. */
+        public List<ItemStanding> answered() {
+            return left.stream().filter(item -> item.answer() != null).toList();
+        }
+    }
+
+    /** A theme as it stood at the sign-off, with those of its items that are known differently today. */
+    record Figures(SectionStanding section, List<Amended> amended) {}
+
+    /** An item whose answer on the day of the sign-off is known differently today. */
+    record Amended(ItemStanding then, ItemStanding today) {}
+
+    Reviews all(UUID assessmentId) {
+        return reads.one(new FindReviews(assessmentId), Reviews.class, FIELD, assessmentId);
+    }
+
+    /** @throws RequestRefused if the assessment has no such review */
+    ReviewState one(Reviews all, UUID reviewId) {
+        return all.reviews().stream()
+                .filter(review -> review.reviewId().equals(reviewId))
+                .findFirst()
+                .orElseThrow(() -> RequestRefused.notFound(
+                        Code.NOT_FOUND,
+                        "reviewId",
+                        List.of(),
+                        "There is no review with the id %s.".formatted(reviewId)));
+    }
+
+    static @Nullable ReviewState open(Reviews all) {
+        return all.reviews().stream()
+                .filter(review -> review.status() == ReviewStatus.OPEN)
+                .findFirst()
+                .orElse(null);
+    }
+
+    List<Theme> themes(UUID assessmentId, ReviewState review) {
+        Maturity now = maturity(new FindMaturity(assessmentId, null, null));
+        return now.sections().stream()
+                .map(section -> theme(section, now, review.stillToLookAt()))
+                .toList();
+    }
+
+    private static Theme theme(SectionStanding section, Maturity now, List<String> left) {
+        List<ItemStanding> items = now.items().stream()
+                .filter(item -> item.section().equals(section.section()))
+                .toList();
+        return new Theme(
+                section.section(),
+                section.title(),
+                items.size(),
+                items.stream().filter(item -> left.contains(item.item())).toList());
+    }
+
+    /** As at the day of the sign-off and as known at its instant; empty unless it is signed off. */
+    List<Figures> figures(UUID assessmentId, ReviewState review) {
+        if (review.signedOffOn() == null || review.signedOffAt() == null) {
+            return List.of();
+        }
+        Maturity then = maturity(new FindMaturity(assessmentId, review.signedOffOn(), review.signedOffAt()));
+        Map<String, ItemStanding> today =
+                maturity(new FindMaturity(assessmentId, review.signedOffOn(), null)).items().stream()
+                        .collect(Collectors.toMap(ItemStanding::item, Function.identity()));
+        return then.sections().stream()
+                .map(section -> new Figures(section, amended(section, then, today, review.amendedSince())))
+                .toList();
+    }
+
+    private static List<Amended> amended(
+            SectionStanding section, Maturity then, Map<String, ItemStanding> today, List<String> codes) {
+        return then.items().stream()
+                .filter(item -> item.section().equals(section.section()) && codes.contains(item.item()))
+                .map(item -> new Amended(item, Objects.requireNonNull(today.get(item.item()))))
+                .toList();
+    }
+
+    private Maturity maturity(FindMaturity query) {
+        return reads.one(query, Maturity.class, FIELD, query.assessmentId());
+    }
+}

@@ -1,0 +1,80 @@
+package uk.waymark.infra.web.review;
+
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import uk.waymark.infra.api.problem.Problem;
+import uk.waymark.infra.api.problem.RequestRefused;
+import uk.waymark.infra.api.request.Receipt;
+import uk.waymark.infra.api.review.ReviewEndpoint;
+import uk.waymark.infra.api.review.StartRequest;
+import uk.waymark.infra.web.form.Sent;
+import uk.waymark.infra.web.form.Submission;
+import uk.waymark.infra.web.layout.Site;
+import uk.waymark.infra.web.layout.Sites;
+import uk.waymark.kernel.calendar.AcademicYear;
+import uk.waymark.query.review.Reviews;
+
+/** The reviews of an assessment, and the start of the next one. */
+@Controller
+@RequestMapping("/assessments/{assessmentId}/reviews")
+class ReviewsPage {
+
+    private final Sites sites;
+    private final ReviewReader reader;
+    private final ReviewEndpoint reviews;
+
+    ReviewsPage(Sites sites, ReviewReader reader, ReviewEndpoint reviews) {
+        this.sites = sites;
+        this.reader = reader;
+        this.reviews = reviews;
+    }
+
+    @GetMapping
+    String show(@PathVariable UUID assessmentId, Model model) {
+        Site site = sites.ofAssessment(assessmentId);
+        Reviews all = reader.all(assessmentId);
+        model.addAttribute("site", site);
+        model.addAttribute("active", "reviews");
+        model.addAttribute("version", all.version());
+        model.addAttribute("reviews", all.reviews().reversed());
+        model.addAttribute("open", ReviewReader.open(all));
+        model.addAttribute(
+                "items", Objects.requireNonNull(site.framework()).items().size());
+        return "review/reviews";
+    }
+
+    @PostMapping
+    String start(@PathVariable UUID assessmentId, Submission form, Model model) {
+        return form.take(
+                "start",
+                () -> {
+                    StartRequest body = body(form);
+                    AtomicReference<Receipt> receipt = new AtomicReference<>();
+                    AboutReview.send("Another review is open: finish it first.", () -> {
+                        receipt.set(reviews.start(assessmentId, body).getBody());
+                        return receipt;
+                    });
+                    form.done("The review is open.");
+                    return "/assessments/%s/reviews/%s"
+                            .formatted(assessmentId, receipt.get().ids().get("reviewId"));
+                },
+                () -> show(assessmentId, model));
+    }
+
+    private static StartRequest body(Submission form) {
+        Sent sent = form.sent();
+        String title = sent.required("title");
+        AcademicYear year = sent.year("academicYear");
+        if (year == null) {
+            throw RequestRefused.badRequest(Problem.REQUIRED, "academicYear", "An academic year is required.");
+        }
+        return form.valid(new StartRequest(year, title, sent.names("participants"), sent.day("effectiveOn")));
+    }
+}

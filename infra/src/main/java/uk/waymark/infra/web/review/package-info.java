@@ -1,0 +1,5 @@
+/** The reviews of an assessment: who looks at what, what is left, and what stood when it was signed off. */
+@NullMarked
+package uk.waymark.infra.web.review;
+
+import org.jspecify.annotations.NullMarked;
