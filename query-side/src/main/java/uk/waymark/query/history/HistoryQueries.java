@@ -61,15 +61,6 @@ public class HistoryQueries {
         return new History(entries(lines), more ? query.page() + 1 : null);
     }
 
-    private List<HistoryEntry> entries(List<HistoryLine> lines) {
-        Wording wording = new Wording(
-    }
-
-    @QueryHandler
-        Wording wording = wording(lines, lines.stream().flatMap(HistoryLine::texts));
-        return new History(lines.stream().map(line -> entry(line, wording)).toList(), more ? query.page() + 1 : null);
-    }
-
     @QueryHandler
     Optional<FactDetail> handle(FindFact query) {
         return pages.one(query).map(line -> {
@@ -79,16 +70,17 @@ public class HistoryQueries {
         });
     }
 
+    private List<HistoryEntry> entries(List<HistoryLine> lines) {
+        Wording wording = wording(lines, lines.stream().flatMap(HistoryLine::texts));
+        return lines.stream().map(line -> entry(line, wording)).toList();
+    }
+
     private Wording wording(List<HistoryLine> lines, Stream<ErasableText> sealed) {
         return new Wording(
                 catalogue,
                 texts.open(sealed.distinct().toList()),
                 people.names(
                         lines.stream().flatMap(HistoryLine::people).distinct().toList()));
-        return lines.stream().map(line -> entry(line, wording)).toList();
-    }
-
-    @QueryHandler
     }
 
     private static HistoryEntry entry(HistoryLine line, Wording wording) {
