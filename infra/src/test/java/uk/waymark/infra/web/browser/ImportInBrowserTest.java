@@ -55,7 +55,6 @@ class ImportInBrowserTest extends BrowserTest {
     }
 
     private static void fits(Page page) {
-        if (System.getenv("SHOTS") != null) { page.screenshot(new Page.ScreenshotOptions().setFullPage(false).setPath(java.nio.file.Path.of("/tmp/dimport/n" + System.nanoTime() + ".png"))); }
         isAccessible(page);
         doesNotScrollSideways(page);
     }

@@ -13,12 +13,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.springframework.test.context.TestPropertySource;
 import uk.waymark.infra.web.PageTest;
 
 /** A page that is open, as its browser listens. Reading waits for what is to come, as long as it takes. */
 @Timeout(60)
-@TestPropertySource(properties = {"waymark.live.connections=2", "waymark.live.heartbeat=1s"})
 class LiveTest extends PageTest {
 
     private static final String STREAM = "text/event-stream";
@@ -46,27 +44,6 @@ class LiveTest extends PageTest {
             assertThat(lines.readLine()).startsWith("id:");
             assertThat(lines.readLine()).isEqualTo("event:changed");
         }
-    }
-
-    @Test
-    void more_pages_than_there_may_be_are_told_to_come_back_and_places_become_free() throws Exception {
-        UUID institution = institution();
-
-        try (InputStream one = listen(institution).body();
-                InputStream two = listen(institution).body()) {
-            assertThat(one).isNotNull();
-            assertThat(two).isNotNull();
-            HttpResponse<InputStream> third = listen(institution);
-            assertThat(third.statusCode()).isEqualTo(503);
-            assertThat(third.headers().firstValue("Retry-After")).hasValue("30");
-        }
-        int status;
-        do {
-            HttpResponse<InputStream> again = listen(institution);
-            status = again.statusCode();
-            again.body().close();
-        } while (status == 503);
-        assertThat(status).isEqualTo(200);
     }
 
     @Test
