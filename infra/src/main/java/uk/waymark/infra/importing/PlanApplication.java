@@ -81,7 +81,8 @@ final class PlanApplication {
             return answer.events() == 0 ? PartOutcome.ALREADY_PRESENT : PartOutcome.APPLIED;
         } catch (CommandRefused refused) {
             Refusal refusal = refusal(refused);
-            warnings.add(new Warning(refusal.code().name(), part.part().shown() + " was not applied. " + refusal.message()));
+            warnings.add(
+                    new Warning(refusal.code().name(), part.part().shown() + " was not applied. " + refusal.message()));
             return PartOutcome.REFUSED;
         }
     }

@@ -15,7 +15,8 @@ import uk.waymark.kernel.text.ErasableText;
  * @param wanted somebody chose it
  * @param command makes it, with a reason or without
  */
-record RowPart(ImportPart part,
+record RowPart(
+        ImportPart part,
         UUID key,
         boolean recorded,
         boolean wanted,

@@ -19,6 +19,7 @@ public record PlanRow(
 
     /** The same words give the same text, wherever the record stands in whichever file, and whichever way its lines end. */
     public String original() {
-        return String.join("\u001f", area, currentPosition, actionsToImprove, nextSteps, whenWho).replace("\r\n", "\n");
+        return String.join("\u001f", area, currentPosition, actionsToImprove, nextSteps, whenWho)
+                .replace("\r\n", "\n");
     }
 }

@@ -100,7 +100,13 @@ class ImportPage {
                     return form.show(
                             FORM,
                             () -> "redirect:/institutions/" + institutionId + "/import/runs/"
-                                    + imports.begin(institutionId, plan, rehearsed, wanted(chosen, rehearsed), key, correlationId)
+                                    + imports.begin(
+                                                    institutionId,
+                                                    plan,
+                                                    rehearsed,
+                                                    wanted(chosen, rehearsed),
+                                                    key,
+                                                    correlationId)
                                             .id(),
                             () -> look(site, plan, rehearsed, chosen, model));
                 },
@@ -138,7 +144,10 @@ class ImportPage {
         model.addAttribute("active", "import");
         model.addAttribute("years", years(site));
         model.addAttribute("frameworks", imports.frameworks(site));
-        model.addAttribute("refused", Objects.requireNonNullElse((Forms) model.getAttribute("forms"), Forms.fresh()).refused());
+        model.addAttribute(
+                "refused",
+                Objects.requireNonNullElse((Forms) model.getAttribute("forms"), Forms.fresh())
+                        .refused());
     }
 
     /** None is chosen by itself: a plan whose half-terms are those of another year would be wrong throughout. */

@@ -48,7 +48,10 @@ class ImportRunPage {
             response.setHeader("HX-Refresh", "true");
         }
         model.addAttribute(
-                "site", result == null ? site : sites.ofInstitution(institutionId, result.report().assessmentId()));
+                "site",
+                result == null
+                        ? site
+                        : sites.ofInstitution(institutionId, result.report().assessmentId()));
         model.addAttribute("active", "import");
         model.addAttribute("run", run);
         model.addAttribute("over", over);

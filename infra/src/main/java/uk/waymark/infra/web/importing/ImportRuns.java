@@ -75,7 +75,8 @@ class ImportRuns implements SmartLifecycle {
     }
 
     synchronized Optional<ImportRun> find(UUID id, UUID institutionId) {
-        return Optional.ofNullable(runs.get(id)).filter(run -> run.institutionId().equals(institutionId));
+        return Optional.ofNullable(runs.get(id))
+                .filter(run -> run.institutionId().equals(institutionId));
     }
 
     @Override

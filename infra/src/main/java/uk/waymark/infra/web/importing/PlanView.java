@@ -22,7 +22,9 @@ record PlanView(ImportReport report, List<RowView> rows) {
                         .map(row -> RowView.of(
                                 row,
                                 java.util.Objects.requireNonNull(written.get(row.row())),
-                                row.item() == null ? null : framework.item(row.item()).orElse(null)))
+                                row.item() == null
+                                        ? null
+                                        : framework.item(row.item()).orElse(null)))
                         .toList());
     }
 

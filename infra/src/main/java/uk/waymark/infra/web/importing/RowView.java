@@ -64,7 +64,9 @@ record RowView(RowReport report, @Nullable Item item, String area, String nextSt
 
     /** The state as style sheets know it. */
     public String style() {
-        return leftOut() ? "left" : report.status().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return leftOut()
+                ? "left"
+                : report.status().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
 
     /** What became of a part, in words; nothing if it is as one would expect. */

@@ -5,9 +5,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import com.microsoft.playwright.options.FilePayload;
 import uk.waymark.infra.importing.RealPlan;
 
 class ImportInBrowserTest extends BrowserTest {
@@ -62,8 +62,7 @@ class ImportInBrowserTest extends BrowserTest {
     private static void preview(Page page, UUID institution) {
         page.navigate("/institutions/" + institution + "/import");
         page.getByLabel("The plan, as a CSV file")
-                .setInputFiles(new FilePayload(
-                        "plan.csv", "text/csv", RealPlan.bytes()));
+                .setInputFiles(new FilePayload("plan.csv", "text/csv", RealPlan.bytes()));
         page.getByLabel("Academic year of its half-terms").selectOption("2024/25");
         page.locator("text=Look at it first").click();
         assertThat(page.locator("h1")).hasText("Look through the plan");

@@ -32,7 +32,8 @@ class LiveInBrowserTest extends BrowserTest {
         answer(assessment, "2.3", 2).is(200);
 
         assertThat(page.locator("#moved"))
-                .containsText("Since you opened this page:", new LocatorAssertions.ContainsTextOptions().setTimeout(30_000));
+                .containsText(
+                        "Since you opened this page:", new LocatorAssertions.ContainsTextOptions().setTimeout(30_000));
         assertThat(page.locator("#moved")).containsText("Response 2");
         assertThat(page.locator("#typed")).hasValue("half a sentence");
         page.locator("text=Reload to see it").click();

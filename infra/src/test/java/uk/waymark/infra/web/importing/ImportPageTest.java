@@ -51,7 +51,9 @@ class ImportPageTest extends PageTest {
         assertThat(report.all(".wm-import-counts dd")).startsWith("24", "2").endsWith("22");
         assertThat(report.one("#line-2").text()).contains("Imported", "left out");
         assertThat(report.one("#line-4").text()).contains("Left out");
-        assertThat(get("/api" + address.replace("/import", "/history")).response().body())
+        assertThat(get("/api" + address.replace("/import", "/history"))
+                        .response()
+                        .body())
                 .contains("ResponseSubmitted", "ActionPlanned", "TargetSet", "\"source\":\"import\"")
                 .doesNotContain("1.6");
     }

@@ -48,7 +48,8 @@ class LiveTest extends PageTest {
 
     @Test
     void an_institution_that_nobody_knows() {
-        assertThat(get("/institutions/" + UUID.randomUUID() + "/live", "Accept", STREAM).status())
+        assertThat(get("/institutions/" + UUID.randomUUID() + "/live", "Accept", STREAM)
+                        .status())
                 .isEqualTo(404);
     }
 

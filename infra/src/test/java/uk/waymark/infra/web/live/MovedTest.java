@@ -35,7 +35,9 @@ class MovedTest extends PageTest {
 
     @Test
     void says_nothing_of_another_item_or_of_what_the_page_showed() {
-        assertThat(page(moved("stream=" + assessment + "&version=0&item=2.4")).is(200).text())
+        assertThat(page(moved("stream=" + assessment + "&version=0&item=2.4"))
+                        .is(200)
+                        .text())
                 .isEmpty();
         assertThat(page(moved("stream=" + assessment + "&version=1")).is(200).text())
                 .isEmpty();
