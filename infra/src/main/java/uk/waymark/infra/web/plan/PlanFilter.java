@@ -82,10 +82,14 @@ public record PlanFilter(
     boolean takes(ActionState action, AcademicYear shown, Positions positions) {
         return takesDue(action.due(), shown)
                 && takesOwners(action.owners())
-                && (status == null || (OPEN.equals(status) ? PlanYear.isOpen(action) : status.equals(action.status().name())))
+                && (status == null
+                        || (OPEN.equals(status)
+                                ? PlanYear.isOpen(action)
+                                : status.equals(action.status().name())))
                 && (theme == null
                         || action.serves().stream()
-                                .anyMatch(ref -> theme.equals(positions.theme(ref).key())));
+                                .anyMatch(
+                                        ref -> theme.equals(positions.theme(ref).key())));
     }
 
     private boolean takesDue(@Nullable Due due, AcademicYear shown) {
@@ -116,8 +120,8 @@ public record PlanFilter(
         all.put("brief", brief ? "on" : null);
         String query = all.entrySet().stream()
                 .filter(one -> one.getValue() != null)
-                .map(one -> one.getKey() + "="
-                        + URLEncoder.encode(String.valueOf(one.getValue()), StandardCharsets.UTF_8))
+                .map(one ->
+                        one.getKey() + "=" + URLEncoder.encode(String.valueOf(one.getValue()), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
         return query.isEmpty() ? "" : "?" + query;
     }

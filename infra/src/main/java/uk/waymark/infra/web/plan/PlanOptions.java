@@ -22,7 +22,16 @@ record PlanOptions(List<ActionState> actions, AcademicYear year, PlanFilter filt
 
     Map<String, Map<String, String>> all(List<AcademicYear> years) {
         return Map.of(
-                "year", years(years), "halfTerm", halfTerms(), "owner", owners(), "theme", themes(), "status", statuses());
+                "year",
+                years(years),
+                "halfTerm",
+                halfTerms(),
+                "owner",
+                owners(),
+                "theme",
+                themes(),
+                "status",
+                statuses());
     }
 
     private static Map<String, String> years(List<AcademicYear> years) {

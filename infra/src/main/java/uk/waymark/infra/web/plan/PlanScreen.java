@@ -62,8 +62,8 @@ public class PlanScreen {
         List<ActionState> ofYear =
                 actions.stream().filter(one -> PlanYear.shows(one, year)).toList();
         List<Plan.Row> rows = actions.stream()
-                .filter(one -> chosen.contains(one.actionId())
-                        || PlanYear.shows(one, year) && filter.takes(one, year, places))
+                .filter(one ->
+                        chosen.contains(one.actionId()) || PlanYear.shows(one, year) && filter.takes(one, year, places))
                 .sorted(places.order())
                 .map(one -> new Plan.Row(one, places.lines(one.serves()), chosen.contains(one.actionId())))
                 .toList();

@@ -36,8 +36,7 @@ final class PlanYear {
         TreeSet<AcademicYear> years = new TreeSet<>(Comparator.reverseOrder());
         years.addAll(List.of(others));
         actions.stream()
-                .flatMap(action -> Stream.concat(
-                        action.slippedFrom().stream(), Stream.ofNullable(action.due())))
+                .flatMap(action -> Stream.concat(action.slippedFrom().stream(), Stream.ofNullable(action.due())))
                 .forEach(due -> {
                     if (due instanceof Due.Window window) {
                         years.add(window.academicYear());
@@ -49,8 +48,7 @@ final class PlanYear {
 
     private static boolean wasOpenIn(ActionState action, AcademicYear year) {
         LocalDate finished = finishedOn(action);
-        return !action.plannedOn().isAfter(year.lastDay())
-                && (finished == null || !finished.isBefore(year.firstDay()));
+        return !action.plannedOn().isAfter(year.lastDay()) && (finished == null || !finished.isBefore(year.firstDay()));
     }
 
     private static @Nullable LocalDate finishedOn(ActionState action) {

@@ -27,7 +27,10 @@ class PlanPageTest extends PageTest {
         answer(assessment, "2.3", 2).is(200);
         put("/api/assessments/" + assessment + "/targets/2.3", "{\"level\":4}").is(200);
 
-        String row = page(plan + "?year=2024-25").is(200).one("#plan tbody tr:has(td)").text();
+        String row = page(plan + "?year=2024-25")
+                .is(200)
+                .one("#plan tbody tr:has(td)")
+                .text();
 
         assertThat(row)
                 .contains("2.3 Effective use of recording systems", "Response 2", "Response 4", "Recording systems")
@@ -63,8 +66,10 @@ class PlanPageTest extends PageTest {
         UUID done = action(institution);
         post("/api/actions/" + done + "/completion", "{}").is(200);
 
-        assertThat(page(plan + "?year=2024-25").document().select("a[href=/actions/" + done + "]")).hasSize(1);
-        assertThat(page(plan + "?year=2018-19").document().select("a[href=/actions/" + done + "]")).isEmpty();
+        assertThat(page(plan + "?year=2024-25").document().select("a[href=/actions/" + done + "]"))
+                .hasSize(1);
+        assertThat(page(plan + "?year=2018-19").document().select("a[href=/actions/" + done + "]"))
+                .isEmpty();
     }
 
     @Test
@@ -105,7 +110,8 @@ class PlanPageTest extends PageTest {
         assertThat(nothing.is(400).error("plan-serves")).contains("At least one item");
         nothing.refusal();
 
-        Page future = submit(nothing.form("plan").with("serves", SCHOOL + " 2.3").with("effectiveOn", "2999-01-01"));
+        Page future =
+                submit(nothing.form("plan").with("serves", SCHOOL + " 2.3").with("effectiveOn", "2999-01-01"));
         assertThat(future.is(422).error("plan-effectiveOn")).contains("in the future");
         page(plan + "/new?item=99.9").is(404);
     }

@@ -24,7 +24,11 @@ public record BulkReport(String verb, List<Line> lines) {
      * @param changed whether anything was written
      * @param problem why it was refused; null if it was not
      */
-    public record Line(UUID actionId, String description, boolean changed, @Nullable Problem problem) {
+    public record Line(
+            UUID actionId,
+            String description,
+            boolean changed,
+            @Nullable Problem problem) {
 
         public boolean refused() {
             return problem != null;

@@ -34,7 +34,8 @@ class ActionPageTest extends PageTest {
 
     @Test
     void moves_for_a_reason_and_shows_what_it_slipped_from() {
-        Page refused = submit(page(path).form("schedule").with("due.from", "HT5").with("due.to", "HT6"));
+        Page refused =
+                submit(page(path).form("schedule").with("due.from", "HT5").with("due.to", "HT6"));
         assertThat(refused.is(422).error("schedule-reason")).contains("Say why");
         assertThat(refused.form("schedule").value("due.from")).isEqualTo("HT5");
         assertThat(refused.document().select("details[open] form#schedule")).hasSize(1);
@@ -61,7 +62,8 @@ class ActionPageTest extends PageTest {
         assertThat(refused.is(400).error("owners-owners")).isNotBlank();
         assertThat(refused.form("owners").value("owners")).hasSize(81);
 
-        assertThat(submit(refused.form("owners").with("owners", "JHu; ALL STAFF")).text())
+        assertThat(submit(refused.form("owners").with("owners", "JHu; ALL STAFF"))
+                        .text())
                 .contains("JHu, ALL STAFF");
     }
 
@@ -75,14 +77,17 @@ class ActionPageTest extends PageTest {
         Page noted = submit(started.form("note").with("text", "Two said yes"));
         assertThat(noted.is(200).text()).contains("Two said yes");
 
-        Page tooLate = submit(noted.form("completion").with("effectiveOn", "2999-01-01").with("outcome", "Three came"));
+        Page tooLate = submit(
+                noted.form("completion").with("effectiveOn", "2999-01-01").with("outcome", "Three came"));
         assertThat(tooLate.is(422).error("completion-effectiveOn")).contains("in the future");
         assertThat(tooLate.form("completion").value("outcome")).isEqualTo("Three came");
         Page done = submit(noted.form("completion").with("outcome", "Three came"));
 
         assertThat(done.is(200).text()).contains("Three came", "Completed late");
         assertThat(done.document().select("main form").eachAttr("id")).containsExactly("reopening", "note");
-        assertThat(submit(done.form("reopening").with("reason", "Too soon")).document().select("form#completion"))
+        assertThat(submit(done.form("reopening").with("reason", "Too soon"))
+                        .document()
+                        .select("form#completion"))
                 .hasSize(1);
     }
 
@@ -91,7 +96,8 @@ class ActionPageTest extends PageTest {
         Page refused = submit(page(path).form("cancellation"));
         assertThat(refused.is(422).error("cancellation-reason")).contains("Say why");
 
-        assertThat(submit(refused.form("cancellation").with("reason", "No money")).text())
+        assertThat(submit(refused.form("cancellation").with("reason", "No money"))
+                        .text())
                 .contains("Cancelled on", "No money");
     }
 
@@ -101,7 +107,8 @@ class ActionPageTest extends PageTest {
         assertThat(refused.is(422).error("carry-over-due")).contains("2025/26 or later");
         refused.refusal();
 
-        Page done = submit(refused.form("carry-over").with("due.academicYear", "2030/31").with("due.from", "HT2"));
+        Page done = submit(
+                refused.form("carry-over").with("due.academicYear", "2030/31").with("due.from", "HT2"));
 
         assertThat(done.is(200).text()).contains("HT2 of 2030/31", "carried over");
     }

@@ -32,8 +32,10 @@ class BulkPageTest extends PageTest {
         assertThat(done.is(200).all("#report li")).hasSize(2).allMatch(line -> line.startsWith("✓ Done"));
         assertThat(done.one("#report h2").text()).isEqualTo("2 actions rescheduled");
         assertThat(done.one("#filter-owner option[selected]").text()).isEqualTo("SR");
-        assertThat(get("/api/actions/" + first).json().at("/due/from").asString()).isEqualTo("HT6");
-        assertThat(get("/api/actions/" + second).json().at("/due/from").asString()).isEqualTo("HT6");
+        assertThat(get("/api/actions/" + first).json().at("/due/from").asString())
+                .isEqualTo("HT6");
+        assertThat(get("/api/actions/" + second).json().at("/due/from").asString())
+                .isEqualTo("HT6");
         assertThat(done.document().select("input[name=selected][checked]")).isEmpty();
     }
 
@@ -54,7 +56,8 @@ class BulkPageTest extends PageTest {
     @Test
     void one_that_a_colleague_changed_is_refused_with_its_reason_and_the_others_are_done() {
         Page page = page(plan);
-        post("/api/actions/" + first + "/cancellation", "{\"reason\":\"No money\"}").is(200);
+        post("/api/actions/" + first + "/cancellation", "{\"reason\":\"No money\"}")
+                .is(200);
 
         Page mixed = submit(completing(page, first, second).with("outcome", "All came"));
 
@@ -63,8 +66,10 @@ class BulkPageTest extends PageTest {
         assertThat(mixed.document().select("input[name=selected][checked]").eachAttr("value"))
                 .containsExactly(first.toString());
         assertThat(mixed.form("plan-form").value("outcome")).isEqualTo("All came");
-        assertThat(get("/api/actions/" + second).json().path("outcome").asString()).isEqualTo("All came");
-        assertThat(get("/api/actions/" + first).json().path("status").asString()).isEqualTo("CANCELLED");
+        assertThat(get("/api/actions/" + second).json().path("outcome").asString())
+                .isEqualTo("All came");
+        assertThat(get("/api/actions/" + first).json().path("status").asString())
+                .isEqualTo("CANCELLED");
     }
 
     @Test
@@ -95,7 +100,8 @@ class BulkPageTest extends PageTest {
         Page refused = submit(completing(page(plan), first, foreign));
 
         assertThat(refused.is(404).one("#report h2").text()).isEqualTo("1 action completed, 1 refused");
-        assertThat(get("/api/actions/" + foreign).json().path("completedOn").isNull()).isTrue();
+        assertThat(get("/api/actions/" + foreign).json().path("completedOn").isNull())
+                .isTrue();
     }
 
     private static TypedForm moving(Page page, UUID... ticked) {
@@ -107,7 +113,8 @@ class BulkPageTest extends PageTest {
     }
 
     private static TypedForm completing(Page page, UUID... ticked) {
-        return ticked(page, ticked).to(page.one("button[formaction*=completion]").attr("formaction"));
+        return ticked(page, ticked)
+                .to(page.one("button[formaction*=completion]").attr("formaction"));
     }
 
     private static TypedForm ticked(Page page, UUID... ticked) {
