@@ -16,9 +16,9 @@ final class AboutReview {
     private AboutReview() {}
 
     /** @param otherState what it means that the review, or another one, is not as the page showed it */
-    static void send(String otherState, Supplier<?> write) {
+    static <T> T send(String otherState, Supplier<T> write) {
         try {
-            write.get();
+            return write.get();
         } catch (CommandRefused e) {
             Refusal refusal = e.<Refusal>getDetails().orElseThrow();
             if (!REVIEW.equals(refusal.field())) {

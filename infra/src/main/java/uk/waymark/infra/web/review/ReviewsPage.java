@@ -2,7 +2,6 @@ package uk.waymark.infra.web.review;
 
 import java.util.Objects;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -56,14 +55,12 @@ class ReviewsPage {
                 "start",
                 () -> {
                     StartRequest body = body(form);
-                    AtomicReference<Receipt> receipt = new AtomicReference<>();
-                    AboutReview.send("Another review is open: finish it first.", () -> {
-                        receipt.set(reviews.start(assessmentId, body).getBody());
-                        return receipt;
-                    });
-                    form.done("The review is open.");
+                    Receipt receipt = Objects.requireNonNull(AboutReview.send(
+                            "Another review is open: finish it first.", () -> reviews.start(assessmentId, body))
+                    .getBody());
+            form.done("The review is open.");
                     return "/assessments/%s/reviews/%s"
-                            .formatted(assessmentId, receipt.get().ids().get("reviewId"));
+                            .formatted(assessmentId, receipt.ids().get("reviewId"));
                 },
                 () -> show(assessmentId, model));
     }

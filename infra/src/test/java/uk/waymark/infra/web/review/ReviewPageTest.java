@@ -56,7 +56,7 @@ class ReviewPageTest extends PageTest {
         assertThat(page.document().select("form#start")).isEmpty();
         assertThat(page.one("#start").text()).contains("A review is open already", "<script>alert(1)</script>");
 
-        assertThat(submit(second).is(409).refusal()).contains("Another review is open");
+        assertThat(submit(second).is(412).refusal()).contains("changed since");
     }
 
     @Test
@@ -135,7 +135,7 @@ class ReviewPageTest extends PageTest {
         TypedForm stale = review.form("abandon").with("reason", "Too late");
         Page signed = submit(review.form("sign-off")).is(200);
 
-        assertThat(submit(stale).is(409).refusal()).contains("not open any more");
+        assertThat(submit(stale).is(412).refusal()).contains("changed since");
         assertThat(submit(signed.form("reopen")).is(422).error("reopen-reason")).isNotBlank();
         Page open = submit(signed.form("reopen").with("reason", "One item was forgotten.")).is(200);
         assertThat(open.text()).contains("Still to look at");
