@@ -56,9 +56,9 @@ class ReviewsPage {
                 () -> {
                     StartRequest body = body(form);
                     Receipt receipt = Objects.requireNonNull(AboutReview.send(
-                            "Another review is open: finish it first.", () -> reviews.start(assessmentId, body))
-                    .getBody());
-            form.done("The review is open.");
+                                    "Another review is open: finish it first.", () -> reviews.start(assessmentId, body))
+                            .getBody());
+                    form.done("The review is open.");
                     return "/assessments/%s/reviews/%s"
                             .formatted(assessmentId, receipt.ids().get("reviewId"));
                 },

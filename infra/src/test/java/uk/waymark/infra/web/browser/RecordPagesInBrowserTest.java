@@ -28,7 +28,8 @@ class RecordPagesInBrowserTest extends BrowserTest {
         action(institution);
         String reviews = "/assessments/" + assessment + "/reviews";
         String first = review(assessment, "Autumn");
-        post("/api" + reviews + "/" + first + "/sign-off", "{\"note\":\"Agreed.\"}").is(200);
+        post("/api" + reviews + "/" + first + "/sign-off", "{\"note\":\"Agreed.\"}")
+                .is(200);
         answer(assessment, "1.1", 3).is(200);
         String second = review(assessment, "Spring");
         String history = "/institutions/" + institution + "/history";

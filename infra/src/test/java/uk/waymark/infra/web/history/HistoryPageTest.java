@@ -28,7 +28,8 @@ class HistoryPageTest extends PageTest {
                 {"answer":{"level":3},"effectiveOn":"2025-01-10"}""").is(200);
         put("/api/assessments/" + assessment + "/responses/2.3", """
                 {"answer":{"level":2},"reason":"<b>Two</b> employers left.","effectiveOn":"2025-02-10"}""").is(200);
-        put("/api/assessments/" + assessment + "/flags/2.3", "{\"flag\":\"PRIORITY\"}").is(200);
+        put("/api/assessments/" + assessment + "/flags/2.3", "{\"flag\":\"PRIORITY\"}")
+                .is(200);
         action(told);
         return told;
     }
@@ -103,15 +104,21 @@ class HistoryPageTest extends PageTest {
         assertThat(page.form("filter").value("item")).isEqualTo("2.3");
         assertThat(page.form("filter").value("kind")).isEqualTo("FLAGS");
         assertThat(page.all(FACTS)).isEmpty();
-        assertThat(page(history(told) + "?actor=x").is(400).error("filter-actor")).contains("Nobody here");
+        assertThat(page(history(told) + "?actor=x").is(400).error("filter-actor"))
+                .contains("Nobody here");
         assertThat(page(history(told) + "?actor=" + institution).is(400).error("filter-actor"))
                 .contains("Nobody here");
-        assertThat(page(history(told) + "?item=99.9").is(400).error("filter-item")).contains("99.9");
+        assertThat(page(history(told) + "?item=99.9").is(400).error("filter-item"))
+                .contains("99.9");
         assertThat(page(history(told) + "?kind=x").is(400).error("filter-kind")).contains("cannot be chosen");
-        assertThat(page(history(told) + "?from=2025-02-01&to=2025-01-01").is(400).error("filter-to"))
+        assertThat(page(history(told) + "?from=2025-02-01&to=2025-01-01")
+                        .is(400)
+                        .error("filter-to"))
                 .contains("earlier");
-        assertThat(page(history(told) + "?page=0").is(400).one(".wm-notice").text()).contains("from 1");
-        assertThat(page(history(told) + "?page=abc").is(400).one(".wm-notice").text()).contains("abc");
+        assertThat(page(history(told) + "?page=0").is(400).one(".wm-notice").text())
+                .contains("from 1");
+        assertThat(page(history(told) + "?page=abc").is(400).one(".wm-notice").text())
+                .contains("abc");
         page(history(institution)).is(404).one("h1");
     }
 
@@ -123,7 +130,8 @@ class HistoryPageTest extends PageTest {
         assertThat(facts(told, "?to=9999-12-31")).isEqualTo(facts(told, ""));
         assertThat(facts(told, "?from=9999-12-31&to=9999-12-31")).isEmpty();
         assertThat(facts(told, "?from=%2B999999999-12-31")).isEmpty();
-        get("/api" + history(told) + "?from=-999999999-01-01&to=%2B999999999-12-31").is(200);
+        get("/api" + history(told) + "?from=-999999999-01-01&to=%2B999999999-12-31")
+                .is(200);
     }
 
     @Test
@@ -131,17 +139,20 @@ class HistoryPageTest extends PageTest {
         UUID told = institution();
         UUID assessment = assessment(told);
         IntStream.range(0, 101)
-                .forEach(n -> put("/api/assessments/" + assessment + "/flags/2.3", "{\"flag\":\"%s\"}"
-                                .formatted(n % 2 == 0 ? "PRIORITY" : "STRENGTH"))
+                .forEach(n -> put(
+                                "/api/assessments/" + assessment + "/flags/2.3",
+                                "{\"flag\":\"%s\"}".formatted(n % 2 == 0 ? "PRIORITY" : "STRENGTH"))
                         .is(200));
 
-        Page first = page(history(told) + "?kind=FLAGS&item=cimm-school@2024+2.3").is(200);
+        Page first =
+                page(history(told) + "?kind=FLAGS&item=cimm-school@2024+2.3").is(200);
         Element next = first.one(".wm-history-pages a");
         Page second = page(next.attr("href")).is(200);
 
         assertThat(first.all(FACTS)).hasSize(100);
         assertThat(second.all(FACTS)).hasSize(1);
-        assertThat(page(second.one(".wm-history-pages a").attr("href")).all(FACTS)).isEqualTo(first.all(FACTS));
+        assertThat(page(second.one(".wm-history-pages a").attr("href")).all(FACTS))
+                .isEqualTo(first.all(FACTS));
         assertThat(page(history(told) + "?page=9").is(200).text()).contains("There is no page 9");
     }
 
@@ -162,11 +173,18 @@ class HistoryPageTest extends PageTest {
                         "Local user");
         String api = fact.one("a[href^=/api]").attr("href");
         assertThat(get(api).is(200).json().path("entries")).isNotEmpty();
-        list.document().select(FACTS + " a").forEach(link -> page(link.attr("href")).is(200));
-        page(history(told)).document().select(FACTS + " a").forEach(link -> page(link.attr("href")).is(200));
+        list.document()
+                .select(FACTS + " a")
+                .forEach(link -> page(link.attr("href")).is(200));
+        page(history(told))
+                .document()
+                .select(FACTS + " a")
+                .forEach(link -> page(link.attr("href")).is(200));
         page(history(told) + "/" + institution + "/0").is(404).one("h1");
         page(history(told) + "/x/y").is(400).one("h1");
-        String elsewhere = list.one(FACTS + " a").attr("href").replace(told.toString(), institution().toString());
+        String elsewhere = list.one(FACTS + " a")
+                .attr("href")
+                .replace(told.toString(), institution().toString());
         page(elsewhere).is(404).one("h1");
     }
 }

@@ -113,7 +113,8 @@ class ReviewPageTest extends PageTest {
     void participants_change_sign_off_shows_figures_and_amendments_are_marked() {
         UUID assessment = answered();
         Page review = started(assessment);
-        Page changed = submit(review.form("participants").with("participants", "SR, PLLS")).is(200);
+        Page changed = submit(review.form("participants").with("participants", "SR, PLLS"))
+                .is(200);
         assertThat(changed.text()).contains("SR, PLLS");
         String address = changed.path();
 
@@ -121,7 +122,8 @@ class ReviewPageTest extends PageTest {
         assertThat(signed.text()).contains("Signed off", "Agreed.", "They do not change any more");
         assertThat(signed.all(".wm-review-figures tbody tr").getFirst()).endsWith("no");
 
-        put("/api/assessments/" + assessment + "/responses/2.3", "{\"answer\":{\"level\":3}}").is(200);
+        put("/api/assessments/" + assessment + "/responses/2.3", "{\"answer\":{\"level\":3}}")
+                .is(200);
         Page amended = page(address).is(200);
         assertThat(amended.all(".wm-review-figures tbody tr").get(1))
                 .contains("2.3: Response 2 then, known as Response 3 today");
@@ -137,9 +139,11 @@ class ReviewPageTest extends PageTest {
 
         assertThat(submit(stale).is(412).refusal()).contains("changed since");
         assertThat(submit(signed.form("reopen")).is(422).error("reopen-reason")).isNotBlank();
-        Page open = submit(signed.form("reopen").with("reason", "One item was forgotten.")).is(200);
+        Page open = submit(signed.form("reopen").with("reason", "One item was forgotten."))
+                .is(200);
         assertThat(open.text()).contains("Still to look at");
-        Page abandoned = submit(open.form("abandon").with("reason", "Nobody had time.")).is(200);
+        Page abandoned =
+                submit(open.form("abandon").with("reason", "Nobody had time.")).is(200);
         assertThat(abandoned.one(".wm-status").text()).isEqualTo("Abandoned");
         assertThat(page(reviews(assessment)).document().select("form#start")).hasSize(1);
     }

@@ -13,7 +13,8 @@ class SetUpPageTest extends PageTest {
     private static final String NEW = "/institutions/new";
 
     private TypedForm registering(String urn) {
-        return page(NEW).is(200)
+        return page(NEW)
+                .is(200)
                 .form("register")
                 .with("name", "Ash & <script>alert(1)</script> School")
                 .with("urn", urn)
@@ -25,7 +26,11 @@ class SetUpPageTest extends PageTest {
     }
 
     private String idOf(String urn) {
-        return get("/api/institutions?urn=" + urn).is(200).json().path("institutionId").asString();
+        return get("/api/institutions?urn=" + urn)
+                .is(200)
+                .json()
+                .path("institutionId")
+                .asString();
     }
 
     @Test
@@ -113,7 +118,10 @@ class SetUpPageTest extends PageTest {
         assertThat(after.one(".wm-done").text()).contains("2024/25");
         assertThat(after.one("#whose").text()).contains("Your own dates");
         assertThat(after.form("dates").value("HT6.to")).isEqualTo("2025-07-18");
-        assertThat(page(setUp(institution) + "?year=1950-51").is(200).one("#whose").text())
+        assertThat(page(setUp(institution) + "?year=1950-51")
+                        .is(200)
+                        .one("#whose")
+                        .text())
                 .contains("No dates");
     }
 
@@ -121,18 +129,25 @@ class SetUpPageTest extends PageTest {
     void a_wrong_half_term_is_refused_at_the_day_that_is_wrong() {
         String year = setUp(institution()) + "?year=2024-25";
 
-        Page overlap = submit(page(year).form("dates").with("HT3.from", "2024-12-01").with("HT1.to", "2024-10-11"));
+        Page overlap =
+                submit(page(year).form("dates").with("HT3.from", "2024-12-01").with("HT1.to", "2024-10-11"));
         assertThat(overlap.is(400).error("dates-HT3-from")).contains("HT3 begins on");
         assertThat(overlap.refusal()).contains("HT3 begins on");
         assertThat(overlap.form("dates").value("HT1.to")).isEqualTo("2024-10-11");
 
-        assertThat(submit(page(year).form("dates").with("HT6.to", "2025-09-30")).is(400).error("dates-HT6-to"))
+        assertThat(submit(page(year).form("dates").with("HT6.to", "2025-09-30"))
+                        .is(400)
+                        .error("dates-HT6-to"))
                 .contains("not inside the academic year");
-        assertThat(submit(page(year).form("dates").with("HT2.to", "2024-11-01")).is(400).error("dates-HT2-to"))
+        assertThat(submit(page(year).form("dates").with("HT2.to", "2024-11-01"))
+                        .is(400)
+                        .error("dates-HT2-to"))
                 .contains("ends before it begins");
         assertThat(submit(page(year).form("dates").with("HT4.from", "")).is(400).error("dates-HT4-from"))
                 .contains("needs its first day");
-        assertThat(submit(page(year).form("dates").with("HT4.from", "soon")).is(400).error("dates-HT4-from"))
+        assertThat(submit(page(year).form("dates").with("HT4.from", "soon"))
+                        .is(400)
+                        .error("dates-HT4-from"))
                 .contains("soon");
     }
 
@@ -141,7 +156,8 @@ class SetUpPageTest extends PageTest {
         UUID institution = institution();
         String urn = freeUrn();
 
-        submit(page(setUp(institution)).form("rename").with("name", "Hillside Academy")).is(200);
+        submit(page(setUp(institution)).form("rename").with("name", "Hillside Academy"))
+                .is(200);
         submit(page(setUp(institution)).form("urn").with("urn", urn)).is(200);
         Page page = submit(page(setUp(institution)).form("years").with("yearGroups", "7", "8"));
 
@@ -150,7 +166,9 @@ class SetUpPageTest extends PageTest {
         assertThat(page.form("urn").value("urn")).isEqualTo(urn);
         assertThat(submit(page.form("years").with("yearGroups")).is(422).error("years-yearGroups"))
                 .contains("at least one");
-        assertThat(submit(page.form("rename").with("name", "x".repeat(201))).is(400).error("rename-name"))
+        assertThat(submit(page.form("rename").with("name", "x".repeat(201)))
+                        .is(400)
+                        .error("rename-name"))
                 .contains("200");
     }
 
@@ -158,7 +176,8 @@ class SetUpPageTest extends PageTest {
     void a_colleagues_newer_name_is_not_overwritten_unseen() {
         UUID institution = institution();
         Page old = page(setUp(institution));
-        put("/api/institutions/" + institution + "/name", "{\"name\":\"Theirs\"}").is(200);
+        put("/api/institutions/" + institution + "/name", "{\"name\":\"Theirs\"}")
+                .is(200);
 
         Page page = submit(old.form("rename").with("name", "Mine"));
 
@@ -172,7 +191,8 @@ class SetUpPageTest extends PageTest {
         UUID assessment = assessment(institution);
         Page page = page(setUp(institution)).is(200);
 
-        assertThat(page.document().select("a[href='/institutions/%s?assessment=%s']".formatted(institution, assessment)))
+        assertThat(page.document()
+                        .select("a[href='/institutions/%s?assessment=%s']".formatted(institution, assessment)))
                 .isNotEmpty();
         assertThat(page.document().select("input[value='" + SCHOOL + "']")).isEmpty();
         assertThat(submit(page.form("open")).is(400).error("open-frameworkId")).contains("Choose");
@@ -185,6 +205,8 @@ class SetUpPageTest extends PageTest {
         UUID institution = institution();
 
         page(setUp(institution) + "?year=abc").is(400).one("h1");
-        page("/institutions/00000000-0000-0000-0000-000000000000/set-up").is(404).one("h1");
+        page("/institutions/00000000-0000-0000-0000-000000000000/set-up")
+                .is(404)
+                .one("h1");
     }
 }
