@@ -69,6 +69,7 @@ public abstract class BrowserTest extends ApiTest {
                 .setViewportSize(width, height)
                 .setLocale("en-GB")
                 .setTimezoneId("Europe/London"));
+        context.setDefaultTimeout(15_000);
         Page page = context.newPage();
         String ours = request("").build().uri().toString();
         page.onRequest(request -> {
