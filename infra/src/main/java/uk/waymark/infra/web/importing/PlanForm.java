@@ -44,10 +44,9 @@ record PlanForm(
     /** @throws RequestRefused if anything is missing or wrong; what was read of a file is put into the form by then */
     static PlanForm read(Submission form, @Nullable MultipartFile upload) {
         Sent sent = form.sent();
-        boolean uploaded = upload != null && !upload.isEmpty();
         PlanFile plan;
         String text;
-        if (uploaded) {
+        if (upload != null && !upload.isEmpty()) {
             byte[] bytes = limited(FILE, bytes(upload));
             plan = PlanFile.read(bytes);
             text = PlanFile.characters(bytes);
