@@ -91,6 +91,10 @@ class ImportPage {
             Submission form,
             Model model) {
         Site site = sites.ofInstitution(institutionId, null);
+        ImportRun before = imports.begun(institutionId, key).orElse(null);
+        if (before != null) {
+            return "redirect:/institutions/" + institutionId + "/import/runs/" + before.id();
+        }
         ChosenRows chosen = ChosenRows.of(form.sent());
         return form.show(
                 FORM,

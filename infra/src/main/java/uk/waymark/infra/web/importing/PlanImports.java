@@ -56,7 +56,7 @@ class PlanImports {
             ChosenRows chosen,
             @Nullable String key,
             UUID correlationId) {
-        UUID id = key == null || key.isBlank() ? UUID.randomUUID() : Ids.of("import-run", institutionId, key);
+        UUID id = runId(institutionId, key);
         RowChoices choices =
                 chosen.choices(rehearsed.rows().stream().map(RowView::line).toList());
         return runs.begin(id, institutionId, rehearsed.rows().size(), progress -> {
@@ -64,6 +64,15 @@ class PlanImports {
                     plan.request(institutionId, choices, false, actor.id(), correlationId), plan.bytes(), progress);
             return PlanView.of(report, plan, framework(report.frameworkId()));
         });
+    }
+
+    /** The run that a form with this key has begun before. */
+    Optional<ImportRun> begun(UUID institutionId, @Nullable String key) {
+        return runs.find(runId(institutionId, key), institutionId);
+    }
+
+    private static UUID runId(UUID institutionId, @Nullable String key) {
+        return key == null || key.isBlank() ? UUID.randomUUID() : Ids.of("import-run", institutionId, key);
     }
 
     Optional<ImportRun> find(UUID runId, UUID institutionId) {
