@@ -63,8 +63,8 @@ public class PositionReader {
         UUID id = open.assessmentId();
         Maturity maturity = reads.one(new FindMaturity(id, null, null), Maturity.class, "assessmentId", id);
         maturity.items()
-                .forEach(standing -> answered.put(
-                        new ItemRef(maturity.frameworkId(), standing.item()), new Answered(id, standing)));
+                .forEach(standing ->
+                        answered.put(new ItemRef(maturity.frameworkId(), standing.item()), new Answered(id, standing)));
     }
 
     private static ItemLine line(ItemRef ref, Item item, @Nullable Answered answered) {

@@ -84,8 +84,10 @@ enum Hands {
     }
 
     private static boolean inTheSameGroup(Locator target) {
-        return (boolean) target.evaluate("element => element.type === 'radio' && document.activeElement.type === 'radio'"
-                + " && element.name === document.activeElement.name && element.form === document.activeElement.form");
+        return (boolean)
+                target.evaluate(
+                        "element => element.type === 'radio' && document.activeElement.type === 'radio'"
+                                + " && element.name === document.activeElement.name && element.form === document.activeElement.form");
     }
 
     private static void keys(Locator target, String key) {

@@ -44,7 +44,9 @@ class JourneyInBrowserTest extends BrowserTest {
 
     private void importsThePlan() {
         follow("Import");
-        page.getByLabel(Pattern.compile("file", Pattern.CASE_INSENSITIVE)).first().setInputFiles(REAL_PLAN);
+        page.getByLabel(Pattern.compile("file", Pattern.CASE_INSENSITIVE))
+                .first()
+                .setInputFiles(REAL_PLAN);
         hands.select(page.getByLabel(Pattern.compile("Academic year")), "2024/25");
         hands.press(button("Look at it first"));
         assertThat(page.locator("main")).containsText("24");
@@ -113,11 +115,13 @@ class JourneyInBrowserTest extends BrowserTest {
     }
 
     private void open(Pattern summary) {
-        hands.press(page.locator("summary", new Page.LocatorOptions().setHasText(summary)).first());
+        hands.press(page.locator("summary", new Page.LocatorOptions().setHasText(summary))
+                .first());
     }
 
     private Locator button(String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private Locator link(String name) {

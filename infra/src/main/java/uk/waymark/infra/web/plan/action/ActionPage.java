@@ -41,8 +41,7 @@ class ActionPage {
         return screen.take(form, "wording", actionId, model, "Reworded.", () -> {
             Sent sent = form.sent();
             String words = Objects.requireNonNullElse(sent.text("description"), "");
-            return endpoint.reword(
-                    actionId, form.valid(new WordingRequest(words, sent.text("reason"), null)));
+            return endpoint.reword(actionId, form.valid(new WordingRequest(words, sent.text("reason"), null)));
         });
     }
 

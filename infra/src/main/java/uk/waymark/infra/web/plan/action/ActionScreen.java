@@ -54,12 +54,18 @@ class ActionScreen {
 
     /** @param done what is said when something was written */
     String take(
-            Submission form, String name, UUID actionId, Model model, String done, Supplier<ResponseEntity<Receipt>> work) {
+            Submission form,
+            String name,
+            UUID actionId,
+            Model model,
+            String done,
+            Supplier<ResponseEntity<Receipt>> work) {
         return form.take(
                 name,
                 () -> {
                     Receipt receipt = work.get().getBody();
-                    form.done(receipt != null && receipt.events() > 0 ? done : "It was so already: nothing was changed.");
+                    form.done(
+                            receipt != null && receipt.events() > 0 ? done : "It was so already: nothing was changed.");
                     return "/actions/" + actionId;
                 },
                 () -> show(actionId, model));
@@ -86,14 +92,22 @@ class ActionScreen {
 
     /** The years around today's, and the one in which the work is due now. */
     private static List<AcademicYear> years(ActionState action, AcademicYear now) {
-        Stream<AcademicYear> around = Stream.of(now.previous().previous(), now.previous(), now, now.next(), now.next().next());
-        Stream<AcademicYear> due = action.due() instanceof Due.Window window ? Stream.of(window.academicYear()) : Stream.empty();
+        Stream<AcademicYear> around = Stream.of(
+                now.previous().previous(),
+                now.previous(),
+                now,
+                now.next(),
+                now.next().next());
+        Stream<AcademicYear> due =
+                action.due() instanceof Due.Window window ? Stream.of(window.academicYear()) : Stream.empty();
         return Stream.concat(around, due).distinct().sorted().toList();
     }
 
     /** Into which years the work can be carried over: this one first, where it is later than the year of the window. */
     private static List<AcademicYear> laterYears(ActionState action, AcademicYear now) {
-        AcademicYear next = action.due() instanceof Due.Window window ? window.academicYear().next() : now;
+        AcademicYear next = action.due() instanceof Due.Window window
+                ? window.academicYear().next()
+                : now;
         int first = Math.max(next.startYear(), now.startYear());
         return IntStream.range(first, first + YEARS_AHEAD)
                 .mapToObj(AcademicYear::new)
