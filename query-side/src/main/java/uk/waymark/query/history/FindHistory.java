@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param from only what was recorded on this London day or later
  * @param to only what was recorded on this London day or earlier: the day itself is included
  * @param newestFirst the other way round, as people read; programs read oldest first
- * @param page counted from 1, {@value HistoryQueries#PAGE} facts each
+ * @param page counted from 1
+ * @param size facts of a page, {@value #LARGEST} at most: fewer are fewer texts to open
  */
 public record FindHistory(
         UUID institutionId,
@@ -25,14 +26,26 @@ public record FindHistory(
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         boolean newestFirst,
-        int page) {
+        int page,
+        int size) {
 
-    /** @throws IllegalArgumentException if the page is less than 1 */
+    /** The most facts that one page has, and as many as programs get. */
+    public static final int LARGEST = 100;
+
+    /** @throws IllegalArgumentException if the page is less than 1, or its size is not between 1 and the largest */
     public FindHistory {
         facts = Set.copyOf(facts);
         if (page < 1) {
             throw new IllegalArgumentException("pages of the history are counted from 1");
         }
+        if (size < 1 || size > LARGEST) {
+            throw new IllegalArgumentException("a page has 1 to " + LARGEST + " facts");
+        }
+    }
+
+    /** The last facts of every kind, newest first. */
+    public static FindHistory latest(UUID institutionId, @Nullable String item, @Nullable LocalDate to, int size) {
+        return new FindHistory(institutionId, item, null, Set.of(), null, to, true, 1, size);
     }
 
     /** Facts of every kind, oldest first. */
@@ -43,6 +56,6 @@ public record FindHistory(
             @Nullable LocalDate from,
             @Nullable LocalDate to,
             int page) {
-        return new FindHistory(institutionId, item, actor, Set.of(), from, to, false, page);
+        return new FindHistory(institutionId, item, actor, Set.of(), from, to, false, page, LARGEST);
     }
 }

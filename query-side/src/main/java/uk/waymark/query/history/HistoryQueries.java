@@ -18,7 +18,6 @@ import uk.waymark.kernel.text.TextOpener;
 @Component
 public class HistoryQueries {
 
-    static final int PAGE = 100;
     private static final int MOVED = 5;
 
     private final HistoryPages pages;
@@ -55,9 +54,9 @@ public class HistoryQueries {
     }
 
     private History history(FindHistory query) {
-        List<HistoryLine> oneMore = pages.read(query, PAGE + 1, (query.page() - 1L) * PAGE);
-        boolean more = oneMore.size() > PAGE;
-        List<HistoryLine> lines = more ? oneMore.subList(0, PAGE) : oneMore;
+        List<HistoryLine> oneMore = pages.read(query, query.size() + 1, (query.page() - 1L) * query.size());
+        boolean more = oneMore.size() > query.size();
+        List<HistoryLine> lines = more ? oneMore.subList(0, query.size()) : oneMore;
         return new History(entries(lines), more ? query.page() + 1 : null);
     }
 

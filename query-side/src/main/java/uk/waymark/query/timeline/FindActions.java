@@ -1,6 +1,23 @@
 package uk.waymark.query.timeline;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.waymark.kernel.framework.ItemRef;
 
-/** Asks for all {@link Actions} of an institution as they are now; empty if there is no such institution. */
-public record FindActions(UUID institutionId) {}
+/**
+ * Asks for the {@link Actions} of an institution as they are now; empty if there is no such institution.
+ *
+ * @param serving only those that serve this item; null for all
+ */
+public record FindActions(UUID institutionId, @Nullable ItemRef serving) {
+
+    /** Asks for all of them. */
+    public static FindActions all(UUID institutionId) {
+        return new FindActions(institutionId, null);
+    }
+
+    /** Asks for those that serve an item. */
+    public static FindActions serving(UUID institutionId, ItemRef item) {
+        return new FindActions(institutionId, item);
+    }
+}

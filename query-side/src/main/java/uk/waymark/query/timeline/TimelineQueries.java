@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
 import uk.waymark.kernel.calendar.NationalHalfTerms;
+import uk.waymark.kernel.framework.ItemRef;
 import uk.waymark.query.timeline.TimelineRows.Row;
 import uk.waymark.query.view.Moment;
 
@@ -46,28 +47,19 @@ public class TimelineQueries {
     }
 
     @QueryHandler
-    Optional<ActionsServing> handle(FindActionsServing query) {
-        return rows.knows(query.institutionId()) ? Optional.of(serving(query)) : Optional.empty();
+    Optional<Actions> handle(FindActions query) {
+        return rows.knows(query.institutionId()) ? Optional.of(actions(query)) : Optional.empty();
     }
 
-    private ActionsServing serving(FindActionsServing query) {
+    private Actions actions(FindActions query) {
         Moment now = Moment.of(null, null, clock);
+        ItemRef serving = query.serving();
         List<Row> those = rows.all(query.institutionId(), now).stream()
-                .filter(row -> row.action().content().serves().contains(query.item()))
+                .filter(row ->
+                        serving == null || row.action().content().serves().contains(serving))
                 .sorted(AS_PLANNED)
                 .toList();
-        return new ActionsServing(query.item(), reader.read(those, now.asAt(), calendar(query.institutionId(), now)));
-    }
-
-    @QueryHandler
-    Optional<Actions> handle(FindActions query) {
-        return rows.knows(query.institutionId()) ? Optional.of(actions(query.institutionId())) : Optional.empty();
-    }
-
-    private Actions actions(UUID institutionId) {
-        Moment now = Moment.of(null, null, clock);
-        List<Row> all = rows.all(institutionId, now).stream().sorted(AS_PLANNED).toList();
-        return new Actions(reader.read(all, now.asAt(), calendar(institutionId, now)));
+        return new Actions(reader.read(those, now.asAt(), calendar(query.institutionId(), now)));
     }
 
     private Timeline timeline(FindTimeline query) {

@@ -30,7 +30,15 @@ record Filter(
 
     FindHistory asked(UUID institutionId) {
         return new FindHistory(
-                institutionId, item, actor, kind == null ? Set.of() : kind.facts(), from, to, !oldestFirst, page);
+                institutionId,
+                item,
+                actor,
+                kind == null ? Set.of() : kind.facts(),
+                from,
+                to,
+                !oldestFirst,
+                page,
+                FindHistory.LARGEST);
     }
 
     /** Whether anything is left out. */

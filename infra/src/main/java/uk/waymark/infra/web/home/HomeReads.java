@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -64,7 +63,9 @@ class HomeReads {
     /** The last that was recorded by the day that is looked at. */
     List<HistoryEntry> changes(UUID institutionId, Asked asked) {
         LocalDate to = earlier(asked.asAt(), asked.knownOn());
-        FindHistory newest = new FindHistory(institutionId, null, null, Set.of(), null, to, true, 1);
+        // what was not known yet by an instant of that day is taken out here, so there has to be more of it
+        int size = asked.knownAt() == null ? CHANGES : FindHistory.LARGEST;
+        FindHistory newest = FindHistory.latest(institutionId, null, to, size);
         return reads.one(newest, History.class, "institutionId", institutionId).entries().stream()
                 .filter(entry -> asked.knownAt() == null || !entry.at().isAfter(asked.knownAt()))
                 .limit(CHANGES)

@@ -2,7 +2,6 @@ package uk.waymark.infra.web.item;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -27,8 +26,8 @@ import uk.waymark.query.review.FindReviews;
 import uk.waymark.query.review.ReviewState;
 import uk.waymark.query.review.ReviewStatus;
 import uk.waymark.query.review.Reviews;
-import uk.waymark.query.timeline.ActionsServing;
-import uk.waymark.query.timeline.FindActionsServing;
+import uk.waymark.query.timeline.Actions;
+import uk.waymark.query.timeline.FindActions;
 
 /** Shows the page of an item: when it is looked at, and when one of its forms was refused. */
 @Component
@@ -86,7 +85,7 @@ class ItemShown {
     }
 
     private History history(Site site, ItemRef item) {
-        var query = new FindHistory(site.institutionId(), item.toString(), null, Set.of(), null, null, true, 1);
+        var query = FindHistory.latest(site.institutionId(), item.toString(), null, FindHistory.LARGEST);
         return reads.find(query, History.class).orElse(new History(List.of(), null));
     }
 
@@ -109,9 +108,9 @@ class ItemShown {
         return refused.problem() != null && refused.problem().code().equals(Refusal.Code.CHANGED_SINCE.name());
     }
 
-    private ActionsServing actions(Site site, ItemRef item) {
-        return reads.find(new FindActionsServing(site.institutionId(), item), ActionsServing.class)
-                .orElse(new ActionsServing(item, List.of()));
+    private Actions actions(Site site, ItemRef item) {
+        return reads.find(FindActions.serving(site.institutionId(), item), Actions.class)
+                .orElse(new Actions(List.of()));
     }
 
     static @Nullable ReviewState openReview(Reads reads, UUID assessmentId) {

@@ -38,7 +38,8 @@ class Rounds {
     /** The item that was answered last, by anybody; null if none was. */
     @Nullable
     String lastAnswered(Site site, UUID assessmentId) {
-        var query = new FindHistory(site.institutionId(), null, null, ANSWERED, null, null, true, 1);
+        var query =
+                new FindHistory(site.institutionId(), null, null, ANSWERED, null, null, true, 1, FindHistory.LARGEST);
         return reads.find(query, History.class).stream()
                 .flatMap(history -> history.entries().stream())
                 .filter(entry -> entry.stream().equals(assessmentId))

@@ -39,7 +39,7 @@ public class PlanScreen {
 
     /** Every action of the institution; 404 if there is no such institution. */
     public List<ActionState> actions(UUID institutionId) {
-        return reads.one(new FindActions(institutionId), Actions.class, "institutionId", institutionId)
+        return reads.one(FindActions.all(institutionId), Actions.class, "institutionId", institutionId)
                 .actions();
     }
 
@@ -101,7 +101,6 @@ public class PlanScreen {
     /** Where work is most likely moved to: the half-term that is looked at. */
     private static Due suggested(Plan plan) {
         String asked = plan.filter().halfTerm();
-        boolean named = asked != null && asked.startsWith("HT");
-        return Due.in(plan.year(), named ? HalfTerm.valueOf(asked) : HalfTerm.HT1);
+        return Due.in(plan.year(), asked != null && asked.startsWith("HT") ? HalfTerm.valueOf(asked) : HalfTerm.HT1);
     }
 }

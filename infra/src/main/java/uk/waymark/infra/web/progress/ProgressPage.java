@@ -72,7 +72,7 @@ class ProgressPage {
     private DoneActions done(Site site, Progress progress) {
         UUID institution = site.institutionId();
         return DoneActions.of(
-                reads.one(new FindActions(institution), Actions.class, "institutionId", institution), progress);
+                reads.one(FindActions.all(institution), Actions.class, "institutionId", institution), progress);
     }
 
     private List<SignedOff> signedOff(Progress progress, Scope scope) {

@@ -62,7 +62,7 @@ class TimelinePage {
     /** Work that is still overdue from years before: it stands in those years, and must not be lost from sight. */
     private Map<AcademicYear, Long> lateBefore(UUID institutionId, AcademicYear shown) {
         return reads
-                .one(new FindActions(institutionId), Actions.class, "institutionId", institutionId)
+                .one(FindActions.all(institutionId), Actions.class, "institutionId", institutionId)
                 .actions()
                 .stream()
                 .filter(action -> action.status() == ActionStatus.OVERDUE)
