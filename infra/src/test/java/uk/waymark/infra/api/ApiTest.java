@@ -30,8 +30,6 @@ public abstract class ApiTest {
 
     protected static final String SCHOOL = "cimm-school@2024";
     protected static final String JSON = "application/json";
-    private static final Path DATA =
-            Path.of("target", "api-test", UUID.randomUUID().toString());
     private static final AtomicInteger URNS = new AtomicInteger(100_000);
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
@@ -46,9 +44,11 @@ public abstract class ApiTest {
     @Qualifier("people")
     SqliteDatabase people;
 
+    /** Asked for once by each context, so that no two share their files. */
     @DynamicPropertySource
     static void data(DynamicPropertyRegistry registry) {
-        registry.add("waymark.data", DATA::toString);
+        Path fresh = Path.of("target", "api-test", UUID.randomUUID().toString());
+        registry.add("waymark.data", fresh::toString);
     }
 
     protected Reply get(String path, String... headers) {

@@ -1,23 +1,21 @@
 package uk.waymark.infra.web.browser;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.UUID;
 import org.axonframework.eventhandling.GenericEventMessage;
+import org.junit.jupiter.api.AfterAll;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.bean.override.convention.TestBean;
 import uk.waymark.infra.clock.RecordingClock;
 
 /** The demonstration in a real browser, on a day that stays the same. */
 @ActiveProfiles("demo")
+@DirtiesContext
 public abstract class DemoBrowserTest extends BrowserTest {
 
-    private static final Path DATA =
-            Path.of("target", "demo-browser-test", UUID.randomUUID().toString());
+    private static final Clock BEFORE = GenericEventMessage.clock;
 
     @TestBean(name = "clock")
     RecordingClock clock;
@@ -28,9 +26,10 @@ public abstract class DemoBrowserTest extends BrowserTest {
         return clock;
     }
 
-    @DynamicPropertySource
-    static void demoData(DynamicPropertyRegistry registry) {
-        registry.add("waymark.data", DATA::toString);
+    /** Axon has one clock for all. */
+    @AfterAll
+    static void giveTheClockBack() {
+        GenericEventMessage.clock = BEFORE;
     }
 
     /** The demonstration's special school. */
