@@ -75,6 +75,6 @@ class ProblemsTest extends ApiTest {
     void a_newcomer_finds_the_way() {
         Reply page = get("/", "Accept", "text/html").is(200);
         assertThat(page.response().body())
-                .contains("/swagger-ui.html", "/v3/api-docs", "/api/frameworks", "/actuator/health");
+                .contains("/swagger-ui.html", "/institutions/new");
     }
 }

@@ -11,7 +11,7 @@ import java.lang.annotation.Target;
 
 /** Initials of a person or the name of a group: 1 to 80 characters. */
 @NotBlank
-@Size(max = 80)
+@Size(max = 80, message = "is too long: 80 characters are the most")
 @Constraint(validatedBy = {})
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)

@@ -9,7 +9,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /** What people write in their own words: up to 4,000 characters. Nothing but spaces counts as nothing. */
-@Size(max = 4000)
+@Size(max = 4000, message = "is too long: 4,000 characters are the most")
 @Constraint(validatedBy = {})
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)

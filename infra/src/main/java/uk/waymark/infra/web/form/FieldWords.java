@@ -26,7 +26,13 @@ final class FieldWords {
             Map.entry("text", "A text"),
             Map.entry("level", "A level"),
             Map.entry("flag", "A flag"),
-            Map.entry("file", "A file"));
+            Map.entry("file", "A file"),
+            Map.entry("owners", "Each name"),
+            Map.entry("participants", "Each name"),
+            Map.entry("evidence", "The evidence"),
+            Map.entry("outcome", "The outcome"),
+            Map.entry("note", "The note"),
+            Map.entry("yearGroups", "Year groups"));
 
     /** What the API says to programs about keys and versions, said to people about the form in front of them. */
     private static final Map<String, String> ABOUT_THE_FORM = Map.of(
@@ -46,9 +52,13 @@ final class FieldWords {
         }
         String field = problem.field();
         String detail = problem.detail();
-        if (field != null && detail.startsWith(field + " ")) {
-            return WORDS.getOrDefault(field, field) + detail.substring(field.length());
-        }
-        return detail;
+        return field != null && detail.startsWith(field + " ")
+                ? inWords(field) + detail.substring(field.length())
+                : detail;
+    }
+
+    /** One of several values is called what all of them are; a field without a name of its own is what stands there. */
+    private static String inWords(String field) {
+        return WORDS.getOrDefault(field.replaceFirst("\\[.*", ""), "What stands here");
     }
 }

@@ -75,15 +75,21 @@ public record Sent(MultiValueMap<String, String> fields) {
     }
 
     /**
-     * A due window: {@code due} says which kind ({@code WINDOW}, {@code ONGOING}, or none), {@code due.academicYear},
-     * {@code due.from} and {@code due.to} the half-terms.
+     * A due window: {@code due} says which kind ({@code WINDOW}, {@code ONGOING} or {@code NONE}, which nothing at all
+     * is too), {@code due.academicYear}, {@code due.from} and {@code due.to} the half-terms.
      */
     public @Nullable Due due() {
-        String kind = text("due");
-        if ("ONGOING".equals(kind)) {
+        Kind kind = choice("due", Kind.class);
+        if (kind == Kind.ONGOING) {
             return Due.ongoing();
         }
-        return "WINDOW".equals(kind) ? window() : null;
+        return kind == Kind.WINDOW ? window() : null;
+    }
+
+    private enum Kind {
+        WINDOW,
+        ONGOING,
+        NONE
     }
 
     public Due.Window window() {

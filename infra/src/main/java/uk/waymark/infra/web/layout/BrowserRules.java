@@ -8,11 +8,13 @@ import java.io.IOException;
 import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.cors.CorsUtils;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * What browsers may do with our pages: nothing but what we send ourselves, and no form from another site. Browsers say
- * with {@code Sec-Fetch-Site} where a request comes from; other clients do not, and are no browsers to be misled.
+ * with {@code Sec-Fetch-Site} where a request comes from, older ones and those without TLS at least with {@code Origin};
+ * other clients say neither, and are no browsers to be misled.
  */
 @Component
 class BrowserRules extends OncePerRequestFilter {
@@ -28,11 +30,15 @@ class BrowserRules extends OncePerRequestFilter {
         response.setHeader("Content-Security-Policy", POLICY);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
-        String from = request.getHeader("Sec-Fetch-Site");
-        if (from != null && !OURSELVES.contains(from) && !READING.contains(request.getMethod())) {
+        if (!READING.contains(request.getMethod()) && isForeign(request)) {
             response.sendError(HttpStatus.FORBIDDEN.value(), "A form of another site cannot be sent here.");
             return;
         }
         chain.doFilter(request, response);
+    }
+
+    private static boolean isForeign(HttpServletRequest request) {
+        String from = request.getHeader("Sec-Fetch-Site");
+        return from == null ? CorsUtils.isCorsRequest(request) : !OURSELVES.contains(from);
     }
 }

@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,9 @@ import uk.waymark.infra.api.ApiTest;
         disabledReason = "no Chromium on this machine: install it, or name it in WAYMARK_TEST_CHROMIUM")
 public abstract class BrowserTest extends ApiTest {
 
+    /** For machines that are busy with something else. */
+    private static final double PATIENCE_MILLIS = 20_000;
+
     private static Playwright playwright;
     private static Browser browser;
 
@@ -36,6 +40,7 @@ public abstract class BrowserTest extends ApiTest {
 
     @BeforeAll
     static void start() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
@@ -69,7 +74,7 @@ public abstract class BrowserTest extends ApiTest {
                 .setViewportSize(width, height)
                 .setLocale("en-GB")
                 .setTimezoneId("Europe/London"));
-        context.setDefaultTimeout(15_000);
+        context.setDefaultTimeout(PATIENCE_MILLIS);
         Page page = context.newPage();
         String ours = request("").build().uri().toString();
         page.onRequest(request -> {
