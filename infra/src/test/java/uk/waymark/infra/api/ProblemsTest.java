@@ -74,7 +74,6 @@ class ProblemsTest extends ApiTest {
     @Test
     void a_newcomer_finds_the_way() {
         Reply page = get("/", "Accept", "text/html").is(200);
-        assertThat(page.response().body())
-                .contains("/swagger-ui.html", "/institutions/new");
+        assertThat(page.response().body()).contains("/swagger-ui.html", "/institutions/new");
     }
 }

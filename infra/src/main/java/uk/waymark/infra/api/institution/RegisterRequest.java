@@ -14,7 +14,10 @@ import uk.waymark.kernel.institution.Urn;
 @Schema(example = "{\"urn\":\"137654\",\"name\":\"Hillside School\",\"type\":\"SPECIAL_SCHOOL\"}")
 public record RegisterRequest(
         @NotNull Urn urn,
-        @NotBlank @Size(max = 200, message = "is too long: 200 characters are the most") String name,
+
+        @NotBlank @Size(max = 200, message = "is too long: 200 characters are the most")
+        String name,
+
         @NotNull InstitutionType type,
         @Nullable LocalDate effectiveOn)
         implements Dated {}

@@ -10,4 +10,8 @@ import uk.waymark.infra.api.request.Dated;
 /** Give the institution another name. */
 @Schema(example = "{\"name\":\"Hillside Academy\"}")
 public record RenameRequest(
-        @NotBlank @Size(max = 200, message = "is too long: 200 characters are the most") String name, @Nullable LocalDate effectiveOn) implements Dated {}
+        @NotBlank @Size(max = 200, message = "is too long: 200 characters are the most")
+        String name,
+
+        @Nullable LocalDate effectiveOn)
+        implements Dated {}

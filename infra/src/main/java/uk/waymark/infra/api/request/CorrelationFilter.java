@@ -21,7 +21,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 public class CorrelationFilter extends OncePerRequestFilter {
 
-    static final String HEADER = "X-Correlation-Id";
+    /** The header of the answer that names the request in the log. */
+    public static final String HEADER = "X-Correlation-Id";
     /** Name of the request attribute that holds the id, a UUID. */
     public static final String ATTRIBUTE = "uk.waymark.correlationId";
 

@@ -1,6 +1,11 @@
 package uk.waymark.infra.web.form;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import uk.waymark.infra.api.problem.Problem;
 import uk.waymark.kernel.refusal.Refusal;
 
@@ -43,6 +48,10 @@ final class FieldWords {
             "Somebody changed this after you had opened the page. What stands now is shown below, and what you typed"
                     + " is still there: save again if it should replace it.");
 
+    // not in quotation marks: what was typed stays as it was typed
+    private static final Pattern DAY = Pattern.compile("(?<!')\\b\\d{4}-\\d{2}-\\d{2}\\b(?!')");
+    private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
     private FieldWords() {}
 
     static String inWords(Problem problem) {
@@ -52,9 +61,18 @@ final class FieldWords {
         }
         String field = problem.field();
         String detail = problem.detail();
-        return field != null && detail.startsWith(field + " ")
+        String named = field != null && detail.startsWith(field + " ")
                 ? inWords(field) + detail.substring(field.length())
                 : detail;
+        return DAY.matcher(named).replaceAll(day -> written(day.group()));
+    }
+
+    private static String written(String day) {
+        try {
+            return WRITTEN.format(LocalDate.parse(day));
+        } catch (DateTimeParseException noSuchDay) {
+            return day;
+        }
     }
 
     /** One of several values is called what all of them are; a field without a name of its own is what stands there. */

@@ -75,15 +75,17 @@ public record Sent(MultiValueMap<String, String> fields) {
     }
 
     /**
-     * A due window: {@code due} says which kind ({@code WINDOW}, {@code ONGOING} or {@code NONE}, which nothing at all
-     * is too), {@code due.academicYear}, {@code due.from} and {@code due.to} the half-terms.
+     * A due window: {@code due} says which kind ({@code WINDOW}, {@code ONGOING} or {@code NONE}),
+     * {@code due.academicYear}, {@code due.from} and {@code due.to} the half-terms. Without a kind, half-terms that were
+     * chosen speak for themselves.
      */
     public @Nullable Due due() {
         Kind kind = choice("due", Kind.class);
         if (kind == Kind.ONGOING) {
             return Due.ongoing();
         }
-        return kind == Kind.WINDOW ? window() : null;
+        boolean chosen = kind == null && text("due.from") != null;
+        return kind == Kind.WINDOW || chosen ? window() : null;
     }
 
     private enum Kind {

@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.waymark.kernel.calendar.AcademicYear;
+import uk.waymark.kernel.calendar.Due;
 import uk.waymark.kernel.calendar.HalfTerm;
 
 /** What forms offer to choose from: values, and what is shown for them. Templates call it {@code @choices}. */
@@ -21,6 +23,16 @@ public class Choices {
 
     public Map<String, String> halfTerms() {
         return same(Arrays.asList(HalfTerm.values()));
+    }
+
+    /** For the beginning of a window: none is chosen for work that has none, so that none is given to it unseen. */
+    public Map<String, String> firstHalfTerms(@Nullable Due due) {
+        Map<String, String> options = new LinkedHashMap<>();
+        if (!(due instanceof Due.Window)) {
+            options.put("", "–");
+        }
+        options.putAll(halfTerms());
+        return options;
     }
 
     /** For the end of a window: one that ends where it begins needs none. */

@@ -2,6 +2,7 @@ package uk.waymark.infra.web.layout;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
@@ -13,6 +14,7 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 import uk.waymark.infra.api.problem.Problem;
 import uk.waymark.infra.api.problem.ProblemAdvice;
+import uk.waymark.infra.api.request.CorrelationFilter;
 
 /** Who asked for a page and cannot have it gets a page that says so; the API's clients get the same as a problem. */
 @Component
@@ -22,7 +24,7 @@ class ProblemPages implements HandlerExceptionResolver {
     @Override
     public @Nullable ModelAndView resolveException(
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception e) {
-        return wantsPage(request) ? page(ProblemAdvice.problem(e, request)) : null;
+        return wantsPage(request) ? page(ProblemAdvice.problem(e, request), response) : null;
     }
 
     /** Browsers name HTML; other clients that take anything are not browsers. */
@@ -33,7 +35,10 @@ class ProblemPages implements HandlerExceptionResolver {
                 && !request.getRequestURI().startsWith("/api/");
     }
 
-    static ModelAndView page(Problem problem) {
-        return new ModelAndView("layout/problem", Map.of("problem", problem), problem.status());
+    private static ModelAndView page(Problem problem, HttpServletResponse response) {
+        Map<String, Object> model = new HashMap<>();
+        model.put("problem", problem);
+        model.put("reference", response.getHeader(CorrelationFilter.HEADER));
+        return new ModelAndView("layout/problem", model, problem.status());
     }
 }

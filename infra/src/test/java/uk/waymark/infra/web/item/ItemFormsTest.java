@@ -127,7 +127,7 @@ class ItemFormsTest extends PageTest {
                 .contains("A text is required.");
         Page endless = submit(page(item).form("comment").with("text", "x".repeat(4001)))
                 .is(400);
-        assertThat(endless.error("comment-text")).contains("4000");
+        assertThat(endless.error("comment-text")).contains("4,000");
         assertThat(endless.form("comment").value("text")).hasSize(4001);
     }
 

@@ -101,7 +101,7 @@ class ItemPageTest extends PageTest {
 
         Page endless =
                 submit(page(item).form("answer").with("answer.level", "2").with("evidence", "x".repeat(4001)));
-        assertThat(endless.is(400).error("answer-evidence")).contains("4000");
+        assertThat(endless.is(400).error("answer-evidence")).contains("4,000");
     }
 
     @Test

@@ -72,7 +72,7 @@ class ReviewPageTest extends PageTest {
         assertThat(submit(form.with("effectiveOn", "").with("title", "x".repeat(4001)))
                         .is(400)
                         .error("start-title"))
-                .contains("4000");
+                .contains("4,000");
         assertThat(submit(form.with("title", "T").with("participants", "SR, " + "x".repeat(81)))
                         .is(400)
                         .error("start-participants"))

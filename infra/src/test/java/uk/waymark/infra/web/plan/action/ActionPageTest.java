@@ -140,7 +140,7 @@ class ActionPageTest extends PageTest {
     @Test
     void words_that_are_too_many_come_back_to_be_shortened() {
         Page refused = submit(page(path).form("wording").with("description", "w".repeat(4001)));
-        assertThat(refused.is(400).error("wording-description")).contains("4000");
+        assertThat(refused.is(400).error("wording-description")).contains("4,000");
         assertThat(refused.form("wording").value("description")).hasSize(4001);
     }
 }
