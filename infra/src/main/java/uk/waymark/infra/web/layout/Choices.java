@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.waymark.kernel.calendar.AcademicYear;
@@ -50,10 +51,15 @@ public class Choices {
 
     /** The years around today's, in which work is planned. */
     public Map<String, String> years() {
+        return years(null);
+    }
+
+    /** With the year of this due, too, however far it is: what is not offered would be moved by whoever saves. */
+    public Map<String, String> years(@Nullable Due due) {
         int now = AcademicYear.of(sites.today()).startYear();
-        return same(IntStream.rangeClosed(now - 2, now + 2)
-                .mapToObj(AcademicYear::new)
-                .toList());
+        Stream<AcademicYear> around = IntStream.rangeClosed(now - 2, now + 2).mapToObj(AcademicYear::new);
+        Stream<AcademicYear> own = due instanceof Due.Window window ? Stream.of(window.academicYear()) : Stream.empty();
+        return same(Stream.concat(around, own).distinct().sorted().toList());
     }
 
     /** Values that are shown as they are. */

@@ -45,6 +45,17 @@ class ItemFormsTest extends PageTest {
     }
 
     @Test
+    void a_target_due_in_a_far_year_stays_there_when_something_else_is_revised() {
+        put("/api/assessments/" + assessment + "/targets/2.3", """
+                        {"level":3,"due":{"academicYear":"2039/40","from":"HT5"}}""").is(200);
+
+        Page revised = submit(page(item).form("target").with("level", "4").with("reason", "It goes well"));
+
+        assertThat(revised.is(200).one("section[aria-labelledby=target-title]").text())
+                .contains("Response 4, HT5 of 2039/40");
+    }
+
+    @Test
     void a_target_that_cannot_be_is_refused_at_its_field() {
         assertThat(submit(page(item).form("target")).is(400).error("target-level"))
                 .contains("A level is required");

@@ -62,6 +62,14 @@ class PlanPageTest extends PageTest {
     }
 
     @Test
+    void the_year_that_is_looked_at_can_be_chosen_however_far_it_is() {
+        assertThat(page(plan + "?year=2039-40")
+                        .one("#reschedule option[value=2039/40]")
+                        .hasAttr("selected"))
+                .isTrue();
+    }
+
+    @Test
     void finished_work_stands_in_its_own_year_only() {
         UUID done = action(institution);
         post("/api/actions/" + done + "/completion", "{}").is(200);

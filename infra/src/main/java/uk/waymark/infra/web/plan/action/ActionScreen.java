@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -81,26 +80,13 @@ class ActionScreen {
         model.addAttribute("items", positions.of(site.institution()).lines(action.serves()));
         model.addAttribute("groups", items.of(site));
         model.addAttribute("people", people.of(site.institutionId()));
-        model.addAttribute("years", choices.same(years(action, site.year())));
+        model.addAttribute("years", choices.years(action.due()));
         model.addAttribute("laterYears", choices.same(laterYears(action, site.year())));
         model.addAttribute(
                 "history",
                 reads.one(new FindStreamHistory(actionId), History.class, "actionId", actionId)
                         .entries());
         return "plan/action/action";
-    }
-
-    /** The years around today's, and the one in which the work is due now. */
-    private static List<AcademicYear> years(ActionState action, AcademicYear now) {
-        Stream<AcademicYear> around = Stream.of(
-                now.previous().previous(),
-                now.previous(),
-                now,
-                now.next(),
-                now.next().next());
-        Stream<AcademicYear> due =
-                action.due() instanceof Due.Window window ? Stream.of(window.academicYear()) : Stream.empty();
-        return Stream.concat(around, due).distinct().sorted().toList();
     }
 
     /** Into which years the work can be carried over: this one first, where it is later than the year of the window. */
