@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,6 +55,23 @@ class PlanInBrowserTest extends BrowserTest {
         assertThat(page.locator("#plan input[name=selected]").first()).isChecked();
         page.locator("#filter-halfTerm").selectOption("HT1");
         assertThat(page.locator("#plan-count")).containsText("0 of 2 actions");
+    }
+
+    @Test
+    void enter_in_a_field_or_a_tick_box_sends_nothing() {
+        Page page = light();
+        page.navigate(plan + "?year=2024-25");
+        page.locator("#plan input[name=selected]").first().check();
+        List<String> sent = new ArrayList<>();
+        page.onRequest(request -> sent.add(request.method()));
+        page.locator("#completion > summary").click();
+        page.locator("#completion-effectiveOn").press("Enter");
+        page.locator("#plan input[name=selected]").first().press("Enter");
+
+        page.locator("#completion button").click();
+
+        assertThat(page.locator("#report h2")).hasText("1 action completed");
+        org.assertj.core.api.Assertions.assertThat(sent).containsOnlyOnce("POST");
     }
 
     @Test
