@@ -109,19 +109,28 @@ public record PlanFilter(
         return owner == null || (NOBODY.equals(owner) ? owners.isEmpty() : owners.contains(owner));
     }
 
-    /** As it stands behind an address, with its question mark; empty if everything is asked for. */
-    public String query() {
-        Map<String, @Nullable Object> all = new LinkedHashMap<>();
+    /** As forms and addresses send it; what is not asked for is left out. */
+    public Map<String, String> fields() {
+        Map<String, @Nullable String> all = new LinkedHashMap<>();
         all.put("year", year == null ? null : year.inPath());
         all.put("halfTerm", halfTerm);
         all.put("owner", owner);
         all.put("theme", theme);
         all.put("status", status);
         all.put("brief", brief ? "on" : null);
-        String query = all.entrySet().stream()
-                .filter(one -> one.getValue() != null)
-                .map(one ->
-                        one.getKey() + "=" + URLEncoder.encode(String.valueOf(one.getValue()), StandardCharsets.UTF_8))
+        Map<String, String> asked = new LinkedHashMap<>();
+        all.forEach((field, value) -> {
+            if (value != null) {
+                asked.put(field, value);
+            }
+        });
+        return asked;
+    }
+
+    /** As it stands behind an address, with its question mark; empty if everything is asked for. */
+    public String query() {
+        String query = fields().entrySet().stream()
+                .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
         return query.isEmpty() ? "" : "?" + query;
     }

@@ -75,6 +75,22 @@ class PlanInBrowserTest extends BrowserTest {
     }
 
     @Test
+    void several_are_changed_under_the_filter_that_was_chosen_last_though_nothing_was_shown_at_first() {
+        Page page = light();
+        page.navigate(plan + "?year=2024-25&halfTerm=HT1");
+        assertThat(page.locator(".wm-plan-bulk")).isHidden();
+        page.locator("#filter-halfTerm").selectOption("HT4");
+        assertThat(page.locator(".wm-plan-bulk")).isVisible();
+        page.locator("#plan input[name=selected]").first().check();
+
+        page.locator("#completion > summary").click();
+        page.locator("#completion button").click();
+
+        assertThat(page.locator("#report h2")).hasText("1 action completed");
+        assertThat(page.locator("#filter-halfTerm")).hasValue("HT4");
+    }
+
+    @Test
     void all_that_are_shown_are_ticked_and_completed_by_keyboard_alone() {
         Page page = light();
         page.navigate(plan + "?year=2024-25");
