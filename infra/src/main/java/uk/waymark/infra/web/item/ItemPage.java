@@ -30,8 +30,11 @@ class ItemPage {
     }
 
     /** Forms are sent to addresses below the item's; who asks for one of those again wants the item. */
-    @GetMapping("/*")
-    String back(@PathVariable UUID assessmentId, @PathVariable String item) {
-        return "redirect:" + Addresses.item(assessmentId, item, Mode.ALONE);
+    @GetMapping("/*/**")
+    String back(
+            @PathVariable UUID assessmentId,
+            @PathVariable String item,
+            @RequestParam(name = Mode.FIELD, required = false) @Nullable String answering) {
+        return "redirect:" + Addresses.item(assessmentId, item, Mode.read(answering));
     }
 }

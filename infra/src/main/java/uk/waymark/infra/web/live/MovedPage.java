@@ -2,6 +2,7 @@ package uk.waymark.infra.web.live;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,6 +21,9 @@ import uk.waymark.query.history.Moved;
 @Controller
 class MovedPage {
 
+    /** Nothing that leads to another host. */
+    private static final Pattern OWN_PAGE = Pattern.compile("(/[^/\\\\\\s][^\\\\\\s]*)?");
+
     private final Reads reads;
     private final FrameworkCatalogue catalogue;
 
@@ -28,20 +32,27 @@ class MovedPage {
         this.catalogue = catalogue;
     }
 
+    /** @param page the address from which it is asked, without host; the page is opened anew there */
     @GetMapping("/institutions/{institutionId}/moved")
     String show(
             @PathVariable UUID institutionId,
             @RequestParam UUID stream,
             @RequestParam long version,
             @RequestParam(required = false) @Nullable String item,
+            @RequestParam(defaultValue = "") String page,
             Model model) {
         if (version < 0) {
             throw RequestRefused.badRequest(
                     Problem.VALUE_NOT_ALLOWED, "version", "'%d' is no version.".formatted(version));
         }
+        if (!OWN_PAGE.matcher(page).matches()) {
+            throw RequestRefused.badRequest(
+                    Problem.VALUE_NOT_ALLOWED, "page", "'%s' is no page of Waymark.".formatted(page));
+        }
         String code = item == null || item.isBlank() ? null : known(item.strip());
         Moved moved = reads.one(new FindMoved(institutionId, stream, version, code), Moved.class, "stream", stream);
         model.addAttribute("moved", moved);
+        model.addAttribute("page", page);
         return "live/moved :: notice";
     }
 

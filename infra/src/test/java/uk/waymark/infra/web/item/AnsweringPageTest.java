@@ -69,6 +69,11 @@ class AnsweringPageTest extends PageTest {
     void a_refused_answer_and_other_forms_stay_in_the_round() {
         Page again = submit(page(answering).form("answer")).is(400);
         assertThat(again.one(".wm-item-round").text()).contains("0 of 32 answered");
+        String reload = again.one("#moved").attr("hx-get");
+        assertThat(reload).endsWith("page=/assessments/" + assessment + "/items/1.1?answering%3Don");
+        assertThat(page(again.form("answer").action()).one(".wm-item-round").text())
+                .as("the address of a form, opened anew")
+                .contains("0 of 32 answered");
 
         Page flagged = submit(again.form("flag").with("flag", "PRIORITY")).is(200);
         assertThat(flagged.path()).endsWith("/items/1.1");

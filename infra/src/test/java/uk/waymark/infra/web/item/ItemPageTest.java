@@ -2,6 +2,7 @@ package uk.waymark.infra.web.item;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -189,9 +190,13 @@ class ItemPageTest extends PageTest {
         page("/assessments/" + UUID.randomUUID() + "/items/2.3").is(404);
         page("/assessments/abc/items/2.3").is(400);
         page(item + "?answering=abc").is(400);
-        assertThat(page(item + "/answer").is(200).path())
-                .as("the address of a form")
-                .isEqualTo(item);
+    }
+
+    @Test
+    void the_addresses_of_its_forms_lead_to_the_page() {
+        for (String form : List.of("/answer", "/target/drop", "/entries/" + UUID.randomUUID() + "/retraction")) {
+            assertThat(page(item + form).is(200).path()).isEqualTo(item);
+        }
     }
 
     @Test

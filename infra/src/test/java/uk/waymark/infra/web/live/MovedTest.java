@@ -2,6 +2,7 @@ package uk.waymark.infra.web.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,8 +30,21 @@ class MovedTest extends PageTest {
                 .startsWith("Since you opened this page:")
                 .contains("Local user", "2.3", "Response 2");
         assertThat(notice.one("a").text()).isEqualTo("Reload to see it");
+        assertThat(notice.one("a").attr("href")).as("this page").isEmpty();
         assertThat(notice.document().select("nav, header")).isEmpty();
         assertThat(page(moved("stream=" + assessment + "&version=0")).text()).contains("Response 2");
+    }
+
+    @Test
+    void leads_back_to_the_page_that_asked_and_never_elsewhere() {
+        String stream = "stream=" + assessment + "&version=0&page=";
+        assertThat(page(moved(stream + "/assessments/a/items/2.3%3Fanswering=on"))
+                        .one("a")
+                        .attr("href"))
+                .isEqualTo("/assessments/a/items/2.3?answering=on");
+        for (String elsewhere : List.of("//example.org", "/%5Cexample.org", "https://example.org", "javascript:x")) {
+            page(moved(stream + elsewhere)).is(400);
+        }
     }
 
     @Test

@@ -36,6 +36,12 @@ class ActionPage {
         return screen.show(actionId, model);
     }
 
+    /** Forms are sent to addresses below the action's; who asks for one of those again wants the action. */
+    @GetMapping("/*")
+    String back(@PathVariable UUID actionId) {
+        return "redirect:/actions/" + actionId;
+    }
+
     @PostMapping("/wording")
     String reword(@PathVariable UUID actionId, Submission form, Model model) {
         return screen.take(form, "wording", actionId, model, "Reworded.", () -> {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -36,6 +37,12 @@ class BulkPage {
         this.planning = planning;
         this.working = working;
         this.screen = screen;
+    }
+
+    /** The forms are sent to these addresses; who asks for one of them again wants the plan. */
+    @GetMapping({"/reschedule", "/completion"})
+    String back(@PathVariable UUID institutionId) {
+        return "redirect:" + PlanScreen.address(institutionId);
     }
 
     @PostMapping("/reschedule")

@@ -25,6 +25,8 @@ class ActionPageTest extends PageTest {
     void is_reworded_and_says_so_in_its_history() {
         Page empty = submit(page(path).form("wording").with("description", " "));
         assertThat(empty.is(400).error("wording-description")).contains("required");
+        assertThat(empty.one("#moved").attr("hx-get")).endsWith("page=" + path);
+        assertThat(page(empty.path()).is(200).path()).isEqualTo(path);
 
         Page done = submit(empty.form("wording").with("description", "Invite three employers"));
 

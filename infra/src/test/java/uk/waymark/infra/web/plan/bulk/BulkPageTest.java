@@ -94,6 +94,14 @@ class BulkPageTest extends PageTest {
     }
 
     @Test
+    void the_addresses_of_the_forms_lead_to_the_plan() {
+        String address = "/institutions/" + institution + "/plan";
+
+        assertThat(page(address + "/reschedule").is(200).path()).isEqualTo(address);
+        assertThat(page(address + "/completion").is(200).path()).isEqualTo(address);
+    }
+
+    @Test
     void an_action_of_another_school_is_not_touched() {
         UUID foreign = action(institution());
 
