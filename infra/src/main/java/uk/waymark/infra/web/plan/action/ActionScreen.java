@@ -4,12 +4,15 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import uk.waymark.infra.api.request.Reads;
 import uk.waymark.infra.api.request.Receipt;
 import uk.waymark.infra.people.PeopleDirectory;
+import uk.waymark.infra.web.form.FormView;
+import uk.waymark.infra.web.form.Forms;
 import uk.waymark.infra.web.form.Submission;
 import uk.waymark.infra.web.layout.Choices;
 import uk.waymark.infra.web.layout.Site;
@@ -76,7 +79,8 @@ class ActionScreen {
         model.addAttribute("site", site);
         model.addAttribute("active", "plan");
         model.addAttribute("action", action);
-        model.addAttribute("finished", action.completedOn() != null || action.cancelledOn() != null);
+        model.addAttribute("finished", isFinished(action));
+        model.addAttribute("gone", gone(action, model));
         model.addAttribute("items", positions.of(site.institution()).lines(action.serves()));
         model.addAttribute("groups", items.of(site));
         model.addAttribute("people", people.of(site.institutionId()));
@@ -87,6 +91,26 @@ class ActionScreen {
                 reads.one(new FindStreamHistory(actionId), History.class, "actionId", actionId)
                         .entries());
         return "plan/action/action";
+    }
+
+    /** A form that was refused and is not offered any more, because a colleague finished, began or reopened the work. */
+    private static @Nullable FormView gone(ActionState action, Model model) {
+        FormView refused = model.getAttribute("forms") instanceof Forms forms ? forms.refused() : null;
+        if (refused == null) {
+            return null;
+        }
+        boolean offered =
+                switch (refused.name()) {
+                    case "note" -> true;
+                    case "reopening" -> isFinished(action);
+                    case "start" -> !isFinished(action) && action.startedOn() == null;
+                    default -> !isFinished(action);
+                };
+        return offered ? null : refused;
+    }
+
+    private static boolean isFinished(ActionState action) {
+        return action.completedOn() != null || action.cancelledOn() != null;
     }
 
     /** Into which years the work can be carried over: this one first, where it is later than the year of the window. */

@@ -123,7 +123,8 @@ class ActionPageTest extends PageTest {
         Page refused = submit(seen.form("cancellation").with("reason", "No money"));
 
         assertThat(refused.is(412).refusal()).isNotBlank();
-        assertThat(refused.text()).contains("Completed late");
+        assertThat(refused.one("dd .wm-status").text()).isEqualTo("Completed late");
+        assertThat(refused.one("#cancellation").text()).contains("not possible any more", "No money");
     }
 
     @Test
