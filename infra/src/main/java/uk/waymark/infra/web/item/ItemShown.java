@@ -18,8 +18,9 @@ import uk.waymark.kernel.framework.Item;
 import uk.waymark.kernel.framework.ItemRef;
 import uk.waymark.kernel.refusal.Refusal;
 import uk.waymark.query.history.FindHistory;
+import uk.waymark.query.history.FindMoved;
 import uk.waymark.query.history.History;
-import uk.waymark.query.history.HistoryEntry;
+import uk.waymark.query.history.Moved;
 import uk.waymark.query.maturity.FindItem;
 import uk.waymark.query.maturity.ItemDetail;
 import uk.waymark.query.review.FindReviews;
@@ -32,6 +33,9 @@ import uk.waymark.query.timeline.FindActions;
 /** Shows the page of an item: when it is looked at, and when one of its forms was refused. */
 @Component
 class ItemShown {
+
+    /** How much of its history an item shows; the rest is on the page of the whole history. */
+    private static final int LATEST = 15;
 
     private final Reads reads;
     private final Sites sites;
@@ -52,13 +56,12 @@ class ItemShown {
         Site site = sites.ofAssessment(assessmentId);
         ItemView view = view(site, assessmentId, code);
         ItemRef ref = new ItemRef(view.framework().id(), code);
-        History history = history(site, ref);
         model.addAttribute("site", site);
         model.addAttribute("view", view);
         model.addAttribute("mode", mode);
         model.addAttribute("here", Addresses.item(assessmentId, code, mode));
-        model.addAttribute("history", history);
-        model.addAttribute("missed", missed(assessmentId, history, model));
+        model.addAttribute("history", history(site, ref));
+        model.addAttribute("missed", missed(site, assessmentId, code, model));
         model.addAttribute("actions", actions(site, ref));
         model.addAttribute("review", openReview(reads, assessmentId));
         if (mode != Mode.ALONE) {
@@ -85,23 +88,24 @@ class ItemShown {
     }
 
     private History history(Site site, ItemRef item) {
-        var query = FindHistory.latest(site.institutionId(), item.toString(), null, FindHistory.LARGEST);
+        var query = FindHistory.latest(site.institutionId(), item.toString(), null, LATEST);
         return reads.find(query, History.class).orElse(new History(List.of(), null));
     }
 
-    /** What others did to the item after the version that a refused form had seen. */
-    private static List<HistoryEntry> missed(UUID assessmentId, History history, Model model) {
+    /** What others did to the item after the version that a refused form had seen; null if that was not why. */
+    private @Nullable Moved missed(Site site, UUID assessmentId, String code, Model model) {
         FormView refused = model.getAttribute("forms") instanceof Forms forms ? forms.refused() : null;
-        if (refused == null || refused.problem() == null || !isChangedSince(refused)) {
-            return List.of();
+        if (refused == null || !isChangedSince(refused)) {
+            return null;
         }
         String version = refused.typed().getFirst(FormHeaders.VERSION);
-        return version == null || !version.matches("\\d{1,18}")
-                ? List.of()
-                : history.entries().stream()
-                        .filter(entry ->
-                                entry.stream().equals(assessmentId) && entry.version() > Long.parseLong(version))
-                        .toList();
+        if (version == null || !version.matches("\\d{1,18}")) {
+            return null;
+        }
+        var query = new FindMoved(site.institutionId(), assessmentId, Long.parseLong(version), code);
+        return reads.find(query, Moved.class)
+                .filter(moved -> !moved.entries().isEmpty())
+                .orElse(null);
     }
 
     private static boolean isChangedSince(FormView refused) {

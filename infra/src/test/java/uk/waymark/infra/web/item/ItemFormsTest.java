@@ -167,6 +167,18 @@ class ItemFormsTest extends PageTest {
                 .contains("strength", "recorded");
     }
 
+    @Test
+    void a_long_history_is_shown_in_part_and_leads_to_the_rest() {
+        for (int n = 1; n <= 15; n++) {
+            post("/api/assessments/" + assessment + "/comments/2.3", "{\"text\":\"Comment " + n + "\"}").is(201);
+        }
+
+        Page page = page(item);
+
+        assertThat(page.all("#item-history li")).hasSize(15).first().asString().contains("Comment 15");
+        assertThat(page.one("#item-history a:contains(Older)").attr("href")).contains("/history?item=");
+    }
+
     private static TypedForm evidenceEnd(Page page) {
         String id = page.one("form[action*=/evidence/][action$=/withdrawal]").id();
         return page.form(id);
