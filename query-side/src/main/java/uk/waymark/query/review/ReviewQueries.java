@@ -71,6 +71,15 @@ public class ReviewQueries {
         return standings.assessment(query.assessmentId()).map(this::all);
     }
 
+    @QueryHandler
+    Optional<OpenReview> find(FindOpenReview query) {
+        return reviews.open(query.assessmentId())
+                .map(row -> new OpenReview(
+                        row.reviewId(),
+                        row.academicYear(),
+                        readable(List.of(row), Map.of()).words(row.title())));
+    }
+
     private Reviews all(Assessed assessment) {
         UUID id = assessment.assessmentId();
         long version = positions.of(ReviewProjection.VIEW, id).orElse(0L);

@@ -51,6 +51,13 @@ public class ReviewRows {
                 .list();
     }
 
+    Optional<Row> open(UUID assessmentId) {
+        return views.sql("SELECT * FROM review WHERE assessment_id = ? AND status = ? ORDER BY recorded_at LIMIT 1")
+                .params(assessmentId.toString(), ReviewStatus.OPEN.name())
+                .query(ReviewRows::read)
+                .optional();
+    }
+
     void started(ReviewStarted fact, long version, Instant recordedAt) {
         views.sql("""
                         INSERT INTO review (review_id, assessment_id, academic_year, title, participants, status,

@@ -124,6 +124,16 @@ class ReviewTest {
     }
 
     @Test
+    void the_open_one_is_found_by_itself_and_none_when_it_is_finished() {
+        assertThat(views.find(new FindOpenReview(assessment), OpenReview.class))
+                .contains(new OpenReview(FIRST, AcademicYear.parse("2024/25"), "Review of 2024/25"));
+
+        views.record("2025-02-05T09:00:00Z", facts.signedOff(FIRST, "2025-02-04"));
+
+        assertThat(views.find(new FindOpenReview(assessment), OpenReview.class)).isEmpty();
+    }
+
+    @Test
     void a_fact_about_a_review_that_never_started_is_an_error() {
         assertThatThrownBy(() -> views.record("2025-02-05T09:00:00Z", facts.signedOff(Facts.review(9), "2025-02-05")))
                 .isInstanceOf(IllegalStateException.class)

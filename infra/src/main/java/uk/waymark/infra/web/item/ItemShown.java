@@ -23,10 +23,8 @@ import uk.waymark.query.history.History;
 import uk.waymark.query.history.Moved;
 import uk.waymark.query.maturity.FindItem;
 import uk.waymark.query.maturity.ItemDetail;
-import uk.waymark.query.review.FindReviews;
-import uk.waymark.query.review.ReviewState;
-import uk.waymark.query.review.ReviewStatus;
-import uk.waymark.query.review.Reviews;
+import uk.waymark.query.review.FindOpenReview;
+import uk.waymark.query.review.OpenReview;
 import uk.waymark.query.timeline.Actions;
 import uk.waymark.query.timeline.FindActions;
 
@@ -117,11 +115,7 @@ class ItemShown {
                 .orElse(new Actions(List.of()));
     }
 
-    static @Nullable ReviewState openReview(Reads reads, UUID assessmentId) {
-        return reads.find(new FindReviews(assessmentId), Reviews.class).stream()
-                .flatMap(reviews -> reviews.reviews().stream())
-                .filter(review -> review.status() == ReviewStatus.OPEN)
-                .findFirst()
-                .orElse(null);
+    static @Nullable OpenReview openReview(Reads reads, UUID assessmentId) {
+        return reads.find(new FindOpenReview(assessmentId), OpenReview.class).orElse(null);
     }
 }
