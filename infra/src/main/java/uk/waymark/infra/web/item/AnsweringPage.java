@@ -36,7 +36,7 @@ class AnsweringPage {
         Mode mode = Mode.read(answering) == Mode.AGAIN ? Mode.AGAIN : Mode.ANSWERING;
         Site site = sites.ofAssessment(assessmentId);
         Round round = rounds.of(assessmentId);
-        String next = round.after(rounds.lastAnswered(site, assessmentId), mode);
+        String next = round.after(rounds.lastAnswered(site, assessmentId, round), mode);
         if (next != null) {
             return "redirect:" + Addresses.item(assessmentId, next, mode);
         }

@@ -1,7 +1,9 @@
 package uk.waymark.infra.web.item;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,15 @@ record Round(List<ItemStanding> items, LocalDate yearBegan) {
         return mode == Mode.AGAIN
                 ? notLookedAt()
                 : items.stream().filter(one -> one.answer() == null).toList();
+    }
+
+    /** The latest day of any answer that stands: none of them was recorded before it. Null if there is no answer. */
+    public @Nullable LocalDate lastDay() {
+        return items.stream()
+                .flatMap(one -> Stream.of(one.since(), one.reaffirmedOn()))
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     /** The next one to go to after an item, other than that item itself; null if none is left. */

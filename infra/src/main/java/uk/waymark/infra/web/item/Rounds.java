@@ -1,5 +1,7 @@
 package uk.waymark.infra.web.item;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,9 @@ class Rounds {
 
     private static final Set<String> ANSWERED = Set.of("ResponseSubmitted", "ResponseRevised", "ResponseReaffirmed");
 
+    private static final int FEW = 5;
+    private static final History NOTHING = new History(List.of(), null);
+
     private final Reads reads;
     private final Sites sites;
 
@@ -35,17 +40,25 @@ class Rounds {
         return new Round(maturity.items(), AcademicYear.of(sites.today()).firstDay());
     }
 
-    /** The item that was answered last, by anybody; null if none was. */
+    /**
+     * The item that was answered last, by anybody; null if none was. Another assessment of the institution may have been
+     * answered since, so it is looked for page by page, back to the day before which it cannot have been.
+     */
     @Nullable
-    String lastAnswered(Site site, UUID assessmentId) {
-        var query =
-                new FindHistory(site.institutionId(), null, null, ANSWERED, null, null, true, 1, FindHistory.LARGEST);
-        return reads.find(query, History.class).stream()
-                .flatMap(history -> history.entries().stream())
-                .filter(entry -> entry.stream().equals(assessmentId))
-                .map(HistoryEntry::item)
-                .findFirst()
-                .orElse(null);
+    String lastAnswered(Site site, UUID assessmentId, Round round) {
+        LocalDate from = round.lastDay();
+        @Nullable Integer page = from == null ? null : Integer.valueOf(1);
+        while (page != null) {
+            var query = new FindHistory(site.institutionId(), null, null, ANSWERED, from, null, true, page, FEW);
+            History history = reads.find(query, History.class).orElse(NOTHING);
+            for (HistoryEntry entry : history.entries()) {
+                if (entry.stream().equals(assessmentId)) {
+                    return entry.item();
+                }
+            }
+            page = history.next();
+        }
+        return null;
     }
 
     /** Where saving an answer leads to. */

@@ -23,12 +23,16 @@ class AnsweringPageTest extends PageTest {
     @Autowired
     Sites sites;
 
+    private static final String OTHER = "cimm-college@2024";
+
+    private UUID institution;
     private UUID assessment;
     private String answering;
 
     @BeforeEach
     void an_assessment() {
-        assessment = assessment();
+        institution = institution();
+        assessment = assessment(institution);
         answering = "/assessments/" + assessment + "/answering";
     }
 
@@ -54,6 +58,20 @@ class AnsweringPageTest extends PageTest {
 
         answer(assessment, "6.3", 2).is(200);
         assertThat(page(answering).path()).endsWith("/items/1.1");
+    }
+
+    @Test
+    void resumes_in_each_of_two_assessments_where_that_one_was_left() {
+        answer(assessment, "5.3", 2).is(200);
+        UUID other = post("/api/institutions/" + institution + "/assessments", "{\"frameworkId\":\"" + OTHER + "\"}")
+                .is(201)
+                .id("assessmentId");
+        assertThat(page("/assessments/" + other + "/answering").path()).endsWith("/items/1.1");
+        catalogue.framework(OTHER).orElseThrow().items().stream()
+                .limit(11)
+                .forEach(item -> answer(other, item.code(), item.levels().lastKey()).is(200));
+
+        assertThat(page(answering).path()).endsWith("/items/6.1");
     }
 
     @Test
