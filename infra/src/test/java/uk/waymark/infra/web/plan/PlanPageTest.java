@@ -107,7 +107,10 @@ class PlanPageTest extends PageTest {
         Page done = submit(noWords.form("plan").with("description", "<script>alert(1)</script>"));
 
         assertThat(done.is(200).path()).startsWith("/actions/");
-        assertThat(done.text()).contains("<script>alert(1)</script>", "HT5 to HT6 of 2026/27", "SR, JHu", "Planned");
+        assertThat(done.one(".wm-plan-words").text()).isEqualTo("<script>alert(1)</script>");
+        assertThat(done.one("dt:contains(Status) + dd .wm-status").text()).isEqualTo("Planned");
+        assertThat(done.one("dt:contains(Due) + dd").text()).isEqualTo("HT5 to HT6 of 2026/27");
+        assertThat(done.one("dt:contains(Who) + dd").text()).isEqualTo("SR, JHu");
         assertThat(done.one("h1").text()).isEqualTo("Action for 2.3, 3.1");
     }
 
