@@ -69,7 +69,8 @@ class AnsweringPageTest extends PageTest {
         assertThat(page("/assessments/" + other + "/answering").path()).endsWith("/items/1.1");
         catalogue.framework(OTHER).orElseThrow().items().stream()
                 .limit(11)
-                .forEach(item -> answer(other, item.code(), item.levels().lastKey()).is(200));
+                .forEach(item ->
+                        answer(other, item.code(), item.levels().lastKey()).is(200));
 
         assertThat(page(answering).path()).endsWith("/items/6.1");
     }

@@ -170,7 +170,8 @@ class ItemFormsTest extends PageTest {
     @Test
     void a_long_history_is_shown_in_part_and_leads_to_the_rest() {
         for (int n = 1; n <= 15; n++) {
-            post("/api/assessments/" + assessment + "/comments/2.3", "{\"text\":\"Comment " + n + "\"}").is(201);
+            post("/api/assessments/" + assessment + "/comments/2.3", "{\"text\":\"Comment " + n + "\"}")
+                    .is(201);
         }
 
         Page page = page(item);

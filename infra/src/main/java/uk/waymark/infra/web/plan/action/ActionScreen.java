@@ -99,13 +99,12 @@ class ActionScreen {
         if (refused == null) {
             return null;
         }
-        boolean offered =
-                switch (refused.name()) {
-                    case "note" -> true;
-                    case "reopening" -> isFinished(action);
-                    case "start" -> !isFinished(action) && action.startedOn() == null;
-                    default -> !isFinished(action);
-                };
+        boolean offered = switch (refused.name()) {
+            case "note" -> true;
+            case "reopening" -> isFinished(action);
+            case "start" -> !isFinished(action) && action.startedOn() == null;
+            default -> !isFinished(action);
+        };
         return offered ? null : refused;
     }
 
