@@ -17,7 +17,7 @@ class HomeInBrowserTest extends BrowserTest {
                 Page page = window(scheme, width, 900);
                 page.navigate("/institutions/" + school);
                 assertThat(page.locator(".wm-home-radar canvas")).isVisible();
-                page.locator("#themes summary").click();
+                page.locator("#themes-figures summary").click();
                 isAccessible(page);
                 doesNotScrollSideways(page);
                 page.locator("#wording").click();
