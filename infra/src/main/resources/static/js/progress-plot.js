@@ -65,6 +65,7 @@ const draw = () => {
     options: options(Math.max(...years.map(row => Number(row.cells[row.cells.length - 1].textContent)))),
     plugins: [figures]
   })
+  chart.canvas.dataset.drawn = ''
 }
 
 draw()
