@@ -1,5 +1,6 @@
 package uk.waymark.infra.web.timeline;
 
+import java.util.Comparator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.kernel.calendar.AcademicYear;
@@ -8,6 +9,9 @@ import uk.waymark.query.timeline.ActionState;
 
 /** Says when work is due, and how it was put off, to somebody who looks at one year. */
 record SlipWords(AcademicYear year) {
+
+    private static final Comparator<Due.Window> BY_END =
+            Comparator.comparing(Due.Window::academicYear).thenComparing(Due.Window::to);
 
     /** {@code HT3–HT4}, with the year if it is another one. */
     String due(@Nullable Due due) {
@@ -25,9 +29,17 @@ record SlipWords(AcademicYear year) {
             return null;
         }
         String from = action.slippedFrom().stream().map(this::due).collect(Collectors.joining(", then from "));
-        return action.due() instanceof Due.Window
-                ? "Slipped from " + from + " to " + due(action.due())
-                : "Slipped from " + from + ", " + due(action.due()) + " now";
+        if (!(action.due() instanceof Due.Window window)) {
+            return "Slipped from " + from + ", " + due(action.due()) + " now";
+        }
+        return isLater(window, action.slippedFrom().getLast())
+                ? "Slipped from " + from + " to " + window(window)
+                : "Slipped from " + from + ", now due " + window(window);
+    }
+
+    /** Work that was put off may be brought forward again. */
+    private static boolean isLater(Due.Window now, Due slippedFrom) {
+        return slippedFrom instanceof Due.Window before && BY_END.compare(now, before) > 0;
     }
 
     private String window(Due.Window window) {
