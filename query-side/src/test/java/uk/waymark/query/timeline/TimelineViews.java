@@ -46,6 +46,7 @@ final class TimelineViews {
         ActionReader reader = new ActionReader(words, words);
         views.answer(new TimelineQueries(rows, reader, new NationalHalfTerms(), clock));
         views.answer(new WorkAtHandQueries(rows, reader, new NationalHalfTerms(), clock));
+        views.answer(new WorkSummaryQueries(rows, words, new NationalHalfTerms(), clock));
         LocalDate first = on("2024-09-01");
         record(
                 "2024-09-01",

@@ -9,7 +9,7 @@ import uk.waymark.query.progress.Movement;
 import uk.waymark.query.progress.Progress.ItemProgress;
 import uk.waymark.query.progress.Progress.Summary;
 import uk.waymark.query.progress.Progress.YearState;
-import uk.waymark.query.timeline.ActionState;
+import uk.waymark.query.timeline.WorkCompleted.Completed;
 
 /** The lines of the items, theme by theme. */
 final class Themes {
@@ -28,7 +28,7 @@ final class Themes {
 
     /** An item at the end of a year, and the work that was completed for it in that year. */
     record Cell(
-            String year, @Nullable Answer answer, @Nullable Basis basis, List<ActionState> done) {
+            String year, @Nullable Answer answer, @Nullable Basis basis, List<Completed> done) {
 
         public String basisWords() {
             return switch (basis) {

@@ -1,0 +1,11 @@
+package uk.waymark.query.timeline;
+
+import java.util.Map;
+import uk.waymark.kernel.calendar.AcademicYear;
+
+/**
+ * How many actions are overdue. Only counted: no text is opened for it.
+ *
+ * @param byYear by the academic year that they were due in, earliest first; years without any are left out
+ */
+public record Overdue(Map<AcademicYear, Long> byYear) {}
