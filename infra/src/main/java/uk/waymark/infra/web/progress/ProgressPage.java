@@ -9,10 +9,12 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import uk.waymark.infra.api.problem.Problem;
 import uk.waymark.infra.api.problem.RequestRefused;
 import uk.waymark.infra.api.request.Reads;
+import uk.waymark.infra.web.form.Sent;
+import uk.waymark.infra.web.form.Submission;
+import uk.waymark.infra.web.layout.LookBack;
 import uk.waymark.infra.web.layout.Site;
 import uk.waymark.infra.web.layout.Sites;
 import uk.waymark.kernel.framework.Framework;
@@ -21,8 +23,8 @@ import uk.waymark.query.progress.Progress;
 import uk.waymark.query.progress.Progress.SectionProgress;
 import uk.waymark.query.review.FindReviews;
 import uk.waymark.query.review.Reviews;
-import uk.waymark.query.timeline.Actions;
-import uk.waymark.query.timeline.FindActions;
+import uk.waymark.query.timeline.FindWorkCompleted;
+import uk.waymark.query.timeline.WorkCompleted;
 
 /** How an assessment moved from year to year. */
 @Controller
@@ -39,21 +41,28 @@ class ProgressPage {
     }
 
     /**
-     * @param theme code of the one that is looked at; empty means all
-     * @param only {@code moved} leaves out the items that stayed as they were
+     * The address says {@code asAt} which day, {@code theme} by its code (all without it), and {@code only=moved} to leave
+     * out the items that stayed as they were. What cannot be meant is refused at its field.
      */
     @GetMapping("/assessments/{assessmentId}/progress")
-    String show(
-            @PathVariable UUID assessmentId,
-            @RequestParam(required = false) @Nullable LocalDate asAt,
-            @RequestParam(defaultValue = "") String theme,
-            @RequestParam(defaultValue = "") String only,
-            Model model) {
+    String show(@PathVariable UUID assessmentId, Submission filter, Model model) {
         Site site = sites.ofAssessment(assessmentId);
+        Sent sent = filter.sent();
+        boolean movedOnly = MOVED.equals(sent.text("only"));
+        return filter.show(
+                "filter",
+                () -> show(site, new LookBack(sent, site.today()).day("asAt"), sent.text("theme"), movedOnly, model),
+                () -> {
+                    model.addAttribute("refusedTitle", "That cannot be shown: this is all of it, today");
+                    return show(site, null, null, false, model);
+                });
+    }
+
+    private String show(Site site, @Nullable LocalDate asAt, @Nullable String theme, boolean movedOnly, Model model) {
+        UUID assessmentId = Objects.requireNonNull(site.assessmentId());
         Progress progress =
                 reads.one(new FindProgress(assessmentId, asAt, null), Progress.class, "assessmentId", assessmentId);
-        SectionProgress chosen = theme.isEmpty() ? null : chosen(progress, theme);
-        Scope scope = new Scope(progress, chosen, only.equals(MOVED));
+        Scope scope = new Scope(progress, theme == null ? null : chosen(progress, theme), movedOnly);
         model.addAttribute("site", site);
         model.addAttribute("active", "progress");
         model.addAttribute("asAt", asAt);
@@ -71,8 +80,11 @@ class ProgressPage {
 
     private DoneActions done(Site site, Progress progress) {
         UUID institution = site.institutionId();
-        return DoneActions.of(
-                reads.one(FindActions.all(institution), Actions.class, "institutionId", institution), progress);
+        FindWorkCompleted byThen = new FindWorkCompleted(institution, progress.asAt());
+        return new DoneActions(
+                progress.frameworkId(),
+                reads.one(byThen, WorkCompleted.class, "institutionId", institution)
+                        .actions());
     }
 
     private List<SignedOff> signedOff(Progress progress, Scope scope) {

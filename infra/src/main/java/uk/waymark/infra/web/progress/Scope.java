@@ -1,5 +1,6 @@
 package uk.waymark.infra.web.progress;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,6 +24,14 @@ record Scope(Progress progress, @Nullable SectionProgress theme, boolean movedOn
         return theme == null
                 ? progress.items()
                 : progress.items().stream().filter(item -> in(theme, item)).toList();
+    }
+
+    /** What to choose from. */
+    public Map<String, String> themes() {
+        Map<String, String> titles = new LinkedHashMap<>();
+        titles.put("", "All themes");
+        progress.sections().forEach(one -> titles.put(one.section(), one.section() + " " + one.title()));
+        return titles;
     }
 
     public List<SectionProgress> sections() {

@@ -2,19 +2,20 @@ package uk.waymark.infra.web.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.UUID;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import uk.waymark.infra.web.Page;
 import uk.waymark.infra.web.PageTest;
+import uk.waymark.infra.web.layout.Sites;
 
 /** The home page as it stood on another day. */
 class HomeOnADayTest extends PageTest {
 
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/London"));
+    @Autowired
+    Sites sites;
 
     private UUID school;
     private UUID assessment;
@@ -36,18 +37,22 @@ class HomeOnADayTest extends PageTest {
         assertThat(row(then, "1.1").select(".wm-home-cell--now").text()).contains("since 1 Feb 2025");
         assertThat(home("?asAt=2025-02-03&knownAt=2025-02-03").all("#summary .wm-notice"))
                 .hasSize(1);
-        assertThat(home("?asAt=" + TODAY).all(".wm-notice")).isEmpty();
+        assertThat(home("?asAt=" + sites.today()).all(".wm-notice")).isEmpty();
     }
 
     @Test
     void a_day_that_cannot_be_shown_is_refused_at_its_field_and_kept() {
-        for (String wrong : new String[] {TODAY.plusDays(1).toString(), "abc", "-99999-01-01"}) {
+        for (String wrong : new String[] {sites.today().plusDays(1).toString(), "abc", "-99999-01-01"}) {
             Page refused = home("?asAt=" + wrong).is(400);
             assertThat(refused.refusal()).contains(wrong);
             assertThat(refused.error("moment-asAt")).contains(wrong);
             assertThat(refused.one("#moment-asAt").attr("value")).isEqualTo(wrong);
         }
-        home("?knownAt=2025-01-01Tnoon").is(400).error("moment-knownAt");
+        for (String wrong :
+                new String[] {"2025-01-01Tnoon", "+1000000000-01-01T00:00:00Z", "-1000000000-01-01T00:00:00Z"}) {
+            assertThat(home("?knownAt=" + wrong.replace("+", "%2B")).is(400).error("moment-knownAt"))
+                    .contains(wrong);
+        }
     }
 
     private Page home(String query) {

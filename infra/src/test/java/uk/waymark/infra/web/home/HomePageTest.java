@@ -6,10 +6,16 @@ import java.util.UUID;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import uk.waymark.infra.web.Page;
 import uk.waymark.infra.web.PageTest;
+import uk.waymark.infra.web.layout.Sites;
+import uk.waymark.kernel.calendar.AcademicYear;
 
 class HomePageTest extends PageTest {
+
+    @Autowired
+    Sites sites;
 
     private UUID school;
     private UUID assessment;
@@ -47,6 +53,9 @@ class HomePageTest extends PageTest {
         answer(assessment, "2.3", 2).is(200);
         put("/api/assessments/" + assessment + "/targets/2.3", """
                 {"level":4,"due":{"academicYear":"2019/20","from":"HT3"}}""").is(200);
+        AcademicYear year = AcademicYear.of(sites.today());
+        put("/api/institutions/" + school + "/term-dates/" + year.inPath(), WholeYear.halfTerms(year))
+                .is(200);
         put("/api/assessments/" + assessment + "/flags/2.3", "{\"flag\":\"PRIORITY\"}")
                 .is(200);
         Page home = home("");

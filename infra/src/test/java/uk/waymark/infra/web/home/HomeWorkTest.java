@@ -2,19 +2,20 @@ package uk.waymark.infra.web.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import uk.waymark.infra.web.Page;
 import uk.waymark.infra.web.PageTest;
+import uk.waymark.infra.web.layout.Sites;
 import uk.waymark.kernel.calendar.AcademicYear;
 
 /** What is due and what changed, on the home page. */
 class HomeWorkTest extends PageTest {
 
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/London"));
+    @Autowired
+    Sites sites;
 
     private UUID school;
     private UUID assessment;
@@ -40,7 +41,9 @@ class HomeWorkTest extends PageTest {
 
     @Test
     void what_people_wrote_is_shown_and_never_run() {
-        AcademicYear year = AcademicYear.of(TODAY);
+        AcademicYear year = AcademicYear.of(sites.today());
+        put("/api/institutions/" + school + "/term-dates/" + year.inPath(), WholeYear.halfTerms(year))
+                .is(200);
         post("/api/institutions/" + school + "/actions", """
                 {"serves":[{"frameworkId":"%s","item":"2.3"}],"description":"<script>alert(1)</script> \\"quoted\\"",
                  "due":{"academicYear":"%s","from":"HT1","to":"HT6"}}""".formatted(SCHOOL, year))

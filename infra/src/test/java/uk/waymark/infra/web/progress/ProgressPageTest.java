@@ -33,7 +33,7 @@ class ProgressPageTest extends PageTest {
         Page page = progress("?" + SUMMER);
 
         assertThat(page.one(".wm-progress-summary").text())
-                .contains("1 rose, 1 fell and 1 stayed where they were; 1 are answered for the first time")
+                .contains("1 rose, 1 fell and 1 stayed where it was; 1 is answered for the first time")
                 .contains("Items are counted; Responses are never averaged.");
         assertThat(page.one("#theme-1 + .wm-progress-tally").text()).contains("1 rose", "1 fell");
     }
@@ -127,8 +127,12 @@ class ProgressPageTest extends PageTest {
     void an_address_that_makes_no_sense_is_refused_on_a_page() {
         String at = "/assessments/" + assessment + "/progress";
 
-        page(at + "?theme=99").is(400).one("h1");
-        page(at + "?asAt=2025-02-30").is(400).one("h1");
+        assertThat(page(at + "?theme=99").is(400).error("filter-theme")).contains("There is no theme '99'");
+        for (String wrong : new String[] {"2025-02-30", "2998-01-01", "1066-10-14", "%2B999999999-12-31"}) {
+            Page refused = page(at + "?asAt=" + wrong).is(400);
+            assertThat(refused.error("filter-asAt")).isEqualTo("Error: " + refused.refusal());
+            assertThat(refused.one("#filter-asAt").attr("value")).isEqualTo(wrong.replace("%2B", "+"));
+        }
         page("/assessments/" + UUID.randomUUID() + "/progress").is(404).one("h1");
         page(at + "?asAt=&theme=&only=").is(200).one("h1");
     }

@@ -49,6 +49,16 @@ class TimelinePageTest extends PageTest {
     }
 
     @Test
+    void work_that_was_put_off_and_then_brought_forward_is_not_said_to_slip_there() {
+        UUID action = planned("HT2", "HT2");
+        moves(action, due("2024/25", "HT4", "HT4"));
+        moves(action, due("2024/25", "HT1", "HT1"));
+
+        assertThat(timeline("?year=2024-25").one(".wm-timeline-slip").text())
+                .isEqualTo("Slipped from HT2, now due HT1");
+    }
+
+    @Test
     void work_put_off_to_another_year_is_named_in_both_years() {
         UUID action = planned("HT5", "HT6");
         moves(action, due("2025/26", "HT1", "HT2"));
@@ -111,9 +121,16 @@ class TimelinePageTest extends PageTest {
     void an_address_that_makes_no_sense_is_refused_on_a_page() {
         String at = "/institutions/" + institution + "/timeline";
 
-        page(at + "?year=abc").is(400).one("h1");
-        page(at + "?year=2024-26").is(400).one("h1");
-        page(at + "?asAt=yesterday").is(400).one("h1");
+        for (String wrong : new String[] {"abc", "2024-26", "0001-02", "2999-00"}) {
+            Page refused = page(at + "?year=" + wrong).is(400);
+            assertThat(refused.error("moment-year")).contains(wrong);
+            assertThat(refused.one("#moment-year").attr("value")).isEqualTo(wrong);
+        }
+        for (String wrong : new String[] {"yesterday", "2998-01-01", "1066-10-14", "%2B999999999-12-31"}) {
+            Page refused = page(at + "?year=2024-25&asAt=" + wrong).is(400);
+            assertThat(refused.error("moment-asAt")).isEqualTo("Error: " + refused.refusal());
+            assertThat(refused.one("#moment-asAt").attr("value")).isEqualTo(wrong.replace("%2B", "+"));
+        }
         page("/institutions/" + UUID.randomUUID() + "/timeline").is(404).one("h1");
         page(at + "?asAt=").is(200).one("h1");
     }
