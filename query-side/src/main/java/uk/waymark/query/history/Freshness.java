@@ -14,4 +14,9 @@ public record Freshness(Map<UUID, Long> figures) {
     public Freshness {
         figures = Map.copyOf(figures);
     }
+
+    /** Of one institution; 0 if no view has heard of it. */
+    public long of(UUID institutionId) {
+        return figures.getOrDefault(institutionId, 0L);
+    }
 }

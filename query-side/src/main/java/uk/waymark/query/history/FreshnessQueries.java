@@ -18,16 +18,18 @@ public class FreshnessQueries {
         this.views = views;
     }
 
+    /**
+     * A stream is its first fact's institution's. Only that of a URN goes on to another, which says so in its own stream.
+     */
     @QueryHandler
     Optional<Freshness> handle(FindFreshness query) {
         Map<UUID, Long> figures = new HashMap<>();
         if (!query.institutions().isEmpty()) {
             views.sql("""
-                            SELECT s.institution_id, SUM(p.version + 1) AS figure
-                            FROM (SELECT DISTINCT institution_id, stream FROM history_fact
-                                  WHERE institution_id IN (:institutions)) s
-                            JOIN view_position p ON p.stream = s.stream
-                            GROUP BY s.institution_id""")
+                            SELECT f.institution_id, SUM(p.version + 1) AS figure
+                            FROM history_fact f JOIN view_position p ON p.stream = f.stream
+                            WHERE f.version = 0 AND f.institution_id IN (:institutions)
+                            GROUP BY f.institution_id""")
                     .param(
                             "institutions",
                             query.institutions().stream().map(UUID::toString).toList())
