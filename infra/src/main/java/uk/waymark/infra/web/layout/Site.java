@@ -13,12 +13,14 @@ import uk.waymark.query.directory.InstitutionState;
  * @param assessmentId the one that is looked at; null if the institution has opened none
  * @param framework that it answers; null if there is no assessment
  * @param today the London day
+ * @param freshness figure of what could be read before anything of the page was: by it a change since is noticed
  */
 public record Site(
         InstitutionState institution,
         @Nullable UUID assessmentId,
         @Nullable Framework framework,
-        LocalDate today) {
+        LocalDate today,
+        long freshness) {
 
     public UUID institutionId() {
         return institution.institutionId();

@@ -3,6 +3,7 @@ package uk.waymark.infra.web.layout;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -16,6 +17,8 @@ import uk.waymark.query.directory.FindAssessment;
 import uk.waymark.query.directory.FindInstitution;
 import uk.waymark.query.directory.InstitutionState;
 import uk.waymark.query.directory.InstitutionState.OpenAssessment;
+import uk.waymark.query.history.FindFreshness;
+import uk.waymark.query.history.Freshness;
 import uk.waymark.query.view.Moment;
 
 /** Finds out whose pages are asked for. */
@@ -44,6 +47,10 @@ public class Sites {
      * @throws RequestRefused if there is no such institution, or the assessment is not its own
      */
     public Site ofInstitution(UUID institutionId, @Nullable UUID assessmentId) {
+        // first of all: a change while the page is being made counts as one that it does not show
+        long freshness = reads.find(new FindFreshness(Set.of(institutionId)), Freshness.class)
+                .orElseThrow()
+                .of(institutionId);
         InstitutionState institution =
                 reads.one(new FindInstitution(institutionId), InstitutionState.class, "institutionId", institutionId);
         OpenAssessment open = institution.assessments().stream()
@@ -58,8 +65,8 @@ public class Sites {
                     "There is no assessment with the id %s.".formatted(assessmentId));
         }
         return open == null
-                ? new Site(institution, null, null, today())
-                : new Site(institution, open.assessmentId(), framework(open.frameworkId()), today());
+                ? new Site(institution, null, null, today(), freshness)
+                : new Site(institution, open.assessmentId(), framework(open.frameworkId()), today(), freshness);
     }
 
     /** @throws RequestRefused if there is no such assessment */

@@ -19,7 +19,7 @@ final class LiveConnection {
     private volatile @Nullable String told;
     private volatile long lastSign;
 
-    /** @param told what the page has heard of before its connection broke; null if it was opened just now */
+    /** @param told the figure that the page shows, or has heard of; null if it does not know */
     LiveConnection(UUID institutionId, @Nullable String told, long now) {
         this.institutionId = institutionId;
         this.told = told;

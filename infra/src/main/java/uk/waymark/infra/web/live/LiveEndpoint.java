@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import uk.waymark.infra.api.problem.Problem;
 import uk.waymark.infra.api.problem.RequestRefused;
@@ -30,14 +31,20 @@ class LiveEndpoint {
         this.sites = sites;
     }
 
-    /** Says {@code changed} whenever something of the institution did, until the page is closed. */
+    /**
+     * Says {@code changed} whenever something of the institution did, until the page is closed or hidden.
+     *
+     * @param told the figure that the page was made with, or has heard of before it was hidden
+     * @param heard what its browser has heard of before the connection broke, which is later
+     */
     @GetMapping("/institutions/{institutionId}/live")
     SseEmitter listen(
             @PathVariable UUID institutionId,
-            @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String told,
+            @RequestParam(required = false) @Nullable String told,
+            @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String heard,
             HttpServletResponse response) {
         sites.ofInstitution(institutionId, null);
-        return watch.open(institutionId, told).orElseThrow(() -> {
+        return watch.open(institutionId, heard == null ? told : heard).orElseThrow(() -> {
             response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
             return new RequestRefused(Problem.of(
                     HttpStatus.SERVICE_UNAVAILABLE, "Too many pages are open; this one is not kept up to date."));

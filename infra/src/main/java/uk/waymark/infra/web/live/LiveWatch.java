@@ -42,7 +42,7 @@ class LiveWatch implements SmartLifecycle {
     /**
      * Opens a connection; empty if there are as many as there may be, or the node is about to stop.
      *
-     * @param told what the page has heard of before; null if it is new
+     * @param told the figure that the page shows, or has heard of; null if it does not know
      */
     Optional<SseEmitter> open(UUID institutionId, @Nullable String told) {
         return open(institutionId, told, figure(freshness(Set.of(institutionId)), institutionId));
@@ -122,6 +122,6 @@ class LiveWatch implements SmartLifecycle {
     }
 
     private static String figure(Freshness freshness, UUID institutionId) {
-        return String.valueOf(freshness.figures().getOrDefault(institutionId, 0L));
+        return Long.toString(freshness.of(institutionId));
     }
 }

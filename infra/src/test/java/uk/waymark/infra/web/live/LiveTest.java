@@ -47,6 +47,27 @@ class LiveTest extends PageTest {
     }
 
     @Test
+    void a_change_between_the_making_of_a_page_and_its_listening_is_told_at_once() throws Exception {
+        UUID institution = institution();
+        UUID assessment = assessment(institution);
+        String address = page("/assessments/" + assessment + "/items/2.3")
+                .is(200)
+                .one("body")
+                .attr("sse-connect");
+
+        try (BufferedReader lines = lines(listenAt(address))) {
+            assertThat(lines.readLine()).startsWith("id:");
+            assertThat(lines.readLine()).isEqualTo(":here");
+        }
+        answer(assessment, "2.3", 2).is(200);
+
+        try (BufferedReader lines = lines(listenAt(address))) {
+            assertThat(lines.readLine()).startsWith("id:");
+            assertThat(lines.readLine()).isEqualTo("event:changed");
+        }
+    }
+
+    @Test
     void an_institution_that_nobody_knows() {
         assertThat(get("/institutions/" + UUID.randomUUID() + "/live", "Accept", STREAM)
                         .status())
@@ -54,11 +75,11 @@ class LiveTest extends PageTest {
     }
 
     private HttpResponse<InputStream> listen(UUID institution, String... headers) throws Exception {
-        return browser.send(
-                request("/institutions/" + institution + "/live", headers)
-                        .header("Accept", STREAM)
-                        .build(),
-                BodyHandlers.ofInputStream());
+        return listenAt("/institutions/" + institution + "/live", headers);
+    }
+
+    private HttpResponse<InputStream> listenAt(String address, String... headers) throws Exception {
+        return browser.send(request(address, headers).header("Accept", STREAM).build(), BodyHandlers.ofInputStream());
     }
 
     private static BufferedReader lines(HttpResponse<InputStream> response) {
