@@ -19,6 +19,11 @@ public record FormView(String name, @Nullable Problem problem, MultiValueMap<Str
     /** What the form's hidden fields stand for: nobody can type there. */
     private static final Set<String> HEADERS = Set.of("If-Match", "Idempotency-Key");
 
+    /** Why something that was asked for was refused, in words for people. */
+    public static String why(Problem problem) {
+        return FieldWords.inWords(problem);
+    }
+
     static FormView fresh(String name) {
         return new FormView(name, null, new LinkedMultiValueMap<>());
     }

@@ -12,8 +12,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import uk.waymark.infra.api.assessment.ResponseEndpoint;
 import uk.waymark.infra.api.problem.Problem;
+import uk.waymark.infra.api.problem.RefusalProblem;
 import uk.waymark.infra.api.problem.RequestRefused;
 import uk.waymark.infra.api.request.OnDay;
+import uk.waymark.infra.web.form.FormView;
 import uk.waymark.infra.web.form.Submission;
 import uk.waymark.kernel.refusal.CommandRefused;
 import uk.waymark.kernel.refusal.Refusal;
@@ -22,6 +24,9 @@ import uk.waymark.kernel.refusal.Refusal;
 @Controller
 @RequestMapping("/assessments/{assessmentId}/reviews/{reviewId}")
 class Reaffirming {
+
+    private static final String CHANGED =
+            "Somebody changed it after you had opened the page. Look at what stands now before you say that it stays.";
 
     private final ReviewReader reader;
     private final ResponseEndpoint responses;
@@ -66,23 +71,29 @@ class Reaffirming {
                 () -> {
                     List<String> left =
                             reader.one(reader.all(assessmentId), reviewId).stillToLookAt();
-                    List<String> done = new ArrayList<>();
-                    List<String> refused = new ArrayList<>();
-                    form.sent().all("items").stream()
+                    List<String> items = form.sent().all("items").stream()
                             .distinct()
                             .filter(left::contains)
-                            .forEach(item -> {
-                                String why = refused(assessmentId, item);
-                                if (why == null) {
-                                    done.add(item);
-                                } else {
-                                    refused.add(item + ": " + why);
-                                }
-                            });
-                    form.done(report(section, done, refused));
+                            .toList();
+                    form.done(all(assessmentId, section, items));
                     return "/assessments/%s/reviews/%s#left".formatted(assessmentId, reviewId);
                 },
                 () -> page.show(assessmentId, reviewId, model));
+    }
+
+    /** Says what became of each. */
+    private String all(UUID assessmentId, String section, List<String> items) {
+        List<String> done = new ArrayList<>();
+        List<String> refused = new ArrayList<>();
+        for (String item : items) {
+            String why = refused(assessmentId, item);
+            if (why == null) {
+                done.add(item);
+            } else {
+                refused.add(item + ": " + why);
+            }
+        }
+        return report(section, done, refused);
     }
 
     private static String report(String section, List<String> done, List<String> refused) {
@@ -103,9 +114,11 @@ class Reaffirming {
             responses.reaffirm(assessmentId, item, OnDay.or(null));
             return null;
         } catch (CommandRefused e) {
-            return e.<Refusal>getDetails().orElseThrow().message();
+            Refusal refusal = e.<Refusal>getDetails().orElseThrow();
+            // nothing was typed here that could be saved again
+            return refusal.code() == Refusal.Code.CHANGED_SINCE ? CHANGED : FormView.why(RefusalProblem.of(refusal));
         } catch (RequestRefused e) {
-            return e.problem().detail();
+            return FormView.why(e.problem());
         }
     }
 }

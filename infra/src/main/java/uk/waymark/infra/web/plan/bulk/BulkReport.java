@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.util.LinkedMultiValueMap;
 import uk.waymark.infra.api.problem.Problem;
 import uk.waymark.infra.web.form.FormView;
 
@@ -36,7 +35,7 @@ public record BulkReport(String verb, List<Line> lines) {
 
         /** Why it was refused, in words for people. */
         public String why() {
-            return new FormView("", problem, new LinkedMultiValueMap<>()).message();
+            return problem == null ? "" : FormView.why(problem);
         }
     }
 
