@@ -63,6 +63,11 @@ public record Sent(MultiValueMap<String, String> fields) {
         return read(field, AcademicYear::parse, "an academic year, like 2024/25");
     }
 
+    public AcademicYear requiredYear(String field) {
+        required(field);
+        return Objects.requireNonNull(year(field));
+    }
+
     public <E extends Enum<E>> @Nullable E choice(String field, Class<E> type) {
         List<String> allowed =
                 Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
@@ -97,12 +102,9 @@ public record Sent(MultiValueMap<String, String> fields) {
     public Due.Window window() {
         required("due.academicYear");
         required("due.from");
-        AcademicYear year = year("due.academicYear");
-        HalfTerm from = choice("due.from", HalfTerm.class);
+        AcademicYear year = requiredYear("due.academicYear");
+        HalfTerm from = Objects.requireNonNull(choice("due.from", HalfTerm.class));
         HalfTerm to = choice("due.to", HalfTerm.class);
-        if (year == null || from == null) {
-            throw new IllegalStateException("checked above");
-        }
         if (to != null && to.compareTo(from) < 0) {
             throw RequestRefused.badRequest(
                     Problem.VALUE_NOT_ALLOWED,

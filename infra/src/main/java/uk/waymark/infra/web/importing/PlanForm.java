@@ -34,6 +34,9 @@ record PlanForm(
         @Nullable String reason,
         @Nullable String frameworkId) {
 
+    /** Of the form on its pages. */
+    static final String NAME = "plan";
+
     static final String FILE = "file";
     static final String TEXT = "text";
     /** Bytes; a plan of a school has about 15,000. */
@@ -55,13 +58,12 @@ record PlanForm(
             text = pasted(sent);
             plan = readPasted(text);
         }
-        sent.required("academicYear");
-        AcademicYear year = sent.year("academicYear");
+        AcademicYear year = sent.requiredYear("academicYear");
         form.valid(new Reason(sent.text("reason")));
         return new PlanForm(
                 text,
                 plan.assumedEncoding().map(Object::toString).orElse(null),
-                year == null ? AcademicYear.of(LocalDate.EPOCH) : year,
+                year,
                 sent.day("effectiveOn"),
                 sent.text("reason"),
                 sent.text("frameworkId"));

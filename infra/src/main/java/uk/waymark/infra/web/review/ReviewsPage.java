@@ -8,8 +8,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import uk.waymark.infra.api.problem.Problem;
-import uk.waymark.infra.api.problem.RequestRefused;
 import uk.waymark.infra.api.request.Receipt;
 import uk.waymark.infra.api.review.ReviewEndpoint;
 import uk.waymark.infra.api.review.StartRequest;
@@ -68,10 +66,7 @@ class ReviewsPage {
     private static StartRequest body(Submission form) {
         Sent sent = form.sent();
         String title = sent.required("title");
-        AcademicYear year = sent.year("academicYear");
-        if (year == null) {
-            throw RequestRefused.badRequest(Problem.REQUIRED, "academicYear", "An academic year is required.");
-        }
+        AcademicYear year = sent.requiredYear("academicYear");
         return form.valid(new StartRequest(year, title, sent.names("participants"), sent.day("effectiveOn")));
     }
 }
