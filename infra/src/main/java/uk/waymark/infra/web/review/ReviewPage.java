@@ -1,5 +1,6 @@
 package uk.waymark.infra.web.review;
 
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,6 +16,7 @@ import uk.waymark.infra.web.form.Submission;
 import uk.waymark.infra.web.layout.Site;
 import uk.waymark.infra.web.layout.Sites;
 import uk.waymark.query.review.ReviewState;
+import uk.waymark.query.review.ReviewStatus;
 import uk.waymark.query.review.Reviews;
 
 /** One review: what is still to look at, and how it ends. */
@@ -44,8 +46,11 @@ class ReviewPage {
         model.addAttribute("version", all.version());
         model.addAttribute("review", review);
         model.addAttribute("open", ReviewReader.open(all));
-        model.addAttribute("themes", reader.themes(assessmentId, review));
-        model.addAttribute("figures", reader.figures(assessmentId, review));
+        model.addAttribute(
+                "themes", review.status() == ReviewStatus.OPEN ? reader.themes(assessmentId, review) : List.of());
+        List<ReviewReader.Figures> figures = reader.figures(assessmentId, review);
+        model.addAttribute("figures", figures);
+        model.addAttribute("columns", ReviewReader.columns(figures));
         return "review/review";
     }
 
@@ -102,6 +107,19 @@ class ReviewPage {
                     return address(assessmentId, reviewId);
                 },
                 () -> show(assessmentId, reviewId, model));
+    }
+
+    /** Where a form is left in the browser that was refused. */
+    @GetMapping({
+        "/participants",
+        "/sign-off",
+        "/reopening",
+        "/abandonment",
+        "/items/{item}/reaffirmation",
+        "/themes/{section}/reaffirmation"
+    })
+    String back(@PathVariable UUID assessmentId, @PathVariable UUID reviewId) {
+        return "redirect:" + address(assessmentId, reviewId);
     }
 
     private static ForReason reason(Submission form) {

@@ -3,6 +3,7 @@ package uk.waymark.infra.web.review;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -100,6 +101,23 @@ class ReviewReader {
         return then.sections().stream()
                 .map(section -> new Figures(section, amended(section, then, today, review.amendedSince())))
                 .toList();
+    }
+
+    /** The responses over which items are spread in any of the themes, as people call them. */
+    static Map<String, String> columns(List<Figures> figures) {
+        Map<String, String> columns = new TreeMap<>();
+        figures.stream()
+                .flatMap(theme -> theme.section().distribution().keySet().stream())
+                .forEach(key -> columns.put(key, heading(key)));
+        return columns;
+    }
+
+    private static String heading(String key) {
+        return switch (key) {
+            case "answered" -> "Answered";
+            case "unanswered" -> "Unanswered";
+            default -> "Response " + key;
+        };
     }
 
     private static List<Amended> amended(

@@ -2,6 +2,7 @@ package uk.waymark.infra.web.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import uk.waymark.infra.web.Page;
@@ -56,7 +57,7 @@ class ReviewPageTest extends PageTest {
         assertThat(page.document().select("form#start")).isEmpty();
         assertThat(page.one("#start").text()).contains("A review is open already", "<script>alert(1)</script>");
 
-        assertThat(submit(second).is(412).refusal()).contains("changed since");
+        assertThat(submit(second).is(412).refusal()).contains("Somebody changed this");
     }
 
     @Test
@@ -106,7 +107,9 @@ class ReviewPageTest extends PageTest {
 
         Page page = submit(theme).is(200);
 
-        assertThat(page.one(".wm-done").text()).contains("1 answer was", "1.1", "Not taken: 1.2");
+        assertThat(page.one(".wm-done").text())
+                .contains("1 answer was", "1.1", "Not taken: 1.2: Somebody changed it")
+                .doesNotContain("version", "TargetSet");
     }
 
     @Test
@@ -121,6 +124,9 @@ class ReviewPageTest extends PageTest {
         Page signed = submit(changed.form("sign-off").with("note", "Agreed.")).is(200);
         assertThat(signed.text()).contains("Signed off", "Agreed.", "They do not change any more");
         assertThat(signed.all(".wm-review-figures tbody tr").getFirst()).endsWith("no");
+        assertThat(signed.all(".wm-review-figures thead th"))
+                .startsWith("Theme", "Response 1")
+                .endsWith("Unanswered", "Amended since");
 
         put("/api/assessments/" + assessment + "/responses/2.3", "{\"answer\":{\"level\":3}}")
                 .is(200);
@@ -131,13 +137,23 @@ class ReviewPageTest extends PageTest {
     }
 
     @Test
+    void the_address_of_a_refused_form_can_be_loaded_again() {
+        Page review = started(answered());
+
+        for (String form : List.of("participants", "sign-off", "abandon", "/themes/1/reaffirmation")) {
+            assertThat(page(review.form(form).action()).is(200).path()).isEqualTo(review.path());
+        }
+        assertThat(page(review.path() + "/reopening").is(200).path()).isEqualTo(review.path());
+    }
+
+    @Test
     void reopening_asks_for_a_reason_and_abandoning_takes_one() {
         UUID assessment = assessment();
         Page review = started(assessment);
         TypedForm stale = review.form("abandon").with("reason", "Too late");
         Page signed = submit(review.form("sign-off")).is(200);
 
-        assertThat(submit(stale).is(412).refusal()).contains("changed since");
+        assertThat(submit(stale).is(412).refusal()).contains("Somebody changed this");
         assertThat(submit(signed.form("reopen")).is(422).error("reopen-reason")).isNotBlank();
         Page open = submit(signed.form("reopen").with("reason", "One item was forgotten."))
                 .is(200);
