@@ -1,6 +1,8 @@
 package uk.waymark.infra.web.history;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -48,23 +50,24 @@ record Filter(
 
     /** The address of another page of the same. */
     public String at(UUID institutionId, int otherPage) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        put(values, "actor", actor);
+        put(values, "item", item);
+        put(values, "kind", kind);
+        put(values, "from", from);
+        put(values, "to", to);
+        put(values, "order", oldestFirst ? OLDEST : null);
+        put(values, "page", otherPage == 1 ? null : otherPage);
+        // variables are encoded as a whole: + and & in them are no signs of the query
         UriComponentsBuilder address = UriComponentsBuilder.fromPath("/institutions/{id}/history");
-        add(address, "actor", actor);
-        add(address, "item", item);
-        add(address, "kind", kind);
-        add(address, "from", from);
-        add(address, "to", to);
-        add(address, "order", oldestFirst ? OLDEST : null);
-        add(address, "page", otherPage == 1 ? null : otherPage);
-        return address.encode().buildAndExpand(institutionId).toUriString();
+        values.keySet().forEach(name -> address.queryParam(name, "{" + name + "}"));
+        values.put("id", institutionId);
+        return address.encode().buildAndExpand(values).toUriString();
     }
 
-    private static void add(UriComponentsBuilder address, String name, @Nullable Object value) {
+    private static void put(Map<String, Object> values, String name, @Nullable Object value) {
         if (value != null) {
-            // a template variable would be encoded as a whole: + and & in it are no signs of the query
-            address.queryParam(
-                    name,
-                    value.toString().replace("%", "%25").replace("+", "%2B").replace("&", "%26"));
+            values.put(name, value);
         }
     }
 }

@@ -36,8 +36,11 @@ class FilterReader {
         return all;
     }
 
-    /** @throws RequestRefused if a part of it cannot be meant */
-    Filter read(UUID institutionId, Sent sent) {
+    /**
+     * @param people who may have recorded something, by id
+     * @throws RequestRefused if a part of it cannot be meant
+     */
+    Filter read(Map<String, String> people, Sent sent) {
         LocalDate from = sent.day("from");
         LocalDate to = sent.day("to");
         if (from != null && to != null && to.isBefore(from)) {
@@ -48,7 +51,7 @@ class FilterReader {
             throw refused("page", "Pages are counted from 1.");
         }
         return new Filter(
-                actor(institutionId, sent.text("actor")),
+                actor(people, sent.text("actor")),
                 item(sent.text("item")),
                 sent.choice("kind", Kind.class),
                 from,
@@ -57,11 +60,11 @@ class FilterReader {
                 page == null ? 1 : page);
     }
 
-    private @Nullable UUID actor(UUID institutionId, @Nullable String typed) {
+    private static @Nullable UUID actor(Map<String, String> people, @Nullable String typed) {
         if (typed == null) {
             return null;
         }
-        if (!people(institutionId).containsKey(typed)) {
+        if (!people.containsKey(typed)) {
             throw refused("actor", "Nobody here is known as ‘%s’. Choose somebody from the list.".formatted(typed));
         }
         return UUID.fromString(typed);

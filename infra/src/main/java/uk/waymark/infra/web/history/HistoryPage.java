@@ -58,10 +58,11 @@ class HistoryPage {
         Site site = sites.ofInstitution(institutionId, null);
         model.addAttribute("site", site);
         model.addAttribute("active", "history");
-        model.addAttribute("people", with("Everybody", filters.people(institutionId)));
+        Map<String, String> people = filters.people(institutionId);
+        model.addAttribute("people", with("Everybody", people));
         model.addAttribute("kinds", kinds());
         try {
-            Filter filter = filters.read(institutionId, new Sent(typed));
+            Filter filter = filters.read(people, new Sent(typed));
             show(institutionId, filter, new FormView("filter", null, typed), model);
         } catch (RequestRefused e) {
             // a part of a page that is refused is not put in its place by htmx: it would look as if nothing happened
