@@ -6,10 +6,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import uk.waymark.infra.importing.ImportPart;
 import uk.waymark.infra.importing.RowChoices;
 import uk.waymark.infra.web.form.Sent;
+import uk.waymark.kernel.message.Ids;
 
 /**
  * The boxes that are ticked in the preview.
@@ -24,6 +27,11 @@ record ChosenRows(boolean all, Set<String> rows, Set<String> parts) {
     static ChosenRows of(Sent sent) {
         return new ChosenRows(
                 sent.text(ASKED) == null, new HashSet<>(sent.all("rows")), new HashSet<>(sent.all("parts")));
+    }
+
+    /** Digest of the plan and of what was chosen: a form that is sent again asks for the same. */
+    UUID askedOf(PlanForm plan) {
+        return Ids.of("import-asked", plan, all, new TreeSet<>(rows), new TreeSet<>(parts));
     }
 
     public boolean row(long line) {

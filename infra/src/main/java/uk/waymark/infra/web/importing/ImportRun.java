@@ -3,20 +3,26 @@ package uk.waymark.infra.web.importing;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.infra.api.problem.Problem;
+import uk.waymark.infra.api.problem.RefusalProblem;
+import uk.waymark.infra.api.problem.RequestRefused;
+import uk.waymark.kernel.refusal.Refusal;
 
 /** An import that goes on, or is over. */
 final class ImportRun {
 
     private final UUID id;
     private final UUID institutionId;
+    private final UUID asked;
     private volatile int done;
     private volatile int of;
     private volatile @Nullable PlanView result;
     private volatile @Nullable Problem problem;
 
-    ImportRun(UUID id, UUID institutionId, int of) {
+    /** @param asked digest of all that was asked for */
+    ImportRun(UUID id, UUID institutionId, UUID asked, int of) {
         this.id = id;
         this.institutionId = institutionId;
+        this.asked = asked;
         this.of = of;
     }
 
@@ -45,6 +51,19 @@ final class ImportRun {
     /** What stopped it. */
     public @Nullable Problem problem() {
         return problem;
+    }
+
+    boolean isBegunBy(UUID form) {
+        return asked.equals(form);
+    }
+
+    /** @throws RequestRefused if it was begun with something else in the same form */
+    ImportRun begunBy(UUID form) {
+        if (!isBegunBy(form)) {
+            throw new RequestRefused(RefusalProblem.of(Refusal.of(
+                    Refusal.Code.KEY_REUSED, "Idempotency-Key", "the plan or what was chosen of it is another one")));
+        }
+        return this;
     }
 
     void reached(int rows, int all) {

@@ -9,7 +9,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
-import uk.waymark.infra.api.problem.Problem;
 import uk.waymark.infra.api.problem.RequestRefused;
 import uk.waymark.infra.web.layout.Site;
 import uk.waymark.infra.web.layout.Sites;
@@ -40,13 +39,8 @@ class ImportRunPage {
         Site site = sites.ofInstitution(institutionId, null);
         ImportRun run = imports.find(runId, institutionId).orElseThrow(() -> lost(runId));
         PlanView result = run.result();
-        Problem problem = run.problem();
-        boolean over = result != null || problem != null;
-        if (!over) {
-            response.setHeader("Refresh", REFRESH);
-        } else if (partOfPage != null) {
-            response.setHeader("HX-Refresh", "true");
-        }
+        boolean over = result != null || run.problem() != null;
+        keepLooking(over, partOfPage != null, response);
         model.addAttribute(
                 "site",
                 result == null
@@ -55,9 +49,17 @@ class ImportRunPage {
         model.addAttribute("active", "import");
         model.addAttribute("run", run);
         model.addAttribute("over", over);
-        model.addAttribute("problem", problem);
+        model.addAttribute("problem", run.problem());
         model.addAttribute("view", result);
         return "importing/run";
+    }
+
+    private static void keepLooking(boolean over, boolean partOfPage, HttpServletResponse response) {
+        if (!over) {
+            response.setHeader("Refresh", REFRESH);
+        } else if (partOfPage) {
+            response.setHeader("HX-Refresh", "true");
+        }
     }
 
     private static RequestRefused lost(UUID runId) {

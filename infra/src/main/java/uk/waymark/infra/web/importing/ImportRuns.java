@@ -8,6 +8,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -44,34 +45,35 @@ class ImportRuns implements SmartLifecycle {
             return size() > KEPT;
         }
     };
-    private final ThreadPoolExecutor workers = new ThreadPoolExecutor(
-            AT_ONCE,
-            AT_ONCE,
-            1,
-            TimeUnit.MINUTES,
-            new ArrayBlockingQueue<>(WAITING),
-            Thread.ofPlatform().name("import-", 1).factory());
+    private @Nullable ThreadPoolExecutor workers;
     private volatile boolean running;
 
     /**
      * Begins to import; a run that has begun already is not begun again.
      *
-     * @throws RequestRefused if too many are under way
+     * @param asked digest of all that was asked for
+     * @throws RequestRefused if too many are under way, or the one that has begun was asked for otherwise
      */
-    synchronized ImportRun begin(UUID id, UUID institutionId, int rows, Work work) {
+    synchronized ImportRun begin(UUID id, UUID institutionId, UUID asked, int rows, Work work) {
         ImportRun before = runs.get(id);
         if (before != null) {
-            return before;
+            return before.begunBy(asked);
         }
-        ImportRun run = new ImportRun(id, institutionId, rows);
+        if (workers == null) {
+            throw unavailable("Waymark is stopping. Try again in a moment.");
+        }
+        ImportRun run = new ImportRun(id, institutionId, asked, rows);
         try {
             workers.execute(() -> carryOut(run, work));
         } catch (RejectedExecutionException full) {
-            throw new RequestRefused(Problem.of(
-                    HttpStatus.SERVICE_UNAVAILABLE, "Too many plans are being imported. Try again in a moment."));
+            throw unavailable("Too many plans are being imported. Try again in a moment.");
         }
         runs.put(id, run);
         return run;
+    }
+
+    private static RequestRefused unavailable(String message) {
+        return new RequestRefused(Problem.of(HttpStatus.SERVICE_UNAVAILABLE, message));
     }
 
     synchronized Optional<ImportRun> find(UUID id, UUID institutionId) {
@@ -80,7 +82,16 @@ class ImportRuns implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
+    public synchronized void start() {
+        if (workers == null) {
+            workers = new ThreadPoolExecutor(
+                    AT_ONCE,
+                    AT_ONCE,
+                    1,
+                    TimeUnit.MINUTES,
+                    new ArrayBlockingQueue<>(WAITING),
+                    Thread.ofPlatform().name("import-", 1).factory());
+        }
         running = true;
     }
 
@@ -88,14 +99,24 @@ class ImportRuns implements SmartLifecycle {
     @Override
     public void stop() {
         running = false;
-        workers.shutdown();
+        ThreadPoolExecutor stopping = retired();
+        if (stopping == null) {
+            return;
+        }
+        stopping.shutdown();
         try {
-            if (!workers.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            if (!stopping.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 LOG.warn("An import did not stop in time");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private synchronized @Nullable ThreadPoolExecutor retired() {
+        ThreadPoolExecutor stopping = workers;
+        workers = null;
+        return stopping;
     }
 
     @Override

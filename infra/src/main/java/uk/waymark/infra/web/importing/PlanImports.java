@@ -59,11 +59,14 @@ class PlanImports {
         UUID id = runId(institutionId, key);
         RowChoices choices =
                 chosen.choices(rehearsed.rows().stream().map(RowView::line).toList());
-        return runs.begin(id, institutionId, rehearsed.rows().size(), progress -> {
-            ImportReport report = imports.run(
-                    plan.request(institutionId, choices, false, actor.id(), correlationId), plan.bytes(), progress);
-            return PlanView.of(report, plan, framework(report.frameworkId()));
-        });
+        return runs.begin(
+                id, institutionId, chosen.askedOf(plan), rehearsed.rows().size(), progress -> {
+                    ImportReport report = imports.run(
+                            plan.request(institutionId, choices, false, actor.id(), correlationId),
+                            plan.bytes(),
+                            progress);
+                    return PlanView.of(report, plan, framework(report.frameworkId()));
+                });
     }
 
     /** The run that a form with this key has begun before. */

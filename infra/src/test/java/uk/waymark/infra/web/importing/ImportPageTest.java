@@ -72,6 +72,28 @@ class ImportPageTest extends PageTest {
         assertThat(events() + people()).isEqualTo(before);
     }
 
+    @Test
+    void a_form_that_is_sent_again_with_other_ticks_asks_before_they_are_imported() {
+        TypedForm form = submit(plan(RealPlan.text())).form("plan");
+        done(submit(form.with("rows", "2").with("parts", "2-ANSWER")));
+
+        Page refused = submit(form.with("rows", "2", "3").with("parts", "2-ANSWER", "3-TARGET"))
+                .is(422);
+        assertThat(refused.refusal()).contains("sent before with something else");
+        Page report = done(submit(refused.form("plan")));
+
+        assertThat(report.one("#line-3").text()).contains("Imported");
+        assertThat(report.one("#line-4").text()).contains("Left out");
+    }
+
+    @Test
+    void the_address_of_a_refused_form_can_be_loaded_again() {
+        Page refused = submit(submit(plan(RealPlan.text())).form("plan").with("rows", new String[0]))
+                .is(400);
+
+        assertThat(page(refused.path()).is(200).path()).isEqualTo(address);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "'', 2024/25, plan-file, 400",

@@ -1,0 +1,106 @@
+package uk.waymark.infra.web.importing;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+import uk.waymark.infra.api.problem.Problem;
+import uk.waymark.infra.api.problem.RequestRefused;
+import uk.waymark.infra.api.request.CorrelationFilter;
+import uk.waymark.infra.web.form.Submission;
+import uk.waymark.infra.web.layout.Site;
+import uk.waymark.infra.web.layout.Sites;
+
+/** Has a plan imported, as far as somebody chose. */
+@Controller
+class ImportConfirmation {
+
+    private static final String ROWS = "rows";
+
+    private final Sites sites;
+    private final PlanImports imports;
+    private final ImportSteps steps;
+
+    ImportConfirmation(Sites sites, PlanImports imports, ImportSteps steps) {
+        this.sites = sites;
+        this.imports = imports;
+        this.steps = steps;
+    }
+
+    /** @param key of the form: sent twice, it is one run */
+    private record Confirmed(
+            Site site,
+            PlanForm plan,
+            ChosenRows chosen,
+            @Nullable String key,
+            UUID correlationId) {
+
+        UUID institutionId() {
+            return site.institutionId();
+        }
+    }
+
+    @PostMapping("/institutions/{institutionId}/import/runs")
+    String confirm(
+            @PathVariable UUID institutionId,
+            @RequestParam(name = "_key", required = false) @Nullable String key,
+            @RequestAttribute(CorrelationFilter.ATTRIBUTE) UUID correlationId,
+            Submission form,
+            Model model) {
+        Site site = sites.ofInstitution(institutionId, null);
+        return form.show(
+                PlanForm.NAME,
+                () -> {
+                    PlanForm plan = PlanForm.read(form, null);
+                    ChosenRows chosen = ChosenRows.of(form.sent());
+                    return begun(new Confirmed(site, plan, chosen, key, correlationId), form, model);
+                },
+                () -> steps.ask(site, model));
+    }
+
+    /** A run of the same form is gone to; asked for anew it would be found to have nothing left to import. */
+    private String begun(Confirmed asked, Submission form, Model model) {
+        ImportRun before = imports.begun(asked.institutionId(), asked.key()).orElse(null);
+        if (before != null && before.isBegunBy(asked.chosen().askedOf(asked.plan()))) {
+            return at(before);
+        }
+        PlanView rehearsed = imports.rehearse(asked.institutionId(), asked.plan(), asked.correlationId());
+        return form.show(
+                PlanForm.NAME,
+                () -> at(
+                        before == null
+                                ? begin(asked, rehearsed)
+                                : before.begunBy(asked.chosen().askedOf(asked.plan()))),
+                () -> steps.look(asked.site(), asked.plan(), rehearsed, asked.chosen(), model));
+    }
+
+    private ImportRun begin(Confirmed asked, PlanView rehearsed) {
+        return imports.begin(
+                asked.institutionId(),
+                asked.plan(),
+                rehearsed,
+                wanted(asked.chosen(), rehearsed),
+                asked.key(),
+                asked.correlationId());
+    }
+
+    private static ChosenRows wanted(ChosenRows chosen, PlanView plan) {
+        boolean any = plan.rows().stream()
+                .anyMatch(row -> chosen.row(row.line())
+                        && row.report().parts().stream()
+                                .anyMatch(part -> row.open(part.part()) && chosen.part(row.line(), part.part())));
+        if (!any) {
+            throw RequestRefused.badRequest(
+                    Problem.REQUIRED, ROWS, "Choose at least one row, and something of it, to import.");
+        }
+        return chosen;
+    }
+
+    private static String at(ImportRun run) {
+        return "redirect:/institutions/" + run.institutionId() + "/import/runs/" + run.id();
+    }
+}

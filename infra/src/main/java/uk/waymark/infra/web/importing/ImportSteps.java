@@ -1,0 +1,63 @@
+package uk.waymark.infra.web.importing;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import uk.waymark.infra.web.form.Forms;
+import uk.waymark.infra.web.layout.Site;
+import uk.waymark.kernel.calendar.AcademicYear;
+
+/** The two pages on which a plan stands before it is imported. */
+@Component
+class ImportSteps {
+
+    private static final int YEARS_BACK = 6;
+
+    private final PlanImports imports;
+
+    ImportSteps(PlanImports imports) {
+        this.imports = imports;
+    }
+
+    /** Asks for a plan. */
+    String ask(Site site, Model model) {
+        frame(site, model);
+        return "importing/import";
+    }
+
+    /** Shows what would become of a plan, to choose from. */
+    String look(Site site, PlanForm plan, PlanView view, ChosenRows chosen, Model model) {
+        frame(site, model);
+        model.addAttribute("plan", plan);
+        model.addAttribute("view", view);
+        model.addAttribute("chosen", chosen);
+        return "importing/preview";
+    }
+
+    private void frame(Site site, Model model) {
+        model.addAttribute("site", site);
+        model.addAttribute("active", "import");
+        model.addAttribute("years", years(site));
+        model.addAttribute("frameworks", imports.frameworks(site));
+        model.addAttribute(
+                "refused",
+                Objects.requireNonNullElse((Forms) model.getAttribute("forms"), Forms.fresh())
+                        .refused());
+    }
+
+    /** None is chosen by itself: a plan whose half-terms are those of another year would be wrong throughout. */
+    private static Map<String, String> years(Site site) {
+        int now = site.year().startYear();
+        Map<String, String> years = new LinkedHashMap<>();
+        years.put("", "Choose a year");
+        List<String> all = IntStream.rangeClosed(-1, YEARS_BACK)
+                .mapToObj(back -> new AcademicYear(now - back).toString())
+                .toList();
+        all.forEach(year -> years.put(year, year));
+        return years;
+    }
+}

@@ -1,0 +1,38 @@
+package uk.waymark.infra.web.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import uk.waymark.infra.api.problem.RequestRefused;
+
+class ImportRunsTest {
+
+    private static final UUID ANY = new UUID(0, 1);
+
+    private final ImportRuns runs = new ImportRuns();
+
+    @Test
+    void imports_go_on_when_the_application_was_stopped_and_is_started_again() throws Exception {
+        runs.start();
+        runs.stop();
+        assertThatThrownBy(() -> begin(new CountDownLatch(1))).isInstanceOf(RequestRefused.class);
+
+        runs.start();
+        CountDownLatch carriedOut = new CountDownLatch(1);
+        begin(carriedOut);
+
+        assertThat(carriedOut.await(30, TimeUnit.SECONDS)).isTrue();
+        runs.stop();
+    }
+
+    private void begin(CountDownLatch carriedOut) {
+        runs.begin(ANY, ANY, ANY, 1, progress -> {
+            carriedOut.countDown();
+            throw RequestRefused.badRequest("NOTHING", "rows", "There is nothing to import.");
+        });
+    }
+}
