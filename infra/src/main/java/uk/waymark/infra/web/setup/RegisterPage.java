@@ -68,7 +68,7 @@ class RegisterPage {
                 () -> show(model));
     }
 
-    /** A second request of its own: the institution is on record whatever becomes of it, so the next page says so. */
+    /** A second write: the institution is on record whatever becomes of it, so the next page says so. */
     private String open(UUID institutionId, Framework framework, RegisterRequest body, HttpServletRequest request) {
         try {
             OpenRequest opening = new OpenRequest(framework.id(), body.effectiveOn());

@@ -68,9 +68,7 @@ class SetUpPage {
                 "rename",
                 () -> {
                     String name = form.sent().required("name");
-                    facts.rename(
-                            institutionId,
-                            form.valid(new RenameRequest(name, form.sent().day("effectiveOn"))));
+                    facts.rename(institutionId, form.valid(new RenameRequest(name, null)));
                     form.done("The name is %s now.".formatted(name));
                     return address(institutionId);
                 },
@@ -83,9 +81,7 @@ class SetUpPage {
                 "urn",
                 () -> {
                     var urn = SetUpFields.urn(form.sent());
-                    facts.changeUrn(
-                            institutionId,
-                            form.valid(new UrnRequest(urn, form.sent().day("effectiveOn"))));
+                    facts.changeUrn(institutionId, form.valid(new UrnRequest(urn, null)));
                     form.done("The URN is %s now.".formatted(urn));
                     return address(institutionId);
                 },
@@ -128,9 +124,7 @@ class SetUpPage {
                         throw RequestRefused.badRequest(
                                 Problem.REQUIRED, "frameworkId", "Choose what to assess against.");
                     }
-                    var receipt = assessments.open(
-                            institutionId,
-                            form.valid(new OpenRequest(framework, form.sent().day("effectiveOn"))));
+                    var receipt = assessments.open(institutionId, form.valid(new OpenRequest(framework, null)));
                     form.done("The assessment is open.");
                     return "/institutions/%s?assessment=%s"
                             .formatted(
@@ -140,6 +134,17 @@ class SetUpPage {
                                             .get("assessmentId"));
                 },
                 () -> show(institutionId, null, model));
+    }
+
+    /** Where a form is left in the browser that was refused. */
+    @GetMapping({"/name", "/urn", "/year-groups", "/assessments"})
+    String back(@PathVariable UUID institutionId) {
+        return "redirect:" + address(institutionId);
+    }
+
+    @GetMapping("/term-dates/{year}")
+    String back(@PathVariable UUID institutionId, @PathVariable AcademicYear year) {
+        return "redirect:" + address(institutionId) + "?year=" + year.inPath();
     }
 
     private static String address(UUID institutionId) {

@@ -2,6 +2,7 @@ package uk.waymark.infra.web.setup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import uk.waymark.infra.web.Page;
@@ -198,6 +199,17 @@ class SetUpPageTest extends PageTest {
         assertThat(submit(page.form("open")).is(400).error("open-frameworkId")).contains("Choose");
         submit(page.form("open").with("frameworkId", "cimm-college@2024"));
         assertThat(page(setUp(institution)).all(".wm-setup-opened li")).hasSize(2);
+    }
+
+    @Test
+    void the_address_of_a_refused_form_can_be_loaded_again() {
+        UUID institution = institution();
+        Page page = page(setUp(institution)).is(200);
+
+        for (String form : List.of("rename", "urn", "open", "dates", "years")) {
+            TypedForm sent = page.form(form);
+            assertThat(page(sent.action()).is(200).path()).isEqualTo(setUp(institution));
+        }
     }
 
     @Test
