@@ -10,7 +10,6 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.infra.importing.reading.RowReading;
 import uk.waymark.infra.importing.reading.Warning;
-import uk.waymark.infra.people.LabelFitsSeveralPeople;
 import uk.waymark.kernel.action.command.PlanAction;
 import uk.waymark.kernel.assessment.command.SetTarget;
 import uk.waymark.kernel.assessment.command.SubmitResponse;
@@ -64,7 +63,7 @@ final class RowParts {
         }
         if (row.nextSteps() != null) {
             boolean toPlan = !planned && wanted.contains(ImportPart.ACTION);
-            List<UUID> people = toPlan ? people(owners, warnings) : List.of();
+            List<UUID> people = toPlan ? Owners.of(owners, stage, warnings) : List.of();
             parts.add(new RowPart(
                     ImportPart.ACTION,
                     key(digest, ACTION),
@@ -125,22 +124,6 @@ final class RowParts {
 
     private ErasableText description(UUID key, String nextSteps) {
         return stage.seal(Ids.of("text", key, "description"), nextSteps);
-    }
-
-    private List<UUID> people(List<String> owners, List<Warning> warnings) {
-        List<UUID> people = new ArrayList<>();
-        owners.removeIf(label -> {
-            try {
-                people.add(stage.person(label));
-                return false;
-            } catch (LabelFitsSeveralPeople ambiguous) {
-                warnings.add(Warning.of(
-                        Warning.Code.AMBIGUOUS_OWNER,
-                        ambiguous.getMessage() + "; this owner was left out. Reassign the action to whom you mean."));
-                return true;
-            }
-        });
-        return people;
     }
 
     private ItemRef item(RowReading row) {

@@ -3,8 +3,6 @@ package uk.waymark.query.history;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
-import uk.waymark.query.view.Moment;
 import uk.waymark.query.view.ViewJson;
 
 /** Reads the rows of the history. */
@@ -26,7 +23,6 @@ class HistoryPages {
     private static final String FACTS = """
             SELECT f.stream, f.version, f.recorded_at, f.actor, f.role, f.source, f.fact, f.payload, f.change
             FROM history_fact f""";
-    private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
     private static final String OLDEST_FIRST = "f.recorded_at, f.stream, f.version";
     private static final String NEWEST_FIRST = "f.recorded_at DESC, f.stream DESC, f.version DESC";
 
@@ -47,7 +43,7 @@ class HistoryPages {
     /** The facts asked for, at most {@code limit} of them, without the first {@code offset}. */
     List<HistoryLine> read(FindHistory query, int limit, long offset) {
         Map<String, Object> values = new HashMap<>();
-        String conditions = conditions(query, values);
+        String conditions = HistoryConditions.of(query, values);
         values.put("limit", limit);
         values.put("offset", offset);
         return views.sql(FACTS + " WHERE " + conditions + " ORDER BY "
@@ -71,8 +67,9 @@ class HistoryPages {
         values.put("stream", query.stream().toString());
         values.put("version", query.version());
         values.put("limit", limit);
-        String item =
-                query.item() == null ? "" : " AND " + itemCondition(query.item().strip(), values);
+        String item = query.item() == null
+                ? ""
+                : " AND " + HistoryConditions.ofItem(query.item().strip(), values);
         return views.sql(FACTS + " WHERE f.stream = :stream AND f.version > :version" + item
                         + " ORDER BY f.version DESC LIMIT :limit")
                 .params(values)
@@ -93,54 +90,6 @@ class HistoryPages {
                 .params(query.institutionId().toString(), query.stream().toString(), query.version())
                 .query(HistoryPages::line)
                 .optional();
-    }
-
-    private static String conditions(FindHistory query, Map<String, Object> values) {
-        List<String> all = new ArrayList<>();
-        all.add("f.institution_id = :institution");
-        values.put("institution", query.institutionId().toString());
-        if (query.item() != null) {
-            all.add(itemCondition(query.item().strip(), values));
-        }
-        if (query.actor() != null) {
-            all.add("f.actor = :actor");
-            values.put("actor", query.actor().toString());
-        }
-        if (!query.facts().isEmpty()) {
-            all.add("f.fact IN (:facts)");
-            values.put("facts", query.facts());
-        }
-        if (query.from() != null) {
-            all.add("f.recorded_at >= :from");
-            values.put("from", beginning(inRange(query.from())));
-        }
-        if (query.to() != null) {
-            all.add("f.recorded_at < :to");
-            values.put("to", beginning(inRange(query.to()).plusDays(1)));
-        }
-        return String.join(" AND ", all);
-    }
-
-    /** A bare code, or framework and code. */
-    private static String itemCondition(String item, Map<String, Object> values) {
-        int space = item.indexOf(' ');
-        values.put("item", item.substring(space + 1).strip());
-        String framework = "";
-        if (space >= 0) {
-            values.put("framework", item.substring(0, space));
-            framework = " AND i.framework_id = :framework";
-        }
-        return "EXISTS (SELECT 1 FROM history_item i WHERE i.stream = f.stream AND i.version = f.version"
-                + " AND i.item = :item" + framework + ")";
-    }
-
-    /** Days beyond those of the record are moved to the nearest: whoever asks for them asks for all there is, or none. */
-    private static LocalDate inRange(LocalDate day) {
-        return day.isBefore(FIRST_DAY) ? FIRST_DAY : day.isAfter(Moment.NEVER) ? Moment.NEVER : day;
-    }
-
-    private static long beginning(LocalDate day) {
-        return day.atStartOfDay(Moment.LONDON).toInstant().toEpochMilli();
     }
 
     private static HistoryLine line(ResultSet row, int number) throws SQLException {

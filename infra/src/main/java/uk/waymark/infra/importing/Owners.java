@@ -1,0 +1,30 @@
+package uk.waymark.infra.importing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import uk.waymark.infra.importing.reading.Warning;
+import uk.waymark.infra.people.LabelFitsSeveralPeople;
+
+/** Finds out who the owners of a row's action are. */
+final class Owners {
+
+    private Owners() {}
+
+    /** @param labels those that do not say who is meant are taken out of the list, and warned of */
+    static List<UUID> of(List<String> labels, Stage stage, List<Warning> warnings) {
+        List<UUID> people = new ArrayList<>();
+        labels.removeIf(label -> {
+            try {
+                people.add(stage.person(label));
+                return false;
+            } catch (LabelFitsSeveralPeople ambiguous) {
+                warnings.add(Warning.of(
+                        Warning.Code.AMBIGUOUS_OWNER,
+                        ambiguous.getMessage() + "; this owner was left out. Reassign the action to whom you mean."));
+                return true;
+            }
+        });
+        return people;
+    }
+}
