@@ -25,3 +25,8 @@ form.addEventListener('change', count)
 document.body.addEventListener('htmx:afterSettle', () => { offerAll(); count() })
 offerAll()
 count()
+
+// Enter in a field or a tick box would press the form's first button, whichever action was meant
+form.addEventListener('keydown', event => {
+  if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault()
+})
