@@ -65,7 +65,7 @@ class Stage {
 
     void send(Command command, Cast cast, Instant at, String by, UUID key) {
         Asked asked =
-                new Asked(person(cast, by), "CAREERS_LEADER", cast.institutionId(), "import", key, key, "demo", null);
+                new Asked(person(cast, by), "CAREERS_LEADER", cast.institutionId(), "web", key, key, "demo", null);
         clock.at(at, () -> dispatch.send(command, asked));
     }
 

@@ -33,6 +33,9 @@ class ScreenshotsInBrowserTest extends DemoBrowserTest {
             if (!one.getKey().equals("timeline")) {
                 page.locator("canvas[data-drawn]").waitFor();
             }
+            if (one.getKey().equals("grid")) {
+                page.evaluate("document.querySelector('#grid').scrollIntoView()");
+            }
             picture(one.getKey(), page);
         }
     }
