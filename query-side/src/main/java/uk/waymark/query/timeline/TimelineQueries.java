@@ -1,7 +1,6 @@
 package uk.waymark.query.timeline;
 
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,10 +14,6 @@ import uk.waymark.query.view.Moment;
 /** Answers questions about actions and when they are due. */
 @Component
 public class TimelineQueries {
-
-    private static final Comparator<Row> AS_PLANNED = Comparator.comparing(
-                    (Row row) -> row.action().origin().recordedAt())
-            .thenComparing(row -> row.action().origin().actionId());
 
     private final TimelineRows rows;
     private final ActionReader reader;
@@ -57,7 +52,6 @@ public class TimelineQueries {
         List<Row> those = rows.all(query.institutionId(), now).stream()
                 .filter(row ->
                         serving == null || row.action().content().serves().contains(serving))
-                .sorted(AS_PLANNED)
                 .toList();
         return new Actions(reader.read(those, now.asAt(), calendar(query.institutionId(), now)));
     }
@@ -67,7 +61,6 @@ public class TimelineQueries {
         YearOfActions year = new YearOfActions(query.academicYear(), calendar(query.institutionId(), moment));
         List<Row> visible = rows.all(query.institutionId(), moment).stream()
                 .filter(row -> year.shows(row.action()))
-                .sorted(AS_PLANNED)
                 .toList();
         List<ActionState> actions = reader.read(visible, moment.asAt(), year.calendar());
         return new Timeline(

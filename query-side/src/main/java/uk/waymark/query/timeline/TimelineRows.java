@@ -101,9 +101,10 @@ class TimelineRows {
                 .optional();
     }
 
-    /** Every action that there was on that day, as known at that instant. Facts of an action never go back in time. */
+    /** Every action that there was on that day, as known at that instant, as planned. Facts of an action never go back in time. */
     List<Row> all(UUID institutionId, Moment moment) {
-        return views.sql("""
+        return views
+                .sql("""
                         SELECT a.state, a.version FROM timeline_action a JOIN (
                             SELECT action_id, MAX(version) AS version FROM timeline_action
                             WHERE institution_id = ? AND effective_on <= ? AND recorded_at <= ?
@@ -111,7 +112,9 @@ class TimelineRows {
                         ON a.action_id = newest.action_id AND a.version = newest.version""")
                 .params(institutionId.toString(), moment.day(), moment.millis())
                 .query(TimelineRows::row)
-                .list();
+                .stream()
+                .sorted(AsPlanned.ORDER)
+                .toList();
     }
 
     /** The half-terms that the institution had set for itself by that day, as known at that instant. */
