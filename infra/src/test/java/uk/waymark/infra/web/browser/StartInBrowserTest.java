@@ -9,10 +9,12 @@ class StartInBrowserTest extends BrowserTest {
     void the_first_page_is_accessible_light_and_dark_and_narrow() {
         institution();
         for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
-            var page = window(scheme, 375, 800);
-            page.navigate("/");
-            isAccessible(page);
-            doesNotScrollSideways(page);
+            for (int width : new int[] {1280, 375}) {
+                var page = window(scheme, width, 800);
+                page.navigate("/");
+                isAccessible(page);
+                doesNotScrollSideways(page);
+            }
         }
     }
 }
