@@ -37,7 +37,7 @@ class CommandSideTest {
 
     private static final UUID SCHOOL = Ids.of("test", "school");
     private static final RegisterInstitution REGISTER =
-            new RegisterInstitution(SCHOOL, new Urn("137654"), "Hill School", InstitutionType.SCHOOL, null);
+            new RegisterInstitution(SCHOOL, new Urn("137654"), "Hill School", InstitutionType.SCHOOL, List.of(), null);
     private static final Map<String, String> REQUEST = Map.of(
             Provenance.ACTOR, "actor",
             Provenance.ROLE, "CAREERS_LEADER",

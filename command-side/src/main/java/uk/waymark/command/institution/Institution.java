@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
@@ -26,8 +27,10 @@ import uk.waymark.kernel.institution.Urn;
 import uk.waymark.kernel.institution.command.ChangeUrn;
 import uk.waymark.kernel.institution.command.ErasePerson;
 import uk.waymark.kernel.institution.command.EraseText;
+import uk.waymark.kernel.institution.command.GrantRole;
 import uk.waymark.kernel.institution.command.RegisterInstitution;
 import uk.waymark.kernel.institution.command.RenameInstitution;
+import uk.waymark.kernel.institution.command.RevokeRole;
 import uk.waymark.kernel.institution.command.SetTermDates;
 import uk.waymark.kernel.institution.command.SetYearGroups;
 import uk.waymark.kernel.institution.event.InstitutionEvent;
@@ -35,6 +38,8 @@ import uk.waymark.kernel.institution.event.InstitutionRegistered;
 import uk.waymark.kernel.institution.event.InstitutionRenamed;
 import uk.waymark.kernel.institution.event.InstitutionUrnChanged;
 import uk.waymark.kernel.institution.event.PersonErased;
+import uk.waymark.kernel.institution.event.RoleGranted;
+import uk.waymark.kernel.institution.event.RoleRevoked;
 import uk.waymark.kernel.institution.event.TermDatesSet;
 import uk.waymark.kernel.institution.event.TextErased;
 import uk.waymark.kernel.institution.event.YearGroupsSet;
@@ -59,7 +64,7 @@ public class Institution extends RecordedStream {
     private @Nullable LocalDate since;
     private List<Integer> yearGroups = List.of();
     private Map<AcademicYear, List<HalfTermDates>> termDates = new HashMap<>();
-    private Set<UUID> erasedPeople = new HashSet<>();
+    private Members members = new Members();
     private Set<UUID> erasedTexts = new HashSet<>();
 
     @CommandHandler
@@ -72,6 +77,10 @@ public class Institution extends RecordedStream {
         String checked = InstitutionName.of(command.name());
         apply(new InstitutionRegistered(
                 command.institutionId(), command.urn(), checked, command.type(), day(command, clock)));
+        command.firstRoles()
+                .forEach(first -> handle(
+                        new GrantRole(command.institutionId(), first.personId(), first.role(), command.effectiveOn()),
+                        clock));
     }
 
     @CommandHandler
@@ -112,11 +121,18 @@ public class Institution extends RecordedStream {
     }
 
     @CommandHandler
+    void handle(GrantRole command, Clock clock) {
+        members.grant(command, day(command, clock)).ifPresent(AggregateLifecycle::apply);
+    }
+
+    @CommandHandler
+    void handle(RevokeRole command, Clock clock) {
+        members.revoke(command, day(command, clock)).ifPresent(AggregateLifecycle::apply);
+    }
+
+    @CommandHandler
     void handle(ErasePerson command, Clock clock) {
-        LocalDate day = day(command, clock);
-        if (!erasedPeople.contains(command.personId())) {
-            apply(new PersonErased(command.institutionId(), command.personId(), day));
-        }
+        members.erase(command, day(command, clock)).ifPresent(AggregateLifecycle::apply);
     }
 
     @CommandHandler
@@ -139,7 +155,9 @@ public class Institution extends RecordedStream {
             case InstitutionUrnChanged changed -> urn = changed.urn();
             case TermDatesSet set -> termDates.put(set.academicYear(), set.halfTerms());
             case YearGroupsSet set -> yearGroups = set.yearGroups();
-            case PersonErased erased -> erasedPeople.add(erased.personId());
+            case RoleGranted granted -> members.on(granted);
+            case RoleRevoked revoked -> members.on(revoked);
+            case PersonErased erased -> members.on(erased);
             case TextErased erased -> erasedTexts.add(erased.textId());
         }
         since = fact.effectiveOn();
@@ -153,8 +171,12 @@ public class Institution extends RecordedStream {
             case TermDatesSet fact -> "term dates " + fact.academicYear();
             case SetYearGroups ignored -> "year groups";
             case YearGroupsSet ignored -> "year groups";
-            case ErasePerson ignored -> "erasure";
-            case PersonErased ignored -> "erasure";
+            case GrantRole command -> "person " + command.personId();
+            case RoleGranted fact -> "person " + fact.personId();
+            case RevokeRole command -> "person " + command.personId();
+            case RoleRevoked fact -> "person " + fact.personId();
+            case ErasePerson command -> "person " + command.personId();
+            case PersonErased fact -> "person " + fact.personId();
             case EraseText ignored -> "erasure";
             case TextErased ignored -> "erasure";
             default -> "name and URN";

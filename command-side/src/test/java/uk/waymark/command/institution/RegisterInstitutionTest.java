@@ -4,6 +4,7 @@ import static uk.waymark.command.institution.InstitutionFixture.*;
 import static uk.waymark.command.stream.StreamFixture.refused;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,6 @@ class RegisterInstitutionTest {
     }
 
     private static RegisterInstitution register(String name, @Nullable LocalDate effectiveOn) {
-        return new RegisterInstitution(SCHOOL, URN, name, InstitutionType.SPECIAL_SCHOOL, effectiveOn);
+        return new RegisterInstitution(SCHOOL, URN, name, InstitutionType.SPECIAL_SCHOOL, List.of(), effectiveOn);
     }
 }

@@ -28,7 +28,7 @@ class RepeatedRequestTest {
     private static final UUID SCHOOL = Ids.of("test", "school");
     private static final Urn URN = new Urn("137654");
     private static final RegisterInstitution REGISTER =
-            new RegisterInstitution(SCHOOL, URN, "School 0", InstitutionType.SCHOOL, null);
+            new RegisterInstitution(SCHOOL, URN, "School 0", InstitutionType.SCHOOL, List.of(), null);
 
     private final AggregateTestFixture<Institution> fixture = StreamFixture.of(Institution.class);
 

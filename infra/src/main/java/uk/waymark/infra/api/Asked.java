@@ -7,10 +7,9 @@ import org.jspecify.annotations.Nullable;
 import uk.waymark.kernel.message.Provenance;
 
 /**
- * Who asked for a command, and how.
+ * Who asked for a command, and how. In which role is found out where the command is handled.
  *
  * @param actor opaque id of the person
- * @param role in which they asked, such as {@code LOCAL}
  * @param source {@code web}, {@code api} or {@code import}
  * @param correlationId ties together the events of one request
  * @param idempotencyKey name-based id of the key that the client chose; null if it chose none
@@ -19,7 +18,6 @@ import uk.waymark.kernel.message.Provenance;
  */
 public record Asked(
         UUID actor,
-        String role,
         UUID institutionId,
         String source,
         UUID correlationId,
@@ -31,7 +29,6 @@ public record Asked(
     public Map<String, Object> metadata() {
         Map<String, Object> metadata = new HashMap<>();
         metadata.put(Provenance.ACTOR, actor.toString());
-        metadata.put(Provenance.ROLE, role);
         metadata.put(Provenance.INSTITUTION, institutionId.toString());
         metadata.put(Provenance.SOURCE, source);
         metadata.put(Provenance.CORRELATION, correlationId.toString());
@@ -49,11 +46,6 @@ public record Asked(
 
     /** The same, for a step that may be taken any number of times: without key and condition. */
     public Asked unconditional() {
-        return new Asked(actor, role, institutionId, source, correlationId, null, null, null);
-    }
-
-    /** The same, about another institution. */
-    public Asked about(UUID institution) {
-        return new Asked(actor, role, institution, source, correlationId, idempotencyKey, requestDigest, ifMatch);
+        return new Asked(actor, institutionId, source, correlationId, null, null, null);
     }
 }

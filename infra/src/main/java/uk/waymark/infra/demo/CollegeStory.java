@@ -26,7 +26,7 @@ import uk.waymark.kernel.message.Ids;
 class CollegeStory {
 
     static final String URN = "999002";
-    private static final String LEADER = "KM";
+    private static final String LEADER = DemoPeople.COLLEGE_LEADER;
 
     private final Stage stage;
     private final Cast college;
@@ -47,13 +47,14 @@ class CollegeStory {
 
     private void year2025() {
         Urn urn = new Urn(URN);
-        at("2025-09-15T10:00")
+        stage.chapter(college, "2025-09-15T10:00", DemoPeople.ADMINISTRATOR)
                 .does(new ClaimUrn(Ids.urn(URN), urn, college.institutionId(), null))
                 .does(new RegisterInstitution(
                         college.institutionId(),
                         urn,
                         "Weir Gate College (demonstration)",
                         InstitutionType.COLLEGE,
+                        stage.firstRoles(college),
                         null))
                 .does(new OpenAssessment(college.assessmentId(), college.institutionId(), college.frameworkId(), null));
         at("2025-09-29T14:20")

@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.axonframework.messaging.responsetypes.ResponseTypes;
-import org.axonframework.queryhandling.QueryGateway;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -17,6 +15,7 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
+import uk.waymark.infra.api.request.Reads;
 import uk.waymark.infra.clock.RecordingClock;
 import uk.waymark.infra.importing.ActionPlanImport;
 import uk.waymark.infra.importing.ImportRequest;
@@ -39,25 +38,29 @@ class DemoLoader implements ApplicationRunner {
 
     private final SpecialSchoolStory school;
     private final CollegeStory college;
+    private final DemoPeople people;
     private final ActionPlanImport imports;
     private final RecordingClock clock;
-    private final QueryGateway queries;
+    private final Reads reads;
 
     DemoLoader(
             SpecialSchoolStory school,
             CollegeStory college,
+            DemoPeople people,
             ActionPlanImport imports,
             RecordingClock clock,
-            QueryGateway queries) {
+            Reads reads) {
         this.school = school;
         this.college = college;
+        this.people = people;
         this.imports = imports;
         this.clock = clock;
-        this.queries = queries;
+        this.reads = reads;
     }
 
     @Override
     public void run(ApplicationArguments arguments) throws IOException {
+        people.arrive();
         school.beginning();
         byte[] plan = PLAN.getContentAsByteArray();
         clock.at(IMPORTED_AT, () -> imports.run(request(), plan));
@@ -88,10 +91,10 @@ class DemoLoader implements ApplicationRunner {
 
     /** What the plan brought in, by the item that it serves; of two for one item, the one that comes first in the plan. */
     private Function<String, UUID> plannedActions() {
-        Timeline timeline = queries.query(
+        Timeline timeline = reads.forWaymark(
                         new FindTimeline(school.cast().institutionId(), PLAN_YEAR, PLAN_DAY, IMPORTED_AT),
-                        ResponseTypes.instanceOf(Timeline.class))
-                .join();
+                        Timeline.class)
+                .orElseThrow();
         Map<String, UUID> byItem = new HashMap<>();
         Stream.concat(
                         timeline.halfTerms().stream().flatMap(lane -> lane.actions().stream()),

@@ -30,8 +30,8 @@ import uk.waymark.kernel.message.Ids;
 class SpecialSchoolStory {
 
     static final String URN = "999001";
-    private static final String LEADER = "SR";
-    private static final String HEAD = "NR";
+    private static final String LEADER = DemoPeople.LEADER;
+    private static final String HEAD = DemoPeople.HEAD;
 
     private final Stage stage;
     private final Cast school;
@@ -52,13 +52,14 @@ class SpecialSchoolStory {
     /** Before the plan: the first self-assessment. */
     void beginning() {
         Urn urn = new Urn(URN);
-        at("2024-09-16T09:05", LEADER)
+        at("2024-09-16T09:05", DemoPeople.ADMINISTRATOR)
                 .does(new ClaimUrn(Ids.urn(URN), urn, school.institutionId(), null))
                 .does(new RegisterInstitution(
                         school.institutionId(),
                         urn,
                         "Harbour Lane School (demonstration)",
                         InstitutionType.SPECIAL_SCHOOL,
+                        stage.firstRoles(school),
                         null))
                 .does(new OpenAssessment(school.assessmentId(), school.institutionId(), school.frameworkId(), null));
         at("2024-09-23T15:40", LEADER)
@@ -82,7 +83,8 @@ class SpecialSchoolStory {
                 .startsReview(review, "2024/25", "January review with the head", LEADER, HEAD)
                 .flags(Flag.PRIORITY, "1.2", "1.3", "2.3", "3.7")
                 .flags(Flag.STRENGTH, "1.1", "5.2");
-        at("2025-01-29T12:30", HEAD).reaffirms("1.1", "1.4", "2.5").signsOff(review, "Agreed with governors.");
+        at("2025-01-29T12:00", LEADER).reaffirms("1.1", "1.4", "2.5");
+        at("2025-01-29T12:30", HEAD).signsOff(review, "Agreed with governors.");
         at("2025-02-10T15:45", LEADER)
                 .starts(planned.apply("1.3"))
                 .completes(planned.apply("1.3"), "Careers plan sent to governors, staff and the careers hub.")
@@ -124,11 +126,11 @@ class SpecialSchoolStory {
                         Due.between(AcademicYear.parse("2025/26"), HT3, HT4),
                         "One year more: governors change.")
                 .answers("2.6", 3, null, LocalDate.of(2025, 6, 30));
-        at("2025-11-11T10:15", HEAD)
+        at("2025-11-11T10:15", LEADER)
                 .answers("1.6", 1, "Our contact at the careers hub left and meetings have stopped.", null);
         UUID review = Ids.of("demo-review", URN, "2026");
         Chapter mistake = at("2026-01-13T15:30", LEADER)
-                .startsReview(review, "2025/26", "Review a year on", LEADER, HEAD, "PLLS")
+                .startsReview(review, "2025/26", "Review a year on", LEADER, HEAD, DemoPeople.CONTRIBUTOR)
                 .reaffirms("1.1", "1.4", "1.5", "3.1", "5.2")
                 .answers("5.1", 3);
         at("2026-01-20T08:50", LEADER)
@@ -147,9 +149,9 @@ class SpecialSchoolStory {
                         "3.8",
                         "Invite four former learners to talk about their route",
                         due("2025/26", HT6),
-                        "PLLS")
+                        DemoPeople.CONTRIBUTOR)
                 .targets("3.8", 3, due("2026/27", HT2), null);
-        at("2026-07-09T14:40", "PLLS").completes(alumni, "Three of four came; one recorded a film.");
+        at("2026-07-09T14:40", DemoPeople.CONTRIBUTOR).completes(alumni, "Three of four came; one recorded a film.");
         at("2026-07-14T09:30", LEADER)
                 .completes(planned.apply("4.4"), "Skills are assessed twice a year in every subject.")
                 .answers("3.8", 2)
@@ -174,7 +176,7 @@ class SpecialSchoolStory {
                         "Labour market evening for parents and carers",
                         due("2026/27", HT2),
                         LEADER,
-                        "PLLS")
+                        DemoPeople.CONTRIBUTOR)
                 .plans(
                         subjects,
                         "4.2",
@@ -182,7 +184,7 @@ class SpecialSchoolStory {
                         window("2026/27", HT1, HT3),
                         "HOFS")
                 .starts(subjects);
-        at("2026-09-21T09:40", HEAD)
+        at("2026-09-21T09:40", LEADER)
                 .answers("5.2", 1, "Two employers withdrew and this year's encounters are not arranged yet.", null);
         at("2026-10-12T15:55", LEADER)
                 .notes(subjects, "Six of eight subjects done.")

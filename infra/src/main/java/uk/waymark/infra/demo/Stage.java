@@ -13,6 +13,7 @@ import uk.waymark.infra.clock.RecordingClock;
 import uk.waymark.infra.people.PeopleDirectory;
 import uk.waymark.infra.text.TextVault;
 import uk.waymark.kernel.framework.FrameworkCatalogue;
+import uk.waymark.kernel.institution.command.FirstRole;
 import uk.waymark.kernel.message.Command;
 import uk.waymark.kernel.message.Ids;
 import uk.waymark.kernel.text.ErasableText;
@@ -30,24 +31,27 @@ class Stage {
     private final PeopleDirectory people;
     private final RecordingClock clock;
     private final FrameworkCatalogue catalogue;
+    private final DemoPeople demoPeople;
 
     Stage(
             Dispatch dispatch,
             TextVault vault,
             PeopleDirectory people,
             RecordingClock clock,
-            FrameworkCatalogue catalogue) {
+            FrameworkCatalogue catalogue,
+            DemoPeople demoPeople) {
         this.dispatch = dispatch;
         this.vault = vault;
         this.people = people;
         this.clock = clock;
         this.catalogue = catalogue;
+        this.demoPeople = demoPeople;
     }
 
     /** The institution of a story. Its id follows from its URN, so that every start finds the same one. */
     Cast cast(String urn, String frameworkId) {
         String family = catalogue.framework(frameworkId).orElseThrow().family();
-        UUID institutionId = Ids.of("demo-institution", urn);
+        UUID institutionId = DemoPeople.institution(urn);
         return new Cast(institutionId, Ids.assessment(institutionId, family), frameworkId);
     }
 
@@ -63,9 +67,15 @@ class Stage {
         return !at.isAfter(clock.instant());
     }
 
+    /** Everybody who is somebody there, from the beginning of the story. */
+    List<FirstRole> firstRoles(Cast cast) {
+        return demoPeople.roles(cast.institutionId()).entrySet().stream()
+                .map(one -> new FirstRole(person(cast, one.getKey()), one.getValue()))
+                .toList();
+    }
+
     void send(Command command, Cast cast, Instant at, String by, UUID key) {
-        Asked asked =
-                new Asked(person(cast, by), "CAREERS_LEADER", cast.institutionId(), "web", key, key, "demo", null);
+        Asked asked = new Asked(person(cast, by), cast.institutionId(), "web", key, key, "demo", null);
         clock.at(at, () -> dispatch.send(command, asked));
     }
 

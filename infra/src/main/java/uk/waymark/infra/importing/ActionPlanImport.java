@@ -12,7 +12,6 @@ import uk.waymark.infra.importing.file.PlanFile;
 import uk.waymark.infra.importing.reading.PlanReader;
 import uk.waymark.infra.importing.reading.RowReading;
 import uk.waymark.infra.importing.reading.Warning;
-import uk.waymark.infra.people.LocalActor;
 import uk.waymark.infra.store.ViewWait;
 import uk.waymark.kernel.framework.Framework;
 
@@ -93,15 +92,8 @@ public class ActionPlanImport {
         Stage stage = request.dryRun()
                 ? rehearsal.stage(request.institutionId(), assessment)
                 : onRecord.stage(request.institutionId());
-        Asked asked = new Asked(
-                request.actor(),
-                LocalActor.ROLE,
-                request.institutionId(),
-                SOURCE,
-                request.correlationId(),
-                null,
-                null,
-                null);
+        Asked asked =
+                new Asked(request.actor(), request.institutionId(), SOURCE, request.correlationId(), null, null, null);
         return new PlanApplication(
                 stage, new RowParts(request, assessment, stage, assessments::exists), request.reason(), asked);
     }

@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import uk.waymark.infra.api.request.CorrelationFilter;
 import uk.waymark.infra.api.request.Words;
-import uk.waymark.infra.people.LocalActor;
+import uk.waymark.infra.api.request.Writes;
 import uk.waymark.kernel.calendar.AcademicYear;
 
 /** Takes in the plan that a school already has. */
@@ -29,11 +29,11 @@ class ActionPlanImportEndpoint {
     private static final String CSV = "text/csv";
 
     private final ActionPlanImport plans;
-    private final LocalActor actor;
+    private final Writes writes;
 
-    ActionPlanImportEndpoint(ActionPlanImport plans, LocalActor actor) {
+    ActionPlanImportEndpoint(ActionPlanImport plans, Writes writes) {
         this.plans = plans;
-        this.actor = actor;
+        this.writes = writes;
     }
 
     @PostMapping(
@@ -82,7 +82,7 @@ class ActionPlanImportEndpoint {
                 why,
                 RowChoices.everything(),
                 dryRun,
-                actor.id(),
+                writes.importer(institutionId).personId(),
                 correlationId);
         return plans.run(request, file == null ? new byte[0] : file);
     }

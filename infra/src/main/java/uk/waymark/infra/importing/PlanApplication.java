@@ -105,7 +105,6 @@ final class PlanApplication {
                 command,
                 new Asked(
                         asked.actor(),
-                        asked.role(),
                         asked.institutionId(),
                         asked.source(),
                         asked.correlationId(),

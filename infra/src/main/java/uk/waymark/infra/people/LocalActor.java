@@ -3,13 +3,9 @@ package uk.waymark.infra.people;
 import java.util.UUID;
 
 /**
- * Whoever uses this machine, until there is sign-in.
+ * Whoever used this machine before there was sign-in, where it was used then: they stay in its events.
  *
  * @param id stands in the metadata of every event
  * @param label what is shown for it
  */
-public record LocalActor(UUID id, String label) {
-
-    /** In what role they ask: nobody has been granted another yet. */
-    public static final String ROLE = "LOCAL";
-}
+public record LocalActor(UUID id, String label) {}

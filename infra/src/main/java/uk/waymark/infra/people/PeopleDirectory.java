@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -73,6 +74,68 @@ public class PeopleDirectory implements PersonNames {
         forget(List.of(personId));
     }
 
+    /** The one of an institution, or hub, who signs in with the account. */
+    public Optional<Person> personOf(UUID accountId, UUID institutionId) {
+        return ofAccount(accountId).stream()
+                .filter(person -> person.institutionId().equals(institutionId))
+                .findFirst();
+    }
+
+    /** Whom institutions and hubs know as the holder of the account. */
+    public List<Person> ofAccount(UUID accountId) {
+        return people.read(store -> store.query(
+                "SELECT * FROM person WHERE account_id = :account ORDER BY rowid",
+                Map.of("account", accountId.toString()),
+                (row, number) -> person(row)));
+    }
+
+    /** The account with which a person signs in; empty if they have none. */
+    public Optional<UUID> accountOf(UUID personId) {
+        return people
+                .read(store -> store.queryForList(
+                        "SELECT account_id FROM person WHERE id = :id AND account_id IS NOT NULL",
+                        Map.of("id", personId.toString()),
+                        String.class))
+                .stream()
+                .findFirst()
+                .map(UUID::fromString);
+    }
+
+    /** The one whom the institution knows as the holder of the account; a new entry if it knows none. */
+    public Person personFor(Account account, UUID institutionId) {
+        return people.write(store -> personOf(store, account.id(), institutionId)
+                .orElseGet(() -> {
+                    Person person = insert(store, institutionId, account.initials(), Person.Kind.INDIVIDUAL);
+                    link(store, person.id(), account);
+                    return person;
+                }));
+    }
+
+    /** From now on the holder of the account acts as this person. */
+    public void link(UUID personId, Account account) {
+        people.write(store -> link(store, personId, account));
+    }
+
+    private static int link(NamedParameterJdbcTemplate store, UUID personId, Account account) {
+        return store.update(
+                "UPDATE person SET account_id = :account, name = :name, email = :email WHERE id = :id",
+                Map.of(
+                        "account", account.id().toString(),
+                        "name", account.name(),
+                        "email", account.email(),
+                        "id", personId.toString()));
+    }
+
+    private static Optional<Person> personOf(NamedParameterJdbcTemplate store, UUID accountId, UUID institutionId) {
+        return store
+                .query(
+                        "SELECT * FROM person WHERE account_id = :account AND institution_id = :institution",
+                        Map.of("account", accountId.toString(), "institution", institutionId.toString()),
+                        (row, number) -> person(row))
+                .stream()
+                .findFirst();
+    }
+
     /** Everybody whom the institution names in its records, in the order in which they were first named. */
     public List<Person> of(UUID institutionId) {
         return people.read(store -> store.query(
@@ -106,7 +169,7 @@ public class PeopleDirectory implements PersonNames {
     private static Person insert(NamedParameterJdbcTemplate store, UUID institutionId, String label, Person.Kind kind) {
         Person person = new Person(UUID.randomUUID(), institutionId, label.strip(), kind);
         store.update(
-                "INSERT INTO person VALUES (:id, :institution, :label, :same, :kind)",
+                "INSERT INTO person (id, institution_id, label, same_label, kind) VALUES (:id, :institution, :label, :same, :kind)",
                 Map.of(
                         "id", person.id().toString(),
                         "institution", institutionId.toString(),

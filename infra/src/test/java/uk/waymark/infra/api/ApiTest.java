@@ -10,9 +10,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -21,6 +23,9 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import uk.waymark.infra.people.Account;
+import uk.waymark.infra.people.Accounts;
+import uk.waymark.infra.people.ApiTokens;
 import uk.waymark.infra.store.SqliteDatabase;
 
 /** The real application on real files and a real port; each test has an institution of its own. */
@@ -29,6 +34,7 @@ import uk.waymark.infra.store.SqliteDatabase;
 public abstract class ApiTest {
 
     protected static final String SCHOOL = "cimm-school@2024";
+    private static final String TESTER = "tester@waymark.example";
     protected static final String JSON = "application/json";
     private static final AtomicInteger URNS = new AtomicInteger(100_000);
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
@@ -43,6 +49,14 @@ public abstract class ApiTest {
     @Autowired
     @Qualifier("people")
     SqliteDatabase people;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    ApiTokens tokens;
+
+    private @Nullable String token;
 
     /** Asked for once by each context, so that no two share their files. */
     @DynamicPropertySource
@@ -68,8 +82,18 @@ public abstract class ApiTest {
     }
 
     protected HttpRequest.Builder request(String path, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .header("Authorization", authorization());
         return headers.length == 0 ? request : request.headers(headers);
+    }
+
+    /** Of somebody who runs the installation, and has every role in the institutions that they register. */
+    protected String authorization() {
+        if (token == null) {
+            Account tester = accounts.byEmail(TESTER).orElseGet(() -> accounts.create(TESTER, "Tester", "TT", true));
+            token = tokens.issue(tester.id(), "test", false, null, Duration.ofHours(1));
+        }
+        return "Bearer " + token;
     }
 
     protected Reply send(HttpRequest.Builder request) {
@@ -88,7 +112,9 @@ public abstract class ApiTest {
     }
 
     protected static String registration(String urn) {
-        return "{\"urn\":\"%s\",\"name\":\"Hillside School\",\"type\":\"SCHOOL\"}".formatted(urn);
+        return """
+                {"urn":"%s","name":"Hillside School","type":"SCHOOL",
+                 "roles":["CAREERS_LEADER","SLT","AUDITOR"]}""".formatted(urn);
     }
 
     protected UUID institution() {

@@ -15,6 +15,9 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.Status;
 import uk.waymark.infra.api.Asked;
 import uk.waymark.infra.api.Dispatch;
+import uk.waymark.infra.people.Account;
+import uk.waymark.infra.people.Accounts;
+import uk.waymark.infra.people.PeopleDirectory;
 import uk.waymark.infra.store.RunningWaymark;
 import uk.waymark.kernel.institution.Urn;
 import uk.waymark.kernel.institution.command.ClaimUrn;
@@ -82,21 +85,27 @@ class OperationsTest {
 
     private static Written claim(UUID school) {
         return waymark.bean(Dispatch.class)
-                .send(new ClaimUrn(Ids.urn("137654"), new Urn("137654"), school, null), asked());
+                .send(new ClaimUrn(Ids.urn("137654"), new Urn("137654"), school, null), asked(school));
     }
 
     private static boolean refused(ReleaseUrn command) {
         try {
-            waymark.bean(Dispatch.class).send(command, asked());
+            waymark.bean(Dispatch.class).send(command, asked(command.institutionId()));
             return false;
         } catch (CommandRefused e) {
             return true;
         }
     }
 
-    private static Asked asked() {
-        UUID someone = Ids.of("test", "someone");
-        return new Asked(someone, "CAREERS_LEADER", someone, "api", someone, null, null, null);
+    /** By somebody who runs the installation and registers the institution. */
+    private static Asked asked(UUID institution) {
+        Accounts accounts = waymark.bean(Accounts.class);
+        String email = "operator@waymark.example";
+        Account operator = accounts.byEmail(email).orElseGet(() -> accounts.create(email, "Operator", "OP", true));
+        UUID person = waymark.bean(PeopleDirectory.class)
+                .personFor(operator, institution)
+                .id();
+        return new Asked(person, institution, "api", UUID.randomUUID(), null, null, null);
     }
 
     private static ViewStatus lines() {

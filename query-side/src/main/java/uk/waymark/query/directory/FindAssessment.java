@@ -1,6 +1,10 @@
 package uk.waymark.query.directory;
 
 import java.util.UUID;
+import uk.waymark.kernel.access.Needs;
+import uk.waymark.kernel.access.Permission;
+import uk.waymark.kernel.access.Query;
 
 /** Asks whose an assessment is, as {@link AssessmentState}; empty if there is no such assessment. */
-public record FindAssessment(UUID assessmentId) {}
+@Needs(Permission.READ_SUMMARY)
+public record FindAssessment(UUID assessmentId) implements Query.OfAssessment {}

@@ -1,4 +1,16 @@
 package uk.waymark.query.directory;
 
-/** Asks for all {@link Institutions} that keep their record here, by name. */
-public record FindInstitutions() {}
+import java.util.Set;
+import java.util.UUID;
+import uk.waymark.kernel.access.Needs;
+import uk.waymark.kernel.access.Permission;
+import uk.waymark.kernel.access.Query;
+
+/** Asks for these {@link Institutions}, by name; ids that are nobody's are left out. */
+@Needs(Permission.SEE_INSTITUTION)
+public record FindInstitutions(Set<UUID> institutions) implements Query.OfInstitutions {
+
+    public FindInstitutions {
+        institutions = Set.copyOf(institutions);
+    }
+}

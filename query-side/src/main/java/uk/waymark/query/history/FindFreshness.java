@@ -2,9 +2,13 @@ package uk.waymark.query.history;
 
 import java.util.Set;
 import java.util.UUID;
+import uk.waymark.kernel.access.Needs;
+import uk.waymark.kernel.access.Permission;
+import uk.waymark.kernel.access.Query;
 
 /** Asks for the {@link Freshness} of institutions. */
-public record FindFreshness(Set<UUID> institutions) {
+@Needs(Permission.SEE_INSTITUTION)
+public record FindFreshness(Set<UUID> institutions) implements Query.OfInstitutions {
 
     public FindFreshness {
         institutions = Set.copyOf(institutions);

@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.waymark.kernel.access.Needs;
+import uk.waymark.kernel.access.Permission;
+import uk.waymark.kernel.access.Query;
 
 /**
  * Asks for a page of the {@link History} of an institution; empty if there is no such institution.
@@ -18,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param page counted from 1
  * @param size facts of a page, {@value #LARGEST} at most: fewer are fewer texts to open
  */
+@Needs(Permission.READ_HISTORY)
 public record FindHistory(
         UUID institutionId,
         @Nullable String item,
@@ -27,7 +31,8 @@ public record FindHistory(
         @Nullable LocalDate to,
         boolean newestFirst,
         int page,
-        int size) {
+        int size)
+        implements Query.OfInstitution {
 
     /** The most facts that one page has, and as many as programs get. */
     public static final int LARGEST = 100;

@@ -2,6 +2,9 @@ package uk.waymark.query.history;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.waymark.kernel.access.Needs;
+import uk.waymark.kernel.access.Permission;
+import uk.waymark.kernel.access.Query;
 
 /**
  * Asks for what was recorded in a stream of an institution after a version, as {@link Moved}; empty if the institution
@@ -9,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param item only facts about the item with this code; null for all
  */
+@Needs(Permission.READ_DETAIL)
 public record FindMoved(
         UUID institutionId,
         UUID stream,
         long version,
-        @Nullable String item) {}
+        @Nullable String item) implements Query.OfInstitution {}

@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.kernel.action.event.ActionPlanned;
 import uk.waymark.kernel.assessment.event.ReviewStarted;
+import uk.waymark.kernel.institution.event.RoleGranted;
+import uk.waymark.kernel.institution.event.RoleRevoked;
 import uk.waymark.kernel.message.Fact;
 import uk.waymark.kernel.text.ErasableText;
 
@@ -38,6 +40,8 @@ record HistoryLine(
         return switch (fact) {
             case ActionPlanned planned -> planned.owners().stream();
             case ReviewStarted started -> started.participants().stream();
+            case RoleGranted granted -> Stream.of(granted.personId());
+            case RoleRevoked revoked -> Stream.of(revoked.personId());
             default -> Stream.empty();
         };
     }

@@ -48,8 +48,8 @@ public class HistoryQueries {
     }
 
     @QueryHandler
-    Optional<History> handle(FindStreamHistory query) {
-        List<HistoryLine> lines = pages.ofStream(query.stream());
+    Optional<History> handle(FindActionHistory query) {
+        List<HistoryLine> lines = pages.ofStream(query.actionId());
         return lines.isEmpty() ? Optional.empty() : Optional.of(new History(entries(lines), null));
     }
 

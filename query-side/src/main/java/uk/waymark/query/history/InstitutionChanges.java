@@ -5,6 +5,8 @@ import uk.waymark.kernel.institution.event.InstitutionRegistered;
 import uk.waymark.kernel.institution.event.InstitutionRenamed;
 import uk.waymark.kernel.institution.event.InstitutionUrnChanged;
 import uk.waymark.kernel.institution.event.PersonErased;
+import uk.waymark.kernel.institution.event.RoleGranted;
+import uk.waymark.kernel.institution.event.RoleRevoked;
 import uk.waymark.kernel.institution.event.TermDatesSet;
 import uk.waymark.kernel.institution.event.TextErased;
 import uk.waymark.kernel.institution.event.UrnClaimed;
@@ -39,6 +41,11 @@ final class InstitutionChanges {
             case TermDatesSet set ->
                 past.moves(Change.plain(), "half-terms " + set.academicYear(), new Value.Terms(set.halfTerms()));
             case YearGroupsSet set -> past.moves(Change.plain(), "year groups", new Value.Years(set.yearGroups()));
+            case RoleGranted granted ->
+                Change.plain()
+                        .fromTo(Value.NOTHING, new Value.Plain(granted.role().label()));
+            case RoleRevoked revoked ->
+                Change.plain().fromTo(new Value.Plain(revoked.role().label()), Value.NOTHING);
             case PersonErased ignored -> Change.plain();
             case TextErased erased -> Change.plain().because(erased.reason());
         };

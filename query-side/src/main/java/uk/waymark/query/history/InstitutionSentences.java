@@ -6,6 +6,8 @@ import uk.waymark.kernel.institution.event.InstitutionRegistered;
 import uk.waymark.kernel.institution.event.InstitutionRenamed;
 import uk.waymark.kernel.institution.event.InstitutionUrnChanged;
 import uk.waymark.kernel.institution.event.PersonErased;
+import uk.waymark.kernel.institution.event.RoleGranted;
+import uk.waymark.kernel.institution.event.RoleRevoked;
 import uk.waymark.kernel.institution.event.TermDatesSet;
 import uk.waymark.kernel.institution.event.TextErased;
 import uk.waymark.kernel.institution.event.UrnClaimed;
@@ -48,6 +50,14 @@ final class InstitutionSentences {
                         ? "The institution’s year groups were set to " + words.of(change.to())
                         : "The institution’s year groups changed from %s to %s"
                                 .formatted(words.of(change.from()), words.of(change.to()));
+            case RoleGranted granted ->
+                "%s became %s"
+                        .formatted(
+                                wording.name(granted.personId()), granted.role().label());
+            case RoleRevoked revoked ->
+                "%s is no longer %s"
+                        .formatted(
+                                wording.name(revoked.personId()), revoked.role().label());
             case PersonErased ignored -> "A person’s name was erased";
             case TextErased ignored -> "A text was erased";
         };

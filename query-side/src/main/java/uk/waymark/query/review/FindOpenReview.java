@@ -1,6 +1,10 @@
 package uk.waymark.query.review;
 
 import java.util.UUID;
+import uk.waymark.kernel.access.Needs;
+import uk.waymark.kernel.access.Permission;
+import uk.waymark.kernel.access.Query;
 
 /** Which review do answers count for? Answered with an {@link OpenReview}, or nothing if none is open. */
-public record FindOpenReview(UUID assessmentId) {}
+@Needs(Permission.READ_SUMMARY)
+public record FindOpenReview(UUID assessmentId) implements Query.OfAssessment {}

@@ -1,6 +1,10 @@
 package uk.waymark.query.review;
 
 import java.util.UUID;
+import uk.waymark.kernel.access.Needs;
+import uk.waymark.kernel.access.Permission;
+import uk.waymark.kernel.access.Query;
 
 /** Which reviews are there? Answered with {@link Reviews}, or nothing if there is no such assessment. */
-public record FindReviews(UUID assessmentId) {}
+@Needs(Permission.READ_SUMMARY)
+public record FindReviews(UUID assessmentId) implements Query.OfAssessment {}

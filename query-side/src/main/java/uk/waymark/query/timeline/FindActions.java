@@ -2,6 +2,9 @@ package uk.waymark.query.timeline;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.waymark.kernel.access.Needs;
+import uk.waymark.kernel.access.Permission;
+import uk.waymark.kernel.access.Query;
 import uk.waymark.kernel.framework.ItemRef;
 
 /**
@@ -9,7 +12,8 @@ import uk.waymark.kernel.framework.ItemRef;
  *
  * @param serving only those that serve this item; null for all
  */
-public record FindActions(UUID institutionId, @Nullable ItemRef serving) {
+@Needs(Permission.READ_DETAIL)
+public record FindActions(UUID institutionId, @Nullable ItemRef serving) implements Query.OfInstitution {
 
     /** Asks for all of them. */
     public static FindActions all(UUID institutionId) {

@@ -1,6 +1,10 @@
 package uk.waymark.query.timeline;
 
 import java.util.UUID;
+import uk.waymark.kernel.access.Needs;
+import uk.waymark.kernel.access.Permission;
+import uk.waymark.kernel.access.Query;
 
 /** How much work is overdue today? Answered with {@link Overdue}; empty if there is no such institution. */
-public record FindOverdue(UUID institutionId) {}
+@Needs(Permission.READ_SUMMARY)
+public record FindOverdue(UUID institutionId) implements Query.OfInstitution {}

@@ -3,11 +3,15 @@ package uk.waymark.query.timeline;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.waymark.kernel.access.Needs;
+import uk.waymark.kernel.access.Permission;
+import uk.waymark.kernel.access.Query;
 
 /**
  * What was completed by a day, ever? Answered with {@link WorkCompleted}; empty if there is no such institution.
  *
  * @param asAt null means today
  */
+@Needs(Permission.READ_SUMMARY)
 public record FindWorkCompleted(
-        UUID institutionId, @Nullable LocalDate asAt) {}
+        UUID institutionId, @Nullable LocalDate asAt) implements Query.OfInstitution {}

@@ -26,5 +26,8 @@ public final class Provenance {
     /** On commands only: version of the stream that the client had seen. */
     public static final String IF_MATCH = "ifMatch";
 
+    /** On queries only: the account that asks, or Waymark itself. */
+    public static final String CALLER = "caller";
+
     private Provenance() {}
 }

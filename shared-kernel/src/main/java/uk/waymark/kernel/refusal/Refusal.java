@@ -15,6 +15,7 @@ public record Refusal(Code code, @Nullable String field, List<String> allowed, S
     /** Kinds of refusal; what a client may decide on. */
     public enum Code {
         NOT_FOUND,
+        NOT_ALLOWED,
         ALREADY_EXISTS,
         UNKNOWN_FRAMEWORK,
         UNKNOWN_ITEM,

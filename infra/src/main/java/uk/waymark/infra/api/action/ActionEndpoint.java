@@ -49,7 +49,7 @@ public class ActionEndpoint {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Plan a piece of improvement work")
     public ResponseEntity<Receipt> plan(@PathVariable UUID institutionId, @Valid @RequestBody PlanRequest body) {
-        Write write = writes.toInstitution(institutionId, body);
+        Write write = writes.toInstitution(institutionId, body, PlanAction.class);
         items.require("serves", Served.refs(body.serves()));
         return send.created(
                 write,

@@ -47,7 +47,7 @@ public class ActionPlanEndpoint {
     @PostMapping("/wording")
     @Operation(summary = "Describe the work in other words")
     public ResponseEntity<Receipt> reword(@PathVariable UUID actionId, @Valid @RequestBody WordingRequest body) {
-        Write write = writes.toAction(actionId, body);
+        Write write = writes.toAction(actionId, body, RewordAction.class);
         return send.changed(
                 write,
                 STREAM,
@@ -61,7 +61,7 @@ public class ActionPlanEndpoint {
     @PostMapping("/items")
     @Operation(summary = "Say which items the work serves")
     public ResponseEntity<Receipt> changeItems(@PathVariable UUID actionId, @Valid @RequestBody ItemsRequest body) {
-        Write write = writes.toAction(actionId, body);
+        Write write = writes.toAction(actionId, body, ChangeActionItems.class);
         List<ItemRef> serves = items.require("serves", Served.refs(body.serves()));
         return send.changed(write, STREAM, new ChangeActionItems(actionId, serves, body.effectiveOn()));
     }
@@ -69,7 +69,7 @@ public class ActionPlanEndpoint {
     @PostMapping("/schedule")
     @Operation(summary = "Move the work to another time, or take its date away")
     public ResponseEntity<Receipt> reschedule(@PathVariable UUID actionId, @Valid @RequestBody ScheduleRequest body) {
-        Write write = writes.toAction(actionId, body);
+        Write write = writes.toAction(actionId, body, RescheduleAction.class);
         return send.changed(
                 write,
                 STREAM,
@@ -80,7 +80,7 @@ public class ActionPlanEndpoint {
     @PostMapping("/owners")
     @Operation(summary = "Say who does the work")
     public ResponseEntity<Receipt> reassign(@PathVariable UUID actionId, @Valid @RequestBody OwnersRequest body) {
-        Write write = writes.toAction(actionId, body);
+        Write write = writes.toAction(actionId, body, ReassignAction.class);
         List<UUID> owners = colleagues.named(write, "owners", body.owners());
         return send.changed(write, STREAM, new ReassignAction(actionId, owners, body.effectiveOn()));
     }
@@ -88,7 +88,7 @@ public class ActionPlanEndpoint {
     @PostMapping("/carry-over")
     @Operation(summary = "Take unfinished work into a later academic year")
     public ResponseEntity<Receipt> carryOver(@PathVariable UUID actionId, @Valid @RequestBody CarryOverRequest body) {
-        Write write = writes.toAction(actionId, body);
+        Write write = writes.toAction(actionId, body, CarryOverAction.class);
         return send.changed(
                 write,
                 STREAM,

@@ -46,14 +46,17 @@ public class ActionWorkEndpoint {
     public ResponseEntity<Receipt> start(
             @PathVariable UUID actionId, @Valid @RequestBody(required = false) @Nullable OnDay body) {
         OnDay asked = OnDay.or(body);
-        return send.changed(writes.toAction(actionId, asked), STREAM, new StartAction(actionId, asked.effectiveOn()));
+        return send.changed(
+                writes.toAction(actionId, asked, StartAction.class),
+                STREAM,
+                new StartAction(actionId, asked.effectiveOn()));
     }
 
     @PostMapping("/notes")
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Note how the work goes")
     public ResponseEntity<Receipt> note(@PathVariable UUID actionId, @Valid @RequestBody NoteRequest body) {
-        Write write = writes.toAction(actionId, body);
+        Write write = writes.toAction(actionId, body, NoteActionProgress.class);
         UUID noteId = write.newId("note");
         var command = new NoteActionProgress(actionId, noteId, write.text(noteId, body.text()), body.effectiveOn());
         return send.added(write, STREAM, command, "noteId", noteId);
@@ -64,7 +67,7 @@ public class ActionWorkEndpoint {
     public ResponseEntity<Receipt> complete(
             @PathVariable UUID actionId, @Valid @RequestBody(required = false) @Nullable CompletionRequest body) {
         CompletionRequest asked = CompletionRequest.or(body);
-        Write write = writes.toAction(actionId, asked);
+        Write write = writes.toAction(actionId, asked, CompleteAction.class);
         return send.changed(
                 write,
                 STREAM,
@@ -76,7 +79,7 @@ public class ActionWorkEndpoint {
     public ResponseEntity<Receipt> reopen(
             @PathVariable UUID actionId, @Valid @RequestBody(required = false) @Nullable ForReason body) {
         ForReason asked = ForReason.or(body);
-        Write write = writes.toAction(actionId, asked);
+        Write write = writes.toAction(actionId, asked, ReopenAction.class);
         return send.changed(
                 write,
                 STREAM,
@@ -88,7 +91,7 @@ public class ActionWorkEndpoint {
     public ResponseEntity<Receipt> cancel(
             @PathVariable UUID actionId, @Valid @RequestBody(required = false) @Nullable ForReason body) {
         ForReason asked = ForReason.or(body);
-        Write write = writes.toAction(actionId, asked);
+        Write write = writes.toAction(actionId, asked, CancelAction.class);
         return send.changed(
                 write,
                 STREAM,

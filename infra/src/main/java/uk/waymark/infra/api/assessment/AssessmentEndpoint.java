@@ -52,7 +52,7 @@ public class AssessmentEndpoint {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Open an assessment against a framework; there is one per institution and framework family")
     public ResponseEntity<Receipt> open(@PathVariable UUID institutionId, @Valid @RequestBody OpenRequest body) {
-        Write write = writes.toInstitution(institutionId, body);
+        Write write = writes.toInstitution(institutionId, body, OpenAssessment.class);
         Framework framework =
                 catalogue.framework(body.frameworkId()).orElseThrow(() -> unknownFramework(body.frameworkId()));
         UUID assessmentId = Ids.assessment(institutionId, framework.family());

@@ -47,7 +47,7 @@ public class EvidenceEndpoint {
     public ResponseEntity<Receipt> add(
             @PathVariable UUID assessmentId, @PathVariable String item, @Valid @RequestBody TextRequest body) {
         ItemRef ref = items.inPath(assessmentId, item);
-        Write write = writes.toAssessment(assessmentId, body);
+        Write write = writes.toAssessment(assessmentId, body, AddEvidence.class);
         UUID evidenceId = write.newId("evidence");
         var command =
                 new AddEvidence(assessmentId, ref, evidenceId, write.text(evidenceId, body.text()), body.effectiveOn());
@@ -63,7 +63,7 @@ public class EvidenceEndpoint {
             @Valid @RequestBody(required = false) @Nullable ForReason body) {
         ForReason asked = ForReason.or(body);
         ItemRef ref = items.inPath(assessmentId, item);
-        Write write = writes.toAssessment(assessmentId, asked);
+        Write write = writes.toAssessment(assessmentId, asked, WithdrawEvidence.class);
         var command = new WithdrawEvidence(
                 assessmentId, ref, evidenceId, write.textIfAny("reason", asked.reason()), asked.effectiveOn());
         return send.changed(write, STREAM, command);

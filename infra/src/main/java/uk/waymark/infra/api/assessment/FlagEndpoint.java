@@ -47,7 +47,7 @@ public class FlagEndpoint {
     public ResponseEntity<Receipt> flag(
             @PathVariable UUID assessmentId, @PathVariable String item, @Valid @RequestBody FlagRequest body) {
         ItemRef ref = items.inPath(assessmentId, item);
-        Write write = writes.toAssessment(assessmentId, body);
+        Write write = writes.toAssessment(assessmentId, body, FlagItem.class);
         var command = new FlagItem(
                 assessmentId, ref, body.flag(), write.textIfAny("reason", body.reason()), body.effectiveOn());
         return send.changed(write, STREAM, command);
@@ -60,7 +60,7 @@ public class FlagEndpoint {
             @PathVariable String item,
             @RequestParam(required = false) @Nullable LocalDate effectiveOn) {
         ItemRef ref = items.inPath(assessmentId, item);
-        Write write = writes.toAssessment(assessmentId, new OnDay(effectiveOn));
+        Write write = writes.toAssessment(assessmentId, new OnDay(effectiveOn), UnflagItem.class);
         return send.changed(write, STREAM, new UnflagItem(assessmentId, ref, effectiveOn));
     }
 }

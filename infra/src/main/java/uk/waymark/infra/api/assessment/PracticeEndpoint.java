@@ -48,7 +48,7 @@ public class PracticeEndpoint {
     public ResponseEntity<Receipt> record(
             @PathVariable UUID assessmentId, @PathVariable String item, @Valid @RequestBody TextRequest body) {
         ItemRef ref = items.inPath(assessmentId, item);
-        Write write = writes.toAssessment(assessmentId, body);
+        Write write = writes.toAssessment(assessmentId, body, RecordPractice.class);
         UUID practiceId = write.newId("practice");
         var command = new RecordPractice(
                 assessmentId, ref, practiceId, write.text(practiceId, body.text()), body.effectiveOn());
@@ -64,7 +64,7 @@ public class PracticeEndpoint {
             @Valid @RequestBody(required = false) @Nullable ForReason body) {
         ForReason asked = ForReason.or(body);
         ItemRef ref = items.inPath(assessmentId, item);
-        Write write = writes.toAssessment(assessmentId, asked);
+        Write write = writes.toAssessment(assessmentId, asked, RetirePractice.class);
         var command = new RetirePractice(
                 assessmentId, ref, practiceId, write.textIfAny("reason", asked.reason()), asked.effectiveOn());
         return send.changed(write, STREAM, command);
@@ -76,7 +76,7 @@ public class PracticeEndpoint {
     public ResponseEntity<Receipt> comment(
             @PathVariable UUID assessmentId, @PathVariable String item, @Valid @RequestBody TextRequest body) {
         ItemRef ref = items.inPath(assessmentId, item);
-        Write write = writes.toAssessment(assessmentId, body);
+        Write write = writes.toAssessment(assessmentId, body, AddComment.class);
         UUID commentId = write.newId("comment");
         var command =
                 new AddComment(assessmentId, ref, commentId, write.text(commentId, body.text()), body.effectiveOn());

@@ -53,7 +53,7 @@ public class ResponseEndpoint {
     public ResponseEntity<Receipt> submit(
             @PathVariable UUID assessmentId, @PathVariable String item, @Valid @RequestBody ResponseRequest body) {
         ItemRef ref = items.inPath(assessmentId, item);
-        Write write = writes.toAssessment(assessmentId, body);
+        Write write = writes.toAssessment(assessmentId, body, SubmitResponse.class);
         AnswerRules.check(items.item(ref), body.answer()).ifPresent(refusal -> {
             throw refusal.asException();
         });
@@ -77,7 +77,7 @@ public class ResponseEndpoint {
             @Valid @RequestBody(required = false) @Nullable OnDay body) {
         OnDay asked = OnDay.or(body);
         ItemRef ref = items.inPath(assessmentId, item);
-        Write write = writes.toAssessment(assessmentId, asked);
+        Write write = writes.toAssessment(assessmentId, asked, ReaffirmResponse.class);
         UUID responseId = write.newId("reaffirmation");
         var command = new ReaffirmResponse(assessmentId, ref, responseId, asked.effectiveOn());
         return send.changed(write, STREAM, command, NEW, responseId);
@@ -91,7 +91,7 @@ public class ResponseEndpoint {
             @Valid @RequestBody(required = false) @Nullable ForReason body) {
         ForReason asked = ForReason.or(body);
         ItemRef ref = items.inPath(assessmentId, item);
-        Write write = writes.toAssessment(assessmentId, asked);
+        Write write = writes.toAssessment(assessmentId, asked, WithdrawResponse.class);
         UUID responseId = write.newId("withdrawal");
         var command = new WithdrawResponse(
                 assessmentId, ref, responseId, write.textIfAny("reason", asked.reason()), asked.effectiveOn());
@@ -107,7 +107,7 @@ public class ResponseEndpoint {
             @Valid @RequestBody(required = false) @Nullable ForReason body) {
         ForReason asked = ForReason.or(body);
         ItemRef ref = items.inPath(assessmentId, item);
-        Write write = writes.toAssessment(assessmentId, asked);
+        Write write = writes.toAssessment(assessmentId, asked, RetractResponse.class);
         var command = new RetractResponse(
                 assessmentId, ref, responseId, write.textIfAny("reason", asked.reason()), asked.effectiveOn());
         return send.changed(write, STREAM, command);

@@ -46,7 +46,7 @@ public class TargetEndpoint {
     public ResponseEntity<Receipt> set(
             @PathVariable UUID assessmentId, @PathVariable String item, @Valid @RequestBody TargetRequest body) {
         ItemRef ref = items.inPath(assessmentId, item);
-        Write write = writes.toAssessment(assessmentId, body);
+        Write write = writes.toAssessment(assessmentId, body, SetTarget.class);
         AnswerRules.checkTarget(items.item(ref), body.level()).ifPresent(refusal -> {
             throw refusal.asException();
         });
@@ -69,7 +69,7 @@ public class TargetEndpoint {
             @Valid @RequestBody(required = false) @Nullable ForReason body) {
         ForReason asked = ForReason.or(body);
         ItemRef ref = items.inPath(assessmentId, item);
-        Write write = writes.toAssessment(assessmentId, asked);
+        Write write = writes.toAssessment(assessmentId, asked, DropTarget.class);
         var command = new DropTarget(assessmentId, ref, write.textIfAny("reason", asked.reason()), asked.effectiveOn());
         return send.changed(write, STREAM, command);
     }

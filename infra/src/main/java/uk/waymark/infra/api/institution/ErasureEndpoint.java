@@ -71,7 +71,7 @@ public class ErasureEndpoint {
             @PathVariable UUID personId,
             @Valid @RequestBody(required = false) @Nullable OnDay body) {
         OnDay asked = OnDay.or(body);
-        Write write = writes.toInstitution(institutionId, asked);
+        Write write = writes.toInstitution(institutionId, asked, ErasePerson.class);
         if (!isNamed(institutionId, personId)) {
             throw unknown("personId", personId);
         }
@@ -85,7 +85,7 @@ public class ErasureEndpoint {
             @PathVariable UUID textId,
             @Valid @RequestBody(required = false) @Nullable ForReason body) {
         ForReason asked = ForReason.or(body);
-        Write write = writes.toInstitution(institutionId, asked);
+        Write write = writes.toInstitution(institutionId, asked, EraseText.class);
         if (!isKept(institutionId, textId)) {
             throw unknown("textId", textId);
         }

@@ -15,6 +15,7 @@ import uk.waymark.infra.api.request.Send;
 import uk.waymark.infra.api.request.Write;
 import uk.waymark.infra.api.request.Writes;
 import uk.waymark.kernel.calendar.AcademicYear;
+import uk.waymark.kernel.institution.command.ChangeUrn;
 import uk.waymark.kernel.institution.command.RenameInstitution;
 import uk.waymark.kernel.institution.command.SetTermDates;
 import uk.waymark.kernel.institution.command.SetYearGroups;
@@ -40,21 +41,21 @@ public class InstitutionFactsEndpoint {
     @PutMapping("/name")
     @Operation(summary = "Rename the institution")
     public ResponseEntity<Receipt> rename(@PathVariable UUID institutionId, @Valid @RequestBody RenameRequest body) {
-        Write write = writes.toInstitution(institutionId, body);
+        Write write = writes.toInstitution(institutionId, body, RenameInstitution.class);
         return send.changed(write, STREAM, new RenameInstitution(institutionId, body.name(), body.effectiveOn()));
     }
 
     @PutMapping("/urn")
     @Operation(summary = "Give the institution another URN; the old one becomes free")
     public ResponseEntity<Receipt> changeUrn(@PathVariable UUID institutionId, @Valid @RequestBody UrnRequest body) {
-        return registration.changeUrn(writes.toInstitution(institutionId, body), body);
+        return registration.changeUrn(writes.toInstitution(institutionId, body, ChangeUrn.class), body);
     }
 
     @PutMapping("/year-groups")
     @Operation(summary = "Say which year groups the institution teaches")
     public ResponseEntity<Receipt> yearGroups(
             @PathVariable UUID institutionId, @Valid @RequestBody YearGroupsRequest body) {
-        Write write = writes.toInstitution(institutionId, body);
+        Write write = writes.toInstitution(institutionId, body, SetYearGroups.class);
         return send.changed(write, STREAM, new SetYearGroups(institutionId, body.yearGroups(), body.effectiveOn()));
     }
 
@@ -64,7 +65,7 @@ public class InstitutionFactsEndpoint {
             @PathVariable UUID institutionId,
             @PathVariable AcademicYear academicYear,
             @Valid @RequestBody TermDatesRequest body) {
-        Write write = writes.toInstitution(institutionId, body);
+        Write write = writes.toInstitution(institutionId, body, SetTermDates.class);
         return send.changed(
                 write, STREAM, new SetTermDates(institutionId, academicYear, body.halfTerms(), body.effectiveOn()));
     }

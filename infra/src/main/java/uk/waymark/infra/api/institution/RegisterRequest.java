@@ -5,12 +5,18 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.infra.api.request.Dated;
+import uk.waymark.kernel.access.Role;
 import uk.waymark.kernel.institution.InstitutionType;
 import uk.waymark.kernel.institution.Urn;
 
-/** Register an institution. */
+/**
+ * Register an institution. Whoever does becomes its administrator.
+ *
+ * @param roles what else they are there, if anything
+ */
 @Schema(example = "{\"urn\":\"137654\",\"name\":\"Hillside School\",\"type\":\"SPECIAL_SCHOOL\"}")
 public record RegisterRequest(
         @NotNull Urn urn,
@@ -19,5 +25,6 @@ public record RegisterRequest(
         String name,
 
         @NotNull InstitutionType type,
+        @Nullable Set<@NotNull Role> roles,
         @Nullable LocalDate effectiveOn)
         implements Dated {}

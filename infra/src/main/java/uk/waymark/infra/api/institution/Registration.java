@@ -1,14 +1,21 @@
 package uk.waymark.infra.api.institution;
 
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import uk.waymark.infra.access.UrnHolders;
 import uk.waymark.infra.api.request.Receipt;
 import uk.waymark.infra.api.request.Send;
 import uk.waymark.infra.api.request.Streams;
 import uk.waymark.infra.api.request.Write;
 import uk.waymark.infra.api.request.Writes;
+import uk.waymark.infra.people.PeopleDirectory;
+import uk.waymark.kernel.access.Role;
 import uk.waymark.kernel.institution.command.ChangeUrn;
+import uk.waymark.kernel.institution.command.FirstRole;
 import uk.waymark.kernel.institution.command.RegisterInstitution;
 import uk.waymark.kernel.refusal.CommandRefused;
 import uk.waymark.kernel.refusal.Refusal;
@@ -26,12 +33,16 @@ class Registration {
     private final Writes writes;
     private final Streams streams;
     private final Urns urns;
+    private final UrnHolders holders;
+    private final PeopleDirectory people;
     private final Send send;
 
-    Registration(Writes writes, Streams streams, Urns urns, Send send) {
+    Registration(Writes writes, Streams streams, Urns urns, UrnHolders holders, PeopleDirectory people, Send send) {
         this.writes = writes;
         this.streams = streams;
         this.urns = urns;
+        this.holders = holders;
+        this.people = people;
         this.send = send;
     }
 
@@ -41,11 +52,13 @@ class Registration {
         Write write = streams.exists(asked.subject()) ? asked : claim(asked, body);
         UUID id = write.subject();
         try {
-            var command = new RegisterInstitution(id, body.urn(), body.name(), body.type(), body.effectiveOn());
+            var command = new RegisterInstitution(
+                    id, body.urn(), body.name(), body.type(), founding(write, body), body.effectiveOn());
             return send.created(write, STREAM, command, "/api/institutions");
         } catch (CommandRefused e) {
             if (!streams.exists(id)) {
                 urns.release(body.urn(), write.asked());
+                people.forget(write.asked().actor());
             }
             throw Urns.code(e) == Code.ALREADY_EXISTS ? taken(body) : e;
         }
@@ -76,8 +89,19 @@ class Registration {
             if (Urns.code(e) != Code.ALREADY_EXISTS) {
                 throw e;
             }
-            return write.about(urns.holder(body.urn()).orElseThrow(() -> taken(body)));
+            return writes.about(holders.holder(body.urn().digits()).orElseThrow(() -> taken(body)), body);
         }
+    }
+
+    /** Whoever registers an institution looks after it until they have found somebody else, and may keep its record too. */
+    private static List<FirstRole> founding(Write write, RegisterRequest body) {
+        Set<Role> roles = EnumSet.of(Role.ADMINISTRATOR);
+        if (body.roles() != null) {
+            roles.addAll(body.roles());
+        }
+        return roles.stream()
+                .map(role -> new FirstRole(write.asked().actor(), role))
+                .toList();
     }
 
     private static CommandRefused taken(RegisterRequest body) {

@@ -16,8 +16,6 @@ import uk.waymark.kernel.institution.command.ReleaseUrn;
 import uk.waymark.kernel.institution.event.InstitutionEvent;
 import uk.waymark.kernel.institution.event.InstitutionRegistered;
 import uk.waymark.kernel.institution.event.InstitutionUrnChanged;
-import uk.waymark.kernel.institution.event.UrnClaimed;
-import uk.waymark.kernel.institution.event.UrnEvent;
 import uk.waymark.kernel.message.Ids;
 import uk.waymark.kernel.refusal.CommandRefused;
 import uk.waymark.kernel.refusal.Refusal;
@@ -49,13 +47,6 @@ class Urns {
                 throw e;
             }
         }
-    }
-
-    /** Whoever holds the URN now. */
-    Optional<UUID> holder(Urn urn) {
-        return streams.facts(id(urn), UrnEvent.class)
-                .reduce((earlier, later) -> later)
-                .map(last -> last instanceof UrnClaimed claimed ? claimed.institutionId() : null);
     }
 
     /** Gives up every URN that the institution had, or was about to get, but does not have now. */

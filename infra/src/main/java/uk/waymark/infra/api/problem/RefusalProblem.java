@@ -16,6 +16,7 @@ public final class RefusalProblem {
     private static HttpStatus status(Refusal.Code code) {
         return switch (code) {
             case NOT_FOUND -> HttpStatus.NOT_FOUND;
+            case NOT_ALLOWED -> HttpStatus.FORBIDDEN;
             case ALREADY_EXISTS, WRONG_STATE -> HttpStatus.CONFLICT;
             case CHANGED_SINCE -> HttpStatus.PRECONDITION_FAILED;
             case UNKNOWN_FRAMEWORK,

@@ -30,17 +30,17 @@ public class Streams {
 
     /** @throws RequestRefused if there is no such institution */
     public InstitutionRegistered institution(UUID institutionId) {
-        return begun(institutionId, InstitutionRegistered.class, "institutionId", "institution");
+        return begun(institutionId, InstitutionRegistered.class, "institution");
     }
 
     /** @throws RequestRefused if there is no such assessment */
     public AssessmentOpened assessment(UUID assessmentId) {
-        return begun(assessmentId, AssessmentOpened.class, "assessmentId", "assessment");
+        return begun(assessmentId, AssessmentOpened.class, "assessment");
     }
 
     /** @throws RequestRefused if there is no such action */
     public ActionPlanned action(UUID actionId) {
-        return begun(actionId, ActionPlanned.class, "actionId", "action");
+        return begun(actionId, ActionPlanned.class, "action");
     }
 
     /** Every fact of a kind in the stream, oldest first. */
@@ -65,14 +65,19 @@ public class Streams {
                         .anyMatch(idempotencyKey.toString()::equals);
     }
 
-    private <F> F begun(UUID stream, Class<F> beginning, String field, String thing) {
+    private <F> F begun(UUID stream, Class<F> beginning, String thing) {
         DomainEventStream all = from(stream);
         Object first = all.hasNext() ? all.next().getPayload() : null;
         if (!beginning.isInstance(first)) {
-            throw RequestRefused.notFound(
-                    Code.NOT_FOUND, field, List.of(), "There is no %s with the id %s.".formatted(thing, stream));
+            throw unknown(stream, thing);
         }
         return beginning.cast(first);
+    }
+
+    /** What is said of a stream that is not there, or that the caller may not know of. */
+    static RequestRefused unknown(UUID stream, String thing) {
+        return RequestRefused.notFound(
+                Code.NOT_FOUND, thing + "Id", List.of(), "There is no %s with the id %s.".formatted(thing, stream));
     }
 
     /** From the first event on, snapshots left aside. */

@@ -20,11 +20,6 @@ public record Write(Asked asked, UUID subject, TextVault texts) {
         return asked.institutionId();
     }
 
-    /** The same write, about another institution. */
-    public Write about(UUID institution) {
-        return new Write(asked.about(institution), institution, texts);
-    }
-
     /** @param kind what is new, such as {@code response}; {@code evidence 0} for the first of several */
     public UUID newId(String kind) {
         UUID key = asked.idempotencyKey();

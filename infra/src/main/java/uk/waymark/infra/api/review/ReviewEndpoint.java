@@ -61,7 +61,7 @@ public class ReviewEndpoint {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Start a review; one can be open at a time")
     public ResponseEntity<Receipt> start(@PathVariable UUID assessmentId, @Valid @RequestBody StartRequest body) {
-        Write write = writes.toAssessment(assessmentId, body);
+        Write write = writes.toAssessment(assessmentId, body, StartReview.class);
         UUID reviewId = write.newId("review");
         List<UUID> participants = colleagues.named(write, "participants", body.participants());
         var command = new StartReview(
@@ -80,7 +80,7 @@ public class ReviewEndpoint {
             @PathVariable UUID assessmentId,
             @PathVariable UUID reviewId,
             @Valid @RequestBody ParticipantsRequest body) {
-        Write write = writes.toAssessment(assessmentId, body);
+        Write write = writes.toAssessment(assessmentId, body, ChangeReviewParticipants.class);
         List<UUID> participants = colleagues.named(write, "participants", body.participants());
         var command = new ChangeReviewParticipants(assessmentId, reviewId, participants, body.effectiveOn());
         return send.changed(write, STREAM, command);
@@ -93,7 +93,7 @@ public class ReviewEndpoint {
             @PathVariable UUID reviewId,
             @Valid @RequestBody(required = false) @Nullable SignOffRequest body) {
         SignOffRequest asked = body == null ? new SignOffRequest(null, null) : body;
-        Write write = writes.toAssessment(assessmentId, asked);
+        Write write = writes.toAssessment(assessmentId, asked, SignOffReview.class);
         var command =
                 new SignOffReview(assessmentId, reviewId, write.textIfAny("note", asked.note()), asked.effectiveOn());
         return send.changed(write, STREAM, command);
@@ -106,7 +106,7 @@ public class ReviewEndpoint {
             @PathVariable UUID reviewId,
             @Valid @RequestBody(required = false) @Nullable ForReason body) {
         ForReason asked = ForReason.or(body);
-        Write write = writes.toAssessment(assessmentId, asked);
+        Write write = writes.toAssessment(assessmentId, asked, ReopenReview.class);
         var command = new ReopenReview(
                 assessmentId, reviewId, write.textIfAny("reason", asked.reason()), asked.effectiveOn());
         return send.changed(write, STREAM, command);
@@ -119,7 +119,7 @@ public class ReviewEndpoint {
             @PathVariable UUID reviewId,
             @Valid @RequestBody(required = false) @Nullable ForReason body) {
         ForReason asked = ForReason.or(body);
-        Write write = writes.toAssessment(assessmentId, asked);
+        Write write = writes.toAssessment(assessmentId, asked, AbandonReview.class);
         var command = new AbandonReview(
                 assessmentId, reviewId, write.textIfAny("reason", asked.reason()), asked.effectiveOn());
         return send.changed(write, STREAM, command);

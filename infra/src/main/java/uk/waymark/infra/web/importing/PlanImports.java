@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import uk.waymark.infra.api.request.Writes;
 import uk.waymark.infra.importing.ActionPlanImport;
 import uk.waymark.infra.importing.ImportReport;
 import uk.waymark.infra.importing.RowChoices;
-import uk.waymark.infra.people.LocalActor;
 import uk.waymark.infra.web.layout.Site;
 import uk.waymark.kernel.framework.Framework;
 import uk.waymark.kernel.framework.FrameworkCatalogue;
@@ -21,13 +21,13 @@ class PlanImports {
 
     private final ActionPlanImport imports;
     private final ImportRuns runs;
-    private final LocalActor actor;
+    private final Writes writes;
     private final FrameworkCatalogue catalogue;
 
-    PlanImports(ActionPlanImport imports, ImportRuns runs, LocalActor actor, FrameworkCatalogue catalogue) {
+    PlanImports(ActionPlanImport imports, ImportRuns runs, Writes writes, FrameworkCatalogue catalogue) {
         this.imports = imports;
         this.runs = runs;
-        this.actor = actor;
+        this.writes = writes;
         this.catalogue = catalogue;
     }
 
@@ -43,8 +43,9 @@ class PlanImports {
 
     /** What would become of every row if all of it was imported; nothing is written. */
     PlanView rehearse(UUID institutionId, PlanForm plan, UUID correlationId) {
+        UUID actor = writes.importer(institutionId).personId();
         ImportReport report = imports.run(
-                plan.request(institutionId, RowChoices.everything(), true, actor.id(), correlationId), plan.bytes());
+                plan.request(institutionId, RowChoices.everything(), true, actor, correlationId), plan.bytes());
         return PlanView.of(report, plan, framework(report.frameworkId()));
     }
 
@@ -57,14 +58,13 @@ class PlanImports {
             @Nullable String key,
             UUID correlationId) {
         UUID id = runId(institutionId, key);
+        UUID actor = writes.importer(institutionId).personId();
         RowChoices choices =
                 chosen.choices(rehearsed.rows().stream().map(RowView::line).toList());
         return runs.begin(
                 id, institutionId, chosen.askedOf(plan), rehearsed.rows().size(), progress -> {
                     ImportReport report = imports.run(
-                            plan.request(institutionId, choices, false, actor.id(), correlationId),
-                            plan.bytes(),
-                            progress);
+                            plan.request(institutionId, choices, false, actor, correlationId), plan.bytes(), progress);
                     return PlanView.of(report, plan, framework(report.frameworkId()));
                 });
     }

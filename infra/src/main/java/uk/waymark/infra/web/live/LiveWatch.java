@@ -118,7 +118,8 @@ class LiveWatch implements SmartLifecycle {
     }
 
     private Freshness freshness(Set<UUID> institutions) {
-        return reads.find(new FindFreshness(institutions), Freshness.class).orElseThrow();
+        return reads.forWaymark(new FindFreshness(institutions), Freshness.class)
+                .orElseThrow();
     }
 
     private static String figure(Freshness freshness, UUID institutionId) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -24,6 +25,7 @@ import uk.waymark.infra.api.problem.RequestRefused;
 import uk.waymark.infra.api.request.Receipt;
 import uk.waymark.infra.web.form.Sent;
 import uk.waymark.infra.web.form.Submission;
+import uk.waymark.kernel.access.Role;
 import uk.waymark.kernel.framework.Framework;
 import uk.waymark.kernel.institution.InstitutionType;
 
@@ -89,7 +91,12 @@ class RegisterPage {
         if (type == null) {
             throw RequestRefused.badRequest(Problem.REQUIRED, "type", "Say what kind of institution it is.");
         }
-        return form.valid(new RegisterRequest(urn, name, type, sent.day("effectiveOn")));
+        return form.valid(new RegisterRequest(
+                urn,
+                name,
+                type,
+                sent.text("leads") == null ? null : Set.of(Role.CAREERS_LEADER),
+                sent.day("effectiveOn")));
     }
 
     private static UUID idOf(@Nullable Receipt receipt, String name) {

@@ -74,6 +74,7 @@ public abstract class BrowserTest extends ApiTest {
                 .setBaseURL(request("").build().uri().toString())
                 .setColorScheme(scheme)
                 .setViewportSize(width, height)
+                .setExtraHTTPHeaders(Map.of("Authorization", authorization()))
                 .setLocale("en-GB")
                 .setTimezoneId("Europe/London"));
         context.setDefaultTimeout(PATIENCE_MILLIS);

@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
+import uk.waymark.kernel.access.Needs;
+import uk.waymark.kernel.access.Permission;
 import uk.waymark.kernel.text.ErasableText;
 
 /** Say that the work was done, on {@code effectiveOn}. */
+@Needs(Permission.WORK)
 public record CompleteAction(
         @TargetAggregateIdentifier UUID actionId,
         @Nullable ErasableText outcome,

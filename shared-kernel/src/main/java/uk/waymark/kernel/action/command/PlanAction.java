@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.UUID;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
+import uk.waymark.kernel.access.Needs;
+import uk.waymark.kernel.access.Permission;
 import uk.waymark.kernel.calendar.Due;
 import uk.waymark.kernel.framework.ItemRef;
 import uk.waymark.kernel.text.ErasableText;
 
 /** Plan a piece of improvement work. */
+@Needs(Permission.PLAN)
 public record PlanAction(
         @TargetAggregateIdentifier UUID actionId,
         UUID institutionId,

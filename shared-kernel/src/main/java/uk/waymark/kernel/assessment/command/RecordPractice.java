@@ -4,10 +4,13 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
+import uk.waymark.kernel.access.Needs;
+import uk.waymark.kernel.access.Permission;
 import uk.waymark.kernel.framework.ItemRef;
 import uk.waymark.kernel.text.ErasableText;
 
 /** Record what the institution does about an item. */
+@Needs(Permission.ANSWER)
 public record RecordPractice(
         @TargetAggregateIdentifier UUID assessmentId,
         ItemRef item,

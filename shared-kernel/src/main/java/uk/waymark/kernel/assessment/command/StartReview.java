@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.UUID;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
+import uk.waymark.kernel.access.Needs;
+import uk.waymark.kernel.access.Permission;
 import uk.waymark.kernel.calendar.AcademicYear;
 import uk.waymark.kernel.text.ErasableText;
 
 /** Start a review. */
+@Needs(Permission.REVIEW)
 public record StartReview(
         @TargetAggregateIdentifier UUID assessmentId,
         UUID reviewId,

@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.UUID;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
+import uk.waymark.kernel.access.Needs;
+import uk.waymark.kernel.access.Permission;
 import uk.waymark.kernel.framework.Answer;
 import uk.waymark.kernel.framework.ItemRef;
 import uk.waymark.kernel.text.ErasableText;
 
 /** Answer an item, for the first time or differently; evidence may come with it. */
+@Needs(Permission.ANSWER)
 public record SubmitResponse(
         @TargetAggregateIdentifier UUID assessmentId,
         ItemRef item,

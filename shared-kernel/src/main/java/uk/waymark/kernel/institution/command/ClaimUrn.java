@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
+import uk.waymark.kernel.access.Needs;
+import uk.waymark.kernel.access.Permission;
 import uk.waymark.kernel.institution.Urn;
 
 /** Claim a URN before registering an institution under it. */
+@Needs(Permission.SET_UP)
 public record ClaimUrn(
         @TargetAggregateIdentifier UUID urnId,
         Urn urn,

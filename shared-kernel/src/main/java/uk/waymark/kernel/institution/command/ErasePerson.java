@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
+import uk.waymark.kernel.access.Needs;
+import uk.waymark.kernel.access.Permission;
 
 /** Forget a person. */
+@Needs(Permission.MANAGE_PEOPLE)
 public record ErasePerson(
         @TargetAggregateIdentifier UUID institutionId,
         UUID personId,

@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
+import uk.waymark.kernel.access.Needs;
+import uk.waymark.kernel.access.Permission;
 import uk.waymark.kernel.text.ErasableText;
 
 /** Erase a text. */
+@Needs(Permission.ERASE_TEXT)
 public record EraseText(
         @TargetAggregateIdentifier UUID institutionId,
         UUID textId,

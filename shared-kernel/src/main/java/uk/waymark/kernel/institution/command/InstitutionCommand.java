@@ -5,7 +5,15 @@ import uk.waymark.kernel.message.Command;
 
 /** Commands to an institution. */
 public sealed interface InstitutionCommand extends Command
-        permits RegisterInstitution, RenameInstitution, ChangeUrn, SetTermDates, SetYearGroups, ErasePerson, EraseText {
+        permits RegisterInstitution,
+                RenameInstitution,
+                ChangeUrn,
+                SetTermDates,
+                SetYearGroups,
+                GrantRole,
+                RevokeRole,
+                ErasePerson,
+                EraseText {
 
     UUID institutionId();
 }

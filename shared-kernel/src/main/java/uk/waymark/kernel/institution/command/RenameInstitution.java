@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
+import uk.waymark.kernel.access.Needs;
+import uk.waymark.kernel.access.Permission;
 
 /** Give the institution another name. */
+@Needs(Permission.SET_UP)
 public record RenameInstitution(
         @TargetAggregateIdentifier UUID institutionId,
         String name,

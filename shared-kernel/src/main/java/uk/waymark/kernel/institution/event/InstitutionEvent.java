@@ -10,6 +10,8 @@ public sealed interface InstitutionEvent extends Fact
                 InstitutionUrnChanged,
                 TermDatesSet,
                 YearGroupsSet,
+                RoleGranted,
+                RoleRevoked,
                 PersonErased,
                 TextErased {
 

@@ -21,7 +21,7 @@ import uk.waymark.infra.web.plan.ItemChoices;
 import uk.waymark.infra.web.plan.PositionReader;
 import uk.waymark.kernel.calendar.AcademicYear;
 import uk.waymark.kernel.calendar.Due;
-import uk.waymark.query.history.FindStreamHistory;
+import uk.waymark.query.history.FindActionHistory;
 import uk.waymark.query.history.History;
 import uk.waymark.query.timeline.ActionState;
 import uk.waymark.query.timeline.FindAction;
@@ -88,7 +88,7 @@ class ActionScreen {
         model.addAttribute("laterYears", choices.same(laterYears(action, site.year())));
         model.addAttribute(
                 "history",
-                reads.one(new FindStreamHistory(actionId), History.class, "actionId", actionId)
+                reads.one(new FindActionHistory(actionId), History.class, "actionId", actionId)
                         .entries());
         return "plan/action/action";
     }

@@ -1,0 +1,96 @@
+package uk.waymark.command.institution;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import uk.waymark.kernel.access.Role;
+import uk.waymark.kernel.institution.command.ErasePerson;
+import uk.waymark.kernel.institution.command.GrantRole;
+import uk.waymark.kernel.institution.command.RevokeRole;
+import uk.waymark.kernel.institution.event.PersonErased;
+import uk.waymark.kernel.institution.event.RoleGranted;
+import uk.waymark.kernel.institution.event.RoleRevoked;
+import uk.waymark.kernel.refusal.Refusal;
+import uk.waymark.kernel.refusal.Refusal.Code;
+
+/** Who has which role in an institution. Somebody always looks after it: its last administrator stays one. */
+final class Members {
+
+    private Map<UUID, Set<Role>> roles = new HashMap<>();
+    private Set<UUID> erased = new HashSet<>();
+
+    /** Empty if the person has the role already. */
+    Optional<RoleGranted> grant(GrantRole command, LocalDate day) {
+        if (!Role.ofInstitutions().contains(command.role())) {
+            throw new Refusal(
+                            Code.VALUE_NOT_ALLOWED,
+                            "role",
+                            Role.ofInstitutions().stream().map(Role::name).toList(),
+                            "A hub appoints its leads; an institution cannot.")
+                    .asException();
+        }
+        if (erased.contains(command.personId())) {
+            throw Refusal.of(Code.WRONG_STATE, "personId", "This person was erased and can be given no role.")
+                    .asException();
+        }
+        return has(command.personId(), command.role())
+                ? Optional.empty()
+                : Optional.of(new RoleGranted(command.institutionId(), command.personId(), command.role(), day));
+    }
+
+    /** Empty if the person does not have the role. */
+    Optional<RoleRevoked> revoke(RevokeRole command, LocalDate day) {
+        if (!has(command.personId(), command.role())) {
+            return Optional.empty();
+        }
+        if (command.role() == Role.ADMINISTRATOR) {
+            refuseIfLastAdministrator(command.personId(), "role");
+        }
+        return Optional.of(new RoleRevoked(command.institutionId(), command.personId(), command.role(), day));
+    }
+
+    /** Empty if the person was erased before. Who is erased has no role from then on. */
+    Optional<PersonErased> erase(ErasePerson command, LocalDate day) {
+        if (erased.contains(command.personId())) {
+            return Optional.empty();
+        }
+        refuseIfLastAdministrator(command.personId(), "personId");
+        return Optional.of(new PersonErased(command.institutionId(), command.personId(), day));
+    }
+
+    void on(RoleGranted granted) {
+        roles.computeIfAbsent(granted.personId(), id -> EnumSet.noneOf(Role.class))
+                .add(granted.role());
+    }
+
+    void on(RoleRevoked revoked) {
+        roles.getOrDefault(revoked.personId(), new HashSet<>()).remove(revoked.role());
+    }
+
+    void on(PersonErased fact) {
+        roles.remove(fact.personId());
+        erased.add(fact.personId());
+    }
+
+    private boolean has(UUID person, Role role) {
+        return roles.getOrDefault(person, Set.of()).contains(role);
+    }
+
+    private void refuseIfLastAdministrator(UUID person, String field) {
+        long administrators = roles.values().stream()
+                .filter(one -> one.contains(Role.ADMINISTRATOR))
+                .count();
+        if (has(person, Role.ADMINISTRATOR) && administrators == 1) {
+            throw Refusal.of(
+                            Code.WRONG_STATE,
+                            field,
+                            "This is the only administrator. Make somebody else an administrator first.")
+                    .asException();
+        }
+    }
+}

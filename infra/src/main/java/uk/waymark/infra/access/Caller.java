@@ -1,0 +1,25 @@
+package uk.waymark.infra.access;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whoever is signed in, or whose token is used.
+ *
+ * @param accountId of the people store
+ * @param readOnly whether the token that was used may only read
+ * @param onlyInstitution the only institution that the token that was used is for; null for all of the person's
+ */
+public record Caller(
+        UUID accountId, boolean readOnly, @Nullable UUID onlyInstitution) {
+
+    /** Somebody who signed in, with everything that is theirs. */
+    public static Caller signedIn(UUID accountId) {
+        return new Caller(accountId, false, null);
+    }
+
+    /** Whether the caller has not left this institution out. */
+    boolean reaches(UUID institutionId) {
+        return onlyInstitution == null || onlyInstitution.equals(institutionId);
+    }
+}

@@ -1,0 +1,26 @@
+package uk.waymark.infra.access;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** Who is asking, on this thread. */
+public final class Callers {
+
+    private Callers() {}
+
+    /** Empty if nobody is signed in. */
+    public static Optional<Caller> current() {
+        return of(SecurityContextHolder.getContext().getAuthentication());
+    }
+
+    /** Whom an authentication stands for; empty for nobody, or for something that is no account of ours. */
+    public static Optional<Caller> of(@Nullable Authentication authentication) {
+        return authentication != null
+                        && authentication.isAuthenticated()
+                        && authentication.getPrincipal() instanceof SignedIn signedIn
+                ? Optional.of(signedIn.caller())
+                : Optional.empty();
+    }
+}

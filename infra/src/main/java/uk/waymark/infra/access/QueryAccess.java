@@ -1,0 +1,82 @@
+package uk.waymark.infra.access;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.axonframework.messaging.InterceptorChain;
+import org.axonframework.messaging.MessageHandlerInterceptor;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.axonframework.queryhandling.QueryExecutionException;
+import org.axonframework.queryhandling.QueryMessage;
+import org.springframework.stereotype.Component;
+import uk.waymark.kernel.access.Needs;
+import uk.waymark.kernel.access.Permission;
+import uk.waymark.kernel.access.Query;
+import uk.waymark.kernel.refusal.CommandRefused;
+import uk.waymark.kernel.refusal.Refusal;
+import uk.waymark.kernel.refusal.Refusal.Code;
+
+/** Nothing is told to whoever may not know it, by whichever way the question came. */
+@Component
+public class QueryAccess implements MessageHandlerInterceptor<QueryMessage<?, ?>> {
+
+    private static final Refusal UNKNOWN = Refusal.of(Code.NOT_FOUND, null, "There is nothing under this id.");
+
+    private final Access access;
+    private final Owners owners;
+    private final UrnHolders urns;
+
+    QueryAccess(Access access, Owners owners, UrnHolders urns) {
+        this.access = access;
+        this.owners = owners;
+        this.urns = urns;
+    }
+
+    @Override
+    public Object handle(UnitOfWork<? extends QueryMessage<?, ?>> unitOfWork, InterceptorChain chain) throws Exception {
+        QueryMessage<?, ?> message = unitOfWork.getMessage();
+        if (!AskedBy.isWaymark(message.getMetaData())) {
+            Needs needs = message.getPayloadType().getAnnotation(Needs.class);
+            if (!(message.getPayload() instanceof Query query) || needs == null) {
+                throw refused(Refusal.of(Code.NOT_ALLOWED, null, "This may not be asked."));
+            }
+            Caller caller = AskedBy.caller(message.getMetaData()).orElseThrow(() -> refused(UNKNOWN));
+            check(query, needs.value(), caller);
+        }
+        return chain.proceed();
+    }
+
+    private void check(Query query, Permission permission, Caller caller) {
+        Set<UUID> organisations = organisations(query);
+        if (organisations.isEmpty() && !(query instanceof Query.OfInstitutions)) {
+            throw refused(UNKNOWN);
+        }
+        for (UUID organisation : organisations) {
+            Member member = access.member(caller, organisation).orElseThrow(() -> refused(UNKNOWN));
+            try {
+                access.role(member, permission, null);
+            } catch (CommandRefused e) {
+                throw refused(e.<Refusal>getDetails().orElseThrow());
+            }
+        }
+    }
+
+    private Set<UUID> organisations(Query query) {
+        return switch (query) {
+            case Query.OfInstitution one -> Set.of(one.institutionId());
+            case Query.OfInstitutions several -> several.institutions();
+            case Query.OfAssessment one -> set(owners.institutionOf(one.assessmentId()));
+            case Query.OfAction one -> set(owners.institutionOf(one.actionId()));
+            case Query.OfUrn one -> set(urns.holder(one.urn()));
+            case Query.OfHub one -> Set.of(one.hubId());
+        };
+    }
+
+    private static Set<UUID> set(Optional<UUID> id) {
+        return id.map(Set::of).orElse(Set.of());
+    }
+
+    private static QueryExecutionException refused(Refusal refusal) {
+        return new QueryExecutionException(refusal.message(), null, refusal);
+    }
+}

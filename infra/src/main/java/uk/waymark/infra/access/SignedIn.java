@@ -1,0 +1,7 @@
+package uk.waymark.infra.access;
+
+/** A principal of Spring Security that stands for an account. */
+public interface SignedIn {
+
+    Caller caller();
+}

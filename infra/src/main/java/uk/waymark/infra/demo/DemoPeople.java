@@ -1,0 +1,85 @@
+package uk.waymark.infra.demo;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.context.annotation.Profile;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import uk.waymark.infra.people.Account;
+import uk.waymark.infra.people.Accounts;
+import uk.waymark.infra.people.PeopleDirectory;
+import uk.waymark.kernel.access.Role;
+import uk.waymark.kernel.message.Ids;
+
+/** Who is who in the demonstration, and how to sign in as them: one account per role, with the password of the README. */
+@Component
+@Profile("demo")
+class DemoPeople {
+
+    static final String LEADER = "SR";
+    static final String HEAD = "NR";
+    static final String CONTRIBUTOR = "PLLS";
+    static final String GOVERNOR = "GV";
+    static final String AUDITOR = "AU";
+    static final String ADMINISTRATOR = "AD";
+    static final String COLLEGE_LEADER = "KM";
+
+    private static final String PASSWORD = "waymark demonstration";
+    private static final String AT = "@demo.example";
+
+    private final Accounts accounts;
+    private final PeopleDirectory people;
+    private final PasswordEncoder passwords;
+
+    DemoPeople(Accounts accounts, PeopleDirectory people, PasswordEncoder passwords) {
+        this.accounts = accounts;
+        this.people = people;
+        this.passwords = passwords;
+    }
+
+    /** Makes the accounts that are not there yet. */
+    void arrive() {
+        String school = SpecialSchoolStory.URN;
+        String college = CollegeStory.URN;
+        arrives("leader", "Careers leader (demonstration)", LEADER, false, school);
+        arrives("contributor", "Contributor (demonstration)", CONTRIBUTOR, false, school);
+        arrives("slt", "Senior leader (demonstration)", HEAD, false, school);
+        arrives("governor", "Governor (demonstration)", GOVERNOR, false, school);
+        arrives("auditor", "Auditor (demonstration)", AUDITOR, false, school);
+        arrives("administrator", "Administrator (demonstration)", ADMINISTRATOR, true, school, college);
+        arrives("college", "Careers leader of the college (demonstration)", COLLEGE_LEADER, false, college);
+    }
+
+    /** The roles of an institution, by initials. */
+    Map<String, Role> roles(UUID institutionId) {
+        Map<String, Role> roles = new LinkedHashMap<>();
+        roles.put(ADMINISTRATOR, Role.ADMINISTRATOR);
+        if (institutionId.equals(institution(CollegeStory.URN))) {
+            roles.put(COLLEGE_LEADER, Role.CAREERS_LEADER);
+            return roles;
+        }
+        roles.put(LEADER, Role.CAREERS_LEADER);
+        roles.put(CONTRIBUTOR, Role.CONTRIBUTOR);
+        roles.put(HEAD, Role.SLT);
+        roles.put(GOVERNOR, Role.GOVERNOR);
+        roles.put(AUDITOR, Role.AUDITOR);
+        return roles;
+    }
+
+    /** The institution of a story. Its id follows from its URN, so that every start finds the same one. */
+    static UUID institution(String urn) {
+        return Ids.of("demo-institution", urn);
+    }
+
+    private void arrives(String email, String name, String initials, boolean operator, String... urns) {
+        if (accounts.byEmail(email + AT).isEmpty()) {
+            Account account = accounts.create(email + AT, name, initials, operator);
+            accounts.setPassword(account.id(), passwords.encode(PASSWORD));
+            List.of(urns)
+                    .forEach(urn -> people.link(
+                            people.resolveOrCreate(institution(urn), initials).id(), account));
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package uk.waymark.infra.people;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.text.Normalizer;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Who can sign in. */
+@Component
+public class Accounts {
+
+    private final PeopleStore people;
+    private final Clock clock;
+
+    public Accounts(PeopleStore people, Clock clock) {
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /**
+     * A new account, with which nobody can sign in yet.
+     *
+     * @throws org.springframework.dao.DataIntegrityViolationException if somebody has this e-mail address
+     */
+    public Account create(String email, String name, String initials, boolean operator) {
+        Account account = new Account(UUID.randomUUID(), email.strip(), name.strip(), initials.strip(), null, operator);
+        people.write(store -> store.update(
+                """
+                INSERT INTO account (account_id, email, same_email, name, initials, operator, created_at)
+                VALUES (:id, :email, :same, :name, :initials, :operator, :now)""",
+                Map.of(
+                        "id", account.id().toString(),
+                        "email", account.email(),
+                        "same", sameEmail(email),
+                        "name", account.name(),
+                        "initials", account.initials(),
+                        "operator", operator,
+                        "now", clock.millis())));
+        return account;
+    }
+
+    public Optional<Account> byId(UUID accountId) {
+        return one("account_id = :key", accountId.toString());
+    }
+
+    public Optional<Account> byEmail(String email) {
+        return one("same_email = :key", sameEmail(email));
+    }
+
+    public boolean isOperator(UUID accountId) {
+        return byId(accountId).filter(Account::operator).isPresent();
+    }
+
+    /** Whether nobody can sign in at all. */
+    public boolean none() {
+        return people.read(store ->
+                store.queryForList("SELECT 1 FROM account LIMIT 1", Map.of()).isEmpty());
+    }
+
+    /** @param hash Argon2id of the password that opens the account from now on */
+    public void setPassword(UUID accountId, String hash) {
+        Map<String, Object> values = new HashMap<>(Map.of("id", accountId.toString(), "hash", hash));
+        people.write(store -> store.update("UPDATE account SET password_hash = :hash WHERE account_id = :id", values));
+    }
+
+    /** What two spellings of an address have in common. */
+    static String sameEmail(String email) {
+        return Normalizer.normalize(email.strip(), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    }
+
+    private Optional<Account> one(String condition, String key) {
+        List<Account> found = people.read(store -> store.query(
+                "SELECT * FROM account WHERE " + condition, Map.of("key", key), (row, number) -> account(row)));
+        return found.stream().findFirst();
+    }
+
+    private static Account account(ResultSet row) throws SQLException {
+        return new Account(
+                UUID.fromString(row.getString("account_id")),
+                row.getString("email"),
+                row.getString("name"),
+                row.getString("initials"),
+                row.getString("password_hash"),
+                row.getBoolean("operator"));
+    }
+}

@@ -1,0 +1,17 @@
+package uk.waymark.kernel.institution.command;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+import uk.waymark.kernel.access.Needs;
+import uk.waymark.kernel.access.Permission;
+import uk.waymark.kernel.access.Role;
+
+/** Give a person a role in the institution. */
+@Needs(Permission.MANAGE_PEOPLE)
+public record GrantRole(
+        @TargetAggregateIdentifier UUID institutionId,
+        UUID personId,
+        Role role,
+        @Nullable LocalDate effectiveOn) implements InstitutionCommand {}
