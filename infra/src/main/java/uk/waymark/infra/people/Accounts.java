@@ -30,7 +30,11 @@ public class Accounts {
      * @throws org.springframework.dao.DataIntegrityViolationException if somebody has this e-mail address
      */
     public Account create(String email, String name, String initials, boolean operator) {
-        Account account = new Account(UUID.randomUUID(), email.strip(), name.strip(), initials.strip(), null, operator);
+        return add(new Account(UUID.randomUUID(), email.strip(), name.strip(), initials.strip(), null, operator));
+    }
+
+    /** The same, with an id that is known already. */
+    public Account add(Account account) {
         people.write(store -> store.update(
                 """
                 INSERT INTO account (account_id, email, same_email, name, initials, operator, created_at)
@@ -38,10 +42,10 @@ public class Accounts {
                 Map.of(
                         "id", account.id().toString(),
                         "email", account.email(),
-                        "same", sameEmail(email),
+                        "same", sameEmail(account.email()),
                         "name", account.name(),
                         "initials", account.initials(),
-                        "operator", operator,
+                        "operator", account.operator(),
                         "now", clock.millis())));
         return account;
     }

@@ -19,13 +19,12 @@ import uk.waymark.kernel.people.PersonNames;
 public class PeopleDirectory implements PersonNames {
 
     private static final String FORGOTTEN = "a former colleague";
+    private static final String LOCAL = "Local user";
 
     private final PeopleStore people;
-    private final LocalActor localActor;
 
-    public PeopleDirectory(PeopleStore people, LocalActor localActor) {
+    public PeopleDirectory(PeopleStore people) {
         this.people = people;
-        this.localActor = localActor;
     }
 
     /** Everybody of the institution whom the label fits, whatever its case, spaces and full stops. Writes nothing. */
@@ -144,11 +143,18 @@ public class PeopleDirectory implements PersonNames {
                 (row, number) -> person(row)));
     }
 
+    /** Whoever used this machine before there was sign-in, if it was used then: they stay in its events. */
+    public Optional<UUID> beforeSignIn() {
+        return people.read(store -> store.queryForList("SELECT id FROM local_actor", Map.of(), String.class)).stream()
+                .findFirst()
+                .map(UUID::fromString);
+    }
+
     @Override
     public Map<UUID, String> names(Collection<UUID> ids) {
         Map<UUID, String> names = new HashMap<>();
         ids.forEach(id -> names.put(id, FORGOTTEN));
-        names.replace(localActor.id(), localActor.label());
+        beforeSignIn().ifPresent(id -> names.replace(id, LOCAL));
         people.read(store -> InBatches.of(
                         ids,
                         some -> store.query(

@@ -90,10 +90,13 @@ public abstract class ApiTest {
     /** Of somebody who runs the installation, and has every role in the institutions that they register. */
     protected String authorization() {
         if (token == null) {
-            Account tester = accounts.byEmail(TESTER).orElseGet(() -> accounts.create(TESTER, "Tester", "TT", true));
-            token = tokens.issue(tester.id(), "test", false, null, Duration.ofHours(1));
+            token = tokens.issue(tester().id(), "test", false, null, Duration.ofHours(1));
         }
         return "Bearer " + token;
+    }
+
+    protected Account tester() {
+        return accounts.byEmail(TESTER).orElseGet(() -> accounts.create(TESTER, "Tester", "TT", true));
     }
 
     protected Reply send(HttpRequest.Builder request) {
@@ -112,9 +115,8 @@ public abstract class ApiTest {
     }
 
     protected static String registration(String urn) {
-        return """
-                {"urn":"%s","name":"Hillside School","type":"SCHOOL",
-                 "roles":["CAREERS_LEADER","SLT","AUDITOR"]}""".formatted(urn);
+        return "{\"urn\":\"%s\",\"name\":\"Hillside School\",\"type\":\"SCHOOL\",%s}"
+                .formatted(urn, "\"roles\":[\"CAREERS_LEADER\",\"SLT\",\"AUDITOR\"]");
     }
 
     protected UUID institution() {

@@ -3,9 +3,9 @@ package uk.waymark.infra.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
-import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import uk.waymark.infra.people.PeopleDirectory;
 import uk.waymark.kernel.institution.Urn;
 import uk.waymark.kernel.institution.command.ClaimUrn;
 import uk.waymark.kernel.message.Ids;
@@ -14,7 +14,10 @@ import uk.waymark.kernel.message.Ids;
 class RegistrationTest extends ApiTest {
 
     @Autowired
-    CommandGateway commands;
+    Dispatch dispatch;
+
+    @Autowired
+    PeopleDirectory directory;
 
     @Test
     void an_institution_is_found_by_its_urn() {
@@ -57,7 +60,10 @@ class RegistrationTest extends ApiTest {
     void a_urn_that_was_claimed_before_a_crash_can_still_be_registered() {
         String urn = freeUrn();
         UUID neverRegistered = UUID.randomUUID();
-        commands.sendAndWait(new ClaimUrn(Ids.urn(urn), new Urn(urn), neverRegistered, null));
+        UUID person = directory.personFor(tester(), neverRegistered).id();
+        dispatch.send(
+                new ClaimUrn(Ids.urn(urn), new Urn(urn), neverRegistered, null),
+                new Asked(person, neverRegistered, "api", UUID.randomUUID(), null, null, null));
 
         String body = registration(urn);
         Reply registered =

@@ -6,11 +6,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.axonframework.messaging.responsetypes.ResponseTypes;
-import org.axonframework.queryhandling.QueryGateway;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import uk.waymark.infra.api.request.Reads;
 import uk.waymark.infra.store.RunningWaymark;
 import uk.waymark.kernel.framework.Answer;
 import uk.waymark.query.maturity.FindMaturity;
@@ -61,12 +60,11 @@ class DemoTest {
 
     /** The response to 2.6, stakeholder voice. */
     private static int voice(RunningWaymark waymark, LocalDate asAt, @Nullable Instant knownAt) {
-        Optional<Maturity> maturity = waymark.bean(QueryGateway.class)
-                .query(
+        Optional<Maturity> maturity = waymark.bean(Reads.class)
+                .forWaymark(
                         new FindMaturity(
                                 waymark.bean(SpecialSchoolStory.class).cast().assessmentId(), asAt, knownAt),
-                        ResponseTypes.optionalInstanceOf(Maturity.class))
-                .join();
+                        Maturity.class);
         return maturity.orElseThrow().items().stream()
                 .filter(item -> item.item().equals("2.6"))
                 .map(item -> ((Answer.Level) item.answer()).level())

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,7 +31,8 @@ class PeopleDirectoryTest {
     void open() {
         database = new SqliteDatabase(directory.resolve("people.db"), "db/people", SynchronousMode.FULL, true);
         PeopleStore store = new PeopleStore(database);
-        people = new PeopleDirectory(store, new LocalActor(LOCAL, "Local user"));
+        people = new PeopleDirectory(store);
+        store.write(before -> before.update("INSERT INTO local_actor VALUES (1, :id)", Map.of("id", LOCAL.toString())));
         digests = new InstitutionDigests(store);
     }
 

@@ -44,6 +44,8 @@ class SentencesTest {
                 .containsExactlyElementsOf("""
                         URN 137654 was claimed for the institution.
                         Hill School was registered as a special school with URN 137654.
+                        SR became careers leader.
+                        SR is no longer careers leader.
                         Hill School was renamed Hill Academy.
                         The institution’s year groups were set to 7 and 8.
                         The institution’s year groups changed from 7 and 8 to 7, 8 and 9.

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import uk.waymark.kernel.access.Role;
 import uk.waymark.kernel.action.event.*;
 import uk.waymark.kernel.assessment.Flag;
 import uk.waymark.kernel.assessment.event.*;
@@ -18,6 +19,8 @@ import uk.waymark.kernel.framework.ItemRef;
 import uk.waymark.kernel.institution.InstitutionType;
 import uk.waymark.kernel.institution.Urn;
 import uk.waymark.kernel.institution.event.*;
+import uk.waymark.kernel.institution.event.RoleGranted;
+import uk.waymark.kernel.institution.event.RoleRevoked;
 import uk.waymark.kernel.message.Fact;
 import uk.waymark.kernel.message.Ids;
 
@@ -70,6 +73,8 @@ final class Story {
                 SCHOOL,
                 new InstitutionRegistered(
                         SCHOOL, new Urn("137654"), "Hill School", InstitutionType.SPECIAL_SCHOOL, day));
+        add(SCHOOL, new RoleGranted(SCHOOL, owners.getFirst(), Role.CAREERS_LEADER, day));
+        add(SCHOOL, new RoleRevoked(SCHOOL, owners.getFirst(), Role.CAREERS_LEADER, day));
         add(SCHOOL, new InstitutionRenamed(SCHOOL, "Hill Academy", day));
         add(SCHOOL, new YearGroupsSet(SCHOOL, List.of(7, 8), day));
         add(SCHOOL, new YearGroupsSet(SCHOOL, List.of(7, 8, 9), day));

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import uk.waymark.infra.access.Callers;
 import uk.waymark.infra.access.UrnHolders;
 import uk.waymark.infra.api.request.Receipt;
 import uk.waymark.infra.api.request.Send;
@@ -80,17 +81,30 @@ class Registration {
         }
     }
 
-    /** Claims the URN; if it is held, the write goes to its holder, who may not be registered yet. */
+    /** Claims the URN; if it is held by whoever is not registered yet, the write takes their place. */
     private Write claim(Write write, RegisterRequest body) {
         try {
             urns.claim(body.urn(), write.asked(), body.effectiveOn());
             return write;
         } catch (CommandRefused e) {
+            // nobody is somebody in an institution that is not going to be registered
+            people.forget(write.asked().actor());
             if (Urns.code(e) != Code.ALREADY_EXISTS) {
                 throw e;
             }
-            return writes.about(holders.holder(body.urn().digits()).orElseThrow(() -> taken(body)), body);
+            return writes.about(
+                    holders.holder(body.urn().digits())
+                            .filter(holder -> !streams.exists(holder) || isTheirs(holder))
+                            .orElseThrow(() -> taken(body)),
+                    body);
         }
+    }
+
+    /** A repetition of the request that registered it; whoever is nobody there does not become somebody by asking. */
+    private boolean isTheirs(UUID institutionId) {
+        return Callers.current()
+                .flatMap(caller -> people.personOf(caller.accountId(), institutionId))
+                .isPresent();
     }
 
     /** Whoever registers an institution looks after it until they have found somebody else, and may keep its record too. */

@@ -11,6 +11,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -37,6 +38,12 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
         return answer(RefusalProblem.of(refusal), new HttpHeaders(), request);
     }
 
+    /** The firewall refuses what no client means: an odd name of a parameter, a path that is written in disguise. */
+    @ExceptionHandler
+    ResponseEntity<Object> rejected(RequestRejectedException e, WebRequest request) {
+        return answer(SpringProblem.plain(HttpStatus.BAD_REQUEST), new HttpHeaders(), request);
+    }
+
     @ExceptionHandler
     ResponseEntity<Object> unexpected(Exception e, WebRequest request) {
         LOG.error("{} failed", path(request), e);
@@ -50,6 +57,7 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
             case CommandRefused refused ->
                 RefusalProblem.of(refused.<Refusal>getDetails().orElseThrow());
             case ErrorResponse known -> SpringProblem.of(e, known.getStatusCode());
+            case RequestRejectedException rejected -> SpringProblem.plain(HttpStatus.BAD_REQUEST);
             case TypeMismatchException mismatch -> SpringProblem.of(mismatch, HttpStatus.BAD_REQUEST);
             default -> {
                 LOG.error("{} failed", request.getRequestURI(), e);

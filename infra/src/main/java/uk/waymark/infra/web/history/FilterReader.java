@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.waymark.infra.api.problem.Problem;
 import uk.waymark.infra.api.problem.RequestRefused;
-import uk.waymark.infra.people.LocalActor;
 import uk.waymark.infra.people.PeopleDirectory;
 import uk.waymark.infra.web.form.Sent;
 import uk.waymark.kernel.framework.Framework;
@@ -19,19 +18,17 @@ import uk.waymark.kernel.framework.FrameworkCatalogue;
 class FilterReader {
 
     private final PeopleDirectory people;
-    private final LocalActor localActor;
     private final FrameworkCatalogue catalogue;
 
-    FilterReader(PeopleDirectory people, LocalActor localActor, FrameworkCatalogue catalogue) {
+    FilterReader(PeopleDirectory people, FrameworkCatalogue catalogue) {
         this.people = people;
-        this.localActor = localActor;
         this.catalogue = catalogue;
     }
 
     /** Everybody who may have recorded something, by id. */
     Map<String, String> people(UUID institutionId) {
         Map<String, String> all = new LinkedHashMap<>();
-        all.put(localActor.id().toString(), localActor.label());
+        people.names(people.beforeSignIn().stream().toList()).forEach((id, name) -> all.put(id.toString(), name));
         people.of(institutionId).forEach(person -> all.putIfAbsent(person.id().toString(), person.label()));
         return all;
     }

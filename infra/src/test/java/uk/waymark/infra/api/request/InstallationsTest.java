@@ -3,20 +3,27 @@ package uk.waymark.infra.api.request;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.HandlerMapping;
+import uk.waymark.infra.access.Caller;
+import uk.waymark.infra.access.SignedIn;
+import uk.waymark.infra.people.Account;
+import uk.waymark.infra.people.Accounts;
 import uk.waymark.infra.store.RunningWaymark;
 
 class InstallationsTest {
 
-    private static final String SAME_ACTOR = "--waymark.actor.id=00000000-0000-0000-0000-0000000000aa";
+    private static final UUID SAME_ACCOUNT = UUID.fromString("00000000-0000-0000-0000-0000000000aa");
 
     @BeforeEach
     void aKeyedRegistration() {
@@ -30,6 +37,7 @@ class InstallationsTest {
     @AfterEach
     void noRequest() {
         RequestContextHolder.resetRequestAttributes();
+        SecurityContextHolder.clearContext();
     }
 
     @Test
@@ -41,7 +49,13 @@ class InstallationsTest {
     }
 
     private static UUID institutionIn(Path directory) {
-        try (RunningWaymark waymark = RunningWaymark.in(directory, SAME_ACTOR)) {
+        try (RunningWaymark waymark = RunningWaymark.in(directory)) {
+            Account operator = new Account(SAME_ACCOUNT, "operator@waymark.example", "Operator", "OP", null, true);
+            Accounts accounts = waymark.bean(Accounts.class);
+            accounts.byId(SAME_ACCOUNT).orElseGet(() -> accounts.add(operator));
+            SecurityContextHolder.getContext()
+                    .setAuthentication(new TestingAuthenticationToken(
+                            (SignedIn) () -> Caller.signedIn(operator.id()), null, List.of()));
             return waymark.bean(Writes.class).toNewInstitution(OnDay.or(null)).institutionId();
         }
     }
