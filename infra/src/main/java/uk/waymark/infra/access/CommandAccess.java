@@ -20,6 +20,7 @@ import uk.waymark.kernel.institution.command.InstitutionCommand;
 import uk.waymark.kernel.institution.command.UrnCommand;
 import uk.waymark.kernel.message.Command;
 import uk.waymark.kernel.message.Provenance;
+import uk.waymark.kernel.refusal.CommandRefused;
 import uk.waymark.kernel.refusal.Refusal;
 import uk.waymark.kernel.refusal.Refusal.Code;
 
@@ -63,17 +64,24 @@ public class CommandAccess implements MessageHandlerInterceptor<CommandMessage<?
     }
 
     private String role(Command command, Permission permission, UUID actor) {
-        UUID organisation = organisation(command)
-                .orElseThrow(() -> Refusal.of(Code.NOT_FOUND, null, "There is no record with this id.")
-                        .asException());
+        UUID organisation = organisation(command).orElseThrow(CommandAccess::unknown);
         Member member = access.onRecord(organisation, actor);
         boolean forOperators = permission == Permission.OPERATE
                 || (command instanceof UrnCommand || command instanceof GrantRole)
                         && !member.may(permission)
                         && access.isUnattended(organisation);
-        return forOperators && access.operates(actor)
-                ? Access.OPERATOR
-                : access.role(member, permission, action(command)).name();
+        if (forOperators && access.operates(actor)) {
+            return Access.OPERATOR;
+        }
+        if (member.roles().isEmpty()) {
+            throw unknown();
+        }
+        return access.role(member, permission, action(command)).name();
+    }
+
+    private static CommandRefused unknown() {
+        return Refusal.of(Code.NOT_FOUND, null, "There is no record with this id.")
+                .asException();
     }
 
     private Optional<UUID> organisation(Command command) {

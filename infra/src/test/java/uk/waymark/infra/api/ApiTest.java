@@ -55,13 +55,13 @@ public abstract class ApiTest {
     SqliteDatabase people;
 
     @Autowired
-    Accounts accounts;
+    protected Accounts accounts;
 
     @Autowired
     ApiTokens tokens;
 
     @Autowired
-    PeopleDirectory directory;
+    protected PeopleDirectory directory;
 
     @Autowired
     Staff staff;
@@ -116,10 +116,8 @@ public abstract class ApiTest {
 
     /** Somebody who has just these roles in an institution that the tester registered. */
     protected Employee employee(UUID institutionId, Role... roles) {
-        UUID tester = directory
-                .personOf(tester().id(), institutionId)
-                .orElseThrow()
-                .id();
+        UUID tester =
+                directory.personOf(tester().id(), institutionId).orElseThrow().id();
         return staff.in(institutionId, tester, Set.of(roles));
     }
 
@@ -158,9 +156,13 @@ public abstract class ApiTest {
     }
 
     protected UUID action(UUID institutionId) {
+        return action(institutionId, "SR");
+    }
+
+    protected UUID action(UUID institutionId, String owner) {
         return post("/api/institutions/" + institutionId + "/actions", """
                         {"serves":[{"frameworkId":"%s","item":"2.3"}],"description":"Invite employers",
-                         "due":{"academicYear":"2024/25","from":"HT3","to":"HT4"},"owners":["SR"]}""".formatted(SCHOOL))
+                         "due":{"academicYear":"2024/25","from":"HT3","to":"HT4"},"owners":["%s"]}""".formatted(SCHOOL, owner))
                 .is(201)
                 .id("actionId");
     }

@@ -1,6 +1,7 @@
 package uk.waymark.infra.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.containAnyMethodsThat;
 import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
 import static com.tngtech.archunit.lang.ArchCondition.from;
@@ -32,8 +33,12 @@ import uk.waymark.command.egg.Egg;
 import uk.waymark.command.stream.RecordedStream;
 import uk.waymark.infra.api.Dispatch;
 import uk.waymark.infra.web.canary.SendsCommandsItself;
+import uk.waymark.kernel.access.Needs;
+import uk.waymark.kernel.access.Query;
+import uk.waymark.kernel.canary.NeedsNothing;
 import uk.waymark.kernel.canary.SeesASide;
 import uk.waymark.kernel.canary.SomethingHappened;
+import uk.waymark.kernel.message.Command;
 import uk.waymark.kernel.message.Fact;
 import uk.waymark.query.canary.DecidesItself;
 import uk.waymark.query.canary.MakesItsOwnClock;
@@ -107,6 +112,15 @@ enum HouseRule {
                     .dependOnClassesThat()
                     .belongToAnyOf(Dispatch.class, CommandGateway.class),
             SendsCommandsItself.class),
+    /** Fails closed at run time too; here it is said before anything runs. */
+    WHAT_IS_SENT_OR_ASKED_SAYS_WHAT_IT_NEEDS(
+            classes()
+                    .that()
+                    .areNotInterfaces()
+                    .and(assignableTo(Command.class).or(assignableTo(Query.class)))
+                    .should()
+                    .beAnnotatedWith(Needs.class),
+            NeedsNothing.class),
     TIME_COMES_FROM_THE_INJECTED_CLOCK(
             noClasses()
                     .that()

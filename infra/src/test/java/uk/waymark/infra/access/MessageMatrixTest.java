@@ -1,0 +1,149 @@
+package uk.waymark.infra.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.axonframework.messaging.GenericMessage;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.messaging.responsetypes.ResponseTypes;
+import org.axonframework.queryhandling.QueryExecutionException;
+import org.axonframework.queryhandling.QueryGateway;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import uk.waymark.infra.api.ApiTest;
+import uk.waymark.infra.api.Asked;
+import uk.waymark.infra.api.Dispatch;
+import uk.waymark.infra.api.Staff.Employee;
+import uk.waymark.infra.people.Account;
+import uk.waymark.kernel.access.Query;
+import uk.waymark.kernel.access.Role;
+import uk.waymark.kernel.message.Command;
+import uk.waymark.kernel.refusal.CommandRefused;
+import uk.waymark.kernel.refusal.Refusal;
+import uk.waymark.kernel.refusal.Refusal.Code;
+
+/** Every command and every query, sent past all endpoints by everybody. */
+class MessageMatrixTest extends ApiTest {
+
+    private static final Set<String> UNKNOWN =
+            Set.of("There is no record with this id.", "There is nothing under this id.");
+
+    @Autowired
+    Dispatch dispatch;
+
+    @Autowired
+    QueryGateway queries;
+
+    private final Map<String, Employee> everybody = new LinkedHashMap<>();
+    private Instances instances;
+    private Instances owned;
+    private UUID institution;
+
+    @BeforeEach
+    void everybodyIsThere() {
+        String urn = freeUrn();
+        institution = post("/api/institutions", registration(urn)).is(201).id("institutionId");
+        UUID elsewhere = institution();
+        for (Role role : Role.ofInstitutions()) {
+            everybody.put(role.name(), employee(institution, role));
+        }
+        everybody.put("OWNING", everybody.get("CONTRIBUTOR"));
+        everybody.put("OPERATOR", operator());
+        everybody.put("FOREIGN", employee(elsewhere, Role.ofInstitutions().toArray(Role[]::new)));
+        everybody.put("NOBODY", employee(institution));
+        Map<String, Object> named = new HashMap<>();
+        named.put("institutionId", institution);
+        named.put("institutions", Set.of(institution));
+        named.put("assessmentId", assessment(institution));
+        named.put("actionId", action(institution));
+        named.put("urn", urn);
+        instances = new Instances(Map.copyOf(named));
+        Employee owner = everybody.get("OWNING");
+        named.put("actionId", action(institution, owner.initials()));
+        named.put("owners", List.of(owner.person().id()));
+        owned = new Instances(named);
+    }
+
+    /** Runs the installation, and has no role in the institution. */
+    private Employee operator() {
+        Account account = accounts.create(UUID.randomUUID() + "@waymark.example", "Operator", "OP", true);
+        return new Employee(account, "", directory.personFor(account, institution));
+    }
+
+    @Test
+    void commands() {
+        Matrix matrix = new Matrix("commands", List.copyOf(everybody.keySet()));
+        for (Class<?> type : recordsOf(Command.class)) {
+            everybody.forEach((who, one) -> matrix.found(type.getSimpleName(), sent(made(type, who), one)));
+        }
+        matrix.isAsExpected();
+    }
+
+    @Test
+    void queries() {
+        Matrix matrix = new Matrix("queries", List.copyOf(everybody.keySet()));
+        for (Class<?> type : recordsOf(Query.class)) {
+            everybody.forEach((who, one) -> matrix.found(type.getSimpleName(), asked(made(type, who), one)));
+        }
+        matrix.isAsExpected();
+    }
+
+    private Object made(Class<?> type, String who) {
+        return (who.equals("OWNING") ? owned : instances).of(type);
+    }
+
+    private String sent(Object command, Employee by) {
+        Asked asked = new Asked(by.person().id(), institution, "api", UUID.randomUUID(), null, null, null);
+        try {
+            dispatch.send((Command) command, asked);
+            return "yes";
+        } catch (CommandRefused refused) {
+            return cell(refused.getDetails());
+        } catch (RuntimeException digestedLater) {
+            return "yes"; // it got as far as the stream, which could make nothing of it
+        }
+    }
+
+    private String asked(Object query, Employee by) {
+        var metadata =
+                MetaData.from(AskedBy.metadata(Caller.signedIn(by.account().id())));
+        var message = new GenericMessage<>(query, metadata);
+        try {
+            queries.query(query.getClass().getName(), message, ResponseTypes.optionalInstanceOf(Object.class))
+                    .join();
+            return "yes";
+        } catch (RuntimeException e) {
+            assertThat(e).hasCauseInstanceOf(QueryExecutionException.class);
+            return cell(((QueryExecutionException) e.getCause()).getDetails());
+        }
+    }
+
+    /** What a stream does not find in itself, it was asked for by somebody who may ask. */
+    private static String cell(Optional<Refusal> refusal) {
+        Code code = refusal.map(Refusal::code).orElse(null);
+        boolean unknown =
+                refusal.map(Refusal::message).filter(UNKNOWN::contains).isPresent();
+        return code == Code.NOT_ALLOWED ? "no" : unknown ? "unknown" : "yes";
+    }
+
+    private static List<? extends Class<?>> recordsOf(Class<?> kind) {
+        return new ClassFileImporter()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("uk.waymark.kernel", "uk.waymark.query")
+                        .stream()
+                        .filter(type -> type.isAssignableTo(kind))
+                        .map(JavaClass::reflect)
+                        .filter(Class::isRecord)
+                        .toList();
+    }
+}
