@@ -11,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -23,13 +24,16 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import uk.waymark.infra.api.Staff.Employee;
 import uk.waymark.infra.people.Account;
 import uk.waymark.infra.people.Accounts;
 import uk.waymark.infra.people.ApiTokens;
+import uk.waymark.infra.people.PeopleDirectory;
 import uk.waymark.infra.store.SqliteDatabase;
+import uk.waymark.kernel.access.Role;
 
 /** The real application on real files and a real port; each test has an institution of its own. */
-@Import(BrokenEndpoint.class)
+@Import({BrokenEndpoint.class, Staff.class})
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 public abstract class ApiTest {
 
@@ -55,6 +59,12 @@ public abstract class ApiTest {
 
     @Autowired
     ApiTokens tokens;
+
+    @Autowired
+    PeopleDirectory directory;
+
+    @Autowired
+    Staff staff;
 
     private @Nullable String token;
 
@@ -82,8 +92,13 @@ public abstract class ApiTest {
     }
 
     protected HttpRequest.Builder request(String path, String... headers) {
+        return requestAs(authorization(), path, headers);
+    }
+
+    /** The same, as somebody else. */
+    protected HttpRequest.Builder requestAs(String authorization, String path, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                .header("Authorization", authorization());
+                .header("Authorization", authorization);
         return headers.length == 0 ? request : request.headers(headers);
     }
 
@@ -94,6 +109,15 @@ public abstract class ApiTest {
             token = tokens.issue(tester.id(), "test", false, null, Duration.ofHours(1));
         }
         return "Bearer " + token;
+    }
+
+    /** Somebody who has just these roles in an institution that the tester registered. */
+    protected Employee employee(UUID institutionId, Role... roles) {
+        UUID tester = directory
+                .personOf(accounts.byEmail(TESTER).orElseThrow().id(), institutionId)
+                .orElseThrow()
+                .id();
+        return staff.in(institutionId, tester, Set.of(roles));
     }
 
     protected Reply send(HttpRequest.Builder request) {
