@@ -2,6 +2,7 @@ package uk.waymark.infra.web.form;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.Serializable;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -70,7 +71,12 @@ public final class Submission {
         } catch (RequestRefused e) {
             return refused(form, e.problem(), again);
         } catch (CommandRefused e) {
-            return refused(form, RefusalProblem.of(e.<Refusal>getDetails().orElseThrow()), again);
+            Refusal refusal = e.<Refusal>getDetails().orElseThrow();
+            if (refusal.code() == Refusal.Code.NOT_ALLOWED) {
+                // the page that the form stands on does not offer it to them
+                throw e;
+            }
+            return refused(form, RefusalProblem.of(refusal), again);
         }
     }
 
@@ -80,7 +86,7 @@ public final class Submission {
     }
 
     /** Hands something to the next page, and to that page only; {@code name} is its attribute there. */
-    public void tell(String name, Object what) {
+    public void tell(String name, Serializable what) {
         RequestContextUtils.getOutputFlashMap(request).put(name, what);
     }
 

@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import uk.waymark.kernel.calendar.Due;
 import uk.waymark.kernel.framework.Agreement;
@@ -80,9 +82,28 @@ public class Say {
                 : constant.name().toLowerCase(Locale.UK).replace('_', '-');
     }
 
+    /** What is refused with a status, as the heading of a page. */
+    public String refused(HttpStatus status) {
+        return switch (status) {
+            case UNAUTHORIZED -> "You are not signed in";
+            case FORBIDDEN -> "You cannot do this here";
+            case NOT_FOUND -> "There is no such page";
+            case TOO_MANY_REQUESTS -> "Too many attempts";
+            default -> status.getReasonPhrase();
+        };
+    }
+
     /** {@code SR, JHu}. */
     public String names(Collection<?> names) {
         return names.stream().map(Object::toString).collect(Collectors.joining(", "));
+    }
+
+    /** {@code careers leader, SLT and auditor}. */
+    public String together(List<String> words) {
+        int last = words.size() - 1;
+        return last < 1
+                ? String.join("", words)
+                : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
     }
 
     /** {@code 1 action}, {@code 2 actions}. */

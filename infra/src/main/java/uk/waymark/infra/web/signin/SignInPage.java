@@ -1,0 +1,34 @@
+package uk.waymark.infra.web.signin;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import uk.waymark.infra.access.Callers;
+import uk.waymark.infra.people.Accounts;
+
+/** Asks who somebody is. Its answer to a wrong e-mail address is the one to a wrong password. */
+@Controller
+class SignInPage {
+
+    private final Accounts accounts;
+
+    SignInPage(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    @GetMapping("/sign-in")
+    String show(
+            @RequestParam(required = false) @Nullable String failed,
+            @RequestParam(required = false) @Nullable String out,
+            Model model) {
+        if (Callers.current().isPresent()) {
+            return "redirect:/";
+        }
+        model.addAttribute("failed", failed != null);
+        model.addAttribute("out", out != null && failed == null);
+        model.addAttribute("nobodyYet", accounts.none());
+        return "signin/sign-in";
+    }
+}
