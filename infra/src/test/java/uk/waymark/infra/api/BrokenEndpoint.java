@@ -7,7 +7,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Fails, to show what is told of it. */
 @TestComponent
 @RestController
-class BrokenEndpoint {
+public class BrokenEndpoint {
 
     @GetMapping("/broken")
     String fail() {

@@ -3,6 +3,8 @@ package uk.waymark.infra.api.request;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import uk.waymark.infra.access.Access;
+import uk.waymark.infra.access.Callers;
 import uk.waymark.infra.api.problem.RequestRefused;
 import uk.waymark.kernel.assessment.event.AssessmentOpened;
 import uk.waymark.kernel.framework.Framework;
@@ -18,15 +20,20 @@ public class KnownItems {
 
     private final FrameworkCatalogue catalogue;
     private final Streams streams;
+    private final Access access;
 
-    KnownItems(FrameworkCatalogue catalogue, Streams streams) {
+    KnownItems(FrameworkCatalogue catalogue, Streams streams, Access access) {
         this.catalogue = catalogue;
         this.streams = streams;
+        this.access = access;
     }
 
-    /** An item of the assessment's framework, named by a path: 404 if there is none. */
+    /** An item of the assessment's framework, named by a path: 404 if there is none, or no such assessment for the caller. */
     public ItemRef inPath(UUID assessmentId, String item) {
         AssessmentOpened opened = streams.assessment(assessmentId);
+        Callers.current()
+                .flatMap(caller -> access.member(caller, opened.institutionId()))
+                .orElseThrow(() -> Streams.unknown(assessmentId, "assessment"));
         Framework framework = catalogue
                 .framework(opened.frameworkId())
                 .orElseThrow(() -> new IllegalStateException("the catalogue has lost " + opened.frameworkId()));

@@ -37,7 +37,14 @@ public class Reads {
     public <R> R one(Query query, Class<R> type, String field, UUID id) {
         return find(query, type)
                 .orElseThrow(() -> RequestRefused.notFound(
-                        Code.NOT_FOUND, field, List.of(), "Nothing is on record under %s %s.".formatted(field, id)));
+                        Code.NOT_FOUND,
+                        field,
+                        List.of(),
+                        "There is no %s with the id %s.".formatted(thing(field), id)));
+    }
+
+    private static String thing(String field) {
+        return field.endsWith("Id") ? field.substring(0, field.length() - 2) : field;
     }
 
     /**
