@@ -38,7 +38,8 @@ class LinkPageTest extends SignedOutTest {
 
         Page refused = browser.submit(browser.page(link).is(200).form("link").with("password", "short"));
         assertThat(refused.is(400).error("link-password")).contains("at least 12");
-        Page done = browser.submit(refused.form("link").with("password", BETTER)).is(200);
+        Page done =
+                browser.submit(refused.form("link").with("password", BETTER)).is(200);
 
         assertThat(done.one(".wm-done").text()).contains("you are signed in");
         assertThat(browser.page("/account").path()).isEqualTo("/account");
@@ -129,8 +130,8 @@ class LinkPageTest extends SignedOutTest {
         Account account = somebody();
         String used = link(Purpose.NEW_PASSWORD, account.id(), null);
         String replaced = used;
-        String expired = OneTimeLinks.path(
-                links.issue(Purpose.NEW_PASSWORD, somebody().id(), null, Duration.ofSeconds(-1)));
+        String expired =
+                OneTimeLinks.path(links.issue(Purpose.NEW_PASSWORD, somebody().id(), null, Duration.ofSeconds(-1)));
         String newer = link(Purpose.NEW_PASSWORD, account.id(), null);
         String setUp = link(Purpose.SET_UP, null, null);
 

@@ -59,7 +59,10 @@ class NotSignedInTest extends SignedOutTest {
     }
 
     private long sessions() {
-        return peopleStore().sql("SELECT COUNT(*) FROM spring_session").query(Long.class).single();
+        return peopleStore()
+                .sql("SELECT COUNT(*) FROM spring_session")
+                .query(Long.class)
+                .single();
     }
 
     @Test
@@ -70,7 +73,7 @@ class NotSignedInTest extends SignedOutTest {
         var reply = browser.post("/sign-out", "");
 
         assertThat(reply.statusCode()).isEqualTo(403);
-        assertThat(reply.body()).contains("This is refused").contains("reload it and send it");
+        assertThat(reply.body()).contains("You cannot do this here").contains("reload it and send it");
         assertThat(reply.headers().firstValue("Content-Security-Policy")).isPresent();
         assertThat(browser.page("/account").path()).as("still signed in").isEqualTo("/account");
         assertThat(log.getOut()).contains("access denied account=" + account.id() + " address=127.0.0.1");
@@ -80,7 +83,8 @@ class NotSignedInTest extends SignedOutTest {
     void with_a_session_the_api_can_be_read_and_not_written() {
         BrowserClient browser = signedIn(somebody());
 
-        assertThat(browser.sent(browser.request("/api/frameworks").setHeader("Accept", JSON)).statusCode())
+        assertThat(browser.sent(browser.request("/api/frameworks").setHeader("Accept", JSON))
+                        .statusCode())
                 .isEqualTo(200);
         assertThat(browser.sent(browser.request("/api/institutions")
                                 .header("Content-Type", JSON)

@@ -40,7 +40,9 @@ class SignInTest extends SignedOutTest {
                 asked.form("/sign-in").with("username", account.email()).with("password", PASSWORD));
 
         assertThat(there.is(200).document().location()).endsWith("/swagger-ui/index.html?a=b");
-        assertThat(browser.page("/sign-in").path()).as("a page for those who are not").isEqualTo("/");
+        assertThat(browser.page("/sign-in").path())
+                .as("a page for those who are not")
+                .isEqualTo("/");
     }
 
     @Test
@@ -118,8 +120,9 @@ class SignInTest extends SignedOutTest {
         Account account = somebody();
         BrowserClient browser = signedIn(account);
         peopleStore()
-                .sql("UPDATE spring_session_attributes SET attribute_bytes = x'ACED0005737200' WHERE session_primary_id ="
-                        + " (SELECT primary_id FROM spring_session WHERE principal_name = ?)")
+                .sql(
+                        "UPDATE spring_session_attributes SET attribute_bytes = x'ACED0005737200' WHERE session_primary_id ="
+                                + " (SELECT primary_id FROM spring_session WHERE principal_name = ?)")
                 .param(account.id().toString())
                 .update();
 
@@ -163,8 +166,10 @@ class SignInTest extends SignedOutTest {
     void the_session_is_in_a_cookie_that_scripts_and_other_sites_do_not_get() {
         Account account = somebody();
         BrowserClient browser = browser();
-        TypedForm form =
-                browser.page("/sign-in").form("/sign-in").with("username", account.email()).with("password", PASSWORD);
+        TypedForm form = browser.page("/sign-in")
+                .form("/sign-in")
+                .with("username", account.email())
+                .with("password", PASSWORD);
 
         var signedIn = browser.post(form).previousResponse().orElseThrow();
 
