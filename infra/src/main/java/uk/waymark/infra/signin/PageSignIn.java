@@ -1,7 +1,6 @@
 package uk.waymark.infra.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -9,7 +8,7 @@ import org.springframework.security.web.authentication.UsernamePasswordAuthentic
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.HandlerExceptionResolver;
+import uk.waymark.infra.api.problem.ProblemWriter;
 
 /** What people need who sign in on a page: strangers leave nothing in the store, and cannot guess for long. */
 @Component
@@ -19,15 +18,11 @@ class PageSignIn extends AbstractHttpConfigurer<PageSignIn, HttpSecurity> {
     static final String SIGN_IN = "/sign-in";
 
     private final Throttle throttle;
-    private final HandlerExceptionResolver problems;
+    private final ProblemWriter problems;
     private final SecurityLog log;
     private final CsrfTokenRepository formTokens;
 
-    PageSignIn(
-            Throttle throttle,
-            @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems,
-            SecurityLog log,
-            CsrfTokenRepository formTokens) {
+    PageSignIn(Throttle throttle, ProblemWriter problems, SecurityLog log, CsrfTokenRepository formTokens) {
         this.throttle = throttle;
         this.problems = problems;
         this.log = log;

@@ -1,7 +1,6 @@
 package uk.waymark.infra.signin;
 
 import jakarta.servlet.DispatcherType;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,9 +20,9 @@ import org.springframework.security.web.access.intercept.RequestAuthorizationCon
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
-import org.springframework.web.servlet.HandlerExceptionResolver;
 import uk.waymark.infra.access.Access;
 import uk.waymark.infra.access.Callers;
+import uk.waymark.infra.api.problem.ProblemWriter;
 import uk.waymark.infra.people.Accounts;
 import uk.waymark.infra.people.ApiTokens;
 
@@ -52,10 +51,9 @@ class SecurityConfiguration {
             OpaqueTokenIntrospector tokens,
             Access access,
             PageSignIn pages,
-            @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
-        AuthenticationEntryPoint notSignedIn =
-                (request, response, e) -> problems.resolveException(request, response, null, e);
-        AccessDeniedHandler refused = (request, response, e) -> problems.resolveException(request, response, null, e);
+            ProblemWriter problems) {
+        AuthenticationEntryPoint notSignedIn = problems::refuse;
+        AccessDeniedHandler refused = problems::refuse;
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
                                 DispatcherType.ASYNC, DispatcherType.ERROR, DispatcherType.FORWARD)
                         .permitAll()

@@ -9,18 +9,18 @@ import java.util.Objects;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.web.filter.OncePerRequestFilter;
-import org.springframework.web.servlet.HandlerExceptionResolver;
 import uk.waymark.infra.access.Callers;
+import uk.waymark.infra.api.problem.ProblemWriter;
 import uk.waymark.infra.api.problem.RequestRefused;
 
 /** Counts attempts to sign in before a password is looked at; too many are answered alike, whoever was meant. */
 final class ThrottledSignIn extends OncePerRequestFilter {
 
     private final Throttle throttle;
-    private final HandlerExceptionResolver problems;
+    private final ProblemWriter problems;
     private final SecurityLog log;
 
-    ThrottledSignIn(Throttle throttle, HandlerExceptionResolver problems, SecurityLog log) {
+    ThrottledSignIn(Throttle throttle, ProblemWriter problems, SecurityLog log) {
         this.throttle = throttle;
         this.problems = problems;
         this.log = log;
@@ -39,7 +39,7 @@ final class ThrottledSignIn extends OncePerRequestFilter {
             throttle.attempt(email, request.getRemoteAddr());
         } catch (RequestRefused tooMany) {
             log.happened("sign-in throttled", null);
-            problems.resolveException(request, response, null, tooMany);
+            problems.refuse(request, response, tooMany);
             return;
         }
         chain.doFilter(request, response);

@@ -56,7 +56,7 @@ record Walk(Map<String, String> pages, Map<String, TypedForm> forms) {
     }
 
     private Stream<String> look(Page page) {
-        page.document().select("form[method=post]").forEach(form -> {
+        page.document().select("main form[method=post]").forEach(form -> {
             forms.putIfAbsent(kind(form.attr("action")), typed((FormElement) form));
             form.select("[formaction]")
                     .eachAttr("formaction")

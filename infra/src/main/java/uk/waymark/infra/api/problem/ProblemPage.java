@@ -17,10 +17,14 @@ import org.springframework.web.servlet.ModelAndView;
 @RestController
 class ProblemPage implements ErrorController {
 
+    /** The request attribute with what was wrong, if somebody knows more than the status. */
+    static final String PROBLEM = "uk.waymark.problem";
+
     @RequestMapping(path = "${spring.web.error.path:/error}", produces = MediaType.TEXT_HTML_VALUE)
     ModelAndView page(HttpServletRequest request) {
         HttpStatus status = status(request);
-        return new ModelAndView("layout/problem", Map.of("problem", SpringProblem.plain(status)), status);
+        Problem problem = request.getAttribute(PROBLEM) instanceof Problem known ? known : SpringProblem.plain(status);
+        return new ModelAndView("layout/problem", Map.of("problem", problem), status);
     }
 
     @RequestMapping("${spring.web.error.path:/error}")
