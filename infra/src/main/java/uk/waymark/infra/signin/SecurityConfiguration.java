@@ -1,7 +1,6 @@
 package uk.waymark.infra.signin;
 
 import jakarta.servlet.DispatcherType;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,9 +17,9 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
-import org.springframework.web.servlet.HandlerExceptionResolver;
 import uk.waymark.infra.access.Access;
 import uk.waymark.infra.access.Callers;
+import uk.waymark.infra.api.problem.ProblemAnswers;
 import uk.waymark.infra.people.Accounts;
 import uk.waymark.infra.people.ApiTokens;
 
@@ -33,18 +32,21 @@ import uk.waymark.infra.people.ApiTokens;
 class SecurityConfiguration {
 
     private static final String[] OPEN = {
-        "/sign-in", "/css/**", "/js/**", "/webjars/**", "/favicon.ico", "/actuator/health/**", "/actuator/health"
+        "/sign-in",
+        "/css/**",
+        "/js/**",
+        "/webjars/**",
+        "/favicon.svg",
+        "/actuator/health",
+        "/actuator/health/liveness",
+        "/actuator/health/readiness"
     };
 
     @Bean
     SecurityFilterChain whoIsIt(
-            HttpSecurity http,
-            OpaqueTokenIntrospector tokens,
-            Access access,
-            @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
-        AuthenticationEntryPoint notSignedIn =
-                (request, response, e) -> problems.resolveException(request, response, null, e);
-        AccessDeniedHandler refused = (request, response, e) -> problems.resolveException(request, response, null, e);
+            HttpSecurity http, OpaqueTokenIntrospector tokens, Access access, ProblemAnswers problems) {
+        AuthenticationEntryPoint notSignedIn = problems::answer;
+        AccessDeniedHandler refused = problems::answer;
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
                                 DispatcherType.ASYNC, DispatcherType.ERROR, DispatcherType.FORWARD)
                         .permitAll()

@@ -11,6 +11,9 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -38,6 +41,24 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
+    ResponseEntity<Object> refused(AuthenticationException e, WebRequest request) {
+        HttpHeaders headers = new HttpHeaders();
+        headers.set(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        return answer(SpringProblem.plain(HttpStatus.UNAUTHORIZED), headers, request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> refused(AccessDeniedException e, WebRequest request) {
+        return answer(SpringProblem.denied(e), new HttpHeaders(), request);
+    }
+
+    /** Its message holds what was sent, which is nobody's business in a log. */
+    @ExceptionHandler
+    ResponseEntity<Object> refused(RequestRejectedException e, WebRequest request) {
+        return answer(SpringProblem.plain(HttpStatus.BAD_REQUEST), new HttpHeaders(), request);
+    }
+
+    @ExceptionHandler
     ResponseEntity<Object> unexpected(Exception e, WebRequest request) {
         LOG.error("{} failed", path(request), e);
         return answer(SpringProblem.plain(HttpStatus.INTERNAL_SERVER_ERROR), new HttpHeaders(), request);
@@ -49,6 +70,9 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
             case RequestRefused refused -> refused.problem();
             case CommandRefused refused ->
                 RefusalProblem.of(refused.<Refusal>getDetails().orElseThrow());
+            case AuthenticationException unknown -> SpringProblem.plain(HttpStatus.UNAUTHORIZED);
+            case RequestRejectedException rejected -> SpringProblem.plain(HttpStatus.BAD_REQUEST);
+            case AccessDeniedException denied -> SpringProblem.denied(denied);
             case ErrorResponse known -> SpringProblem.of(e, known.getStatusCode());
             case TypeMismatchException mismatch -> SpringProblem.of(mismatch, HttpStatus.BAD_REQUEST);
             default -> {

@@ -11,6 +11,8 @@ import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
@@ -108,11 +110,21 @@ final class SpringProblem {
     static Problem plain(HttpStatus status) {
         String detail = switch (status) {
             case NOT_FOUND -> "There is nothing at this address.";
+            case UNAUTHORIZED -> "Sign in, or send a token that is valid.";
+            case FORBIDDEN -> "This is not open to you.";
             case INTERNAL_SERVER_ERROR ->
                 "Something went wrong on the server. Quote X-Correlation-Id when you report it.";
             default -> "The request cannot be answered: " + status.getReasonPhrase() + ".";
         };
         return Problem.of(status, detail);
+    }
+
+    /** A form without the token of its session is one that lay open for too long, or that another site made up. */
+    static Problem denied(AccessDeniedException e) {
+        return e instanceof CsrfException
+                ? Problem.of(
+                        HttpStatus.FORBIDDEN, "This form is out of date. Load its page again, and send it once more.")
+                : plain(HttpStatus.FORBIDDEN);
     }
 
     private static String[] nonNull(String @Nullable [] names) {
