@@ -21,7 +21,8 @@ class ForeignFormsTest extends ApiTest {
 
     @Test
     void a_form_without_the_token_of_its_session_is_refused_and_says_what_to_do() throws Exception {
-        try (HttpClient browser = HttpClient.newBuilder().cookieHandler(new CookieManager()).build()) {
+        try (HttpClient browser =
+                HttpClient.newBuilder().cookieHandler(new CookieManager()).build()) {
             for (String path : new String[] {"/sign-in", "/sign-out", "/institutions/new"}) {
                 HttpResponse<String> answer = browser.send(
                         HttpRequest.newBuilder(URI.create("http://localhost:" + server + path))

@@ -32,7 +32,11 @@ class ActuatorAccessTest extends ApiTest {
     void a_stranger_learns_whether_it_is_up_and_nothing_else() {
         assertThat(stranger("/actuator/health").is(200).json().propertyNames()).containsOnly("status", "groups");
         stranger("/actuator/health/readiness").is(200);
-        assertThat(stranger("/actuator/health/liveness").is(200).json().path("status").asString())
+        assertThat(stranger("/actuator/health/liveness")
+                        .is(200)
+                        .json()
+                        .path("status")
+                        .asString())
                 .isEqualTo("UP");
     }
 

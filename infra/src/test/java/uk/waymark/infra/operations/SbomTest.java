@@ -20,7 +20,9 @@ class SbomTest extends ApiTest {
         JsonNode sbom = get("/actuator/sbom/application").is(200).json();
 
         assertThat(sbom.path("bomFormat").asString()).isEqualTo("CycloneDX");
-        assertThat(sbom.path("components").valueStream().map(part -> part.path("name").asString()))
+        assertThat(sbom.path("components")
+                        .valueStream()
+                        .map(part -> part.path("name").asString()))
                 .contains("infra", "shared-kernel", "axon-eventsourcing", "spring-security-web", "sqlite-jdbc")
                 .contains("tomcat-embed-core", "bcprov-jdk18on", "htmx.org", "govuk-frontend")
                 .doesNotContain("junit-jupiter", "playwright", "assertj-core");
