@@ -40,9 +40,10 @@ class SecurityConfiguration {
         "/css/**",
         "/js/**",
         "/webjars/**",
-        "/favicon.*",
-        "/actuator/health/**",
-        "/actuator/health"
+        "/favicon.svg",
+        "/actuator/health",
+        "/actuator/health/liveness",
+        "/actuator/health/readiness"
     };
 
     @Bean

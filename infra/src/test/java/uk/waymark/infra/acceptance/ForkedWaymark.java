@@ -41,6 +41,7 @@ public final class ForkedWaymark implements AutoCloseable {
                 "--enable-native-access=ALL-UNNAMED",
                 WaymarkApplication.class.getName(),
                 "--waymark.data=" + data,
+                "--waymark.limits.account.at-once=1000000", // writers here never rest
                 "--server.port=" + port));
         command.addAll(List.of(arguments));
         try {

@@ -34,8 +34,13 @@ import uk.waymark.kernel.access.Role;
 
 /** The real application on real files and a real port; each test has an institution of its own. */
 @Import({BrokenEndpoint.class, Staff.class})
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {ApiTest.LIMITS + "account.at-once=100000", ApiTest.LIMITS + "address.at-once=100000"})
 public abstract class ApiTest {
+
+    /** Tests ask faster than people and programs may. */
+    static final String LIMITS = "waymark.limits.";
 
     protected static final String SCHOOL = "cimm-school@2024";
     private static final String TESTER = "tester@waymark.example";

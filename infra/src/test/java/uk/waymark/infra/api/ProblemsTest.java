@@ -30,10 +30,16 @@ class ProblemsTest extends ApiTest {
     @Test
     void a_content_type_that_is_not_taken() {
         for (String type : new String[] {"text/plain", "application/x-www-form-urlencoded", "application/xml"}) {
-            writingNothing(() -> send(request(REGISTER, "Content-Type", type)
-                            .POST(BodyPublishers.ofString(registration(freeUrn())))))
+            writingNothing(() -> send(request(REGISTER, "Content-Type", type).POST(BodyPublishers.ofString("{}"))))
                     .isProblem(415, "UNSUPPORTED_MEDIA_TYPE", null);
         }
+    }
+
+    @Test
+    void a_form_with_field_names_that_no_form_has() {
+        writingNothing(() -> send(request(REGISTER, "Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(registration(freeUrn())))))
+                .isProblem(400, "BAD_REQUEST", null);
     }
 
     @Test

@@ -40,7 +40,7 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
         return answer(RefusalProblem.of(refusal), new HttpHeaders(), request);
     }
 
-    /** The firewall refuses what no client means: an odd name of a parameter, a path that is written in disguise. */
+    /** What no client means. Its message holds what was sent, which is nobody's business in a log. */
     @ExceptionHandler
     ResponseEntity<Object> rejected(RequestRejectedException e, WebRequest request) {
         return answer(SpringProblem.plain(HttpStatus.BAD_REQUEST), new HttpHeaders(), request);

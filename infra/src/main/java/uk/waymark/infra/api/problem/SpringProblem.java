@@ -108,6 +108,8 @@ final class SpringProblem {
     static Problem plain(HttpStatus status) {
         String detail = switch (status) {
             case NOT_FOUND -> "There is nothing at this address.";
+            case UNAUTHORIZED -> "Sign in, or send a token that is valid.";
+            case FORBIDDEN -> "This is not open to you.";
             case INTERNAL_SERVER_ERROR ->
                 "Something went wrong on the server. Quote X-Correlation-Id when you report it.";
             default -> "The request cannot be answered: " + status.getReasonPhrase() + ".";

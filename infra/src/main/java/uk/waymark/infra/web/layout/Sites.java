@@ -108,7 +108,7 @@ public class Sites {
 
     private static RequestRefused unknown(String field, UUID id) {
         return RequestRefused.notFound(
-                Refusal.Code.NOT_FOUND, field, List.of(), "Nothing is on record under %s %s.".formatted(field, id));
+                Refusal.Code.NOT_FOUND, field, List.of(), "There is no %s with the id %s.".formatted(field.replaceFirst("Id$", ""), id));
     }
 
     /** @throws RequestRefused if there is no such assessment */

@@ -1,4 +1,4 @@
-package uk.waymark.infra.api.request;
+package uk.waymark.infra.edge;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -7,30 +7,25 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpStatus;
-import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
-import org.springframework.web.servlet.HandlerExceptionResolver;
 import uk.waymark.infra.api.problem.Problem;
+import uk.waymark.infra.api.problem.ProblemWriter;
 import uk.waymark.infra.api.problem.RequestRefused;
 
 /**
  * Refuses bodies that are too large: at once if they say so, and as soon as they have become so if they do not. Plans to
  * import (text/csv) are larger than what people type, so they have a limit of their own. What pages send as multipart is limited where it is taken apart.
  */
-@Component
-@ConditionalOnWebApplication
-class BodyLimitFilter extends OncePerRequestFilter {
+final class BodyLimitFilter extends OncePerRequestFilter {
 
     static final DataSize LIMIT = DataSize.ofMegabytes(1);
     static final DataSize PLAN_LIMIT = DataSize.ofMegabytes(16);
 
-    private final HandlerExceptionResolver problems;
+    private final ProblemWriter problems;
 
-    BodyLimitFilter(@Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
+    BodyLimitFilter(ProblemWriter problems) {
         this.problems = problems;
     }
 
@@ -45,7 +40,7 @@ class BodyLimitFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         DataSize limit = limitOf(request);
         if (request.getContentLengthLong() > limit.toBytes()) {
-            problems.resolveException(request, response, null, tooLarge(limit));
+            problems.refuse(request, response, tooLarge(limit));
             return;
         }
         chain.doFilter(new Limited(request, limit), response);

@@ -1,4 +1,4 @@
-package uk.waymark.infra.api.request;
+package uk.waymark.infra.edge;
 
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;

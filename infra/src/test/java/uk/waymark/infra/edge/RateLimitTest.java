@@ -1,0 +1,102 @@
+package uk.waymark.infra.edge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
+import uk.waymark.infra.api.ApiTest;
+import uk.waymark.infra.api.Reply;
+import uk.waymark.infra.people.Accounts;
+import uk.waymark.infra.people.ApiTokens;
+
+/** Whoever asks too often waits; nobody else does. */
+@TestPropertySource(
+        properties = {
+            "waymark.limits.account.at-once=20",
+            "waymark.limits.account.per-second=1",
+            "waymark.limits.address.at-once=10",
+            "waymark.limits.address.per-second=1"
+        })
+class RateLimitTest extends ApiTest {
+
+    private static final int MORE_THAN_ALLOWED = 40;
+
+    @LocalServerPort
+    int server;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    ApiTokens tokens;
+
+    @Test
+    void an_account_that_asks_too_often_waits_whatever_token_it_uses_and_others_do_not() {
+        UUID hasty = account();
+        UUID patient = account();
+        String first = token(hasty);
+
+        Reply refused = untilRefused(first, "/api/frameworks", "application/json");
+
+        refused.isProblem(429, "TOO_MANY_REQUESTS", null);
+        assertThat(Integer.parseInt(refused.header("Retry-After"))).isBetween(1, 2);
+        assertThat(ask(token(hasty), "/", "text/html").status()).isEqualTo(429);
+        ask(token(patient), "/api/frameworks", "application/json").is(200);
+    }
+
+    @Test
+    void a_person_is_told_on_a_page() {
+        Reply refused = untilRefused(token(account()), "/", "text/html");
+
+        assertThat(refused.header("Content-Type")).startsWith("text/html");
+        assertThat(refused.response().body()).contains("<h1", "Try again in");
+        assertThat(refused.header("Content-Security-Policy")).contains("default-src 'self'");
+    }
+
+    @Test
+    void strangers_at_one_address_share_what_they_have_and_keep_no_account_waiting() {
+        Reply refused = untilRefused(null, "/sign-in", "text/html");
+
+        assertThat(refused.header("Retry-After")).isNotEmpty();
+        assertThat(refused.response().headers().map()).doesNotContainKey("set-cookie");
+        ask(token(account()), "/api/frameworks", "application/json").is(200);
+    }
+
+    @Test
+    void style_sheets_and_health_are_not_counted() {
+        for (int asked = 0; asked < MORE_THAN_ALLOWED; asked++) {
+            ask(null, "/css/waymark.css", "text/css").is(200);
+            ask(null, "/actuator/health", "application/json").is(200);
+        }
+    }
+
+    private Reply untilRefused(String token, String path, String accept) {
+        return IntStream.range(0, MORE_THAN_ALLOWED)
+                .mapToObj(asked -> ask(token, path, accept))
+                .filter(reply -> reply.status() == 429)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Reply ask(String token, String path, String accept) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + server + path))
+                .header("Accept", accept);
+        return send(token == null ? request : request.header("Authorization", "Bearer " + token));
+    }
+
+    private UUID account() {
+        return accounts.create(UUID.randomUUID() + "@waymark.example", "Hasty", "HA", false)
+                .id();
+    }
+
+    private String token(UUID account) {
+        return tokens.issue(account, "test", false, null, Duration.ofHours(1));
+    }
+}
