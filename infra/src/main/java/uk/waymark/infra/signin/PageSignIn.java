@@ -22,11 +22,7 @@ class PageSignIn extends AbstractHttpConfigurer<PageSignIn, HttpSecurity> {
     private final SecurityLog log;
     private final CsrfTokenRepository formTokens;
 
-    PageSignIn(
-            Throttle throttle,
-            ProblemWriter problems,
-            SecurityLog log,
-            CsrfTokenRepository formTokens) {
+    PageSignIn(Throttle throttle, ProblemWriter problems, SecurityLog log, CsrfTokenRepository formTokens) {
         this.throttle = throttle;
         this.problems = problems;
         this.log = log;

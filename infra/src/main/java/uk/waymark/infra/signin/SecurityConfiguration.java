@@ -35,7 +35,14 @@ import uk.waymark.infra.people.ApiTokens;
 class SecurityConfiguration {
 
     private static final String[] OPEN = {
-        "/sign-in", "/links/*", "/css/**", "/js/**", "/webjars/**", "/favicon.*", "/actuator/health/**", "/actuator/health"
+        "/sign-in",
+        "/links/*",
+        "/css/**",
+        "/js/**",
+        "/webjars/**",
+        "/favicon.*",
+        "/actuator/health/**",
+        "/actuator/health"
     };
 
     @Bean

@@ -55,7 +55,8 @@ class OneTimeLinksTest {
         });
         Callable<Boolean> use = () -> links(NOW).use(secret);
         try (var threads = Executors.newFixedThreadPool(4)) {
-            List<Future<Boolean>> used = threads.invokeAll(Stream.generate(() -> use).limit(16).toList());
+            List<Future<Boolean>> used =
+                    threads.invokeAll(Stream.generate(() -> use).limit(16).toList());
             assertThat(used.stream().filter(OneTimeLinksTest::isTrue)).hasSize(1);
         }
         assertThat(links(NOW).find(secret)).isEmpty();
@@ -69,7 +70,8 @@ class OneTimeLinksTest {
     void a_link_expires() {
         String secret = links(NOW).issue(Purpose.NEW_PASSWORD, SOMEBODY, null, Duration.ofHours(24));
 
-        assertThat(links(NOW.plus(Duration.ofHours(24)).minusMillis(1)).find(secret)).isPresent();
+        assertThat(links(NOW.plus(Duration.ofHours(24)).minusMillis(1)).find(secret))
+                .isPresent();
         assertThat(links(NOW.plus(Duration.ofHours(24))).find(secret)).isEmpty();
         assertThat(links(NOW.plus(Duration.ofHours(24))).use(secret)).isFalse();
     }
@@ -109,7 +111,8 @@ class OneTimeLinksTest {
         assertThat(tokens(NOW.plusSeconds(62)).use(token)).isPresent();
         assertThat(lastUse()).isEqualTo(NOW.plusSeconds(62));
 
-        assertThat(tokens(NOW.plus(Duration.ofDays(7)).minusMillis(1)).use(token)).isPresent();
+        assertThat(tokens(NOW.plus(Duration.ofDays(7)).minusMillis(1)).use(token))
+                .isPresent();
         assertThat(tokens(NOW.plus(Duration.ofDays(7))).use(token)).isEmpty();
     }
 

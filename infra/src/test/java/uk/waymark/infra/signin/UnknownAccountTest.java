@@ -29,8 +29,7 @@ class UnknownAccountTest {
         try (SqliteDatabase database =
                 new SqliteDatabase(directory.resolve("people.db"), "db/people", SynchronousMode.FULL, true)) {
             Counting passwords = new Counting(new PasswordConfiguration().passwords());
-            Accounts accounts =
-                    new Accounts(new PeopleStore(database), Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+            Accounts accounts = new Accounts(new PeopleStore(database), Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
             var known = accounts.create("known@school.example", "Known", "KN", false);
             accounts.setPassword(known.id(), passwords.encode("seven green boats"));
             accounts.create("without@school.example", "Without a password", "WP", false);
@@ -43,7 +42,11 @@ class UnknownAccountTest {
                 assertThatExceptionOfType(BadCredentialsException.class)
                         .isThrownBy(() -> provider.authenticate(
                                 UsernamePasswordAuthenticationToken.unauthenticated(email, "not the password")));
-                assertThat(passwords.matched).as(email).singleElement().asString().startsWith("$argon2id$v=19$m=19456,t=2,p=1$");
+                assertThat(passwords.matched)
+                        .as(email)
+                        .singleElement()
+                        .asString()
+                        .startsWith("$argon2id$v=19$m=19456,t=2,p=1$");
             }
         }
     }

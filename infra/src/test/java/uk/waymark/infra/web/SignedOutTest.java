@@ -35,7 +35,8 @@ public abstract class SignedOutTest extends ApiTest {
 
     /** Somebody new, who can sign in with {@link #PASSWORD}. */
     protected Account somebody() {
-        Account account = accounts.create("somebody+" + UUID.randomUUID() + "@school.example", "Some Body", "SB", false);
+        Account account =
+                accounts.create("somebody+" + UUID.randomUUID() + "@school.example", "Some Body", "SB", false);
         knowsPassword(account);
         return account;
     }

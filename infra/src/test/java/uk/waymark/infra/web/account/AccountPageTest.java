@@ -92,7 +92,8 @@ class AccountPageTest extends SignedOutTest {
     }
 
     private static Page change(BrowserClient browser, String old, String password) {
-        return browser.submit(browser.page("/account").form("password").with("old", old).with("password", password));
+        return browser.submit(
+                browser.page("/account").form("password").with("old", old).with("password", password));
     }
 
     @Test
@@ -129,7 +130,8 @@ class AccountPageTest extends SignedOutTest {
         BrowserClient otherAgain = signedIn(other);
         String name = otherAgain.page("/account").one("input[name=session]").attr("value");
 
-        here.submit(here.page("/account").form("/account/sessions/end").with("session", name)).is(200);
+        here.submit(here.page("/account").form("/account/sessions/end").with("session", name))
+                .is(200);
 
         assertThat(theirs.page("/account").path()).isEqualTo("/account");
     }

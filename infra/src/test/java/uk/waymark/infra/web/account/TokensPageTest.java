@@ -23,7 +23,8 @@ class TokensPageTest extends SignedOutTest {
         BrowserClient browser = signedIn(somebody());
         assertThat(browser.page("/account").all("caption")).doesNotContain("Your tokens");
 
-        Page issued = browser.submit(form(browser).with("label", "A <b>spreadsheet</b>")).is(200);
+        Page issued = browser.submit(form(browser).with("label", "A <b>spreadsheet</b>"))
+                .is(200);
         String token = issued.one("#issued-token").attr("value");
 
         assertThat(frameworks(browser(), token)).isEqualTo(200);
@@ -58,7 +59,9 @@ class TokensPageTest extends SignedOutTest {
         BrowserClient browser = signedIn(somebody());
 
         assertThat(browser.submit(form(browser)).is(400).error("token-label")).contains("Say what the token is for.");
-        assertThat(browser.submit(form(browser).with("label", "x".repeat(81))).is(400).error("token-label"))
+        assertThat(browser.submit(form(browser).with("label", "x".repeat(81)))
+                        .is(400)
+                        .error("token-label"))
                 .contains("80 characters");
         assertThat(browser.submit(form(browser).with("label", "x").with("days", "10000"))
                         .is(400)

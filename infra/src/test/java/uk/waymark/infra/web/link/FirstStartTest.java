@@ -56,7 +56,9 @@ class FirstStartTest {
         }
         try (var third = start(port)) {
             assertThat(browser.page("/account").is(200).all("dd")).contains("sr@school.example");
-            assertThat(LINK.matcher(console.getOut()).results()).as("no third link").hasSize(2);
+            assertThat(LINK.matcher(console.getOut()).results())
+                    .as("no third link")
+                    .hasSize(2);
             assertThat(browser(third).page("/").text()).doesNotContain("console");
         }
         assertThat(console.getOut()).doesNotContain("seven green boats", "sr@school.example");
@@ -72,7 +74,8 @@ class FirstStartTest {
                 .is(400);
         assertThat(refused.error("link-initials")).contains("one word");
         assertThat(refused.form("link").value("name")).isEqualTo("<script>alert(1)</script>");
-        Page noAddress = browser.submit(refused.form("link").with("initials", "SR")).is(400);
+        Page noAddress =
+                browser.submit(refused.form("link").with("initials", "SR")).is(400);
         assertThat(noAddress.error("link-email")).contains("Write an e-mail address");
         Page noPassword = browser.submit(noAddress.form("link").with("email", "sr@school.example"))
                 .is(400);

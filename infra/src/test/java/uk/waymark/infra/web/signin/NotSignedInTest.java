@@ -59,7 +59,10 @@ class NotSignedInTest extends SignedOutTest {
     }
 
     private long sessions() {
-        return peopleStore().sql("SELECT COUNT(*) FROM spring_session").query(Long.class).single();
+        return peopleStore()
+                .sql("SELECT COUNT(*) FROM spring_session")
+                .query(Long.class)
+                .single();
     }
 
     @Test
@@ -80,7 +83,8 @@ class NotSignedInTest extends SignedOutTest {
     void with_a_session_the_api_can_be_read_and_not_written() {
         BrowserClient browser = signedIn(somebody());
 
-        assertThat(browser.sent(browser.request("/api/frameworks").setHeader("Accept", JSON)).statusCode())
+        assertThat(browser.sent(browser.request("/api/frameworks").setHeader("Accept", JSON))
+                        .statusCode())
                 .isEqualTo(200);
         assertThat(browser.sent(browser.request("/api/institutions")
                                 .header("Content-Type", JSON)
