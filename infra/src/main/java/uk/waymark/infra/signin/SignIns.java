@@ -3,7 +3,6 @@ package uk.waymark.infra.signin;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -15,7 +14,6 @@ import uk.waymark.infra.people.Account;
 
 /** Signs somebody in who proved on another page than the usual one who they are. */
 @Component
-@ConditionalOnWebApplication
 public class SignIns {
 
     private final SecurityContextRepository sessions = new HttpSessionSecurityContextRepository();

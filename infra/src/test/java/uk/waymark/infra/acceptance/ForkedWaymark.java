@@ -7,32 +7,44 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.awaitility.Awaitility;
+import org.sqlite.SQLiteConfig.SynchronousMode;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import uk.waymark.infra.WaymarkApplication;
+import uk.waymark.infra.people.Account;
+import uk.waymark.infra.people.Accounts;
+import uk.waymark.infra.people.ApiTokens;
+import uk.waymark.infra.people.PeopleStore;
+import uk.waymark.infra.store.SqliteDatabase;
 
 /** Waymark as a process of its own, so that it can be killed as a power cut would. */
 public final class ForkedWaymark implements AutoCloseable {
 
+    private static final String OPERATOR = "operator@waymark.example";
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Process process;
     private final int port;
+    private final String token;
 
-    private ForkedWaymark(Process process, int port) {
+    private ForkedWaymark(Process process, int port, String token) {
         this.process = process;
         this.port = port;
+        this.token = token;
     }
 
     /** Starts on the data directory and returns when it is ready to answer. */
     public static ForkedWaymark start(Path data, String... arguments) {
+        String token = token(data);
         int port = freePort();
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -50,12 +62,27 @@ public final class ForkedWaymark implements AutoCloseable {
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(
                             data.resolveSibling(data.getFileName() + ".log").toFile()))
                     .start();
-            ForkedWaymark waymark = new ForkedWaymark(process, port);
+            ForkedWaymark waymark = new ForkedWaymark(process, port, token);
             Awaitility.await()
                     .atMost(Duration.ofSeconds(120))
                     .pollInterval(Duration.ofMillis(200))
                     .until(waymark::ready);
             return waymark;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Of whoever runs the installation, made before it starts: nobody else can be asked for one. */
+    private static String token(Path data) {
+        try (SqliteDatabase database = new SqliteDatabase(
+                Files.createDirectories(data).resolve("people.db"), "db/people", SynchronousMode.FULL, true)) {
+            PeopleStore people = new PeopleStore(database);
+            Accounts accounts = new Accounts(people, Clock.systemUTC());
+            Account operator =
+                    accounts.byEmail(OPERATOR).orElseGet(() -> accounts.create(OPERATOR, "Operator", "OP", true));
+            return new ApiTokens(people, Clock.systemUTC())
+                    .issue(operator.id(), "test", false, null, Duration.ofDays(1));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -102,6 +129,7 @@ public final class ForkedWaymark implements AutoCloseable {
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
         try {
+            request.header("Authorization", "Bearer " + token);
             return http.send(request.timeout(Duration.ofSeconds(30)).build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -101,7 +101,7 @@ class KilledWhileWritingTest {
 
     private static String register(ForkedWaymark waymark) {
         return waymark.written("POST", "/api/institutions", "register", """
-                        {"urn":"999003","name":"Kill Test School","type":"SCHOOL"}""")
+                        {"urn":"999003","name":"Kill Test School","type":"SCHOOL","roles":["CAREERS_LEADER"]}""")
                 .get("institutionId")
                 .asString();
     }

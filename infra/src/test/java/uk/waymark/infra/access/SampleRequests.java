@@ -35,7 +35,11 @@ final class SampleRequests {
         String[] parts = endpoint.split(" ", 2);
         String sample = filled(bodies.getOrDefault(endpoint, ""), values);
         String query = sample.startsWith("?") ? sample : "";
-        String path = filled(parts[1].replace("practice/{id}", "practice/{practiceId}").replace("/**", "/x").replace("*", "x"), values);
+        String path = filled(
+                parts[1].replace("practice/{id}", "practice/{practiceId}")
+                        .replace("/**", "/x")
+                        .replace("*", "x"),
+                values);
         HttpRequest.Builder request = begin.apply(path + query);
         if (!path.startsWith("/api/")) {
             request.header("Accept", "text/html");

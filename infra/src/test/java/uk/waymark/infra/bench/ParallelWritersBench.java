@@ -55,7 +55,7 @@ class ParallelWritersBench {
 
     private static String register(ForkedWaymark waymark) {
         return waymark.written("POST", "/api/institutions", "register", """
-                        {"urn":"999004","name":"Bench School","type":"SCHOOL"}""")
+                        {"urn":"999004","name":"Bench School","type":"SCHOOL","roles":["CAREERS_LEADER"]}""")
                 .get("institutionId")
                 .asString();
     }

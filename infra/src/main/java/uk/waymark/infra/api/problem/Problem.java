@@ -50,6 +50,17 @@ public record Problem(
         return new Problem(status, status.name(), null, List.of(), detail);
     }
 
+    /** What happened, in a few words for people. */
+    public String heading() {
+        return switch (status) {
+            case UNAUTHORIZED -> "You are not signed in";
+            case FORBIDDEN -> "This is refused";
+            case NOT_FOUND -> "There is no such page";
+            case TOO_MANY_REQUESTS -> "Too many attempts";
+            default -> status.getReasonPhrase();
+        };
+    }
+
     /** As RFC 9457 wants it, with {@code code}, {@code field} and {@code allowed} as extensions. */
     public ProblemDetail at(URI instance) {
         ProblemDetail answer = ProblemDetail.forStatusAndDetail(status, detail);

@@ -108,7 +108,10 @@ public class Sites {
 
     private static RequestRefused unknown(String field, UUID id) {
         return RequestRefused.notFound(
-                Refusal.Code.NOT_FOUND, field, List.of(), "There is no %s with the id %s.".formatted(field.replaceFirst("Id$", ""), id));
+                Refusal.Code.NOT_FOUND,
+                field,
+                List.of(),
+                "There is no %s with the id %s.".formatted(field.replaceFirst("Id$", ""), id));
     }
 
     /** @throws RequestRefused if there is no such assessment */

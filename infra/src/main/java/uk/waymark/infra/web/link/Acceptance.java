@@ -1,6 +1,5 @@
 package uk.waymark.infra.web.link;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import uk.waymark.infra.access.Callers;
@@ -45,20 +44,20 @@ class Acceptance {
     }
 
     /** @return where to go on */
-    String accept(String secret, Invited invited, Submission form, HttpServletRequest request) {
+    String accept(String secret, Invited invited, Submission form, Door.Visit visit) {
         Optional<Account> existing = account(invited);
         if (existing.isPresent()) {
-            accept(secret, invited, existing.get(), form, request);
+            accept(secret, invited, existing.get(), form, visit);
         } else {
-            arrive(secret, invited, form);
+            arrive(secret, invited, form, visit);
         }
         form.done("Welcome: you are signed in.");
         return "/";
     }
 
-    private void accept(String secret, Invited invited, Account account, Submission form, HttpServletRequest request) {
+    private void accept(String secret, Invited invited, Account account, Submission form, Door.Visit visit) {
         if (!isSignedIn(account)) {
-            check.require(account, Door.passwordOrNothing(form), "password", request);
+            check.require(account, Door.passwordOrNothing(form), "password", visit.request());
         }
         if (people.personOf(account.id(), invited.organisationId()).isPresent()) {
             throw RequestRefused.badRequest(
@@ -66,12 +65,12 @@ class Acceptance {
                     null,
                     "This account is known there already, as somebody else. Ask whoever invited you to tidy that up.");
         }
-        door.through(secret, () -> linked(invited, account));
+        door.through(secret, visit, () -> linked(invited, account));
     }
 
-    private void arrive(String secret, Invited invited, Submission form) {
+    private void arrive(String secret, Invited invited, Submission form, Door.Visit visit) {
         String password = passwords.require(Door.password(form), "password", invited.name(), invited.email());
-        door.through(secret, () -> {
+        door.through(secret, visit, () -> {
             Account account = accounts.create(invited.email(), invited.name(), invited.label(), false);
             passwords.set(account.id(), password);
             return linked(invited, account);

@@ -21,9 +21,9 @@ class AnotherPassword {
     }
 
     /** @return where to go on */
-    String choose(String secret, Account account, Submission form) {
+    String choose(String secret, Account account, Submission form, Door.Visit visit) {
         String password = passwords.require(Door.password(form), "password", account.name(), account.email());
-        door.through(secret, () -> {
+        door.through(secret, visit, () -> {
             passwords.set(account.id(), password);
             sessions.endAll(account.id());
             return account;

@@ -19,34 +19,28 @@ class Door {
     private final OneTimeLinks links;
     private final SignIns signIns;
     private final SecurityLog log;
-    private final HttpServletRequest request;
-    private final HttpServletResponse response;
 
-    Door(
-            OneTimeLinks links,
-            SignIns signIns,
-            SecurityLog log,
-            HttpServletRequest request,
-            HttpServletResponse response) {
+    Door(OneTimeLinks links, SignIns signIns, SecurityLog log) {
         this.links = links;
         this.signIns = signIns;
         this.log = log;
-        this.request = request;
-        this.response = response;
     }
+
+    /** Whose browser it is that gets signed in. */
+    record Visit(HttpServletRequest request, HttpServletResponse response) {}
 
     /**
      * When everything else is right, and only then.
      *
      * @param whose does what the link is for, and says whose account it is now
      */
-    void through(String secret, Supplier<Account> whose) {
+    void through(String secret, Visit visit, Supplier<Account> whose) {
         if (!links.use(secret)) {
             throw LinkPage.noSuchLink();
         }
         Account account = whose.get();
         log.happened("link used", account.id());
-        signIns.signIn(account, request, response);
+        signIns.signIn(account, visit.request(), visit.response());
     }
 
     /** What was typed as a password: spaces around it belong to it. */

@@ -35,7 +35,7 @@ class FirstAccount {
     }
 
     /** @return where to go on */
-    String make(String secret, Submission form) {
+    String make(String secret, Submission form, Door.Visit visit) {
         Sent sent = form.sent();
         String name = limited(sent, "name", LONGEST_NAME);
         String initials = limited(sent, "initials", LONGEST_INITIALS);
@@ -47,7 +47,7 @@ class FirstAccount {
             throw notAllowed("email", "Write an e-mail address, like name@school.example.");
         }
         String password = passwords.require(Door.password(form), "password", name, email);
-        door.through(secret, () -> {
+        door.through(secret, visit, () -> {
             Account account = accounts.create(email, name, initials, true);
             passwords.set(account.id(), password);
             return account;

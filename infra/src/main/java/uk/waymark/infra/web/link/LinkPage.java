@@ -1,6 +1,7 @@
 package uk.waymark.infra.web.link;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
@@ -70,14 +71,15 @@ class LinkPage {
     }
 
     @PostMapping("/links/{secret}")
-    String go(@PathVariable String secret, Submission form, HttpServletRequest request, Model model) {
+    String go(@PathVariable String secret, Submission form, HttpServletRequest request, HttpServletResponse response, Model model) {
+        Door.Visit visit = new Door.Visit(request, response);
         Link link = find(secret);
         return form.take(
                 "link",
                 () -> switch (link.purpose()) {
-                    case SET_UP -> first.make(secret, form);
-                    case NEW_PASSWORD -> password.choose(secret, account(link), form);
-                    case INVITATION -> acceptance.accept(secret, invited(link), form, request);
+                    case SET_UP -> first.make(secret, form, visit);
+                    case NEW_PASSWORD -> password.choose(secret, account(link), form, visit);
+                    case INVITATION -> acceptance.accept(secret, invited(link), form, visit);
                 },
                 () -> show(secret, model));
     }
