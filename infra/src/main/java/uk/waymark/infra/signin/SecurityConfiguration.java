@@ -1,6 +1,7 @@
 package uk.waymark.infra.signin;
 
 import jakarta.servlet.DispatcherType;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
@@ -23,6 +24,7 @@ import uk.waymark.infra.access.Access;
 import uk.waymark.infra.access.Callers;
 import uk.waymark.infra.people.Accounts;
 import uk.waymark.infra.people.ApiTokens;
+import uk.waymark.infra.signin.oidc.OidcSignIn;
 
 /**
  * Nobody gets in without saying who they are: people by signing in, programs by a token. What they may do then is not
@@ -41,11 +43,12 @@ class SecurityConfiguration {
             HttpSecurity http,
             OpaqueTokenIntrospector tokens,
             Access access,
+            ObjectProvider<OidcSignIn> oidc,
             @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
         AuthenticationEntryPoint notSignedIn =
                 (request, response, e) -> problems.resolveException(request, response, null, e);
         AccessDeniedHandler refused = (request, response, e) -> problems.resolveException(request, response, null, e);
-        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
+        http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
                                 DispatcherType.ASYNC, DispatcherType.ERROR, DispatcherType.FORWARD)
                         .permitAll()
                         .requestMatchers(OPEN)
@@ -64,8 +67,9 @@ class SecurityConfiguration {
                                 PathPatternRequestMatcher.withDefaults().matcher("/api/**"))
                         .defaultAuthenticationEntryPointFor(
                                 new LoginUrlAuthenticationEntryPoint("/sign-in"), request -> true)
-                        .accessDeniedHandler(refused))
-                .build();
+                        .accessDeniedHandler(refused));
+        oidc.ifAvailable(providers -> providers.addTo(http));
+        return http.build();
     }
 
     @Bean

@@ -10,6 +10,7 @@ import uk.waymark.infra.access.Access;
 import uk.waymark.infra.access.Callers;
 import uk.waymark.infra.access.Member;
 import uk.waymark.infra.api.request.Reads;
+import uk.waymark.infra.signin.oidc.StrangeUrn;
 import uk.waymark.query.directory.FindInstitutions;
 import uk.waymark.query.directory.Institutions;
 
@@ -34,6 +35,7 @@ class StartPage {
         Institutions all =
                 reads.find(new FindInstitutions(own), Institutions.class).orElseThrow();
         model.addAttribute("institutions", all.institutions());
+        model.addAttribute("strangeUrn", StrangeUrn.current().orElse(null));
         return "start/start";
     }
 }
