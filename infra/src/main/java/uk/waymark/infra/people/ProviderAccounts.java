@@ -88,10 +88,8 @@ public class ProviderAccounts {
         store.update(
                 "UPDATE OR IGNORE account SET email = :email, same_email = :same WHERE account_id = :id",
                 Map.of("email", email.strip(), "same", Accounts.sameEmail(email), "id", id.toString()));
-        store.update(
-                """
+        store.update("""
                 UPDATE person SET name = account.name, email = account.email FROM account
-                WHERE account.account_id = person.account_id AND person.account_id = :id""",
-                Map.of("id", id.toString()));
+                WHERE account.account_id = person.account_id AND person.account_id = :id""", Map.of("id", id.toString()));
     }
 }

@@ -23,9 +23,8 @@ final class Claims {
         return switch (value) {
             case null -> Stream.empty();
             case List<?> several -> several.stream().flatMap(one -> in(one, place));
-            case Map<?, ?> object -> place.isEmpty()
-                    ? Stream.empty()
-                    : in(object.get(place.getFirst()), place.subList(1, place.size()));
+            case Map<?, ?> object ->
+                place.isEmpty() ? Stream.empty() : in(object.get(place.getFirst()), place.subList(1, place.size()));
             default -> simple(value, place);
         };
     }

@@ -25,9 +25,7 @@ final class LazyRegistrations implements ClientRegistrationRepository {
     public @Nullable ClientRegistration findByRegistrationId(String registrationId) {
         OAuth2ClientProperties.Registration registration =
                 properties.getRegistration().get(registrationId);
-        return registration == null
-                ? null
-                : known.computeIfAbsent(registrationId, id -> discovered(id, registration));
+        return registration == null ? null : known.computeIfAbsent(registrationId, id -> discovered(id, registration));
     }
 
     private ClientRegistration discovered(String id, OAuth2ClientProperties.Registration registration) {

@@ -25,5 +25,8 @@ final class NoTokensKept implements OAuth2AuthorizedClientRepository {
 
     @Override
     public void removeAuthorizedClient(
-            String registrationId, Authentication principal, HttpServletRequest request, HttpServletResponse response) {}
+            String registrationId,
+            Authentication principal,
+            HttpServletRequest request,
+            HttpServletResponse response) {}
 }

@@ -21,8 +21,8 @@ import uk.waymark.infra.access.SignedIn;
 final class ProviderPrincipal implements OidcUser, SignedIn {
 
     private static final long serialVersionUID = 1L;
-    private static final List<String> OF_THE_SESSION = List.of(
-            IdTokenClaimNames.ISS, IdTokenClaimNames.SUB, IdTokenClaimNames.AUD, "sid", IdTokenClaimNames.IAT);
+    private static final List<String> OF_THE_SESSION =
+            List.of(IdTokenClaimNames.ISS, IdTokenClaimNames.SUB, IdTokenClaimNames.AUD, "sid", IdTokenClaimNames.IAT);
 
     private final UUID accountId;
     private final OidcIdToken idToken;
@@ -33,8 +33,7 @@ final class ProviderPrincipal implements OidcUser, SignedIn {
         Map<String, Object> claims = new HashMap<>(idToken.getClaims());
         claims.keySet().retainAll(OF_THE_SESSION);
         this.accountId = accountId;
-        this.idToken =
-                new OidcIdToken(idToken.getTokenValue(), idToken.getIssuedAt(), idToken.getExpiresAt(), claims);
+        this.idToken = new OidcIdToken(idToken.getTokenValue(), idToken.getIssuedAt(), idToken.getExpiresAt(), claims);
         this.strangeUrn = strangeUrn;
     }
 
@@ -43,7 +42,8 @@ final class ProviderPrincipal implements OidcUser, SignedIn {
         return Caller.signedIn(accountId);
     }
 
-    @Nullable String strangeUrn() {
+    @Nullable
+    String strangeUrn() {
         return strangeUrn;
     }
 

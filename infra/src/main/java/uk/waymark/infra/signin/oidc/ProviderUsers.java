@@ -58,8 +58,7 @@ class ProviderUsers implements OAuth2UserService<OidcUserRequest, OidcUser> {
                 roles.decide(person, rules, said.roles());
             }
         });
-        return new ProviderPrincipal(
-                account.id(), user.getIdToken(), institution.isPresent() ? null : said.urn());
+        return new ProviderPrincipal(account.id(), user.getIdToken(), institution.isPresent() ? null : said.urn());
     }
 
     private Account account(Identity identity, Said said) {
@@ -76,8 +75,6 @@ class ProviderUsers implements OAuth2UserService<OidcUserRequest, OidcUser> {
 
     /** A URN may be claimed for an institution that was never registered. */
     private Optional<UUID> institution(Said said) {
-        return Optional.ofNullable(said.urn())
-                .flatMap(urns::holder)
-                .filter(streams::exists);
+        return Optional.ofNullable(said.urn()).flatMap(urns::holder).filter(streams::exists);
     }
 }

@@ -42,7 +42,8 @@ final class RefusedSignIn implements AuthenticationFailureHandler {
     private static String cause(AuthenticationException refused) {
         if (refused instanceof OAuth2AuthenticationException oauth) {
             String code = oauth.getError().getErrorCode();
-            return oneLine(code.startsWith("invalid_") ? code + " " + oauth.getError().getDescription() : code);
+            return oneLine(
+                    code.startsWith("invalid_") ? code + " " + oauth.getError().getDescription() : code);
         }
         Throwable cause = refused.getCause() == null ? refused : refused.getCause();
         return oneLine(cause.getClass().getSimpleName() + " " + cause.getMessage());

@@ -18,11 +18,7 @@ import uk.waymark.kernel.access.Role;
  * @param urn of the institution for which they signed in; null if none was said
  * @param roles what they are there; empty if nothing, or if the provider does not decide it
  */
-record Said(
-        String name,
-        @Nullable String email,
-        @Nullable String urn,
-        Set<Role> roles) {
+record Said(String name, @Nullable String email, @Nullable String urn, Set<Role> roles) {
 
     static Said of(Map<String, Object> claims, ProviderRules rules) {
         Set<Role> roles = EnumSet.noneOf(Role.class);
@@ -67,7 +63,9 @@ record Said(
     }
 
     private static String letter(String word) {
-        return word.isEmpty() ? "?" : word.substring(0, word.offsetByCodePoints(0, 1)).toUpperCase(Locale.UK);
+        return word.isEmpty()
+                ? "?"
+                : word.substring(0, word.offsetByCodePoints(0, 1)).toUpperCase(Locale.UK);
     }
 
     private static @Nullable String first(Map<String, Object> claims, String claim) {

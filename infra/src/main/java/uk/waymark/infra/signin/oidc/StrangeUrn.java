@@ -11,8 +11,7 @@ public final class StrangeUrn {
     /** Of whoever is signed in on this thread. */
     public static Optional<String> current() {
         return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
-                .map(authentication -> authentication.getPrincipal() instanceof ProviderPrincipal one
-                        ? one.strangeUrn()
-                        : null);
+                .map(authentication ->
+                        authentication.getPrincipal() instanceof ProviderPrincipal one ? one.strangeUrn() : null);
     }
 }

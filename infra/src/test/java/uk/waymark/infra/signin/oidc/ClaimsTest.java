@@ -18,8 +18,10 @@ class ClaimsTest {
 
     @Test
     void a_place_is_found_in_objects_in_lists_and_in_json() {
-        assertThat(Claims.at(Map.of("organisation", Map.of("urn", 137654)), URN)).containsExactly("137654");
-        assertThat(Claims.at(Map.of("organisation", "{\"urn\":\"137654\"}"), URN)).containsExactly("137654");
+        assertThat(Claims.at(Map.of("organisation", Map.of("urn", 137654)), URN))
+                .containsExactly("137654");
+        assertThat(Claims.at(Map.of("organisation", "{\"urn\":\"137654\"}"), URN))
+                .containsExactly("137654");
         assertThat(Claims.at(Map.of("organisation", "[{\"urn\":\"1\"},{\"urn\":null},{\"urn\":\"2\"}]"), URN))
                 .containsExactly("1", "2");
         assertThat(Claims.at(Map.of("realm", Map.of("roles", List.of("a", "b"))), List.of("realm", "roles")))
@@ -29,7 +31,8 @@ class ClaimsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "   ", "{", "{\"urn\":", "[", "not json", "{\"urn\":{}}", "{\"urn\":\" \"}", "{}", "null"})
+    @ValueSource(
+            strings = {"", "   ", "{", "{\"urn\":", "[", "not json", "{\"urn\":{}}", "{\"urn\":\" \"}", "{}", "null"})
     void what_cannot_be_read_says_nothing(String organisation) {
         assertThat(Claims.at(Map.of("organisation", organisation), URN)).isEmpty();
     }

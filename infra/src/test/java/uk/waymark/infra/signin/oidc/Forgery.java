@@ -19,8 +19,8 @@ enum Forgery {
     NONE((token, provider) -> {}),
     OTHER_AUDIENCE((token, provider) -> token.audience("another service of this provider")),
     OTHER_ISSUER((token, provider) -> token.issuer(provider + "/of-another-tenant")),
-    EXPIRED((token, provider) -> token.issueTime(Date.from(now().minusSeconds(900)))
-            .expirationTime(Date.from(now().minusSeconds(300)))),
+    EXPIRED((token, provider) ->
+            token.issueTime(Date.from(now().minusSeconds(900))).expirationTime(Date.from(now().minusSeconds(300)))),
     WITHOUT_END((token, provider) -> token.expirationTime(null)),
     OTHER_NONCE((token, provider) -> token.claim("nonce", "of somebody else's sign-in")),
     NO_NONCE((token, provider) -> token.claim("nonce", null)),

@@ -29,15 +29,11 @@ final class LyingProvider implements AutoCloseable {
         server.createContext("/.well-known/openid-configuration", exchange -> json(exchange, """
                 {"issuer":"%1$s","authorization_endpoint":"%1$s/authorize","token_endpoint":"%1$s/token",
                  "jwks_uri":"%1$s/keys","subject_types_supported":["public"],
-                 "response_types_supported":["code"],"id_token_signing_alg_values_supported":["RS256"]}"""
-                .formatted(issuer())));
+                 "response_types_supported":["code"],"id_token_signing_alg_values_supported":["RS256"]}""".formatted(issuer())));
         server.createContext("/authorize", this::sendBack);
-        server.createContext(
-                "/token", exchange -> json(exchange, """
-                {"access_token":"anything","token_type":"Bearer","expires_in":60,"scope":"openid","id_token":"%s"}"""
-                        .formatted(idToken())));
-        server.createContext(
-                "/keys", exchange -> json(exchange, new JWKSet(key.toPublicJWK()).toString()));
+        server.createContext("/token", exchange -> json(exchange, """
+                {"access_token":"anything","token_type":"Bearer","expires_in":60,"scope":"openid","id_token":"%s"}""".formatted(idToken())));
+        server.createContext("/keys", exchange -> json(exchange, new JWKSet(key.toPublicJWK()).toString()));
         server.start();
     }
 
@@ -62,8 +58,10 @@ final class LyingProvider implements AutoCloseable {
     }
 
     private void sendBack(HttpExchange exchange) throws IOException {
-        Map<String, String> asked =
-                UriComponentsBuilder.fromUri(exchange.getRequestURI()).build(true).getQueryParams().toSingleValueMap();
+        Map<String, String> asked = UriComponentsBuilder.fromUri(exchange.getRequestURI())
+                .build(true)
+                .getQueryParams()
+                .toSingleValueMap();
         nonce.set(decoded(asked.get("nonce")));
         URI back = URI.create(decoded(asked.get("redirect_uri")) + "?code=1&state=" + asked.get("state"));
         exchange.getResponseHeaders().set("Location", back.toString());

@@ -57,11 +57,16 @@ class OidcSignInTest extends ProviderTest {
 
     private Map<String, Object> said(String urn, String... groups) {
         return new HashMap<>(Map.of(
-                "name", "Sam Rowe",
-                "email", email,
-                "email_verified", true,
-                "organisation", Map.of("name", "Hillside", "urn", urn),
-                "groups", List.of(groups)));
+                "name",
+                "Sam Rowe",
+                "email",
+                email,
+                "email_verified",
+                true,
+                "organisation",
+                Map.of("name", "Hillside", "urn", urn),
+                "groups",
+                List.of(groups)));
     }
 
     private Visitor.Stop signIn(Visitor who, String registration) {
@@ -86,10 +91,8 @@ class OidcSignInTest extends ProviderTest {
         assertThat(account(email).initials()).isEqualTo("SR");
         assertThat(account(email).passwordHash()).isNull();
         assertThat(account(email).operator()).isFalse();
-        UUID person = directory
-                .personOf(account(email).id(), school)
-                .orElseThrow()
-                .id();
+        UUID person =
+                directory.personOf(account(email).id(), school).orElseThrow().id();
         assertThat(onRecordAs(school, person)).containsExactly("IDENTITY_PROVIDER");
     }
 
@@ -136,7 +139,8 @@ class OidcSignInTest extends ProviderTest {
         UUID school = register(urn);
         PROVIDER.says(user, said(urn, "Head"));
         signIn(visitor, "school");
-        UUID person = directory.personOf(account(email).id(), school).orElseThrow().id();
+        UUID person =
+                directory.personOf(account(email).id(), school).orElseThrow().id();
         grant(school, person, Role.AUDITOR);
 
         PROVIDER.says(user, said(urn));
@@ -182,11 +186,16 @@ class OidcSignInTest extends ProviderTest {
         PROVIDER.says(
                 user,
                 Map.of(
-                        "given_name", "Jo",
-                        "family_name", "Ash",
-                        "email", email,
-                        "organisation", "{\"id\":\"23F20E54\",\"name\":\"Hillside\",\"urn\":\"" + urn + "\",\"uid\":null}",
-                        "groups", List.of("Careers lead")));
+                        "given_name",
+                        "Jo",
+                        "family_name",
+                        "Ash",
+                        "email",
+                        email,
+                        "organisation",
+                        "{\"id\":\"23F20E54\",\"name\":\"Hillside\",\"urn\":\"" + urn + "\",\"uid\":null}",
+                        "groups",
+                        List.of("Careers lead")));
 
         signIn(visitor, "dfe");
 

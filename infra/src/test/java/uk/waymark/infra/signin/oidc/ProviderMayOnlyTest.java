@@ -31,14 +31,13 @@ class ProviderMayOnlyTest extends ProviderTest {
                 new RenameInstitution(school, "Another name", null));
         long before = events();
 
-        assertThat(others).allSatisfy(command -> assertThatThrownBy(
-                        () -> dispatch.sendForProvider(command, administrator))
-                .isInstanceOf(CommandRefused.class)
-                .hasMessageContaining("A sign-in provider may not write this"));
+        assertThat(others)
+                .allSatisfy(command -> assertThatThrownBy(() -> dispatch.sendForProvider(command, administrator))
+                        .isInstanceOf(CommandRefused.class)
+                        .hasMessageContaining("A sign-in provider may not write this"));
         assertThat(events()).isEqualTo(before);
 
-        dispatch.sendForProvider(
-                new GrantRole(school, administrator.actor(), Role.GOVERNOR, null), administrator);
+        dispatch.sendForProvider(new GrantRole(school, administrator.actor(), Role.GOVERNOR, null), administrator);
         assertThat(roles("tester@waymark.example", school)).contains(Role.GOVERNOR);
     }
 

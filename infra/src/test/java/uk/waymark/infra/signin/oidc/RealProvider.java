@@ -105,8 +105,8 @@ final class RealProvider implements AutoCloseable {
             return token -> {
                 if ("id_token".equals(token.getTokenType().getValue())) {
                     token.getClaims()
-                            .claims(all -> all.putAll(
-                                    PEOPLE.get(token.getPrincipal().getName())));
+                            .claims(all ->
+                                    all.putAll(PEOPLE.get(token.getPrincipal().getName())));
                 }
             };
         }
