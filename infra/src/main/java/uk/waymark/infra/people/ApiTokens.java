@@ -20,6 +20,7 @@ public class ApiTokens {
     /** The longest that a token may work. */
     public static final Duration LONGEST = Duration.ofDays(366);
 
+    private static final Duration NOTED_AFTER = Duration.ofMinutes(1);
     private static final String PREFIX = "waymark_";
 
     private final PeopleStore people;
@@ -77,6 +78,17 @@ public class ApiTokens {
                 .findFirst();
     }
 
+    /** As {@link #find}, for somebody who uses the token, which is noted once a minute. */
+    public Optional<ApiToken> use(String token) {
+        Optional<ApiToken> found = find(token);
+        Instant now = clock.instant();
+        found.filter(one -> one.lastUsedAt() == null || one.lastUsedAt().isBefore(now.minus(NOTED_AFTER)))
+                .ifPresent(one -> people.write(store -> store.update(
+                        "UPDATE api_token SET last_used_at = :now WHERE token_id = :id",
+                        Map.of("now", now.toEpochMilli(), "id", one.id().toString()))));
+        return found;
+    }
+
     /** The tokens of an account, oldest first. */
     public List<ApiToken> of(UUID accountId) {
         return people.read(store -> store.query(
@@ -85,11 +97,12 @@ public class ApiTokens {
                 (row, number) -> token(row)));
     }
 
-    /** Deletes a token of this account; one that is gone already is no error. */
-    public void revoke(UUID accountId, UUID tokenId) {
-        people.write(store -> store.update(
+    /** Deletes a token of this account; one that is gone already is no error, and the answer is false. */
+    public boolean revoke(UUID accountId, UUID tokenId) {
+        return people.write(store -> store.update(
                 "DELETE FROM api_token WHERE account_id = :account AND token_id = :token",
-                Map.of("account", accountId.toString(), "token", tokenId.toString())));
+                Map.of("account", accountId.toString(), "token", tokenId.toString())))
+                == 1;
     }
 
     private static ApiToken token(ResultSet row) throws SQLException {

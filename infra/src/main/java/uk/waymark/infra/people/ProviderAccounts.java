@@ -1,5 +1,6 @@
 package uk.waymark.infra.people;
 
+import java.net.URL;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,17 @@ public class ProviderAccounts {
      * @param provider its registration here and its issuer: another provider's subjects are other people
      * @param subject what the provider calls them for ever
      */
-    public record Identity(String provider, String subject) {}
+    public record Identity(String provider, String subject) {
+
+        public Identity(String registrationId, URL issuer, String subject) {
+            this(registrationId + " " + issuer, subject);
+        }
+    }
+
+    /** The account of somebody who has signed in before. */
+    public Optional<UUID> known(Identity identity) {
+        return people.read(store -> find(store, identity));
+    }
 
     /**
      * The account of somebody who has just signed in, with the name and address that they have now; a new one at the

@@ -6,8 +6,10 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
+import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
@@ -17,6 +19,7 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.web.servlet.HandlerExceptionResolver;
@@ -35,7 +38,7 @@ import uk.waymark.infra.signin.oidc.OidcSignIn;
 class SecurityConfiguration {
 
     private static final String[] OPEN = {
-        "/sign-in", "/css/**", "/js/**", "/webjars/**", "/favicon.ico", "/actuator/health/**", "/actuator/health"
+        "/sign-in", "/links/*", "/css/**", "/js/**", "/webjars/**", "/favicon.*", "/actuator/health/**", "/actuator/health"
     };
 
     @Bean
@@ -43,6 +46,7 @@ class SecurityConfiguration {
             HttpSecurity http,
             OpaqueTokenIntrospector tokens,
             Access access,
+            PageSignIn pages,
             ObjectProvider<OidcSignIn> oidc,
             @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
         AuthenticationEntryPoint notSignedIn =
@@ -55,16 +59,21 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers("/actuator/**")
                         .access(operators(access))
+                        .requestMatchers("/account", "/account/**")
+                        .access(people())
                         .anyRequest()
                         .authenticated())
                 .formLogin(form ->
                         form.loginPage("/sign-in").defaultSuccessUrl("/").failureUrl("/sign-in?failed"))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
+                .with(pages, Customizer.withDefaults())
                 .oauth2ResourceServer(programs -> programs.opaqueToken(token -> token.introspector(tokens))
                         .authenticationEntryPoint(notSignedIn))
                 .exceptionHandling(wrong -> wrong.defaultAuthenticationEntryPointFor(
                                 notSignedIn,
                                 PathPatternRequestMatcher.withDefaults().matcher("/api/**"))
+                        .defaultAuthenticationEntryPointFor(
+                                new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), PageSignIn::isPartOfPage)
                         .defaultAuthenticationEntryPointFor(
                                 new LoginUrlAuthenticationEntryPoint("/sign-in"), request -> true)
                         .accessDeniedHandler(refused));
@@ -82,9 +91,16 @@ class SecurityConfiguration {
 
     @Bean
     OpaqueTokenIntrospector whoseToken(ApiTokens tokens) {
-        return token -> tokens.find(token)
+        return token -> tokens.use(token)
                 .map(TokenPrincipal::new)
                 .orElseThrow(() -> new BadOpaqueTokenException("This token is unknown, was revoked or has expired."));
+    }
+
+    /** A token does not reach what is its owner's alone: with it nobody makes another one. */
+    private static AuthorizationManager<RequestAuthorizationContext> people() {
+        return (authentication, context) -> new AuthorizationDecision(Callers.of(authentication.get())
+                .filter(caller -> !(authentication.get().getPrincipal() instanceof TokenPrincipal))
+                .isPresent());
     }
 
     private static AuthorizationManager<RequestAuthorizationContext> operators(Access access) {

@@ -1,11 +1,14 @@
 package uk.waymark.infra.api.openapi;
 
+import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
+import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.util.Map;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
@@ -32,15 +35,30 @@ class ApiDescription {
                 .replaceWithSchema(Due.Window.class, ValueSchemas.window());
     }
 
+    private static final String TOKEN = "token";
+
     @Bean
     OpenAPI waymark() {
         return new OpenAPI()
+                .components(new Components()
+                        .addSecuritySchemes(
+                                TOKEN,
+                                new SecurityScheme()
+                                        .type(SecurityScheme.Type.HTTP)
+                                        .scheme("bearer")
+                                        .description("A token that you make on the page of your account. Without one, whoever"
+                                                + " is signed in in this browser can read, and not write.")))
+                .addSecurityItem(new SecurityRequirement().addList(TOKEN))
                 .info(new Info()
                         .title("Waymark")
                         .version("0.1")
                         .description("""
                                 The record of a school's or college's careers provision. Every change is an event that is \
                                 kept for ever; every answer is computed from those events.
+
+                                Programs send a token, made on the page of one's account, as `Authorization: Bearer …`. \
+                                Somebody who is signed in in their browser can read here without one; to write from here, \
+                                make a token and give it to *Authorize*.
 
                                 Writes: send an `Idempotency-Key` to be able to repeat a request without doing it twice, and \
                                 `If-Match` with an `ETag` to be refused if somebody changed the same thing since. Every write \

@@ -23,6 +23,8 @@ final class EveryOperation implements GlobalOperationCustomizer {
 
     private static final Map<String, String> OF_READS = new TreeMap<>(Map.of(
             "400", "The request is wrong in itself: field and allowed say what would be right",
+            "401", "Nobody is signed in, and there is no token that works",
+            "403", "You may not do this",
             "404", "There is no such thing",
             "406", "Not available in the form that Accept asks for",
             "500", "Something went wrong on the server"));

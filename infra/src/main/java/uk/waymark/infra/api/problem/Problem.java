@@ -1,5 +1,6 @@
 package uk.waymark.infra.api.problem;
 
+import java.io.Serializable;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +17,8 @@ import org.springframework.http.ProblemDetail;
  * @param detail one sentence for the person who asked
  */
 public record Problem(
-        HttpStatus status, String code, @Nullable String field, List<String> allowed, String detail) {
+        HttpStatus status, String code, @Nullable String field, List<String> allowed, String detail)
+        implements Serializable {
 
     /** The body cannot be read as JSON at all. */
     public static final String MALFORMED_JSON = "MALFORMED_JSON";
@@ -26,6 +28,11 @@ public record Problem(
     public static final String REQUIRED = "REQUIRED";
     /** A field holds something that it cannot hold. */
     public static final String VALUE_NOT_ALLOWED = "VALUE_NOT_ALLOWED";
+
+    /** Nobody said who they are, or in a way that does not count. */
+    public static final String NOT_SIGNED_IN = "NOT_SIGNED_IN";
+    /** Too much was tried in too short a time. */
+    public static final String TOO_MANY_ATTEMPTS = "TOO_MANY_ATTEMPTS";
 
     private static final String TYPE = "urn:waymark:problem:";
 

@@ -11,6 +11,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -38,6 +40,18 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
+    ResponseEntity<Object> notSignedIn(AuthenticationException e, WebRequest request) {
+        HttpHeaders headers = new HttpHeaders();
+        headers.set(HttpHeaders.WWW_AUTHENTICATE, NotSignedIn.challenge(e));
+        return answer(NotSignedIn.problem(e), headers, request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> denied(AccessDeniedException e, WebRequest request) {
+        return answer(NotSignedIn.denied(e), new HttpHeaders(), request);
+    }
+
+    @ExceptionHandler
     ResponseEntity<Object> unexpected(Exception e, WebRequest request) {
         LOG.error("{} failed", path(request), e);
         return answer(SpringProblem.plain(HttpStatus.INTERNAL_SERVER_ERROR), new HttpHeaders(), request);
@@ -49,6 +63,8 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
             case RequestRefused refused -> refused.problem();
             case CommandRefused refused ->
                 RefusalProblem.of(refused.<Refusal>getDetails().orElseThrow());
+            case AuthenticationException unknown -> NotSignedIn.problem(unknown);
+            case AccessDeniedException denied -> NotSignedIn.denied(denied);
             case ErrorResponse known -> SpringProblem.of(e, known.getStatusCode());
             case TypeMismatchException mismatch -> SpringProblem.of(mismatch, HttpStatus.BAD_REQUEST);
             default -> {

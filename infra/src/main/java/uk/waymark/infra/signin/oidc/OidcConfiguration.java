@@ -9,11 +9,10 @@ import org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2Clien
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.oauth2.client.oidc.authentication.OidcIdTokenDecoderFactory;
-import org.springframework.security.oauth2.client.oidc.session.InMemoryOidcSessionRegistry;
-import org.springframework.security.oauth2.client.oidc.session.OidcSessionRegistry;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.jwt.JwtDecoderFactory;
+import uk.waymark.infra.signin.SecurityLog;
 
 /** Is there only where a provider is configured. */
 @Configuration(proxyBeanMethods = false)
@@ -43,13 +42,8 @@ class OidcConfiguration {
     }
 
     @Bean
-    OidcSessionRegistry sessionsAtProviders() {
-        return new InMemoryOidcSessionRegistry();
-    }
-
-    @Bean
     OidcSignIn signInWithProviders(
-            ClientRegistrationRepository providers, ProviderUsers users, OidcSessionRegistry sessions) {
-        return new OidcSignIn(providers, users, sessions);
+            ClientRegistrationRepository providers, ProviderUsers users, SignedOutThere signedOut, SecurityLog log) {
+        return new OidcSignIn(providers, users, signedOut, log);
     }
 }

@@ -1,12 +1,12 @@
 package uk.waymark.infra.signin.oidc;
 
-import org.springframework.security.config.Customizer;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.oauth2.client.oidc.session.OidcSessionRegistry;
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
+import uk.waymark.infra.signin.SecurityLog;
 
 /** Lets people in who have signed in with a provider, and out at both. */
 public final class OidcSignIn {
@@ -15,13 +15,16 @@ public final class OidcSignIn {
 
     private final ClientRegistrationRepository providers;
     private final ProviderUsers users;
-    private final OidcSessionRegistry sessions;
-    private final RefusedSignIn refused = new RefusedSignIn();
+    private final SignedOutThere signedOut;
+    private final RefusedSignIn refused;
+    private final OidcSessionRegistry sessions = new NoSessionsListed();
 
-    OidcSignIn(ClientRegistrationRepository providers, ProviderUsers users, OidcSessionRegistry sessions) {
+    OidcSignIn(
+            ClientRegistrationRepository providers, ProviderUsers users, SignedOutThere signedOut, SecurityLog log) {
         this.providers = providers;
         this.users = users;
-        this.sessions = sessions;
+        this.signedOut = signedOut;
+        this.refused = new RefusedSignIn(log);
     }
 
     /** Adds itself to a chain that has everything else already. */
@@ -36,7 +39,7 @@ public final class OidcSignIn {
                         .withObjectPostProcessor(refusalsOnTheWayThere()))
                 .oidcLogout(out -> out.clientRegistrationRepository(providers)
                         .oidcSessionRegistry(sessions)
-                        .backChannel(Customizer.withDefaults()))
+                        .backChannel(there -> there.logoutHandler(signedOut)))
                 .logout(out -> out.logoutSuccessHandler(signOut()));
     }
 

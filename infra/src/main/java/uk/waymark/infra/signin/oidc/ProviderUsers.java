@@ -49,8 +49,9 @@ class ProviderUsers implements OAuth2UserService<OidcUserRequest, OidcUser> {
         String registration = request.getClientRegistration().getRegistrationId();
         ProviderRules rules = properties.of(registration);
         Said said = Said.of(user.getClaims(), rules);
-        String issuer = request.getIdToken().getIssuer().toString();
-        Account account = account(new Identity(registration + " " + issuer, user.getSubject()), said);
+        Identity identity =
+                new Identity(registration, request.getIdToken().getIssuer(), user.getSubject());
+        Account account = account(identity, said);
         Optional<UUID> institution = institution(said);
         institution.ifPresent(id -> {
             Person person = people.personFor(account, id);

@@ -5,28 +5,32 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.DefaultRedirectStrategy;
 import org.springframework.security.web.RedirectStrategy;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import uk.waymark.infra.signin.SecurityLog;
 
 /** Leads back to the sign-in page, which says why, and leaves a line for whoever looks after the installation. */
 final class RefusedSignIn implements AuthenticationFailureHandler {
 
-    private static final Logger LOG = LoggerFactory.getLogger(RefusedSignIn.class);
     private static final int LONGEST = 300;
 
     private final RedirectStrategy redirect = new DefaultRedirectStrategy();
+    private final SecurityLog log;
+
+    RefusedSignIn(SecurityLog log) {
+        this.log = log;
+    }
 
     @Override
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
             throws IOException {
         SignInRefusal why = why(refused);
-        LOG.warn("Sign-in with a provider refused: at={} why={}", oneLine(request.getRequestURI()), cause(refused));
+        String event = "sign-in with a provider failed at=%s why=%s";
+        log.happened(event.formatted(oneLine(request.getRequestURI()), cause(refused)), null);
         redirect.sendRedirect(request, response, "/sign-in?provider=" + why.code());
     }
 

@@ -2,6 +2,7 @@ package uk.waymark.infra.web.form;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.Serializable;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -80,7 +81,7 @@ public final class Submission {
     }
 
     /** Hands something to the next page, and to that page only; {@code name} is its attribute there. */
-    public void tell(String name, Object what) {
+    public void tell(String name, Serializable what) {
         RequestContextUtils.getOutputFlashMap(request).put(name, what);
     }
 

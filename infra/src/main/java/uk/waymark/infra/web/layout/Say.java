@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import uk.waymark.kernel.calendar.Due;
 import uk.waymark.kernel.framework.Agreement;
@@ -78,6 +79,17 @@ public class Say {
         return constant == null
                 ? "none"
                 : constant.name().toLowerCase(Locale.UK).replace('_', '-');
+    }
+
+    /** What is refused with a status, as the heading of a page. */
+    public String refused(HttpStatus status) {
+        return switch (status) {
+            case UNAUTHORIZED -> "You are not signed in";
+            case FORBIDDEN -> "This is refused";
+            case NOT_FOUND -> "There is no such page";
+            case TOO_MANY_REQUESTS -> "Too many attempts";
+            default -> status.getReasonPhrase();
+        };
     }
 
     /** {@code SR, JHu}. */

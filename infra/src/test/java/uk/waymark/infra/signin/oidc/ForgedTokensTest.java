@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -87,12 +88,34 @@ class ForgedTokensTest extends ProviderTest {
         Visitor.Stop refused = signIn(forgery);
 
         assertThat(refused.where()).isEqualTo("/sign-in?provider=failed");
+        assertThat(refused.words()).contains("You are not signed in", "Signing in with your provider did not work");
         assertThat(isSignedIn(visitor)).isFalse();
         assertThat(events()).isEqualTo(events);
         assertThat(people()).isEqualTo(people);
         assertThat(accounts()).isEqualTo(accounts);
         assertThat(log.getAll())
-                .contains("Sign-in with a provider refused: at=/login/oauth2/code/liar why=invalid_")
+                .contains("sign-in with a provider failed at=/login/oauth2/code/liar why=invalid_")
                 .doesNotContain("@forged.example", "Vic Tim");
+    }
+
+    @Test
+    void whoever_signs_out_at_the_provider_is_signed_out_here() {
+        school();
+        assertThat(signIn(Forgery.NONE).where()).isEqualTo("/");
+
+        assertThat(told(PROVIDER.signedOut("subject of NONE", LyingProvider.key())))
+                .as("vouched for by somebody else")
+                .isEqualTo(400);
+        assertThat(told(PROVIDER.signedOut("somebody else", PROVIDER.ownKey()))).isEqualTo(200);
+        assertThat(isSignedIn(visitor)).isTrue();
+
+        assertThat(told(PROVIDER.signedOut("subject of NONE", PROVIDER.ownKey()))).isEqualTo(200);
+        assertThat(isSignedIn(visitor)).isFalse();
+    }
+
+    private int told(String token) {
+        return new Visitor()
+                .post(waymark() + "/logout/connect/back-channel/liar", Map.of("logout_token", token))
+                .status();
     }
 }

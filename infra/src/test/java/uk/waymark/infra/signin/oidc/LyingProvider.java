@@ -1,9 +1,12 @@
 package uk.waymark.infra.signin.oidc;
 
 import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import com.nimbusds.jwt.JWTClaimsSet;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -12,6 +15,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Date;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -51,6 +55,28 @@ final class LyingProvider implements AutoCloseable {
 
     void lies(Forgery wanted) {
         forgery.set(wanted);
+    }
+
+    /** That somebody signed out there, which the key vouches for. */
+    String signedOut(String subject, RSAKey vouching) {
+        JWTClaimsSet claims = new JWTClaimsSet.Builder()
+                .issuer(issuer())
+                .audience(RealProvider.CLIENT)
+                .subject(subject)
+                .jwtID("one")
+                .issueTime(new Date())
+                .expirationTime(Date.from(new Date().toInstant().plusSeconds(60)))
+                .claim("events", Map.of("http://schemas.openid.net/event/backchannel-logout", Map.of()))
+                .build();
+        try {
+            return Forgery.signed(claims, JWSAlgorithm.RS256, new RSASSASigner(vouching));
+        } catch (JOSEException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    RSAKey ownKey() {
+        return key;
     }
 
     private String idToken() {

@@ -77,6 +77,22 @@ class OidcSignInTest extends ProviderTest {
     }
 
     @Test
+    void the_sign_in_page_offers_every_provider() {
+        Visitor.Stop page = visitor.open(waymark() + "/sign-in");
+
+        assertThat(page.page().select("main a.govuk-button").eachText())
+                .containsExactlyInAnyOrder(
+                        "Sign in with the school provider",
+                        "Sign in with the dfe provider",
+                        "Sign in with the away provider");
+        Visitor.Stop there = visitor.open(
+                page.page().selectFirst("a:contains(the school provider)").absUrl("href"));
+        assertThat(there.address().toString()).startsWith(PROVIDER.issuer() + "/login");
+        assertThat(visitor.open(waymark() + "/sign-in?provider=%3Cscript%3E").words())
+                .doesNotContain("You are not signed in", "script");
+    }
+
+    @Test
     void the_first_sign_in_makes_an_account_a_person_and_their_role() {
         String urn = freeUrn();
         UUID school = register(urn);
@@ -229,6 +245,7 @@ class OidcSignInTest extends ProviderTest {
         Visitor.Stop refused = signIn(visitor, "school");
 
         assertThat(refused.where()).isEqualTo("/sign-in?provider=email-taken");
+        assertThat(refused.words()).contains("There is an account here with your e-mail address already");
         assertThat(isSignedIn(visitor)).isFalse();
         assertThat(account(email).id()).isEqualTo(local);
         assertThat(account(email).name()).isEqualTo("Somebody Else");

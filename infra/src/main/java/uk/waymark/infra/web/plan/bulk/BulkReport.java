@@ -1,5 +1,6 @@
 package uk.waymark.infra.web.plan.bulk;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -13,7 +14,7 @@ import uk.waymark.infra.web.form.FormView;
  *
  * @param verb what, such as {@code rescheduled}
  */
-public record BulkReport(String verb, List<Line> lines) {
+public record BulkReport(String verb, List<Line> lines) implements Serializable {
 
     private static final String PARTLY = "PARTLY_REFUSED";
     private static final Set<String> FIELDS =
@@ -27,7 +28,8 @@ public record BulkReport(String verb, List<Line> lines) {
             UUID actionId,
             String description,
             boolean changed,
-            @Nullable Problem problem) {
+            @Nullable Problem problem)
+            implements Serializable {
 
         public boolean refused() {
             return problem != null;

@@ -1,0 +1,50 @@
+package uk.waymark.infra.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+
+/** What people need who sign in on a page: strangers leave nothing in the store, and cannot guess for long. */
+@Component
+@ConditionalOnWebApplication
+class PageSignIn extends AbstractHttpConfigurer<PageSignIn, HttpSecurity> {
+
+    static final String SIGN_IN = "/sign-in";
+
+    private final Throttle throttle;
+    private final HandlerExceptionResolver problems;
+    private final SecurityLog log;
+    private final CsrfTokenRepository formTokens;
+
+    PageSignIn(
+            Throttle throttle,
+            @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems,
+            SecurityLog log,
+            CsrfTokenRepository formTokens) {
+        this.throttle = throttle;
+        this.problems = problems;
+        this.log = log;
+        this.formTokens = formTokens;
+    }
+
+    /** A part of a page that refreshes itself has no use for another page. */
+    static boolean isPartOfPage(HttpServletRequest request) {
+        return request.getHeader("HX-Request") != null;
+    }
+
+    @Override
+    public void init(HttpSecurity http) {
+        http.csrf(forms -> forms.csrfTokenRepository(formTokens))
+                .requestCache(going -> going.requestCache(new WhereToGoOn()))
+                .addFilterAfter(new DenialLog(log), SecurityContextHolderFilter.class)
+                .addFilterBefore(
+                        new ThrottledSignIn(throttle, problems, log), UsernamePasswordAuthenticationFilter.class);
+    }
+}

@@ -1,0 +1,60 @@
+package uk.waymark.infra.web.link;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import uk.waymark.infra.people.Account;
+import uk.waymark.infra.people.OneTimeLinks;
+import uk.waymark.infra.signin.SecurityLog;
+import uk.waymark.infra.signin.SignIns;
+import uk.waymark.infra.web.form.Submission;
+
+/** Goes through a link: it is used up, and whoever used it is signed in. */
+@Component
+class Door {
+
+    private final OneTimeLinks links;
+    private final SignIns signIns;
+    private final SecurityLog log;
+    private final HttpServletRequest request;
+    private final HttpServletResponse response;
+
+    Door(
+            OneTimeLinks links,
+            SignIns signIns,
+            SecurityLog log,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        this.links = links;
+        this.signIns = signIns;
+        this.log = log;
+        this.request = request;
+        this.response = response;
+    }
+
+    /**
+     * When everything else is right, and only then.
+     *
+     * @param whose does what the link is for, and says whose account it is now
+     */
+    void through(String secret, Supplier<Account> whose) {
+        if (!links.use(secret)) {
+            throw LinkPage.noSuchLink();
+        }
+        Account account = whose.get();
+        log.happened("link used", account.id());
+        signIns.signIn(account, request, response);
+    }
+
+    /** What was typed as a password: spaces around it belong to it. */
+    static @Nullable String password(Submission form) {
+        return form.sent().fields().getFirst("password");
+    }
+
+    static String passwordOrNothing(Submission form) {
+        return Objects.requireNonNullElse(password(form), "");
+    }
+}
