@@ -1,5 +1,6 @@
 package uk.waymark.infra.signin.oidc;
 
+import java.io.Serializable;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +19,7 @@ import uk.waymark.infra.access.SignedIn;
  * Somebody who signed in with a provider. A session keeps the account's id and what it takes to sign out there: the
  * token itself, and of its claims only those that say which session there it is.
  */
-final class ProviderPrincipal implements OidcUser, SignedIn {
+final class ProviderPrincipal implements OidcUser, SignedIn, Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final List<String> OF_THE_SESSION =
