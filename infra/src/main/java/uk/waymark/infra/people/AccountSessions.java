@@ -49,16 +49,18 @@ public class AccountSessions {
 
     /** Signs the account out in one browser; one that is signed out already is no error. */
     public void end(UUID accountId, String name) {
-        delete(accountId, ids(accountId).stream()
-                .filter(id -> Secrets.digest(id).equals(name))
-                .toList());
+        delete(
+                accountId,
+                ids(accountId).stream()
+                        .filter(id -> Secrets.digest(id).equals(name))
+                        .toList());
     }
 
     /** Signs the account out everywhere, except in the session with this id. */
     public void endOthers(UUID accountId, @Nullable String exceptId) {
-        delete(accountId, ids(accountId).stream()
-                .filter(id -> !id.equals(exceptId))
-                .toList());
+        delete(
+                accountId,
+                ids(accountId).stream().filter(id -> !id.equals(exceptId)).toList());
     }
 
     /** Signs the account out everywhere. */

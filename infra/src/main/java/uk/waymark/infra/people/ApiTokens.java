@@ -100,8 +100,8 @@ public class ApiTokens {
     /** Deletes a token of this account; one that is gone already is no error, and the answer is false. */
     public boolean revoke(UUID accountId, UUID tokenId) {
         return people.write(store -> store.update(
-                "DELETE FROM api_token WHERE account_id = :account AND token_id = :token",
-                Map.of("account", accountId.toString(), "token", tokenId.toString())))
+                        "DELETE FROM api_token WHERE account_id = :account AND token_id = :token",
+                        Map.of("account", accountId.toString(), "token", tokenId.toString())))
                 == 1;
     }
 

@@ -38,7 +38,14 @@ import uk.waymark.infra.signin.oidc.OidcSignIn;
 class SecurityConfiguration {
 
     private static final String[] OPEN = {
-        "/sign-in", "/links/*", "/css/**", "/js/**", "/webjars/**", "/favicon.*", "/actuator/health/**", "/actuator/health"
+        "/sign-in",
+        "/links/*",
+        "/css/**",
+        "/js/**",
+        "/webjars/**",
+        "/favicon.*",
+        "/actuator/health/**",
+        "/actuator/health"
     };
 
     @Bean

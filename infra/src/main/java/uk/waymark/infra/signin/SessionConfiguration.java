@@ -51,8 +51,7 @@ class SessionConfiguration {
     /** Whose session it is, however they signed in. */
     private static IndexResolver<Session> accountOf() {
         return session -> {
-            Object context =
-                    session.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY);
+            Object context = session.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY);
             return context instanceof SecurityContext signedIn
                     ? Callers.of(signedIn.getAuthentication())
                             .map(caller -> Map.of(

@@ -29,7 +29,9 @@ final class SessionValues {
             return new DefaultDeserializer(SessionValues.class.getClassLoader())
                     .deserialize(new ByteArrayInputStream(written));
         } catch (IOException | RuntimeException | LinkageError e) {
-            LOG.info("A part of a session cannot be read any more; whoever it was has to sign in again: {}", e.toString());
+            LOG.info(
+                    "A part of a session cannot be read any more; whoever it was has to sign in again: {}",
+                    e.toString());
             return null;
         }
     }

@@ -47,7 +47,9 @@ final class WhereToGoOn implements RequestCache {
     /** Nothing is sent again by itself: the browser asks anew. Once there, it is forgotten. */
     @Override
     public @Nullable HttpServletRequest getMatchingRequest(HttpServletRequest request, HttpServletResponse response) {
-        if (address(request).filter(to -> to.startsWith(request.getRequestURI())).isPresent()) {
+        if (address(request)
+                .filter(to -> to.startsWith(request.getRequestURI()))
+                .isPresent()) {
             removeRequest(request, response);
         }
         return null;
@@ -89,8 +91,7 @@ final class WhereToGoOn implements RequestCache {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(address.getBytes(StandardCharsets.US_ASCII));
     }
 
-    private static void keep(
-            String value, Duration age, HttpServletRequest request, HttpServletResponse response) {
+    private static void keep(String value, Duration age, HttpServletRequest request, HttpServletResponse response) {
         ResponseCookie cookie = ResponseCookie.from(COOKIE, value)
                 .path("/")
                 .httpOnly(true)

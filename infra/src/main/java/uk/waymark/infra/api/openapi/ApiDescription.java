@@ -46,8 +46,9 @@ class ApiDescription {
                                 new SecurityScheme()
                                         .type(SecurityScheme.Type.HTTP)
                                         .scheme("bearer")
-                                        .description("A token that you make on the page of your account. Without one, whoever"
-                                                + " is signed in in this browser can read, and not write.")))
+                                        .description(
+                                                "A token that you make on the page of your account. Without one, whoever"
+                                                        + " is signed in in this browser can read, and not write.")))
                 .addSecurityItem(new SecurityRequirement().addList(TOKEN))
                 .info(new Info()
                         .title("Waymark")

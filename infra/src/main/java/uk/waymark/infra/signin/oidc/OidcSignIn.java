@@ -19,8 +19,7 @@ public final class OidcSignIn {
     private final RefusedSignIn refused;
     private final OidcSessionRegistry sessions = new NoSessionsListed();
 
-    OidcSignIn(
-            ClientRegistrationRepository providers, ProviderUsers users, SignedOutThere signedOut, SecurityLog log) {
+    OidcSignIn(ClientRegistrationRepository providers, ProviderUsers users, SignedOutThere signedOut, SecurityLog log) {
         this.providers = providers;
         this.users = users;
         this.signedOut = signedOut;

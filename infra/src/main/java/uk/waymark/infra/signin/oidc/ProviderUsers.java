@@ -49,8 +49,7 @@ class ProviderUsers implements OAuth2UserService<OidcUserRequest, OidcUser> {
         String registration = request.getClientRegistration().getRegistrationId();
         ProviderRules rules = properties.of(registration);
         Said said = Said.of(user.getClaims(), rules);
-        Identity identity =
-                new Identity(registration, request.getIdToken().getIssuer(), user.getSubject());
+        Identity identity = new Identity(registration, request.getIdToken().getIssuer(), user.getSubject());
         Account account = account(identity, said);
         Optional<UUID> institution = institution(said);
         institution.ifPresent(id -> {

@@ -47,8 +47,7 @@ class AccountPage {
     }
 
     @PostMapping("/account/password")
-    String changePassword(
-            Submission form, HttpServletRequest request, HttpServletResponse response, Model model) {
+    String changePassword(Submission form, HttpServletRequest request, HttpServletResponse response, Model model) {
         return form.take(
                 "password",
                 () -> {

@@ -74,7 +74,8 @@ class AccountScreen {
         return Callers.current()
                 .map(Caller::accountId)
                 .flatMap(accounts::byId)
-                .orElseThrow(() -> new RequestRefused(Problem.of(HttpStatus.FORBIDDEN, "You have no account any more.")));
+                .orElseThrow(
+                        () -> new RequestRefused(Problem.of(HttpStatus.FORBIDDEN, "You have no account any more.")));
     }
 
     static @Nullable String sessionId(HttpServletRequest request) {

@@ -43,7 +43,15 @@ class PagesWeb implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         WebContentInterceptor caching = new WebContentInterceptor();
-        caching.addCacheMapping(CacheControl.noStore(), "/", "/institutions/**", "/assessments/**", "/actions/**", "/account/**", "/links/**", "/sign-in");
+        caching.addCacheMapping(
+                CacheControl.noStore(),
+                "/",
+                "/institutions/**",
+                "/assessments/**",
+                "/actions/**",
+                "/account/**",
+                "/links/**",
+                "/sign-in");
         registry.addInterceptor(caching);
     }
 }

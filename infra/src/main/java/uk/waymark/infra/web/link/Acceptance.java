@@ -24,8 +24,7 @@ class Acceptance {
     private final PasswordCheck check;
     private final Door door;
 
-    Acceptance(
-            Accounts accounts, PeopleDirectory people, NewPasswords passwords, PasswordCheck check, Door door) {
+    Acceptance(Accounts accounts, PeopleDirectory people, NewPasswords passwords, PasswordCheck check, Door door) {
         this.accounts = accounts;
         this.people = people;
         this.passwords = passwords;
@@ -57,8 +56,7 @@ class Acceptance {
         return "/";
     }
 
-    private void accept(
-            String secret, Invited invited, Account account, Submission form, HttpServletRequest request) {
+    private void accept(String secret, Invited invited, Account account, Submission form, HttpServletRequest request) {
         if (!isSignedIn(account)) {
             check.require(account, Door.passwordOrNothing(form), "password", request);
         }

@@ -109,7 +109,8 @@ class ForgedTokensTest extends ProviderTest {
         assertThat(told(PROVIDER.signedOut("somebody else", PROVIDER.ownKey()))).isEqualTo(200);
         assertThat(isSignedIn(visitor)).isTrue();
 
-        assertThat(told(PROVIDER.signedOut("subject of NONE", PROVIDER.ownKey()))).isEqualTo(200);
+        assertThat(told(PROVIDER.signedOut("subject of NONE", PROVIDER.ownKey())))
+                .isEqualTo(200);
         assertThat(isSignedIn(visitor)).isFalse();
     }
 

@@ -28,8 +28,7 @@ public record BulkReport(String verb, List<Line> lines) implements Serializable 
             UUID actionId,
             String description,
             boolean changed,
-            @Nullable Problem problem)
-            implements Serializable {
+            @Nullable Problem problem) implements Serializable {
 
         public boolean refused() {
             return problem != null;
