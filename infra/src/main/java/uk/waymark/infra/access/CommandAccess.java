@@ -60,7 +60,18 @@ public class CommandAccess implements MessageHandlerInterceptor<CommandMessage<?
             throw Refusal.of(Code.NOT_ALLOWED, null, "This may not be written by whoever asks for it.")
                     .asException();
         }
-        return role(command, needs.value(), UUID.fromString(actor.toString()));
+        UUID person = UUID.fromString(actor.toString());
+        return IdentityProvider.isAsking(provenance)
+                ? roleOfProvider(command, person)
+                : role(command, needs.value(), person);
+    }
+
+    private static String roleOfProvider(Command command, UUID person) {
+        if (!IdentityProvider.may(command, person)) {
+            throw Refusal.of(Code.NOT_ALLOWED, null, "A sign-in provider may not write this.")
+                    .asException();
+        }
+        return IdentityProvider.ROLE;
     }
 
     private String role(Command command, Permission permission, UUID actor) {

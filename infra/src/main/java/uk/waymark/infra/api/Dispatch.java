@@ -1,9 +1,11 @@
 package uk.waymark.infra.api;
 
+import java.util.Map;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.stereotype.Component;
+import uk.waymark.infra.access.IdentityProvider;
 import uk.waymark.kernel.message.Command;
 import uk.waymark.kernel.message.Written;
 import uk.waymark.kernel.refusal.CommandRefused;
@@ -21,8 +23,21 @@ public class Dispatch {
 
     /** @throws CommandRefused if the command was refused; nothing is written then */
     public Written send(Command command, Asked asked) {
+        return send(command, asked.metadata());
+    }
+
+    /**
+     * On behalf of the provider with which the actor has just signed in.
+     *
+     * @throws CommandRefused if the command was refused; nothing is written then
+     */
+    public Written sendForProvider(Command command, Asked asked) {
+        return send(command, IdentityProvider.asks(asked.metadata()));
+    }
+
+    private Written send(Command command, Map<String, Object> metadata) {
         try {
-            return commands.sendAndWait(new GenericCommandMessage<>(command, asked.metadata()));
+            return commands.sendAndWait(new GenericCommandMessage<>(command, metadata));
         } catch (CommandExecutionException e) {
             throw e.<Refusal>getDetails()
                     .<RuntimeException>map(CommandRefused::new)

@@ -1,6 +1,7 @@
 package uk.waymark.infra.signin;
 
 import jakarta.servlet.DispatcherType;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,6 +26,7 @@ import uk.waymark.infra.access.Callers;
 import uk.waymark.infra.api.problem.ProblemWriter;
 import uk.waymark.infra.people.Accounts;
 import uk.waymark.infra.people.ApiTokens;
+import uk.waymark.infra.signin.oidc.OidcSignIn;
 
 /**
  * Nobody gets in without saying who they are: people by signing in, programs by a token. What they may do then is not
@@ -52,10 +54,11 @@ class SecurityConfiguration {
             OpaqueTokenIntrospector tokens,
             Access access,
             PageSignIn pages,
+            ObjectProvider<OidcSignIn> oidc,
             ProblemWriter problems) {
         AuthenticationEntryPoint notSignedIn = problems::refuse;
         AccessDeniedHandler refused = problems::refuse;
-        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
+        http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
                                 DispatcherType.ASYNC, DispatcherType.ERROR, DispatcherType.FORWARD)
                         .permitAll()
                         .requestMatchers(OPEN)
@@ -79,8 +82,9 @@ class SecurityConfiguration {
                                 new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), PageSignIn::isPartOfPage)
                         .defaultAuthenticationEntryPointFor(
                                 new LoginUrlAuthenticationEntryPoint("/sign-in"), request -> true)
-                        .accessDeniedHandler(refused))
-                .build();
+                        .accessDeniedHandler(refused));
+        oidc.ifAvailable(providers -> providers.addTo(http));
+        return http.build();
     }
 
     @Bean

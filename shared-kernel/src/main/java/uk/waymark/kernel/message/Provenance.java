@@ -26,6 +26,9 @@ public final class Provenance {
     /** On commands only: version of the stream that the client had seen. */
     public static final String IF_MATCH = "ifMatch";
 
+    /** On commands only: asked for by the provider with which the actor has just signed in. */
+    public static final String PROVIDER_ASKS = "providerAsks";
+
     /** On queries only: the account that asks, or Waymark itself. */
     public static final String CALLER = "caller";
 

@@ -7,21 +7,25 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import uk.waymark.infra.access.Callers;
 import uk.waymark.infra.people.Accounts;
+import uk.waymark.infra.signin.oidc.SignInProviders;
 
 /** Asks who somebody is. Its answer to a wrong e-mail address is the one to a wrong password. */
 @Controller
 class SignInPage {
 
     private final Accounts accounts;
+    private final SignInProviders providers;
 
-    SignInPage(Accounts accounts) {
+    SignInPage(Accounts accounts, SignInProviders providers) {
         this.accounts = accounts;
+        this.providers = providers;
     }
 
     @GetMapping("/sign-in")
     String show(
             @RequestParam(required = false) @Nullable String failed,
             @RequestParam(required = false) @Nullable String out,
+            @RequestParam(required = false) @Nullable String provider,
             Model model) {
         if (Callers.current().isPresent()) {
             return "redirect:/";
@@ -29,6 +33,8 @@ class SignInPage {
         model.addAttribute("failed", failed != null);
         model.addAttribute("out", out != null && failed == null);
         model.addAttribute("nobodyYet", accounts.none());
+        model.addAttribute("providers", providers.all());
+        model.addAttribute("refusal", providers.refusal(provider));
         return "signin/sign-in";
     }
 }

@@ -15,6 +15,7 @@ import uk.waymark.infra.access.Member;
 import uk.waymark.infra.api.request.Reads;
 import uk.waymark.kernel.access.Permission;
 import uk.waymark.kernel.access.Role;
+import uk.waymark.infra.signin.oidc.StrangeUrn;
 import uk.waymark.query.directory.FindInstitutions;
 import uk.waymark.query.directory.Institutions;
 import uk.waymark.query.directory.Institutions.Institution;
@@ -63,6 +64,7 @@ class StartPage {
                         .map(one -> Own.of(one, own.get(one.institutionId())))
                         .toList());
         model.addAttribute("operates", access.operates(caller));
+        model.addAttribute("strangeUrn", StrangeUrn.current().orElse(null));
         return "start/start";
     }
 }
