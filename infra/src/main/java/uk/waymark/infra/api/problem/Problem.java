@@ -54,7 +54,7 @@ public record Problem(
     public String heading() {
         return switch (status) {
             case UNAUTHORIZED -> "You are not signed in";
-            case FORBIDDEN -> "This is refused";
+            case FORBIDDEN -> "You cannot do this here";
             case NOT_FOUND -> "There is no such page";
             case TOO_MANY_REQUESTS -> "Too many attempts";
             default -> status.getReasonPhrase();
