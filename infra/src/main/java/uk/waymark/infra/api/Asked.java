@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.waymark.kernel.message.Ids;
 import uk.waymark.kernel.message.Provenance;
 
 /**
@@ -42,6 +43,12 @@ public record Asked(
             metadata.put(Provenance.IF_MATCH, ifMatch.toString());
         }
         return metadata;
+    }
+
+    /** The same, for one of several commands that one request becomes: each is remembered by itself. */
+    public Asked step(String name) {
+        UUID key = idempotencyKey == null ? null : Ids.of("step", idempotencyKey, name);
+        return new Asked(actor, institutionId, source, correlationId, key, requestDigest, null);
     }
 
     /** The same, for a step that may be taken any number of times: without key and condition. */

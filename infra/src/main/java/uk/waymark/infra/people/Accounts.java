@@ -75,7 +75,7 @@ public class Accounts {
     }
 
     /** What two spellings of an address have in common. */
-    static String sameEmail(String email) {
+    public static String sameEmail(String email) {
         return Normalizer.normalize(email.strip(), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     }
 

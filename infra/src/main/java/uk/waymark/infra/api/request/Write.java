@@ -20,6 +20,11 @@ public record Write(Asked asked, UUID subject, TextVault texts) {
         return asked.institutionId();
     }
 
+    /** The same write, for one of several commands that it becomes. */
+    public Write step(String name) {
+        return new Write(asked.step(name), subject, texts);
+    }
+
     /** @param kind what is new, such as {@code response}; {@code evidence 0} for the first of several */
     public UUID newId(String kind) {
         UUID key = asked.idempotencyKey();
