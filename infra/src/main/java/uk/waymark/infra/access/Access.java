@@ -97,12 +97,20 @@ public class Access {
      * @throws CommandRefused if they may not
      */
     public Role role(Member member, Permission permission, @Nullable UUID actionId) {
+        return found(member, permission, actionId).orElseThrow(() -> refused(permission, member));
+    }
+
+    /** Whether a member may do it to this action. */
+    public boolean may(Member member, Permission permission, UUID actionId) {
+        return found(member, permission, actionId).isPresent();
+    }
+
+    private Optional<Role> found(Member member, Permission permission, @Nullable UUID actionId) {
         return permission
                 .from(member.roles())
                 .or(() -> actionId != null && owners.isOwner(actionId, member.personId())
                         ? permission.fromOwning(member.roles())
-                        : Optional.empty())
-                .orElseThrow(() -> refused(permission, member));
+                        : Optional.empty());
     }
 
     /**

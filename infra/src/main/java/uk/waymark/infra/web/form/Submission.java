@@ -70,7 +70,12 @@ public final class Submission {
         } catch (RequestRefused e) {
             return refused(form, e.problem(), again);
         } catch (CommandRefused e) {
-            return refused(form, RefusalProblem.of(e.<Refusal>getDetails().orElseThrow()), again);
+            Refusal refusal = e.<Refusal>getDetails().orElseThrow();
+            if (refusal.code() == Refusal.Code.NOT_ALLOWED) {
+                // the page that the form stands on does not offer it to them
+                throw e;
+            }
+            return refused(form, RefusalProblem.of(refusal), again);
         }
     }
 

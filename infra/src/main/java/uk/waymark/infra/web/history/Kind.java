@@ -19,6 +19,7 @@ public enum Kind {
     EVIDENCE("Evidence and practice", "Evidence", "Practice", "Comment"),
     ACTIONS("Actions", "Action"),
     REVIEWS("Reviews", "Review"),
+    PEOPLE("People and roles", "Role", "Person"),
     SET_UP("Set-up");
 
     private static final List<String> ALL = Stream.of(

@@ -1,6 +1,7 @@
 package uk.waymark.infra.web.history;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import uk.waymark.infra.web.layout.Say;
+import uk.waymark.kernel.access.Role;
 import uk.waymark.kernel.calendar.Due;
 import uk.waymark.kernel.framework.Answer;
 import uk.waymark.query.view.ViewJson;
@@ -77,9 +79,15 @@ public class ValueInWords {
         return say.shortDay(LocalDate.parse(value.path(end).asString()));
     }
 
-    /** In what role somebody asked: {@code Careers leader}. */
+    /** In what role somebody asked: {@code careers leader}, {@code SLT}. */
     public String role(@Nullable String role) {
-        return role == null ? "No role" : sentenceCase(role);
+        return role == null
+                ? "no role"
+                : Arrays.stream(Role.values())
+                        .filter(one -> one.name().equals(role))
+                        .map(Role::label)
+                        .findFirst()
+                        .orElseGet(() -> role.toLowerCase(Locale.UK));
     }
 
     private static String state(String word) {

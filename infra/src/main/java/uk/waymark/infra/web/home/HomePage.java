@@ -16,6 +16,7 @@ import uk.waymark.infra.web.form.Forms;
 import uk.waymark.infra.web.form.Sent;
 import uk.waymark.infra.web.layout.Site;
 import uk.waymark.infra.web.layout.Sites;
+import uk.waymark.kernel.access.Permission;
 import uk.waymark.kernel.calendar.AcademicYear;
 import uk.waymark.kernel.framework.Framework;
 import uk.waymark.query.maturity.Maturity;
@@ -40,7 +41,7 @@ class HomePage {
             @RequestParam MultiValueMap<String, String> query,
             Model model,
             HttpServletResponse response) {
-        Site site = sites.ofInstitution(institutionId, assessment);
+        Site site = sites.onlyFor(Permission.READ_SUMMARY, sites.ofInstitution(institutionId, assessment));
         Asked asked = asked(new Sent(query), site.today(), model, response);
         model.addAttribute("site", site);
         model.addAttribute("active", "home");
@@ -51,6 +52,10 @@ class HomePage {
         }
         model.addAttribute("assessments", reads.assessments(site));
         fill(model, site.institutionId(), site.assessmentId(), site.framework(), asked);
+        if (site.may("READ_HISTORY")) {
+            model.addAttribute("changes", Changes.of(reads.changes(institutionId, asked)));
+        }
+        model.addAttribute("me", site.mayOnlyToOwn("WORK") ? reads.name(site.member()) : null);
         return "home/home";
     }
 
@@ -67,7 +72,6 @@ class HomePage {
         model.addAttribute("summary", Summary.of(now, grid));
         model.addAttribute("themes", Themes.of(now, yearAgo));
         model.addAttribute("work", work);
-        model.addAttribute("changes", Changes.of(reads.changes(institutionId, asked)));
     }
 
     /** A day that cannot be read is refused at its field, over the page as it is today. */

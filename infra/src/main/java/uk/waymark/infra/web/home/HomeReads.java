@@ -4,13 +4,16 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import uk.waymark.infra.access.Member;
 import uk.waymark.infra.api.request.Reads;
 import uk.waymark.infra.web.layout.Site;
 import uk.waymark.kernel.framework.Framework;
 import uk.waymark.kernel.framework.FrameworkCatalogue;
+import uk.waymark.kernel.people.PersonNames;
 import uk.waymark.query.history.FindHistory;
 import uk.waymark.query.history.History;
 import uk.waymark.query.history.HistoryEntry;
@@ -27,8 +30,10 @@ class HomeReads {
 
     private final Reads reads;
     private final FrameworkCatalogue catalogue;
+    private final PersonNames names;
 
-    HomeReads(Reads reads, FrameworkCatalogue catalogue) {
+    HomeReads(Reads reads, FrameworkCatalogue catalogue, PersonNames names) {
+        this.names = names;
         this.reads = reads;
         this.catalogue = catalogue;
     }
@@ -45,6 +50,11 @@ class HomeReads {
                                 .map(Framework::title)
                                 .orElse(one.frameworkId())));
         return titles;
+    }
+
+    /** What the plan calls somebody. */
+    String name(Member member) {
+        return Objects.requireNonNull(names.names(List.of(member.personId())).get(member.personId()));
     }
 
     Maturity maturity(UUID assessmentId, @Nullable LocalDate asAt, Asked asked) {

@@ -51,7 +51,7 @@ class ImportConfirmation {
             @RequestAttribute(CorrelationFilter.ATTRIBUTE) UUID correlationId,
             Submission form,
             Model model) {
-        Site site = sites.ofInstitution(institutionId, null);
+        Site site = imports.onlyForImporters(sites.ofInstitution(institutionId, null));
         return form.show(
                 PlanForm.NAME,
                 () -> {

@@ -37,7 +37,7 @@ class ImportPage {
             @RequestParam(required = false) @Nullable String tooLarge,
             Submission form,
             Model model) {
-        Site site = sites.ofInstitution(institutionId, null);
+        Site site = imports.onlyForImporters(sites.ofInstitution(institutionId, null));
         if (tooLarge == null) {
             return steps.ask(site, model);
         }
@@ -56,7 +56,7 @@ class ImportPage {
             @RequestAttribute(CorrelationFilter.ATTRIBUTE) UUID correlationId,
             Submission form,
             Model model) {
-        Site site = sites.ofInstitution(institutionId, null);
+        Site site = imports.onlyForImporters(sites.ofInstitution(institutionId, null));
         return form.show(
                 PlanForm.NAME,
                 () -> {

@@ -36,7 +36,7 @@ class ImportRunPage {
             @RequestHeader(name = "HX-Request", required = false) @Nullable String partOfPage,
             Model model,
             HttpServletResponse response) {
-        Site site = sites.ofInstitution(institutionId, null);
+        Site site = imports.onlyForImporters(sites.ofInstitution(institutionId, null));
         ImportRun run = imports.find(runId, institutionId).orElseThrow(() -> lost(runId));
         PlanView result = run.result();
         boolean over = result != null || run.problem() != null;

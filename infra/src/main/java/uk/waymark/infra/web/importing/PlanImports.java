@@ -11,6 +11,8 @@ import uk.waymark.infra.importing.ActionPlanImport;
 import uk.waymark.infra.importing.ImportReport;
 import uk.waymark.infra.importing.RowChoices;
 import uk.waymark.infra.web.layout.Site;
+import uk.waymark.infra.web.layout.Sites;
+import uk.waymark.kernel.access.Permission;
 import uk.waymark.kernel.framework.Framework;
 import uk.waymark.kernel.framework.FrameworkCatalogue;
 import uk.waymark.kernel.message.Ids;
@@ -19,16 +21,23 @@ import uk.waymark.kernel.message.Ids;
 @Component
 class PlanImports {
 
+    private final Sites sites;
     private final ActionPlanImport imports;
     private final ImportRuns runs;
     private final Writes writes;
     private final FrameworkCatalogue catalogue;
 
-    PlanImports(ActionPlanImport imports, ImportRuns runs, Writes writes, FrameworkCatalogue catalogue) {
+    PlanImports(Sites sites, ActionPlanImport imports, ImportRuns runs, Writes writes, FrameworkCatalogue catalogue) {
+        this.sites = sites;
         this.imports = imports;
         this.runs = runs;
         this.writes = writes;
         this.catalogue = catalogue;
+    }
+
+    /** An import gives answers and plans actions. */
+    Site onlyForImporters(Site site) {
+        return sites.onlyFor(Permission.PLAN, sites.onlyFor(Permission.ANSWER, site));
     }
 
     /** The frameworks of the institution's assessments that a plan can be for, by id. */

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import uk.waymark.infra.api.request.Reads;
 import uk.waymark.infra.web.layout.Site;
 import uk.waymark.infra.web.layout.Sites;
+import uk.waymark.kernel.access.Permission;
 
 /** Answering one item after another: goes on where it was left, and says so when there is nothing left. */
 @Controller
@@ -34,7 +35,7 @@ class AnsweringPage {
             @RequestParam(name = Mode.FIELD, required = false) @Nullable String answering,
             Model model) {
         Mode mode = Mode.read(answering) == Mode.AGAIN ? Mode.AGAIN : Mode.ANSWERING;
-        Site site = sites.ofAssessment(assessmentId);
+        Site site = sites.onlyFor(Permission.ANSWER, sites.ofAssessment(assessmentId));
         Round round = rounds.of(assessmentId);
         String next = round.after(rounds.lastAnswered(site, assessmentId, round), mode);
         if (next != null) {

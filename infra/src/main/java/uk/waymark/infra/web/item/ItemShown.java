@@ -50,8 +50,10 @@ class ItemShown {
         return show(assessmentId, item, Mode.read(form.sent().text(Mode.FIELD)), model);
     }
 
-    String show(UUID assessmentId, String code, Mode mode, Model model) {
+    /** @param asked how somebody came; whoever gives no answers only looks at the item */
+    String show(UUID assessmentId, String code, Mode asked, Model model) {
         Site site = sites.ofAssessment(assessmentId);
+        Mode mode = site.may("ANSWER") ? asked : Mode.ALONE;
         ItemView view = view(site, assessmentId, code);
         ItemRef ref = new ItemRef(view.framework().id(), code);
         model.addAttribute("site", site);
@@ -85,7 +87,11 @@ class ItemShown {
         return new ItemView(framework, item, detail);
     }
 
-    private History history(Site site, ItemRef item) {
+    /** Null for whoever does not read histories. */
+    private @Nullable History history(Site site, ItemRef item) {
+        if (!site.may("READ_HISTORY")) {
+            return null;
+        }
         var query = FindHistory.latest(site.institutionId(), item.toString(), null, LATEST);
         return reads.find(query, History.class).orElse(new History(List.of(), null));
     }

@@ -8,9 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.ModelAndView;
 import uk.waymark.infra.api.problem.Problem;
 import uk.waymark.infra.api.problem.ProblemAdvice;
@@ -21,10 +23,16 @@ import uk.waymark.infra.api.request.CorrelationFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class ProblemPages implements HandlerExceptionResolver {
 
+    private final Sites sites;
+
+    ProblemPages(Sites sites) {
+        this.sites = sites;
+    }
+
     @Override
     public @Nullable ModelAndView resolveException(
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception e) {
-        return wantsPage(request) ? page(ProblemAdvice.problem(e, request), response) : null;
+        return wantsPage(request) ? page(ProblemAdvice.problem(e, request), request, response) : null;
     }
 
     /** Browsers name HTML; other clients that take anything are not browsers. */
@@ -35,8 +43,13 @@ class ProblemPages implements HandlerExceptionResolver {
                 && !request.getRequestURI().startsWith("/api/");
     }
 
-    private static ModelAndView page(Problem problem, HttpServletResponse response) {
-        Map<String, Object> model = new HashMap<>();
+    private ModelAndView page(Problem problem, HttpServletRequest request, HttpServletResponse response) {
+        Map<String, @Nullable Object> model = new HashMap<>();
+        if (problem.status() == HttpStatus.FORBIDDEN
+                && request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> address) {
+            // with the pages that they may open instead
+            model.put("site", sites.around(address));
+        }
         model.put("problem", problem);
         model.put("reference", response.getHeader(CorrelationFilter.HEADER));
         return new ModelAndView("layout/problem", model, problem.status());

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -83,6 +84,14 @@ public class Say {
     /** {@code SR, JHu}. */
     public String names(Collection<?> names) {
         return names.stream().map(Object::toString).collect(Collectors.joining(", "));
+    }
+
+    /** {@code careers leader, SLT and auditor}. */
+    public String together(List<String> words) {
+        int last = words.size() - 1;
+        return last < 1
+                ? String.join("", words)
+                : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
     }
 
     /** {@code 1 action}, {@code 2 actions}. */

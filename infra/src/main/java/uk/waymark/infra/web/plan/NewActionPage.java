@@ -20,6 +20,7 @@ import uk.waymark.infra.web.form.Sent;
 import uk.waymark.infra.web.form.Submission;
 import uk.waymark.infra.web.layout.Site;
 import uk.waymark.infra.web.layout.Sites;
+import uk.waymark.kernel.access.Permission;
 import uk.waymark.kernel.framework.Framework;
 import uk.waymark.kernel.framework.FrameworkCatalogue;
 import uk.waymark.kernel.framework.ItemRef;
@@ -56,7 +57,7 @@ class NewActionPage {
             @RequestParam(required = false) @Nullable String item,
             @RequestParam(required = false) @Nullable String frameworkId,
             Model model) {
-        Site site = sites.ofInstitution(institutionId, null);
+        Site site = site(institutionId);
         return show(site, item == null || item.isBlank() ? List.of() : List.of(known(site, item, frameworkId)), model);
     }
 
@@ -71,7 +72,11 @@ class NewActionPage {
                     form.done("Planned. It is in the action plan now.");
                     return "/actions/" + receipt.ids().get("actionId");
                 },
-                () -> show(sites.ofInstitution(institutionId, null), List.of(), model));
+                () -> show(site(institutionId), List.of(), model));
+    }
+
+    private Site site(UUID institutionId) {
+        return sites.onlyFor(Permission.PLAN, sites.ofInstitution(institutionId, null));
     }
 
     private static PlanRequest request(Sent sent) {

@@ -12,6 +12,7 @@ import org.springframework.ui.Model;
 import uk.waymark.infra.api.request.Reads;
 import uk.waymark.infra.web.layout.Site;
 import uk.waymark.infra.web.layout.Sites;
+import uk.waymark.kernel.access.Permission;
 import uk.waymark.kernel.calendar.AcademicYear;
 import uk.waymark.kernel.calendar.Due;
 import uk.waymark.kernel.calendar.HalfTerm;
@@ -41,6 +42,11 @@ public class PlanScreen {
     public List<ActionState> actions(UUID institutionId) {
         return reads.one(FindActions.all(institutionId), Actions.class, "institutionId", institutionId)
                 .actions();
+    }
+
+    /** Several actions at once are changed by those who plan. */
+    public void onlyForPlanners(UUID institutionId) {
+        sites.onlyFor(Permission.PLAN, sites.ofInstitution(institutionId, null));
     }
 
     /** @param chosen stay listed and ticked, whatever the filter says */

@@ -17,6 +17,8 @@ import uk.waymark.infra.api.problem.RequestRefused;
 import uk.waymark.infra.api.request.OnDay;
 import uk.waymark.infra.web.form.FormView;
 import uk.waymark.infra.web.form.Submission;
+import uk.waymark.infra.web.layout.Sites;
+import uk.waymark.kernel.access.Permission;
 import uk.waymark.kernel.refusal.CommandRefused;
 import uk.waymark.kernel.refusal.Refusal;
 
@@ -28,11 +30,13 @@ class Reaffirming {
     private static final String CHANGED =
             "Somebody changed it after you had opened the page. Look at what stands now before you say that it stays.";
 
+    private final Sites sites;
     private final ReviewReader reader;
     private final ResponseEndpoint responses;
     private final ReviewPage page;
 
-    Reaffirming(ReviewReader reader, ResponseEndpoint responses, ReviewPage page) {
+    Reaffirming(Sites sites, ReviewReader reader, ResponseEndpoint responses, ReviewPage page) {
+        this.sites = sites;
         this.reader = reader;
         this.responses = responses;
         this.page = page;
@@ -45,6 +49,7 @@ class Reaffirming {
             @PathVariable String item,
             Submission form,
             Model model) {
+        sites.onlyFor(Permission.ANSWER, sites.ofAssessment(assessmentId));
         return form.take(
                 "left",
                 () -> {
@@ -66,6 +71,7 @@ class Reaffirming {
             @PathVariable String section,
             Submission form,
             Model model) {
+        sites.onlyFor(Permission.ANSWER, sites.ofAssessment(assessmentId));
         return form.take(
                 "left",
                 () -> {

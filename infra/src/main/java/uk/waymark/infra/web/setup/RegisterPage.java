@@ -16,6 +16,8 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.support.RequestContextUtils;
+import uk.waymark.infra.access.Access;
+import uk.waymark.infra.access.Callers;
 import uk.waymark.infra.api.assessment.AssessmentEndpoint;
 import uk.waymark.infra.api.assessment.OpenRequest;
 import uk.waymark.infra.api.institution.InstitutionEndpoint;
@@ -28,6 +30,7 @@ import uk.waymark.infra.web.form.Submission;
 import uk.waymark.kernel.access.Role;
 import uk.waymark.kernel.framework.Framework;
 import uk.waymark.kernel.institution.InstitutionType;
+import uk.waymark.kernel.refusal.Refusal;
 
 /** Registers an institution and, if that is wanted, opens its first assessment at once. */
 @Controller
@@ -38,8 +41,10 @@ class RegisterPage {
     private final InstitutionEndpoint institutions;
     private final AssessmentEndpoint assessments;
     private final Offer offer;
+    private final Access access;
 
-    RegisterPage(InstitutionEndpoint institutions, AssessmentEndpoint assessments, Offer offer) {
+    RegisterPage(InstitutionEndpoint institutions, AssessmentEndpoint assessments, Offer offer, Access access) {
+        this.access = access;
         this.institutions = institutions;
         this.assessments = assessments;
         this.offer = offer;
@@ -47,6 +52,10 @@ class RegisterPage {
 
     @GetMapping("/institutions/new")
     String show(Model model) {
+        if (Callers.current().filter(access::operates).isEmpty()) {
+            throw Refusal.of(Refusal.Code.NOT_ALLOWED, null, "This is for operators of the installation.")
+                    .asException();
+        }
         Map<InstitutionType, Optional<Framework>> types = new LinkedHashMap<>();
         Arrays.stream(InstitutionType.values())
                 .forEach(type -> types.put(type, Optional.ofNullable(offer.first(type))));
@@ -75,7 +84,10 @@ class RegisterPage {
         try {
             OpenRequest opening = new OpenRequest(framework.id(), body.effectiveOn());
             UUID assessmentId = idOf(assessments.open(institutionId, opening).getBody(), "assessmentId");
-            return "/institutions/" + institutionId + "?assessment=" + assessmentId;
+            // who keeps no record there has nothing to see of it
+            return body.roles() == null
+                    ? "/institutions/" + institutionId + "/set-up"
+                    : "/institutions/" + institutionId + "?assessment=" + assessmentId;
         } catch (RuntimeException e) {
             LOG.warn("{} is registered, but its first assessment was not opened", institutionId, e);
             RequestContextUtils.getOutputFlashMap(request).put("notOpened", framework.title());

@@ -22,6 +22,7 @@ import uk.waymark.infra.api.problem.RequestRefused;
 import uk.waymark.infra.web.form.Submission;
 import uk.waymark.infra.web.layout.Site;
 import uk.waymark.infra.web.layout.Sites;
+import uk.waymark.kernel.access.Permission;
 import uk.waymark.kernel.calendar.AcademicYear;
 
 /** What is true of an institution as a whole, and which assessments it keeps. */
@@ -53,7 +54,7 @@ class SetUpPage {
             @PathVariable UUID institutionId,
             @RequestParam(required = false) @Nullable AcademicYear year,
             Model model) {
-        Site site = sites.ofInstitution(institutionId, null);
+        Site site = sites.onlyFor(Permission.OPEN_ASSESSMENT, sites.ofInstitution(institutionId, null));
         model.addAttribute("site", site);
         model.addAttribute("active", "setup");
         model.addAttribute("opened", offer.opened(site.institution()));
@@ -126,12 +127,14 @@ class SetUpPage {
                     }
                     var receipt = assessments.open(institutionId, form.valid(new OpenRequest(framework, null)));
                     form.done("The assessment is open.");
-                    return "/institutions/%s?assessment=%s"
-                            .formatted(
-                                    institutionId,
-                                    Objects.requireNonNull(receipt.getBody())
-                                            .ids()
-                                            .get("assessmentId"));
+                    return sites.ofInstitution(institutionId, null).may("READ_SUMMARY")
+                            ? "/institutions/%s?assessment=%s"
+                                    .formatted(
+                                            institutionId,
+                                            Objects.requireNonNull(receipt.getBody())
+                                                    .ids()
+                                                    .get("assessmentId"))
+                            : address(institutionId);
                 },
                 () -> show(institutionId, null, model));
     }

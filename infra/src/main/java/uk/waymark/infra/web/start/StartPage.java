@@ -1,17 +1,23 @@
 package uk.waymark.infra.web.start;
 
-import java.util.Set;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import uk.waymark.infra.access.Access;
+import uk.waymark.infra.access.Caller;
 import uk.waymark.infra.access.Callers;
 import uk.waymark.infra.access.Member;
 import uk.waymark.infra.api.request.Reads;
+import uk.waymark.kernel.access.Permission;
+import uk.waymark.kernel.access.Role;
 import uk.waymark.query.directory.FindInstitutions;
 import uk.waymark.query.directory.Institutions;
+import uk.waymark.query.directory.Institutions.Institution;
 
 /** The institutions to choose from. */
 @Controller
@@ -25,15 +31,38 @@ class StartPage {
         this.access = access;
     }
 
+    /**
+     * An institution of the caller.
+     *
+     * @param page where they begin there: a page that is theirs
+     * @param roles what they are there
+     */
+    record Own(Institution institution, String page, List<String> roles) {
+
+        static Own of(Institution institution, Member member) {
+            String home = "/institutions/" + institution.institutionId();
+            return new Own(
+                    institution,
+                    member.may(Permission.READ_SUMMARY) ? home : home + "/set-up",
+                    member.roles().stream().sorted().map(Role::label).toList());
+        }
+    }
+
     @GetMapping("/")
     String show(Model model) {
-        Set<UUID> own = Callers.current().stream()
-                .flatMap(caller -> access.memberships(caller).stream())
-                .map(Member::organisationId)
-                .collect(Collectors.toSet());
-        Institutions all =
-                reads.find(new FindInstitutions(own), Institutions.class).orElseThrow();
-        model.addAttribute("institutions", all.institutions());
+        Caller caller = Callers.current().orElseThrow();
+        Map<UUID, Member> own = access.memberships(caller).stream()
+                .filter(member -> member.may(Permission.SEE_INSTITUTION))
+                .collect(Collectors.toMap(Member::organisationId, Function.identity()));
+        Institutions all = reads.find(new FindInstitutions(own.keySet()), Institutions.class)
+                .orElseThrow();
+        model.addAttribute(
+                "institutions",
+                all.institutions().stream()
+                        .filter(one -> own.containsKey(one.institutionId()))
+                        .map(one -> Own.of(one, own.get(one.institutionId())))
+                        .toList());
+        model.addAttribute("operates", access.operates(caller));
         return "start/start";
     }
 }

@@ -28,7 +28,7 @@ class MovedTest extends PageTest {
 
         assertThat(notice.one(".wm-notice").text())
                 .startsWith("Since you opened this page:")
-                .contains("Local user", "2.3", "Response 2");
+                .contains("TT", "2.3", "Response 2");
         assertThat(notice.one("a").text()).isEqualTo("Reload to see it");
         assertThat(notice.one("a").attr("href")).as("this page").isEmpty();
         assertThat(notice.document().select("nav, header")).isEmpty();

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import uk.waymark.infra.access.Access;
 import uk.waymark.infra.api.request.Reads;
 import uk.waymark.infra.api.request.Receipt;
 import uk.waymark.infra.people.PeopleDirectory;
@@ -19,6 +20,7 @@ import uk.waymark.infra.web.layout.Site;
 import uk.waymark.infra.web.layout.Sites;
 import uk.waymark.infra.web.plan.ItemChoices;
 import uk.waymark.infra.web.plan.PositionReader;
+import uk.waymark.kernel.access.Permission;
 import uk.waymark.kernel.calendar.AcademicYear;
 import uk.waymark.kernel.calendar.Due;
 import uk.waymark.query.history.FindActionHistory;
@@ -38,6 +40,7 @@ class ActionScreen {
     private final ItemChoices items;
     private final PeopleDirectory people;
     private final Choices choices;
+    private final Access access;
 
     ActionScreen(
             Sites sites,
@@ -45,7 +48,9 @@ class ActionScreen {
             PositionReader positions,
             ItemChoices items,
             PeopleDirectory people,
-            Choices choices) {
+            Choices choices,
+            Access access) {
+        this.access = access;
         this.sites = sites;
         this.reads = reads;
         this.positions = positions;
@@ -79,6 +84,7 @@ class ActionScreen {
         model.addAttribute("site", site);
         model.addAttribute("active", "plan");
         model.addAttribute("action", action);
+        model.addAttribute("works", access.may(site.member(), Permission.WORK, actionId));
         model.addAttribute("finished", isFinished(action));
         model.addAttribute("gone", gone(action, model));
         model.addAttribute("items", positions.of(site.institution()).lines(action.serves()));

@@ -47,6 +47,7 @@ class BulkPage {
 
     @PostMapping("/reschedule")
     String reschedule(@PathVariable UUID institutionId, Submission form, Model model) {
+        screen.onlyForPlanners(institutionId);
         return form.take(
                 "reschedule",
                 () -> {
@@ -60,6 +61,7 @@ class BulkPage {
 
     @PostMapping("/completion")
     String complete(@PathVariable UUID institutionId, Submission form, Model model) {
+        screen.onlyForPlanners(institutionId);
         return form.take(
                 "completion",
                 () -> {
