@@ -45,10 +45,14 @@ public record Asked(
         return metadata;
     }
 
-    /** The same, for one of several commands that one request becomes: each is remembered by itself. */
-    public Asked step(String name) {
+    /**
+     * The same, for one of several commands that one request becomes: each is remembered by itself.
+     *
+     * @param first whether nothing of the request has been done yet; what follows changes what it has changed itself
+     */
+    public Asked step(String name, boolean first) {
         UUID key = idempotencyKey == null ? null : Ids.of("step", idempotencyKey, name);
-        return new Asked(actor, institutionId, source, correlationId, key, requestDigest, null);
+        return new Asked(actor, institutionId, source, correlationId, key, requestDigest, first ? ifMatch : null);
     }
 
     /** The same, for a step that may be taken any number of times: without key and condition. */

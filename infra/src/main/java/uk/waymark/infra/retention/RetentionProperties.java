@@ -1,7 +1,6 @@
 package uk.waymark.infra.retention;
 
 import java.time.Duration;
-import java.time.Period;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -22,4 +21,4 @@ public record RetentionProperties(
         @DefaultValue("1d") Duration passwordLinks,
         @DefaultValue("30d") Duration expired,
         @DefaultValue("180d") Duration unusedAccounts,
-        @DefaultValue("30d") Period backups) {}
+        @DefaultValue("30d") Duration backups) {}

@@ -14,6 +14,7 @@ import uk.waymark.infra.api.request.Streams;
 import uk.waymark.infra.api.request.Write;
 import uk.waymark.infra.api.request.Writes;
 import uk.waymark.infra.people.Forgetting;
+import uk.waymark.infra.people.PeopleDirectory;
 import uk.waymark.kernel.access.Role;
 import uk.waymark.kernel.institution.command.ChangeUrn;
 import uk.waymark.kernel.institution.command.FirstRole;
@@ -35,14 +36,16 @@ class Registration {
     private final Streams streams;
     private final Urns urns;
     private final UrnHolders holders;
+    private final PeopleDirectory people;
     private final Forgetting forgetting;
     private final Send send;
 
-    Registration(Writes writes, Streams streams, Urns urns, UrnHolders holders, Forgetting forgetting, Send send) {
+    Registration(Writes writes, Streams streams, Urns urns, UrnHolders holders, PeopleDirectory people, Forgetting forgetting, Send send) {
         this.writes = writes;
         this.streams = streams;
         this.urns = urns;
         this.holders = holders;
+        this.people = people;
         this.forgetting = forgetting;
         this.send = send;
     }
@@ -88,7 +91,7 @@ class Registration {
             return write;
         } catch (CommandRefused e) {
             // nobody is somebody in an institution that is not going to be registered
-            people.forget(write.asked().actor());
+            forgetting.people(Set.of(write.asked().actor()));
             if (Urns.code(e) != Code.ALREADY_EXISTS) {
                 throw e;
             }

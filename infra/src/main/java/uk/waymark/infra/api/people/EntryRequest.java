@@ -17,7 +17,7 @@ public record EntryRequest(
         @Label String initials,
 
         @Nullable
-        @Email(message = "is not an e-mail address")
+        @Email(message = "has to look like name@school.example")
         @Size(max = 254, message = "is too long: 254 characters are the most")
         String email) {
 

@@ -31,7 +31,7 @@ public record InviteRequest(
         @Label String initials,
 
         @Nullable
-        @Email(message = "is not an e-mail address")
+        @Email(message = "has to look like name@school.example")
         @Size(max = 254, message = "is too long: 254 characters are the most")
         String email,
 

@@ -109,13 +109,13 @@ class Inviting {
         body.roles().stream()
                 .sorted()
                 .forEach(role -> send.changed(
-                        write.step(role.name()),
+                        write.step(role.name(), false),
                         "institutionId",
                         new GrantRole(write.institutionId(), personId, role, body.effectiveOn())));
     }
 
     /** All roles are looked at before the first is given. */
-    private static void refuseLeads(Set<Role> roles) {
+    static void refuseLeads(Set<Role> roles) {
         if (!Role.ofInstitutions().containsAll(roles)) {
             throw new Refusal(
                             Code.VALUE_NOT_ALLOWED,

@@ -38,7 +38,7 @@ final class FieldWords {
             Map.entry("outcome", "The outcome"),
             Map.entry("note", "The note"),
             Map.entry("initials", "Initials"),
-            Map.entry("email", "The e-mail address"),
+            Map.entry("email", "An e-mail address"),
             Map.entry("roles", "At least one role"),
             Map.entry("yearGroups", "Year groups"));
 
