@@ -50,7 +50,7 @@ class PeopleFields {
                                 .path(path)
                                 .toUriString());
         model.addAttribute("expiresAt", link.expiresAt());
-        model.addAttribute("invitation", invitation);
+        model.addAttribute("linkTitle", invitation ? "Invitation" : "Link for a new password");
         model.addAttribute("back", back);
         return "people/link";
     }
