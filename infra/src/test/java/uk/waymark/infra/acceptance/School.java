@@ -81,8 +81,7 @@ final class School implements AutoCloseable {
     }
 
     private URI uri(String path) {
-        return URI.create(
-                "http://localhost:" + context.getEnvironment().getProperty("local.server.port") + path);
+        return URI.create("http://localhost:" + context.getEnvironment().getProperty("local.server.port") + path);
     }
 
     private static Answer send(HttpRequest.Builder request) {

@@ -116,10 +116,8 @@ public abstract class ApiTest {
 
     /** Somebody who has just these roles in an institution that the tester registered. */
     protected Employee employee(UUID institutionId, Role... roles) {
-        UUID tester = directory
-                .personOf(tester().id(), institutionId)
-                .orElseThrow()
-                .id();
+        UUID tester =
+                directory.personOf(tester().id(), institutionId).orElseThrow().id();
         return staff.in(institutionId, tester, Set.of(roles));
     }
 

@@ -59,7 +59,9 @@ class ExpiryTest {
 
         assertThat(expiry.expired(THEN)).isZero();
         assertThat(expiry.expired(THEN.plus(Duration.ofDays(30)))).isEqualTo(2);
-        assertThat(tokens.of(account.id())).extracting(ApiTokens.ApiToken::label).containsExactly("long");
+        assertThat(tokens.of(account.id()))
+                .extracting(ApiTokens.ApiToken::label)
+                .containsExactly("long");
     }
 
     @Test

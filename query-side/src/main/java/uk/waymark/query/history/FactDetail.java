@@ -33,7 +33,11 @@ public record FactDetail(HistoryEntry entry, Map<String, JsonNode> fields, List<
                 .filter(field -> !written.containsKey(field.getKey()))
                 .forEach(field -> fields.put(field.getKey(), field.getValue()));
         List<Text> texts = written.entrySet().stream()
-                .map(text -> new Text(text.getKey(), text.getValue().textId(), wording.words(text.getValue()), wording.isErased(text.getValue())))
+                .map(text -> new Text(
+                        text.getKey(),
+                        text.getValue().textId(),
+                        wording.words(text.getValue()),
+                        wording.isErased(text.getValue())))
                 .toList();
         return new FactDetail(entry, fields, texts);
     }

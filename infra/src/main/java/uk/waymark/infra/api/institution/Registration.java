@@ -40,7 +40,14 @@ class Registration {
     private final Forgetting forgetting;
     private final Send send;
 
-    Registration(Writes writes, Streams streams, Urns urns, UrnHolders holders, PeopleDirectory people, Forgetting forgetting, Send send) {
+    Registration(
+            Writes writes,
+            Streams streams,
+            Urns urns,
+            UrnHolders holders,
+            PeopleDirectory people,
+            Forgetting forgetting,
+            Send send) {
         this.writes = writes;
         this.streams = streams;
         this.urns = urns;

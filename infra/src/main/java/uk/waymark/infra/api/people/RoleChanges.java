@@ -41,13 +41,9 @@ class RoleChanges {
         Inviting.refuseLeads(missing);
         refuseIfNobodyIsLeft(institutionId, personId, surplus);
         boolean administers = surplus.remove(Role.ADMINISTRATOR);
-        boolean first = each(
-                write,
-                true,
-                missing,
-                role -> new GrantRole(institutionId, personId, role, wanted.effectiveOn()));
-        Function<Role, Command> revoking =
-                role -> new RevokeRole(institutionId, personId, role, wanted.effectiveOn());
+        boolean first =
+                each(write, true, missing, role -> new GrantRole(institutionId, personId, role, wanted.effectiveOn()));
+        Function<Role, Command> revoking = role -> new RevokeRole(institutionId, personId, role, wanted.effectiveOn());
         first = each(write, first, surplus, revoking);
         each(write, first, administers ? Set.of(Role.ADMINISTRATOR) : Set.of(), revoking);
         return tenures.of(institutionId).stream()
@@ -68,7 +64,8 @@ class RoleChanges {
 
     private void refuseIfNobodyIsLeft(UUID institutionId, UUID personId, Set<Role> surplus) {
         boolean others = grants.all(institutionId).entrySet().stream()
-                .anyMatch(one -> !one.getKey().equals(personId) && one.getValue().contains(Role.ADMINISTRATOR));
+                .anyMatch(
+                        one -> !one.getKey().equals(personId) && one.getValue().contains(Role.ADMINISTRATOR));
         if (surplus.contains(Role.ADMINISTRATOR) && !others) {
             throw Refusal.of(
                             Code.WRONG_STATE,

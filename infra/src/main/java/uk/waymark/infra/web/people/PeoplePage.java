@@ -74,7 +74,8 @@ class PeoplePage {
         all.stream()
                 .filter(one -> one.signIn() != SignIn.YES && one.kind() == Person.Kind.INDIVIDUAL)
                 .forEach(one -> who.put(
-                        one.personId().toString(), one.name() == null ? one.label() : one.label() + " – " + one.name()));
+                        one.personId().toString(),
+                        one.name() == null ? one.label() : one.label() + " – " + one.name()));
         return who;
     }
 }

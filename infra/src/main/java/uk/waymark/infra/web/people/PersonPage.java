@@ -29,11 +29,7 @@ class PersonPage {
     private final PeopleFields fields;
 
     PersonPage(
-            PersonShown shown,
-            PeopleEndpoint people,
-            RolesEndpoint roles,
-            LinksEndpoint links,
-            PeopleFields fields) {
+            PersonShown shown, PeopleEndpoint people, RolesEndpoint roles, LinksEndpoint links, PeopleFields fields) {
         this.shown = shown;
         this.people = people;
         this.roles = roles;
@@ -64,8 +60,7 @@ class PersonPage {
         return form.take(
                 "roles",
                 () -> {
-                    roles.set(
-                            institutionId, personId, form.valid(new RolesRequest(fields.roles(form.sent()), null)));
+                    roles.set(institutionId, personId, form.valid(new RolesRequest(fields.roles(form.sent()), null)));
                     form.done("The roles are saved.");
                     return shown.mayReturn(institutionId) ? address(institutionId, personId) : "/";
                 },

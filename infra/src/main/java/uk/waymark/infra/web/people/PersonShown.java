@@ -42,7 +42,8 @@ class PersonShown {
         model.addAttribute("site", site);
         model.addAttribute("active", "people");
         model.addAttribute("person", person);
-        model.addAttribute("has", person.roles().stream().map(Colleague.Held::role).toList());
+        model.addAttribute(
+                "has", person.roles().stream().map(Colleague.Held::role).toList());
         model.addAttribute("roles", Role.ofInstitutions());
         model.addAttribute("own", site.member().personId().equals(personId));
         model.addAttribute("backupDays", retention.backups().toDays());

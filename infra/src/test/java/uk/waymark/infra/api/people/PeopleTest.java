@@ -56,10 +56,12 @@ class PeopleTest extends ApiTest {
 
     @Test
     void the_same_invitation_sent_twice_makes_one_person_and_another_one_under_its_key_is_refused() {
-        UUID first = as(administrator, "POST", people, JO.formatted(""), "Idempotency-Key", "k").id("personId");
+        UUID first = as(administrator, "POST", people, JO.formatted(""), "Idempotency-Key", "k")
+                .id("personId");
         long before = events();
 
-        assertThat(as(administrator, "POST", people, JO.formatted(""), "Idempotency-Key", "k").id("personId"))
+        assertThat(as(administrator, "POST", people, JO.formatted(""), "Idempotency-Key", "k")
+                        .id("personId"))
                 .isEqualTo(first);
         assertThat(events()).isEqualTo(before);
         as(administrator, "POST", people, JO.formatted("").replace("JHu", "JHx"), "Idempotency-Key", "k")
@@ -83,16 +85,22 @@ class PeopleTest extends ApiTest {
 
         JsonNode jo = listed(employee(institution, Role.AUDITOR), "JHu");
         assertThat(jo.path("roles").size()).isEqualTo(2);
-        assertThat(List.of(jo.path("name").isNull(), jo.path("email").isNull(), jo.path("signIn").isNull()))
+        assertThat(List.of(
+                        jo.path("name").isNull(),
+                        jo.path("email").isNull(),
+                        jo.path("signIn").isNull()))
                 .containsOnly(true);
         as(employee(institution, Role.GOVERNOR), "GET", people, "").is(403);
-        as(employee(institution, Role.CAREERS_LEADER), "POST", people, JO.formatted("")).is(403);
+        as(employee(institution, Role.CAREERS_LEADER), "POST", people, JO.formatted(""))
+                .is(403);
     }
 
     @Test
     void somebody_always_stays_administrator() {
-        UUID tester = directory.personOf(tester().id(), institution).orElseThrow().id();
-        delete(people + "/" + administrator.person().id() + "/roles/ADMINISTRATOR").is(200);
+        UUID tester =
+                directory.personOf(tester().id(), institution).orElseThrow().id();
+        delete(people + "/" + administrator.person().id() + "/roles/ADMINISTRATOR")
+                .is(200);
 
         delete(people + "/" + tester + "/roles/ADMINISTRATOR").isProblem(409, "WRONG_STATE", "role");
         put(people + "/" + tester + "/roles", "{\"roles\":[\"SLT\"]}").isProblem(409, "WRONG_STATE", "roles");
@@ -110,9 +118,9 @@ class PeopleTest extends ApiTest {
         directory.personFor(here.account(), elsewhere);
         as(administrator, "POST", link, "").isProblem(403, "NOT_ALLOWED", null);
 
-        UUID operator = directory.personOf(tester().id(), institution).orElseThrow().id();
-        as(administrator, "POST", people + "/" + operator + "/new-password", "")
-                .isProblem(403, "NOT_ALLOWED", null);
+        UUID operator =
+                directory.personOf(tester().id(), institution).orElseThrow().id();
+        as(administrator, "POST", people + "/" + operator + "/new-password", "").isProblem(403, "NOT_ALLOWED", null);
         post(link, "").is(201);
     }
 
@@ -129,24 +137,30 @@ class PeopleTest extends ApiTest {
             as(administrator, "PUT", one, "{\"name\":\"A B\",\"initials\":\"ABc\"}")
                     .isProblem(404, "NOT_FOUND", "personId");
         }
-        as(administrator, "GET", "/api/institutions/" + institution() + "/people", "").is(404);
+        as(administrator, "GET", "/api/institutions/" + institution() + "/people", "")
+                .is(404);
     }
 
     @Test
     void a_person_gets_everything_that_is_held_on_them() {
         Employee leader = employee(institution, Role.CAREERS_LEADER);
         String assessment = "/api/assessments/" + assessment(institution);
-        String text = as(leader, "POST", assessment + "/evidence/2.3", "{\"text\":\"Minutes\"}").id("evidenceId").toString();
+        String text = as(leader, "POST", assessment + "/evidence/2.3", "{\"text\":\"Minutes\"}")
+                .id("evidenceId")
+                .toString();
         as(leader, "POST", assessment + "/reviews", """
-                {"academicYear":"2024/25","title":"Spring","participants":["%s"]}""".formatted(leader.initials())).is(201);
+                {"academicYear":"2024/25","title":"Spring","participants":["%s"]}""".formatted(leader.initials()))
+                .is(201);
         as(leader, "POST", "/api/institutions/" + institution + "/actions", """
                 {"serves":[{"frameworkId":"%s","item":"2.3"}],"description":"Invite","owners":["%s"]}""".formatted(SCHOOL, leader.initials()))
                 .is(201);
 
-        Reply export = as(administrator, "GET", people + "/" + leader.person().id() + "/export", "").is(200);
+        Reply export = as(administrator, "GET", people + "/" + leader.person().id() + "/export", "")
+                .is(200);
         assertThat(export.header("Content-Disposition")).startsWith("attachment");
         JsonNode held = export.json();
-        assertThat(held.path("account").path("email").asString()).isEqualTo(leader.account().email());
+        assertThat(held.path("account").path("email").asString())
+                .isEqualTo(leader.account().email());
         assertThat(held.path("roles").findValuesAsString("role")).containsExactly("CAREERS_LEADER");
         assertThat(held.path("recorded").findValuesAsString("fact"))
                 .containsExactly("EvidenceAdded", "ReviewStarted", "ActionPlanned");
@@ -157,14 +171,20 @@ class PeopleTest extends ApiTest {
         assertThat(held.path("tokens").size()).isEqualTo(1);
         assertThat(export.response().body()).doesNotContain("digest", "hash", leader.token());
 
-        assertThat(as(leader, "GET", "/api/account/export", "").json().path("institutions").path(0).path("recorded"))
+        assertThat(as(leader, "GET", "/api/account/export", "")
+                        .json()
+                        .path("institutions")
+                        .path(0)
+                        .path("recorded"))
                 .isEqualTo(held.path("recorded"));
         as(leader, "GET", people + "/" + leader.person().id() + "/export", "").is(403);
     }
 
     private JsonNode listed(@org.jspecify.annotations.Nullable Employee by, String initials) {
         Reply all = by == null ? get(people) : as(by, "GET", people, "");
-        return all.is(200).json().valueStream()
+        return all.is(200)
+                .json()
+                .valueStream()
                 .filter(one -> one.path("label").asString().equals(initials))
                 .findFirst()
                 .orElseThrow();
