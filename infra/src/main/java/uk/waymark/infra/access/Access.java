@@ -79,6 +79,18 @@ public class Access {
     }
 
     /**
+     * The caller as a member of the institution who has the permission for all of it.
+     *
+     * @return empty if the institution does not know the caller
+     * @throws CommandRefused if they do not have it
+     */
+    public Optional<Member> member(Caller caller, UUID institutionId, Permission permission) {
+        Optional<Member> member = member(caller, institutionId);
+        member.ifPresent(one -> role(one, permission, null));
+        return member;
+    }
+
+    /**
      * The role in which a member may do it.
      *
      * @param actionId the action that it would be done to; null if it is none

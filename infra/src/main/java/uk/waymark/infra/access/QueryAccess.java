@@ -47,6 +47,12 @@ public class QueryAccess implements MessageHandlerInterceptor<QueryMessage<?, ?>
     }
 
     private void check(Query query, Permission permission, Caller caller) {
+        if (permission == Permission.OPERATE) {
+            if (!access.operates(caller)) {
+                throw refused(Refusal.of(Code.NOT_ALLOWED, null, "This is for operators of the installation."));
+            }
+            return;
+        }
         Set<UUID> organisations = organisations(query);
         if (organisations.isEmpty() && !(query instanceof Query.OfInstitutions)) {
             throw refused(UNKNOWN);

@@ -54,25 +54,6 @@ public class PeopleDirectory implements PersonNames {
         return people.write(store -> insert(store, institutionId, label, kind));
     }
 
-    /** Deletes the entry for good; from now on the id stands for a former colleague. */
-    public void forget(Collection<UUID> ids) {
-        int forgotten =
-                people.write(store -> InBatches.of(
-                                ids,
-                                some -> List.of(
-                                        store.update("DELETE FROM person WHERE id IN (:ids)", Map.of("ids", some))))
-                        .stream()
-                        .mapToInt(Integer::intValue)
-                        .sum());
-        if (forgotten > 0) {
-            people.scrub();
-        }
-    }
-
-    public void forget(UUID personId) {
-        forget(List.of(personId));
-    }
-
     /** The one of an institution, or hub, who signs in with the account. */
     public Optional<Person> personOf(UUID accountId, UUID institutionId) {
         return ofAccount(accountId).stream()
@@ -194,7 +175,7 @@ public class PeopleDirectory implements PersonNames {
     }
 
     /** What two spellings of a label have in common: {@code JHu}, {@code J Hu} and {@code j.hu.} are one. */
-    private static String sameLabel(String label) {
+    static String sameLabel(String label) {
         return Normalizer.normalize(label, Normalizer.Form.NFKC)
                 .replaceAll("[\\s.]", "")
                 .toUpperCase(Locale.ROOT);

@@ -42,8 +42,12 @@ public class PeopleStore {
         return Objects.requireNonNull(writing.execute(status -> work.apply(people)));
     }
 
-    /** Empties the write-ahead log, which may still hold what was deleted from the pages of the file. */
+    /**
+     * Removes the last of what was deleted. Deleted rows are overwritten where they stood, but a page that was split
+     * before may hold a copy of them, and so may the write-ahead log: the file is written anew, and the log emptied.
+     */
     public void scrub() {
+        template.execute("VACUUM");
         Boolean busy =
                 template.queryForObject("PRAGMA wal_checkpoint(TRUNCATE)", (row, number) -> row.getInt("busy") != 0);
         if (Boolean.TRUE.equals(busy)) {

@@ -2,6 +2,7 @@ package uk.waymark.infra.text;
 
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
+import uk.waymark.infra.people.PeopleStore;
 import uk.waymark.query.erasure.ErasedTexts;
 import uk.waymark.query.erasure.KeyShredder;
 
@@ -11,15 +12,18 @@ class ErasureAtStart implements SmartInitializingSingleton {
 
     private final ErasedTexts erased;
     private final KeyShredder shredder;
+    private final PeopleStore people;
 
-    ErasureAtStart(ErasedTexts erased, KeyShredder shredder) {
+    ErasureAtStart(ErasedTexts erased, KeyShredder shredder, PeopleStore people) {
         this.erased = erased;
         this.shredder = shredder;
+        this.people = people;
     }
 
     @Override
     public void afterSingletonsInstantiated() {
         shredder.shredTexts(erased.allTexts());
         shredder.forgetPeople(erased.allPeople());
+        people.scrub(); // the crash may have come between a deletion and its scrubbing, too
     }
 }

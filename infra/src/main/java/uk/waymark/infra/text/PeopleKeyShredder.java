@@ -3,7 +3,7 @@ package uk.waymark.infra.text;
 import java.util.Collection;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import uk.waymark.infra.people.PeopleDirectory;
+import uk.waymark.infra.people.Forgetting;
 import uk.waymark.query.erasure.KeyShredder;
 
 /** Destroys keys and names in the people store. */
@@ -11,11 +11,11 @@ import uk.waymark.query.erasure.KeyShredder;
 class PeopleKeyShredder implements KeyShredder {
 
     private final TextKeys keys;
-    private final PeopleDirectory people;
+    private final Forgetting forgetting;
 
-    PeopleKeyShredder(TextKeys keys, PeopleDirectory people) {
+    PeopleKeyShredder(TextKeys keys, Forgetting forgetting) {
         this.keys = keys;
-        this.people = people;
+        this.forgetting = forgetting;
     }
 
     @Override
@@ -25,6 +25,6 @@ class PeopleKeyShredder implements KeyShredder {
 
     @Override
     public void forgetPeople(Collection<UUID> ids) {
-        people.forget(ids);
+        forgetting.people(ids);
     }
 }

@@ -1,12 +1,16 @@
 package uk.waymark.infra.text;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
+import uk.waymark.infra.people.Forgetting.Erased;
 import uk.waymark.infra.people.InBatches;
 import uk.waymark.infra.people.PeopleStore;
 
@@ -15,9 +19,11 @@ import uk.waymark.infra.people.PeopleStore;
 class TextKeys {
 
     private final PeopleStore people;
+    private final ApplicationEventPublisher told;
 
-    TextKeys(PeopleStore people) {
+    TextKeys(PeopleStore people, ApplicationEventPublisher told) {
         this.people = people;
+        this.told = told;
     }
 
     /** A key for each of these texts, on disk when this returns. A text that has one keeps it. */
@@ -45,10 +51,18 @@ class TextKeys {
 
     /** Deletes these keys for good. */
     void delete(Collection<UUID> texts) {
-        people.write(store -> InBatches.of(
-                texts,
-                some -> List.of(store.update("DELETE FROM text_key WHERE text_id IN (:ids)", Map.of("ids", some)))));
-        people.scrub();
+        Set<UUID> institutions = new HashSet<>();
+        people.write(store -> InBatches.of(texts, some -> {
+            Map<String, ?> these = Map.of("ids", some);
+            store.queryForList(
+                            "SELECT DISTINCT institution_id FROM text_key WHERE text_id IN (:ids)", these, String.class)
+                    .forEach(id -> institutions.add(UUID.fromString(id)));
+            return List.of(store.update("DELETE FROM text_key WHERE text_id IN (:ids)", these));
+        }));
+        if (!institutions.isEmpty()) {
+            people.scrub();
+            told.publishEvent(new Erased(institutions));
+        }
     }
 
     private static Map<String, ?>[] newKeys(UUID institutionId, Collection<UUID> texts) {

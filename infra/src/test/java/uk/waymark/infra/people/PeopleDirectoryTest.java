@@ -99,7 +99,7 @@ class PeopleDirectoryTest {
     void somebody_who_was_forgotten_is_a_former_colleague() {
         Person known = people.resolveOrCreate(SCHOOL, "SR");
 
-        people.forget(known.id());
+        new Forgetting(new PeopleStore(database), List.of(), event -> {}).people(List.of(known.id()));
 
         assertThat(people.names(List.of(known.id()))).containsEntry(known.id(), "a former colleague");
         assertThat(people.matching(SCHOOL, "SR")).isEmpty();

@@ -54,16 +54,27 @@ public class DirectoryQueries {
 
     @QueryHandler
     Optional<Institutions> handle(FindInstitutions query) {
-        return Optional.of(new Institutions(views.sql("""
-                                SELECT institution_id, urn, name, type FROM directory_institution
-                                WHERE institution_id IN (SELECT value FROM json_each(?)) ORDER BY name, urn""")
-                .param(JSON.writeValueAsString(query.institutions()))
-                .query((row, number) -> new Institutions.Institution(
-                        UUID.fromString(row.getString("institution_id")),
-                        row.getString("urn"),
-                        row.getString("name"),
-                        InstitutionType.valueOf(row.getString("type"))))
-                .list()));
+        return institutions(
+                "WHERE institution_id IN (SELECT value FROM json_each(?))",
+                JSON.writeValueAsString(query.institutions()));
+    }
+
+    @QueryHandler
+    Optional<Institutions> handle(FindEveryInstitution query) {
+        return institutions("");
+    }
+
+    private Optional<Institutions> institutions(String which, Object... parameters) {
+        return Optional.of(new Institutions(
+                views.sql("SELECT institution_id, urn, name, type FROM directory_institution " + which
+                                + " ORDER BY name, urn")
+                        .params(parameters)
+                        .query((row, number) -> new Institutions.Institution(
+                                UUID.fromString(row.getString("institution_id")),
+                                row.getString("urn"),
+                                row.getString("name"),
+                                InstitutionType.valueOf(row.getString("type"))))
+                        .list()));
     }
 
     @QueryHandler

@@ -23,8 +23,9 @@ public record FactDetail(HistoryEntry entry, Map<String, JsonNode> fields, List<
      *
      * @param field what it is called in the event
      * @param words as they were written, or what stands in their place
+     * @param erased whether nobody can read them any more, on purpose
      */
-    public record Text(String field, UUID textId, String words) {}
+    public record Text(String field, UUID textId, String words, boolean erased) {}
 
     static FactDetail of(HistoryEntry entry, Fact fact, Map<String, ErasableText> written, Wording wording) {
         Map<String, JsonNode> fields = new LinkedHashMap<>();
@@ -32,7 +33,11 @@ public record FactDetail(HistoryEntry entry, Map<String, JsonNode> fields, List<
                 .filter(field -> !written.containsKey(field.getKey()))
                 .forEach(field -> fields.put(field.getKey(), field.getValue()));
         List<Text> texts = written.entrySet().stream()
-                .map(text -> new Text(text.getKey(), text.getValue().textId(), wording.words(text.getValue())))
+                .map(text -> new Text(
+                        text.getKey(),
+                        text.getValue().textId(),
+                        wording.words(text.getValue()),
+                        wording.isErased(text.getValue())))
                 .toList();
         return new FactDetail(entry, fields, texts);
     }

@@ -25,6 +25,10 @@ record Wording(FrameworkCatalogue catalogue, Map<UUID, OpenedText> texts, Map<UU
         return opened(text).shown();
     }
 
+    boolean isErased(ErasableText text) {
+        return opened(text) instanceof OpenedText.Erased;
+    }
+
     /** The words in quotation marks, cut if they are long; or what stands in their place. */
     String quote(@Nullable ErasableText text) {
         if (text == null) {

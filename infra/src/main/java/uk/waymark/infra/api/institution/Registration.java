@@ -13,6 +13,7 @@ import uk.waymark.infra.api.request.Send;
 import uk.waymark.infra.api.request.Streams;
 import uk.waymark.infra.api.request.Write;
 import uk.waymark.infra.api.request.Writes;
+import uk.waymark.infra.people.Forgetting;
 import uk.waymark.infra.people.PeopleDirectory;
 import uk.waymark.kernel.access.Role;
 import uk.waymark.kernel.institution.command.ChangeUrn;
@@ -36,14 +37,23 @@ class Registration {
     private final Urns urns;
     private final UrnHolders holders;
     private final PeopleDirectory people;
+    private final Forgetting forgetting;
     private final Send send;
 
-    Registration(Writes writes, Streams streams, Urns urns, UrnHolders holders, PeopleDirectory people, Send send) {
+    Registration(
+            Writes writes,
+            Streams streams,
+            Urns urns,
+            UrnHolders holders,
+            PeopleDirectory people,
+            Forgetting forgetting,
+            Send send) {
         this.writes = writes;
         this.streams = streams;
         this.urns = urns;
         this.holders = holders;
         this.people = people;
+        this.forgetting = forgetting;
         this.send = send;
     }
 
@@ -59,7 +69,7 @@ class Registration {
         } catch (CommandRefused e) {
             if (!streams.exists(id)) {
                 urns.release(body.urn(), write.asked());
-                people.forget(write.asked().actor());
+                forgetting.people(Set.of(write.asked().actor()));
             }
             throw Urns.code(e) == Code.ALREADY_EXISTS ? taken(body) : e;
         }
@@ -88,7 +98,7 @@ class Registration {
             return write;
         } catch (CommandRefused e) {
             // nobody is somebody in an institution that is not going to be registered
-            people.forget(write.asked().actor());
+            forgetting.people(Set.of(write.asked().actor()));
             if (Urns.code(e) != Code.ALREADY_EXISTS) {
                 throw e;
             }

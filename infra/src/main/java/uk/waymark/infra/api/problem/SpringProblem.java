@@ -97,6 +97,9 @@ final class SpringProblem {
         if (type == Urn.class) {
             return "137654";
         }
+        if (type != null && type.isEnum()) {
+            return names(Arrays.asList(type.getEnumConstants())).getFirst();
+        }
         return type == boolean.class ? "true or false" : "1";
     }
 

@@ -56,7 +56,10 @@ public class Reads {
         return find(query, Callers.current().map(AskedBy::metadata).orElse(Map.of()), type);
     }
 
-    /** What the query finds for Waymark itself: nothing of it may be told to anybody. */
+    /**
+     * What the query finds, whoever is signed in: for what is told to nobody, or only to somebody whose right to it was
+     * settled before.
+     */
     public <R> Optional<R> forWaymark(Query query, Class<R> type) {
         return find(query, AskedBy.waymark(), type);
     }

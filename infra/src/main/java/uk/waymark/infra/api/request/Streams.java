@@ -75,7 +75,7 @@ public class Streams {
     }
 
     /** What is said of a stream that is not there, or that the caller may not know of. */
-    static RequestRefused unknown(UUID stream, String thing) {
+    public static RequestRefused unknown(UUID stream, String thing) {
         return RequestRefused.notFound(
                 Code.NOT_FOUND, thing + "Id", List.of(), "There is no %s with the id %s.".formatted(thing, stream));
     }

@@ -20,6 +20,15 @@ public record Write(Asked asked, UUID subject, TextVault texts) {
         return asked.institutionId();
     }
 
+    /**
+     * The same write, for one of several commands that it becomes.
+     *
+     * @param first whether nothing of it has been done yet
+     */
+    public Write step(String name, boolean first) {
+        return new Write(asked.step(name, first), subject, texts);
+    }
+
     /** @param kind what is new, such as {@code response}; {@code evidence 0} for the first of several */
     public UUID newId(String kind) {
         UUID key = asked.idempotencyKey();

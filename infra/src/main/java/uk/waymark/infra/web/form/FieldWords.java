@@ -42,6 +42,9 @@ final class FieldWords {
             Map.entry("evidence", "The evidence"),
             Map.entry("outcome", "The outcome"),
             Map.entry("note", "The note"),
+            Map.entry("initials", "Initials"),
+            Map.entry("email", "An e-mail address"),
+            Map.entry("roles", "At least one role"),
             Map.entry("yearGroups", "Year groups"));
 
     /** What the API says to programs about keys and versions, said to people about the form in front of them. */

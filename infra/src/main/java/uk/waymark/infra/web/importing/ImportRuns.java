@@ -12,11 +12,13 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.context.event.EventListener;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import uk.waymark.infra.api.problem.Problem;
 import uk.waymark.infra.api.problem.RequestRefused;
 import uk.waymark.infra.importing.ImportProgress;
+import uk.waymark.infra.people.Forgetting.Erased;
 
 /**
  * Imports that are under way in the background, few at a time, and the latest that are over. They are kept in memory: the
@@ -79,6 +81,12 @@ class ImportRuns implements SmartLifecycle {
     synchronized Optional<ImportRun> find(UUID id, UUID institutionId) {
         return Optional.ofNullable(runs.get(id))
                 .filter(run -> run.institutionId().equals(institutionId));
+    }
+
+    /** Reports name people and quote plans: none stays of an institution that erased something. */
+    @EventListener
+    synchronized void forget(Erased erased) {
+        runs.values().removeIf(run -> erased.institutions().contains(run.institutionId()));
     }
 
     @Override

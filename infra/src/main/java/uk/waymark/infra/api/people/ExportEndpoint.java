@@ -1,0 +1,74 @@
+package uk.waymark.infra.api.people;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import uk.waymark.infra.people.DirectoryEntries;
+import uk.waymark.infra.people.HeldOnAccounts;
+import uk.waymark.infra.people.HeldOnAccounts.Held;
+import uk.waymark.infra.people.PeopleDirectory;
+import uk.waymark.kernel.access.Permission;
+
+/** Answers people who ask what is held on them. */
+@RestController
+@Tag(name = "People")
+public class ExportEndpoint {
+
+    private final Managers managers;
+    private final SubjectAccess access;
+    private final PeopleDirectory people;
+    private final DirectoryEntries entries;
+    private final HeldOnAccounts accounts;
+
+    ExportEndpoint(
+            Managers managers,
+            SubjectAccess access,
+            PeopleDirectory people,
+            DirectoryEntries entries,
+            HeldOnAccounts accounts) {
+        this.managers = managers;
+        this.access = access;
+        this.people = people;
+        this.entries = entries;
+        this.accounts = accounts;
+    }
+
+    /** @param institutions what each institution and hub holds that knows them */
+    public record HeldOnCaller(@Nullable Held account, List<HeldOnPerson> institutions) {}
+
+    @GetMapping("/api/institutions/{institutionId}/people/{personId}/export")
+    @Operation(summary = "Everything that the institution holds on a person, to give to them")
+    public ResponseEntity<HeldOnPerson> ofPerson(@PathVariable UUID institutionId, @PathVariable UUID personId) {
+        managers.mayRead(institutionId, Permission.MANAGE_PEOPLE);
+        return download(personId, access.heldOn(managers.entry(institutionId, personId)));
+    }
+
+    @GetMapping("/api/account/export")
+    @Operation(summary = "Everything that is held here on whoever asks, by every institution that knows them")
+    public ResponseEntity<HeldOnCaller> ofCaller() {
+        UUID account = Managers.caller().accountId();
+        List<HeldOnPerson> held = people.ofAccount(account).stream()
+                .flatMap(person -> entries.find(person.institutionId(), person.id()).stream())
+                .map(access::heldOn)
+                .toList();
+        return download(account, new HeldOnCaller(accounts.of(account).orElse(null), held));
+    }
+
+    private static <T> ResponseEntity<T> download(UUID whose, T held) {
+        ContentDisposition file = ContentDisposition.attachment()
+                .filename("waymark-%s.json".formatted(whose))
+                .build();
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, file.toString())
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .body(held);
+    }
+}

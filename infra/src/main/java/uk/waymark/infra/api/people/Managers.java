@@ -1,0 +1,70 @@
+package uk.waymark.infra.api.people;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import uk.waymark.infra.access.Access;
+import uk.waymark.infra.access.Caller;
+import uk.waymark.infra.access.Callers;
+import uk.waymark.infra.access.Member;
+import uk.waymark.infra.api.problem.RequestRefused;
+import uk.waymark.infra.api.request.Streams;
+import uk.waymark.infra.people.DirectoryEntries;
+import uk.waymark.infra.people.DirectoryEntries.Entry;
+import uk.waymark.kernel.access.Permission;
+import uk.waymark.kernel.refusal.Refusal;
+import uk.waymark.kernel.refusal.Refusal.Code;
+
+/** Who may look at the people of an institution, and who may look after them. */
+@Component
+class Managers {
+
+    private final Access access;
+    private final Streams streams;
+    private final DirectoryEntries entries;
+
+    Managers(Access access, Streams streams, DirectoryEntries entries) {
+        this.access = access;
+        this.streams = streams;
+        this.entries = entries;
+    }
+
+    static Caller caller() {
+        return Callers.current().orElseThrow(() -> new IllegalStateException("nobody is signed in"));
+    }
+
+    /** @throws RequestRefused as if there were no such institution, if the caller has no role there */
+    Member mayRead(UUID institutionId, Permission permission) {
+        streams.institution(institutionId);
+        return access.member(caller(), institutionId, permission)
+                .orElseThrow(() -> Streams.unknown(institutionId, "institution"));
+    }
+
+    /** The same, for whoever changes what the directory says of people, which is no fact of the record. */
+    Member mayChange(UUID institutionId) {
+        Member member = mayRead(institutionId, Permission.MANAGE_PEOPLE);
+        if (caller().readOnly()) {
+            throw Refusal.of(Code.NOT_ALLOWED, null, "This token may only read.")
+                    .asException();
+        }
+        return member;
+    }
+
+    /** Whether the caller runs the installation, and nobody looks after the institution. */
+    boolean adopts(UUID institutionId) {
+        streams.institution(institutionId);
+        return access.operates(caller()) && !caller().readOnly() && access.isUnattended(institutionId);
+    }
+
+    Entry entry(UUID institutionId, UUID personId) {
+        return entries.find(institutionId, personId).orElseThrow(() -> unknown(personId));
+    }
+
+    static RequestRefused unknown(UUID personId) {
+        return RequestRefused.notFound(
+                Code.NOT_FOUND,
+                "personId",
+                List.of(),
+                "The institution has nothing on record under personId %s.".formatted(personId));
+    }
+}

@@ -1,0 +1,5 @@
+/** The people of an institution: who they are, what they may do, and what is held on them. */
+@NullMarked
+package uk.waymark.infra.api.people;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,24 @@
+package uk.waymark.infra.retention;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How long personal data is kept that nobody needs any more. The record itself is kept for ever; it names nobody.
+ *
+ * @param invitations how long an invitation can be used
+ * @param passwordLinks how long a link for a new password can be used
+ * @param expired how long tokens and links that have expired are still listed
+ * @param unusedAccounts how long an account is kept that no institution and no hub knows, or that nobody has ever been
+ *     able to use
+ * @param backups how long backups of the people store are kept: somebody who was erased is gone from them, too, after
+ *     this. Waymark tells people so; whoever makes the backups has to keep to it
+ */
+@ConfigurationProperties("waymark.retention")
+public record RetentionProperties(
+        @DefaultValue("14d") Duration invitations,
+        @DefaultValue("1d") Duration passwordLinks,
+        @DefaultValue("30d") Duration expired,
+        @DefaultValue("180d") Duration unusedAccounts,
+        @DefaultValue("30d") Duration backups) {}

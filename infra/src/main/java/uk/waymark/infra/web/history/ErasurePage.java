@@ -1,0 +1,85 @@
+package uk.waymark.infra.web.history;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import uk.waymark.infra.api.institution.ErasureEndpoint;
+import uk.waymark.infra.api.problem.RequestRefused;
+import uk.waymark.infra.api.request.ForReason;
+import uk.waymark.infra.api.request.Reads;
+import uk.waymark.infra.retention.RetentionProperties;
+import uk.waymark.infra.web.form.Submission;
+import uk.waymark.infra.web.layout.Sites;
+import uk.waymark.kernel.access.Permission;
+import uk.waymark.kernel.refusal.Refusal.Code;
+import uk.waymark.query.history.FactDetail;
+import uk.waymark.query.history.FindFact;
+
+/** Asks once more before words are erased: nobody can bring them back. */
+@Controller
+@RequestMapping("/institutions/{institutionId}/history/{stream}/{version}/texts/{textId}/erasure")
+class ErasurePage {
+
+    private final Sites sites;
+    private final Reads reads;
+    private final ErasureEndpoint erasure;
+    private final RetentionProperties retention;
+
+    ErasurePage(Sites sites, Reads reads, ErasureEndpoint erasure, RetentionProperties retention) {
+        this.sites = sites;
+        this.reads = reads;
+        this.erasure = erasure;
+        this.retention = retention;
+    }
+
+    @GetMapping
+    String show(
+            @PathVariable UUID institutionId,
+            @PathVariable UUID stream,
+            @PathVariable long version,
+            @PathVariable UUID textId,
+            Model model) {
+        model.addAttribute("site", sites.onlyFor(Permission.ERASE_TEXT, sites.ofInstitution(institutionId, null)));
+        model.addAttribute("active", "history");
+        FactDetail fact = reads.one(new FindFact(institutionId, stream, version), FactDetail.class, "stream", stream);
+        model.addAttribute("fact", fact);
+        model.addAttribute(
+                "text",
+                fact.texts().stream()
+                        .filter(text -> text.textId().equals(textId))
+                        .findFirst()
+                        .orElseThrow(() -> RequestRefused.notFound(
+                                Code.NOT_FOUND, "textId", List.of(), "This entry has no such words.")));
+        model.addAttribute("back", address(institutionId, stream, version));
+        model.addAttribute("backupDays", retention.backups().toDays());
+        return "history/erasure";
+    }
+
+    @PostMapping
+    String erase(
+            @PathVariable UUID institutionId,
+            @PathVariable UUID stream,
+            @PathVariable long version,
+            @PathVariable UUID textId,
+            Submission form,
+            Model model) {
+        return form.take(
+                "erase",
+                () -> {
+                    ForReason body = form.valid(new ForReason(form.sent().text("reason"), null));
+                    erasure.eraseText(institutionId, textId, body);
+                    form.done("These words are erased.");
+                    return address(institutionId, stream, version);
+                },
+                () -> show(institutionId, stream, version, textId, model));
+    }
+
+    private static String address(UUID institutionId, UUID stream, long version) {
+        return "/institutions/%s/history/%s/%d".formatted(institutionId, stream, version);
+    }
+}

@@ -1,0 +1,74 @@
+package uk.waymark.infra.web.people;
+
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import uk.waymark.infra.api.people.EntryRequest;
+import uk.waymark.infra.api.people.InviteRequest;
+import uk.waymark.infra.api.people.OneTimeLink;
+import uk.waymark.infra.api.problem.Problem;
+import uk.waymark.infra.api.problem.RequestRefused;
+import uk.waymark.infra.web.form.Sent;
+import uk.waymark.kernel.access.Role;
+
+/** Reads the forms about people, and shows the link that some of them lead to. */
+@Component
+class PeopleFields {
+
+    InviteRequest invitation(Sent sent) {
+        return new InviteRequest(
+                text(sent, "name"), text(sent, "initials"), sent.text("email"), roles(sent), person(sent), null);
+    }
+
+    EntryRequest entry(Sent sent) {
+        return new EntryRequest(text(sent, "name"), text(sent, "initials"), sent.text("email"));
+    }
+
+    Set<Role> roles(Sent sent) {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        try {
+            sent.all("roles").forEach(role -> roles.add(Role.valueOf(role)));
+        } catch (IllegalArgumentException e) {
+            throw refused("roles", "That is not a role that can be given.");
+        }
+        return roles;
+    }
+
+    /** It is shown in the answer itself: kept for the next page, it would be kept in clear. */
+    String show(OneTimeLink link, boolean invitation, String back, Model model) {
+        String path = link.link();
+        model.addAttribute(
+                "link",
+                path == null
+                        ? null
+                        : ServletUriComponentsBuilder.fromCurrentContextPath()
+                                .path(path)
+                                .toUriString());
+        model.addAttribute("expiresAt", link.expiresAt());
+        model.addAttribute("linkTitle", invitation ? "Invitation" : "Link for a new password");
+        model.addAttribute("back", back);
+        return "people/link";
+    }
+
+    private static String text(Sent sent, String field) {
+        return Objects.requireNonNullElse(sent.text(field), "");
+    }
+
+    private static @Nullable UUID person(Sent sent) {
+        String id = sent.text("personId");
+        try {
+            return id == null ? null : UUID.fromString(id);
+        } catch (IllegalArgumentException e) {
+            throw refused("personId", "Choose somebody from the list.");
+        }
+    }
+
+    private static RequestRefused refused(String field, String message) {
+        return RequestRefused.badRequest(Problem.VALUE_NOT_ALLOWED, field, message);
+    }
+}

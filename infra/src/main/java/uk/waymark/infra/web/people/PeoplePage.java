@@ -1,0 +1,81 @@
+package uk.waymark.infra.web.people;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import uk.waymark.infra.api.people.Colleague;
+import uk.waymark.infra.api.people.Colleague.SignIn;
+import uk.waymark.infra.api.people.InviteRequest;
+import uk.waymark.infra.api.people.OneTimeLink;
+import uk.waymark.infra.api.people.PeopleEndpoint;
+import uk.waymark.infra.people.Person;
+import uk.waymark.infra.web.form.Submission;
+import uk.waymark.infra.web.layout.Site;
+import uk.waymark.infra.web.layout.Sites;
+import uk.waymark.kernel.access.Role;
+
+/** Who belongs to an institution, and a way in for whoever joins it. */
+@Controller
+@RequestMapping("/institutions/{institutionId}/people")
+class PeoplePage {
+
+    private final Sites sites;
+    private final PeopleEndpoint people;
+    private final PeopleFields fields;
+
+    PeoplePage(Sites sites, PeopleEndpoint people, PeopleFields fields) {
+        this.sites = sites;
+        this.people = people;
+        this.fields = fields;
+    }
+
+    @GetMapping
+    String show(@PathVariable UUID institutionId, Model model) {
+        Site site = sites.ofInstitution(institutionId, null);
+        List<Colleague> all = people.people(institutionId);
+        model.addAttribute("site", site);
+        model.addAttribute("active", "people");
+        model.addAttribute(
+                "members", all.stream().filter(one -> !one.roles().isEmpty()).toList());
+        model.addAttribute(
+                "named", all.stream().filter(one -> one.roles().isEmpty()).toList());
+        model.addAttribute("who", who(all));
+        model.addAttribute("roles", Role.ofInstitutions());
+        return "people/people";
+    }
+
+    @PostMapping
+    String invite(@PathVariable UUID institutionId, Submission form, Model model) {
+        return form.show(
+                "invite",
+                () -> {
+                    InviteRequest body = form.valid(fields.invitation(form.sent()));
+                    OneTimeLink link = Objects.requireNonNull(
+                            people.invite(institutionId, body).getBody());
+                    model.addAttribute("site", sites.ofInstitution(institutionId, null));
+                    model.addAttribute("active", "people");
+                    return fields.show(link, true, "/institutions/%s/people".formatted(institutionId), model);
+                },
+                () -> show(institutionId, model));
+    }
+
+    /** Those who are named already and could be invited. */
+    private static Map<String, String> who(List<Colleague> all) {
+        Map<String, String> who = new LinkedHashMap<>();
+        who.put("", "Somebody new");
+        all.stream()
+                .filter(one -> one.signIn() != SignIn.YES && one.kind() == Person.Kind.INDIVIDUAL)
+                .forEach(one -> who.put(
+                        one.personId().toString(),
+                        one.name() == null ? one.label() : one.label() + " – " + one.name()));
+        return who;
+    }
+}

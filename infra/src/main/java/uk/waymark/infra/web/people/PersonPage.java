@@ -1,0 +1,125 @@
+package uk.waymark.infra.web.people;
+
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import uk.waymark.infra.api.people.LinksEndpoint;
+import uk.waymark.infra.api.people.OneTimeLink;
+import uk.waymark.infra.api.people.PeopleEndpoint;
+import uk.waymark.infra.api.people.RolesEndpoint;
+import uk.waymark.infra.api.people.RolesRequest;
+import uk.waymark.infra.web.form.Submission;
+
+/** One person of an institution, for whoever looks after people. */
+@Controller
+@RequestMapping("/institutions/{institutionId}/people/{personId}")
+class PersonPage {
+
+    private final PersonShown shown;
+    private final PeopleEndpoint people;
+    private final RolesEndpoint roles;
+    private final LinksEndpoint links;
+    private final PeopleFields fields;
+
+    PersonPage(
+            PersonShown shown, PeopleEndpoint people, RolesEndpoint roles, LinksEndpoint links, PeopleFields fields) {
+        this.shown = shown;
+        this.people = people;
+        this.roles = roles;
+        this.links = links;
+        this.fields = fields;
+    }
+
+    @GetMapping
+    String show(@PathVariable UUID institutionId, @PathVariable UUID personId, Model model) {
+        shown.show(institutionId, personId, model);
+        return "people/person";
+    }
+
+    @PostMapping
+    String correct(@PathVariable UUID institutionId, @PathVariable UUID personId, Submission form, Model model) {
+        return form.take(
+                "entry",
+                () -> {
+                    people.correct(institutionId, personId, form.valid(fields.entry(form.sent())));
+                    form.done("The entry is saved.");
+                    return address(institutionId, personId);
+                },
+                () -> show(institutionId, personId, model));
+    }
+
+    @PostMapping("/roles")
+    String roles(@PathVariable UUID institutionId, @PathVariable UUID personId, Submission form, Model model) {
+        return form.take(
+                "roles",
+                () -> {
+                    roles.set(institutionId, personId, form.valid(new RolesRequest(fields.roles(form.sent()), null)));
+                    form.done("The roles are saved.");
+                    return shown.mayReturn(institutionId) ? address(institutionId, personId) : "/";
+                },
+                () -> show(institutionId, personId, model));
+    }
+
+    @PostMapping("/invitation")
+    String invitation(@PathVariable UUID institutionId, @PathVariable UUID personId, Submission form, Model model) {
+        return link(institutionId, personId, form, true, () -> links.invitation(institutionId, personId), model);
+    }
+
+    @PostMapping("/new-password")
+    String newPassword(@PathVariable UUID institutionId, @PathVariable UUID personId, Submission form, Model model) {
+        return link(institutionId, personId, form, false, () -> links.newPassword(institutionId, personId), model);
+    }
+
+    private String link(
+            UUID institutionId,
+            UUID personId,
+            Submission form,
+            boolean invitation,
+            Supplier<ResponseEntity<OneTimeLink>> making,
+            Model model) {
+        return form.show(
+                "link",
+                () -> {
+                    OneTimeLink link = Objects.requireNonNull(making.get().getBody());
+                    shown.show(institutionId, personId, model);
+                    return fields.show(link, invitation, address(institutionId, personId), model);
+                },
+                () -> show(institutionId, personId, model));
+    }
+
+    @GetMapping("/erasure")
+    String beforeErasure(@PathVariable UUID institutionId, @PathVariable UUID personId, Model model) {
+        shown.show(institutionId, personId, model);
+        return "people/erasure";
+    }
+
+    /** What is said on the next page names nobody: it is kept until then. */
+    @PostMapping("/erasure")
+    String erase(@PathVariable UUID institutionId, @PathVariable UUID personId, Submission form, Model model) {
+        return form.take(
+                "erase",
+                () -> {
+                    people.erase(institutionId, personId, null);
+                    form.done("This person is erased.");
+                    return shown.mayReturn(institutionId) ? "/institutions/" + institutionId + "/people" : "/";
+                },
+                () -> beforeErasure(institutionId, personId, model));
+    }
+
+    /** Where a form is left in the browser that was refused. */
+    @GetMapping({"/roles", "/invitation", "/new-password"})
+    String back(@PathVariable UUID institutionId, @PathVariable UUID personId) {
+        return "redirect:" + address(institutionId, personId);
+    }
+
+    private static String address(UUID institutionId, UUID personId) {
+        return "/institutions/%s/people/%s".formatted(institutionId, personId);
+    }
+}

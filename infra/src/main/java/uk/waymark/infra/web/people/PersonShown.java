@@ -1,0 +1,59 @@
+package uk.waymark.infra.web.people;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import uk.waymark.infra.access.Access;
+import uk.waymark.infra.access.Callers;
+import uk.waymark.infra.api.people.Colleague;
+import uk.waymark.infra.api.people.PeopleEndpoint;
+import uk.waymark.infra.api.problem.RequestRefused;
+import uk.waymark.infra.retention.RetentionProperties;
+import uk.waymark.infra.web.layout.Site;
+import uk.waymark.infra.web.layout.Sites;
+import uk.waymark.kernel.access.Permission;
+import uk.waymark.kernel.access.Role;
+import uk.waymark.kernel.refusal.Refusal.Code;
+
+/** Puts one person into the model of their pages. */
+@Component
+class PersonShown {
+
+    private final Sites sites;
+    private final Access access;
+    private final PeopleEndpoint people;
+    private final RetentionProperties retention;
+
+    PersonShown(Sites sites, Access access, PeopleEndpoint people, RetentionProperties retention) {
+        this.sites = sites;
+        this.access = access;
+        this.people = people;
+        this.retention = retention;
+    }
+
+    void show(UUID institutionId, UUID personId, Model model) {
+        Site site = sites.onlyFor(Permission.MANAGE_PEOPLE, sites.ofInstitution(institutionId, null));
+        Colleague person = people.people(institutionId).stream()
+                .filter(one -> one.personId().equals(personId))
+                .findFirst()
+                .orElseThrow(() -> RequestRefused.notFound(
+                        Code.NOT_FOUND, "personId", List.of(), "There is nobody here with this address."));
+        model.addAttribute("site", site);
+        model.addAttribute("active", "people");
+        model.addAttribute("person", person);
+        model.addAttribute(
+                "has", person.roles().stream().map(Colleague.Held::role).toList());
+        model.addAttribute("roles", Role.ofInstitutions());
+        model.addAttribute("own", site.member().personId().equals(personId));
+        model.addAttribute("backupDays", retention.backups().toDays());
+    }
+
+    /** Whoever has just given up looking after people finds nothing on these pages any more. */
+    boolean mayReturn(UUID institutionId) {
+        return Callers.current()
+                .flatMap(caller -> access.member(caller, institutionId))
+                .filter(member -> member.may(Permission.MANAGE_PEOPLE))
+                .isPresent();
+    }
+}

@@ -1,0 +1,77 @@
+package uk.waymark.infra.web.people;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import uk.waymark.infra.access.Access;
+import uk.waymark.infra.api.people.InviteRequest;
+import uk.waymark.infra.api.people.OneTimeLink;
+import uk.waymark.infra.api.people.PeopleEndpoint;
+import uk.waymark.infra.api.problem.Problem;
+import uk.waymark.infra.api.problem.RequestRefused;
+import uk.waymark.infra.api.request.Reads;
+import uk.waymark.infra.web.form.Submission;
+import uk.waymark.kernel.access.Role;
+import uk.waymark.query.directory.FindEveryInstitution;
+import uk.waymark.query.directory.Institutions;
+
+/** For who runs the installation: institutions that nobody looks after, and a way to appoint somebody who does. */
+@Controller
+@RequestMapping("/institutions/unattended")
+class UnattendedPage {
+
+    private final Reads reads;
+    private final Access access;
+    private final PeopleEndpoint people;
+    private final PeopleFields fields;
+
+    UnattendedPage(Reads reads, Access access, PeopleEndpoint people, PeopleFields fields) {
+        this.reads = reads;
+        this.access = access;
+        this.people = people;
+        this.fields = fields;
+    }
+
+    @GetMapping
+    String show(Model model) {
+        model.addAttribute("unattended", unattended());
+        return "people/unattended";
+    }
+
+    @PostMapping
+    String appoint(Submission form, Model model) {
+        return form.show(
+                "appoint",
+                () -> {
+                    Map<String, String> unattended = unattended();
+                    String chosen = form.sent().text("institutionId");
+                    if (chosen == null || !unattended.containsKey(chosen)) {
+                        throw RequestRefused.badRequest(
+                                Problem.REQUIRED, "institutionId", "Choose one of these institutions.");
+                    }
+                    InviteRequest typed = fields.invitation(form.sent());
+                    InviteRequest body = form.valid(new InviteRequest(
+                            typed.name(), typed.initials(), typed.email(), Set.of(Role.ADMINISTRATOR), null, null));
+                    OneTimeLink link = Objects.requireNonNull(
+                            people.invite(UUID.fromString(chosen), body).getBody());
+                    return fields.show(link, true, "/institutions/unattended", model);
+                },
+                () -> show(model));
+    }
+
+    /** Their names by their ids. */
+    private Map<String, String> unattended() {
+        Map<String, String> all = new TreeMap<>();
+        reads.find(new FindEveryInstitution(), Institutions.class).orElseThrow().institutions().stream()
+                .filter(one -> access.isUnattended(one.institutionId()))
+                .forEach(one -> all.put(one.institutionId().toString(), one.name()));
+        return all;
+    }
+}

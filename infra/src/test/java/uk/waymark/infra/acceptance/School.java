@@ -1,0 +1,102 @@
+package uk.waymark.infra.acceptance;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import uk.waymark.infra.WaymarkApplication;
+import uk.waymark.infra.people.Account;
+import uk.waymark.infra.people.Accounts;
+import uk.waymark.infra.people.ApiTokens;
+import uk.waymark.infra.store.SqliteDatabase;
+
+/** The real application on a directory that outlives it, used through its API by several people. */
+final class School implements AutoCloseable {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    private final ConfigurableApplicationContext context;
+
+    private School(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    static School in(Path data) {
+        return new School(new SpringApplicationBuilder(WaymarkApplication.class)
+                .run("--server.port=0", "--waymark.data=" + data));
+    }
+
+    /** An answer of the API. */
+    record Answer(int status, String body) {
+
+        JsonNode json() {
+            return JSON.readTree(body);
+        }
+
+        String id(String name) {
+            return json().path(name).asString();
+        }
+    }
+
+    Account account(String email, String name, String initials, boolean operator) {
+        return bean(Accounts.class).create(email, name, initials, operator);
+    }
+
+    String token(Account account) {
+        return bean(ApiTokens.class).issue(account.id(), "test", false, null, Duration.ofHours(1));
+    }
+
+    Answer get(String token, String path) {
+        return send(HttpRequest.newBuilder(uri(path)).header("Authorization", "Bearer " + token));
+    }
+
+    Answer post(String token, String path, String body) {
+        Answer answer = send(HttpRequest.newBuilder(uri(path))
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body)));
+        if (answer.status() / 100 != 2) {
+            throw new IllegalStateException(path + " answered " + answer);
+        }
+        return answer;
+    }
+
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    JdbcClient people() {
+        return JdbcClient.create(context.getBean("people", SqliteDatabase.class));
+    }
+
+    private URI uri(String path) {
+        return URI.create("http://localhost:" + context.getEnvironment().getProperty("local.server.port") + path);
+    }
+
+    private static Answer send(HttpRequest.Builder request) {
+        try {
+            var response = HTTP.send(request.build(), BodyHandlers.ofString());
+            return new Answer(response.statusCode(), response.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,18 @@
+package uk.waymark.query.directory;
+
+import java.util.Set;
+import java.util.UUID;
+import uk.waymark.kernel.access.Needs;
+import uk.waymark.kernel.access.Permission;
+import uk.waymark.kernel.access.Query;
+
+/** Asks for all {@link Institutions}, by name. For who runs the installation, so that none is left without somebody. */
+@Needs(Permission.OPERATE)
+public record FindEveryInstitution() implements Query.OfInstitutions {
+
+    /** None in particular: it is not by what they are in an institution that somebody may ask. */
+    @Override
+    public Set<UUID> institutions() {
+        return Set.of();
+    }
+}
