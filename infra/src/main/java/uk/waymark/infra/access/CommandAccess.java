@@ -15,13 +15,14 @@ import uk.waymark.kernel.action.command.ActionCommand;
 import uk.waymark.kernel.action.command.PlanAction;
 import uk.waymark.kernel.assessment.command.AssessmentCommand;
 import uk.waymark.kernel.assessment.command.OpenAssessment;
+import uk.waymark.kernel.hub.command.HubCommand;
 import uk.waymark.kernel.institution.command.GrantRole;
 import uk.waymark.kernel.institution.command.InstitutionCommand;
 import uk.waymark.kernel.institution.command.UrnCommand;
 import uk.waymark.kernel.message.Command;
 import uk.waymark.kernel.message.Provenance;
-import uk.waymark.kernel.refusal.Refusal;
 import uk.waymark.kernel.refusal.Refusal.Code;
+import uk.waymark.kernel.refusal.Refusal;
 
 /**
  * Nothing gets on record of whoever may not put it there, from wherever the command comes. The role in which they may
@@ -80,6 +81,7 @@ public class CommandAccess implements MessageHandlerInterceptor<CommandMessage<?
         return switch (command) {
             case InstitutionCommand one -> Optional.of(one.institutionId());
             case UrnCommand one -> Optional.of(one.institutionId());
+            case HubCommand one -> Optional.of(one.hubId());
             case OpenAssessment one -> Optional.of(one.institutionId());
             case PlanAction one -> Optional.of(one.institutionId());
             case AssessmentCommand one -> owners.institutionOf(one.assessmentId());

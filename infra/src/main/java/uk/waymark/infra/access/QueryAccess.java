@@ -13,8 +13,8 @@ import uk.waymark.kernel.access.Needs;
 import uk.waymark.kernel.access.Permission;
 import uk.waymark.kernel.access.Query;
 import uk.waymark.kernel.refusal.CommandRefused;
-import uk.waymark.kernel.refusal.Refusal;
 import uk.waymark.kernel.refusal.Refusal.Code;
+import uk.waymark.kernel.refusal.Refusal;
 
 /** Nothing is told to whoever may not know it, by whichever way the question came. */
 @Component
@@ -41,7 +41,11 @@ public class QueryAccess implements MessageHandlerInterceptor<QueryMessage<?, ?>
                 throw refused(Refusal.of(Code.NOT_ALLOWED, null, "This may not be asked."));
             }
             Caller caller = AskedBy.caller(message.getMetaData()).orElseThrow(() -> refused(UNKNOWN));
-            check(query, needs.value(), caller);
+            if (query instanceof Query.OfInstallation) {
+                checkAnywhere(needs.value(), caller);
+            } else {
+                check(query, needs.value(), caller);
+            }
         }
         return chain.proceed();
     }
@@ -61,6 +65,14 @@ public class QueryAccess implements MessageHandlerInterceptor<QueryMessage<?, ?>
         }
     }
 
+    private void checkAnywhere(Permission permission, Caller caller) {
+        boolean allowed = access.operates(caller)
+                || access.memberships(caller).stream().anyMatch(member -> member.may(permission));
+        if (!allowed) {
+            throw refused(Refusal.of(Code.NOT_ALLOWED, null, "This is for operators of the installation."));
+        }
+    }
+
     private Set<UUID> organisations(Query query) {
         return switch (query) {
             case Query.OfInstitution one -> Set.of(one.institutionId());
@@ -69,6 +81,7 @@ public class QueryAccess implements MessageHandlerInterceptor<QueryMessage<?, ?>
             case Query.OfAction one -> set(owners.institutionOf(one.actionId()));
             case Query.OfUrn one -> set(urns.holder(one.urn()));
             case Query.OfHub one -> Set.of(one.hubId());
+            case Query.OfInstallation ignored -> Set.of();
         };
     }
 
