@@ -37,6 +37,9 @@ final class FieldWords {
             Map.entry("evidence", "The evidence"),
             Map.entry("outcome", "The outcome"),
             Map.entry("note", "The note"),
+            Map.entry("email", "An e-mail address"),
+            Map.entry("initials", "Initials"),
+            Map.entry("from", "The first day"),
             Map.entry("yearGroups", "Year groups"));
 
     /** What the API says to programs about keys and versions, said to people about the form in front of them. */
