@@ -91,7 +91,10 @@ final class Hubs {
             throw new Refusal(
                             Code.WRONG_STATE,
                             "hubId",
-                            shared.keySet().stream().map(UUID::toString).sorted().toList(),
+                            shared.keySet().stream()
+                                    .map(UUID::toString)
+                                    .sorted()
+                                    .toList(),
                             "The institution is not in this hub.")
                     .asException();
         }

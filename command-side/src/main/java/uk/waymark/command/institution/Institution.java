@@ -54,8 +54,8 @@ import uk.waymark.kernel.institution.event.TextErased;
 import uk.waymark.kernel.institution.event.YearGroupsSet;
 import uk.waymark.kernel.message.Command;
 import uk.waymark.kernel.message.Fact;
-import uk.waymark.kernel.refusal.Refusal.Code;
 import uk.waymark.kernel.refusal.Refusal;
+import uk.waymark.kernel.refusal.Refusal.Code;
 
 /**
  * A school or college, and what is true of it as a whole. That its URN is nobody else's was settled before, in

@@ -66,10 +66,7 @@ class HubTest {
                 .when(new DismissHubLead(HUB, LEAD, null))
                 .expectEvents(new HubLeadDismissed(HUB, LEAD, TODAY));
         StreamFixture.of(Hub.class)
-                .given(
-                        registered(),
-                        new HubLeadAppointed(HUB, LEAD, BEFORE),
-                        new HubLeadDismissed(HUB, LEAD, BEFORE))
+                .given(registered(), new HubLeadAppointed(HUB, LEAD, BEFORE), new HubLeadDismissed(HUB, LEAD, BEFORE))
                 .when(new AppointHubLead(HUB, LEAD, null))
                 .expectEvents(new HubLeadAppointed(HUB, LEAD, TODAY));
     }

@@ -36,10 +36,14 @@ class HubMembershipTest {
 
     @Test
     void an_institution_joins_a_hub_once() {
-        fixture().given(registered())
+        fixture()
+                .given(registered())
                 .when(new JoinHub(SCHOOL, HUB, null))
                 .expectEvents(new HubJoined(SCHOOL, HUB, TODAY));
-        fixture().given(registered(), joined()).when(new JoinHub(SCHOOL, HUB, null)).expectNoEvents();
+        fixture()
+                .given(registered(), joined())
+                .when(new JoinHub(SCHOOL, HUB, null))
+                .expectNoEvents();
     }
 
     @Test
@@ -85,19 +89,28 @@ class HubMembershipTest {
 
     @Test
     void a_framework_is_shared_from_a_day_on() {
-        fixture().given(registered(), joined())
+        fixture()
+                .given(registered(), joined())
                 .when(grant(FAMILY, FROM))
                 .expectEvents(new HubSharingGranted(SCHOOL, HUB, FAMILY, FROM, TODAY));
-        fixture().given(registered(), joined())
+        fixture()
+                .given(registered(), joined())
                 .when(grant(FAMILY, null))
                 .expectEvents(new HubSharingGranted(SCHOOL, HUB, FAMILY, TODAY, TODAY));
     }
 
     @Test
     void sharing_the_same_again_writes_nothing_and_another_day_is_another_fact() {
-        fixture().given(registered(), joined(), shared(FAMILY)).when(grant(FAMILY, FROM)).expectNoEvents();
-        fixture().given(registered(), joined(), shared(FAMILY)).when(grant(FAMILY, null)).expectNoEvents();
-        fixture().given(registered(), joined(), shared(FAMILY))
+        fixture()
+                .given(registered(), joined(), shared(FAMILY))
+                .when(grant(FAMILY, FROM))
+                .expectNoEvents();
+        fixture()
+                .given(registered(), joined(), shared(FAMILY))
+                .when(grant(FAMILY, null))
+                .expectNoEvents();
+        fixture()
+                .given(registered(), joined(), shared(FAMILY))
                 .when(grant(FAMILY, FROM.plusDays(1)))
                 .expectEvents(new HubSharingGranted(SCHOOL, HUB, FAMILY, FROM.plusDays(1), TODAY));
     }
@@ -109,8 +122,7 @@ class HubMembershipTest {
                 Code.UNKNOWN_FRAMEWORK,
                 "framework",
                 FAMILY);
-        refused(
-                fixture().given(registered(), joined()).when(grant(FAMILY, TOMORROW)), Code.IN_THE_FUTURE, "from");
+        refused(fixture().given(registered(), joined()).when(grant(FAMILY, TOMORROW)), Code.IN_THE_FUTURE, "from");
         refused(
                 fixture().given(registered(), joined()).when(grant(FAMILY, LocalDate.of(1999, 12, 31))),
                 Code.VALUE_NOT_ALLOWED,
@@ -139,7 +151,8 @@ class HubMembershipTest {
 
     @Test
     void a_snapshot_keeps_what_is_shared() {
-        fixture().given(registered(), joined(), shared(FAMILY))
+        fixture()
+                .given(registered(), joined(), shared(FAMILY))
                 .when(grant(FAMILY, FROM))
                 .expectState(school -> assertThat(Snapshots.readAgain(school))
                         .usingRecursiveComparison()

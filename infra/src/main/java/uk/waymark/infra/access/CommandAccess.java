@@ -21,8 +21,8 @@ import uk.waymark.kernel.institution.command.InstitutionCommand;
 import uk.waymark.kernel.institution.command.UrnCommand;
 import uk.waymark.kernel.message.Command;
 import uk.waymark.kernel.message.Provenance;
-import uk.waymark.kernel.refusal.Refusal.Code;
 import uk.waymark.kernel.refusal.Refusal;
+import uk.waymark.kernel.refusal.Refusal.Code;
 
 /**
  * Nothing gets on record of whoever may not put it there, from wherever the command comes. The role in which they may

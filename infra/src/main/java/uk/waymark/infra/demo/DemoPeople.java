@@ -90,8 +90,8 @@ class DemoPeople {
         List.of(organisations).stream()
                 .filter(organisation ->
                         people.personOf(account.id(), organisation).isEmpty())
-                .forEach(organisation ->
-                        people.link(people.resolveOrCreate(organisation, initials).id(), account));
+                .forEach(organisation -> people.link(
+                        people.resolveOrCreate(organisation, initials).id(), account));
     }
 
     private void arrives(String email, String name, String initials, boolean operator, String... urns) {

@@ -35,7 +35,8 @@ class HubStory {
         Cast hub = new Cast(HUB, HUB, FAMILY);
         stage.chapter(hub, "2025-09-22T09:00", DemoPeople.ADMINISTRATOR)
                 .does(new RegisterHub(HUB, "Tidewater Careers Hub (demonstration)", null))
-                .does(new AppointHubLead(HUB, stage.people(hub, DemoPeople.HUB_LEAD).getFirst(), null));
+                .does(new AppointHubLead(
+                        HUB, stage.people(hub, DemoPeople.HUB_LEAD).getFirst(), null));
         joins(school.cast(), "2025-09-25T10:30").does(shares(school.cast(), LocalDate.of(2024, 9, 1)));
         joins(orchard.cast(), "2025-10-01T16:10").does(shares(orchard.cast(), LocalDate.of(2025, 9, 1)));
         joins(college.cast(), "2025-10-09T12:00");

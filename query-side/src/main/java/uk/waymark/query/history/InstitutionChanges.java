@@ -56,8 +56,7 @@ final class InstitutionChanges {
             case HubJoined joined -> Change.plain().fromTo(Value.NOTHING, hubs.apply(joined.hubId()));
             case HubLeft left -> Change.plain().fromTo(hubs.apply(left.hubId()), Value.NOTHING);
             case HubSharingGranted granted -> Change.plain().fromTo(Value.NOTHING, hubs.apply(granted.hubId()));
-            case HubSharingWithdrawn withdrawn ->
-                Change.plain().fromTo(hubs.apply(withdrawn.hubId()), Value.NOTHING);
+            case HubSharingWithdrawn withdrawn -> Change.plain().fromTo(hubs.apply(withdrawn.hubId()), Value.NOTHING);
             case PersonErased ignored -> Change.plain();
             case TextErased erased -> Change.plain().because(erased.reason());
         };

@@ -14,4 +14,5 @@ import uk.waymark.kernel.access.Query;
  * @param asAt the day that is asked about; null means today
  */
 @Needs(Permission.READ_SHARED)
-public record FindHubRollUp(UUID hubId, String framework, @Nullable LocalDate asAt) implements Query.OfHub {}
+public record FindHubRollUp(
+        UUID hubId, String framework, @Nullable LocalDate asAt) implements Query.OfHub {}

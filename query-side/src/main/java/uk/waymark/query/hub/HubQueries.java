@@ -82,8 +82,7 @@ public class HubQueries {
         Map<UUID, String> names =
                 people.names(appointed.stream().map(Appointed::personId).toList());
         return appointed.stream()
-                .map(one -> new HubLeads.Lead(
-                        one.personId(), names.getOrDefault(one.personId(), ""), one.on()))
+                .map(one -> new HubLeads.Lead(one.personId(), names.getOrDefault(one.personId(), ""), one.on()))
                 .toList();
     }
 

@@ -76,8 +76,8 @@ class HubReader {
                         SELECT framework, shown_from, shared_since FROM hub_sharing
                         WHERE hub_id = ? AND institution_id = ? ORDER BY framework""")
                 .params(hubId.toString(), institutionId.toString())
-                .query((row, number) -> new HubsOf.Shared(
-                        row.getString("framework"), day(row, "shown_from"), day(row, "shared_since")))
+                .query((row, number) ->
+                        new HubsOf.Shared(row.getString("framework"), day(row, "shown_from"), day(row, "shared_since")))
                 .list();
     }
 

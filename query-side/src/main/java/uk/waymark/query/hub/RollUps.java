@@ -70,15 +70,16 @@ class RollUps {
     /** Of a family the newest version, which is the last one. */
     private Optional<Framework> framework(String familyOrId) {
         return catalogue.frameworks().stream()
-                .filter(framework -> framework.id().equals(familyOrId)
-                        || framework.family().equals(familyOrId))
+                .filter(framework ->
+                        framework.id().equals(familyOrId) || framework.family().equals(familyOrId))
                 .reduce((older, newer) -> newer);
     }
 
     private Member member(MemberNow member, String family, LocalDate day) {
         LocalDate from = member.shows().get(family);
         UUID id = member.institution().institutionId();
-        return new Member(id, member.institution().name(), member.institution().type(), shown(id, family, from, day), from);
+        return new Member(
+                id, member.institution().name(), member.institution().type(), shown(id, family, from, day), from);
     }
 
     /** Whether there is an assessment at all is told only to whoever may see it on that day. */
@@ -109,7 +110,8 @@ class RollUps {
             for (Item item : section.items()) {
                 ItemRef ref = new ItemRef(framework.id(), item.code());
                 List<Answered> answered = answers.entrySet().stream()
-                        .map(one -> new Answered(one.getKey(), answer(one.getValue().get(ref))))
+                        .map(one ->
+                                new Answered(one.getKey(), answer(one.getValue().get(ref))))
                         .toList();
                 rows.add(new ItemRow(
                         item.code(),

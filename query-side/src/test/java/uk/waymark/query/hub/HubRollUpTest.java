@@ -79,8 +79,7 @@ class HubRollUpTest {
         ItemRow item = item(rollUp, "2.3");
         assertThat(item.answers())
                 .containsExactly(new Answered(ALDER, new Answer.Level(1)), new Answered(BIRCH, new Answer.Level(2)));
-        assertThat(item.distribution())
-                .isEqualTo(Map.of("1", 1, "2", 1, "3", 0, "4", 0, "unanswered", 0));
+        assertThat(item.distribution()).isEqualTo(Map.of("1", 1, "2", 1, "3", 0, "4", 0, "unanswered", 0));
         assertThat(item(rollUp, "6.1").distribution())
                 .as("an item without Response 1 that nobody answered")
                 .isEqualTo(Map.of("2", 0, "3", 0, "4", 0, "unanswered", 2));
@@ -91,8 +90,16 @@ class HubRollUpTest {
 
     @Test
     void a_past_day_shows_what_stood_then() {
-        views.record(assessment(ALDER), new ResponseRevised(
-                assessment(ALDER), ref(), new UUID(4, 9), new Answer.Level(3), null, null, LocalDate.of(2026, 1, 1)));
+        views.record(
+                assessment(ALDER),
+                new ResponseRevised(
+                        assessment(ALDER),
+                        ref(),
+                        new UUID(4, 9),
+                        new Answer.Level(3),
+                        null,
+                        null,
+                        LocalDate.of(2026, 1, 1)));
         assertThat(item(rollUp(null), "2.3").answers()).first().isEqualTo(new Answered(ALDER, new Answer.Level(3)));
         assertThat(item(rollUp(LocalDate.of(2025, 12, 31)), "2.3").answers())
                 .first()
@@ -103,8 +110,12 @@ class HubRollUpTest {
     void nothing_is_shown_of_the_days_before_the_first_one() {
         HubRollUp eve = rollUp(FROM.minusDays(1));
         assertThat(shown(eve, BIRCH)).isEqualTo(Shown.LATER_DAYS_ONLY);
-        assertThat(item(eve, "2.3").answers()).extracting(Answered::institutionId).containsExactly(ALDER);
-        assertThat(item(eve, "2.3").distribution().values().stream().mapToInt(Integer::intValue).sum())
+        assertThat(item(eve, "2.3").answers())
+                .extracting(Answered::institutionId)
+                .containsExactly(ALDER);
+        assertThat(item(eve, "2.3").distribution().values().stream()
+                        .mapToInt(Integer::intValue)
+                        .sum())
                 .isEqualTo(1);
         assertThat(shown(rollUp(FROM), BIRCH)).isEqualTo(Shown.ANSWERS);
     }
@@ -114,7 +125,9 @@ class HubRollUpTest {
         views.recordBehindTheViews(BIRCH, new HubSharingWithdrawn(BIRCH, HUB, FAMILY, FROM));
         HubRollUp rollUp = rollUp(null);
         assertThat(shown(rollUp, BIRCH)).isEqualTo(Shown.NOT_SHARED);
-        assertThat(item(rollUp, "2.3").answers()).extracting(Answered::institutionId).containsExactly(ALDER);
+        assertThat(item(rollUp, "2.3").answers())
+                .extracting(Answered::institutionId)
+                .containsExactly(ALDER);
         assertThat(views.find(new FindHub(HUB), HubState.class).orElseThrow().members())
                 .filteredOn(member -> member.institutionId().equals(BIRCH))
                 .singleElement()
@@ -140,8 +153,8 @@ class HubRollUpTest {
     void another_hub_sees_nothing_of_it() {
         views.record(OTHER_HUB, new HubRegistered(OTHER_HUB, "Other", BEGINNING));
         views.record(CEDAR, new HubJoined(CEDAR, OTHER_HUB, BEGINNING));
-        HubRollUp other =
-                views.find(new FindHubRollUp(OTHER_HUB, FAMILY, null), HubRollUp.class).orElseThrow();
+        HubRollUp other = views.find(new FindHubRollUp(OTHER_HUB, FAMILY, null), HubRollUp.class)
+                .orElseThrow();
         assertThat(other.members()).extracting(Member::shown).containsExactly(Shown.NOT_SHARED);
         assertThat(views.find(new FindHubRollUp(new UUID(9, 9), FAMILY, null), HubRollUp.class))
                 .isEmpty();
@@ -171,10 +184,14 @@ class HubRollUpTest {
                                 List.of(new HubsOf.Shared(FAMILY, FROM, BEGINNING)),
                                 List.of("Person " + LEAD))),
                         2));
-        assertThat(views.find(new FindHubLeads(HUB), HubLeads.class).orElseThrow().leads())
+        assertThat(views.find(new FindHubLeads(HUB), HubLeads.class)
+                        .orElseThrow()
+                        .leads())
                 .containsExactly(new HubLeads.Lead(LEAD, "Person " + LEAD, FROM));
         views.record(HUB, new HubLeadDismissed(HUB, LEAD, FROM));
-        assertThat(views.find(new FindHubLeads(HUB), HubLeads.class).orElseThrow().leads())
+        assertThat(views.find(new FindHubLeads(HUB), HubLeads.class)
+                        .orElseThrow()
+                        .leads())
                 .isEmpty();
     }
 
@@ -182,8 +199,7 @@ class HubRollUpTest {
     void a_rebuilt_view_is_the_same() {
         views.record(HUB, new HubLeadAppointed(HUB, LEAD, FROM));
         views.record(ALDER, new InstitutionRenamed(ALDER, "Elder", FROM));
-        views.record(
-                BIRCH, new HubSharingWithdrawn(BIRCH, HUB, FAMILY, FROM), new HubLeft(BIRCH, HUB, FROM));
+        views.record(BIRCH, new HubSharingWithdrawn(BIRCH, HUB, FAMILY, FROM), new HubLeft(BIRCH, HUB, FROM));
         var live = views.rows();
         assertThat(live.get("hub_member")).hasSize(2);
         assertThat(live.get("hub_institution").toString()).contains("Elder");

@@ -48,19 +48,20 @@ final class HubViews implements AutoCloseable {
     private final List<AnnotationEventHandlerAdapter> projections = new ArrayList<>();
     private final SimpleQueryBus queries = SimpleQueryBus.builder().build();
     private final List<GenericDomainEventMessage<Fact>> recorded = new ArrayList<>();
-    private final Map<UUID, Map<UUID, Map<String, LocalDate>>> record = new HashMap<>();
+    private final Map<UUID, Map<UUID, Map<String, LocalDate>>> onRecord = new HashMap<>();
 
     HubViews(Path directory) {
-        file = new SingleConnectionDataSource("jdbc:sqlite:" + directory.resolve("views.db") + "?synchronous=OFF", true);
+        file = new SingleConnectionDataSource(
+                "jdbc:sqlite:" + directory.resolve("views.db") + "?synchronous=OFF", true);
         Flyway.configure()
                 .dataSource(file)
                 .locations("classpath:db/views")
                 .load()
                 .migrate();
-        Sharing sharing = institution -> record.getOrDefault(institution, Map.of());
+        Sharing sharing = institution -> onRecord.getOrDefault(institution, Map.of());
         PersonNames names =
                 people -> people.stream().collect(Collectors.toMap(Function.identity(), id -> "Person " + id));
-        TextOpener texts = sealed -> Map.of();
+        TextOpener texts = all -> Map.of();
         spring.registerBean(JdbcTemplate.class, () -> new JdbcTemplate(file));
         spring.registerBean(JdbcClient.class, () -> JdbcClient.create(file));
         spring.registerBean(Clock.class, () -> Clock.fixed(NOW, ZoneOffset.UTC));
@@ -133,7 +134,7 @@ final class HubViews implements AutoCloseable {
     }
 
     private Map<UUID, Map<String, LocalDate>> hubs(UUID institutionId) {
-        return record.computeIfAbsent(institutionId, id -> new HashMap<>());
+        return onRecord.computeIfAbsent(institutionId, id -> new HashMap<>());
     }
 
     private void deliver(GenericDomainEventMessage<Fact> message) {

@@ -9,7 +9,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -78,8 +77,7 @@ public class HubEndpoint {
             @PathVariable UUID hubId,
             @RequestParam String framework,
             @RequestParam(required = false) @Nullable LocalDate asAt) {
-        HubRollUp rollUp = reads.one(
-                new FindHubRollUp(hubId, known(framework), asAt), HubRollUp.class, FIELD, hubId);
+        HubRollUp rollUp = reads.one(new FindHubRollUp(hubId, known(framework), asAt), HubRollUp.class, FIELD, hubId);
         return ResponseEntity.ok().eTag(Etag.ofMany(rollUp)).body(rollUp);
     }
 

@@ -12,4 +12,8 @@ import org.jspecify.annotations.Nullable;
  *     again, and takes the place of any earlier one. Null for who has an account
  */
 public record LeadReceipt(
-        UUID hubId, UUID personId, long version, int events, @Nullable String invitation) {}
+        UUID hubId,
+        UUID personId,
+        long version,
+        int events,
+        @Nullable String invitation) {}

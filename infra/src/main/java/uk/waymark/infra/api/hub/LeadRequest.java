@@ -17,11 +17,13 @@ import uk.waymark.infra.api.request.Dated;
  */
 @Schema(example = "{\"email\":\"lead@hub.example\",\"initials\":\"HL\"}")
 public record LeadRequest(
-        @NotBlank @Email(message = "is not an e-mail address") @Size(max = 254, message = "is too long: 254 characters are the most")
+        @NotBlank
+        @Email(message = "is not an e-mail address")
+        @Size(max = 254, message = "is too long: 254 characters are the most")
         String email,
 
-        @Pattern(regexp = "\\s*\\S{1,10}\\s*", message = "are 1 to 10 characters without spaces")
-        @Nullable String initials,
+        @Pattern(regexp = "\\s*\\S{1,10}\\s*", message = "are 1 to 10 characters without spaces") @Nullable
+        String initials,
 
         @Nullable LocalDate effectiveOn)
         implements Dated {}

@@ -47,7 +47,9 @@ class LeadsToBe {
     }
 
     private Lead invited(UUID hubId, LeadRequest body) {
-        String initials = body.initials() == null ? initials(body.email()) : body.initials().strip();
+        String initials = body.initials() == null
+                ? initials(body.email())
+                : body.initials().strip();
         UUID personId = invitees.invite(hubId, body.email(), initials).id();
         return new Lead(personId, people.accountOf(personId).isPresent());
     }
@@ -55,9 +57,7 @@ class LeadsToBe {
     /** The path of a new link for who cannot sign in yet; null for who can. */
     @Nullable
     String invitation(Lead lead) {
-        return lead.signsIn()
-                ? null
-                : OneTimeLinks.path(links.issue(Purpose.INVITATION, null, lead.personId(), VALID));
+        return lead.signsIn() ? null : OneTimeLinks.path(links.issue(Purpose.INVITATION, null, lead.personId(), VALID));
     }
 
     void disinvite(UUID personId) {

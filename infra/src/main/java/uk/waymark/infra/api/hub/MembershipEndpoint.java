@@ -90,9 +90,7 @@ public class MembershipEndpoint {
         SharingRequest asked = SharingRequest.or(body);
         Write write = begin(institutionId, hubId, asked, GrantHubSharing.class);
         return send.changed(
-                write,
-                STREAM,
-                new GrantHubSharing(institutionId, hubId, framework, asked.from(), asked.effectiveOn()));
+                write, STREAM, new GrantHubSharing(institutionId, hubId, framework, asked.from(), asked.effectiveOn()));
     }
 
     @DeleteMapping("/{hubId}/sharing/{framework}")
@@ -103,8 +101,7 @@ public class MembershipEndpoint {
             @PathVariable String framework,
             @RequestParam(required = false) @Nullable LocalDate effectiveOn) {
         Write write = begin(institutionId, hubId, new OnDay(effectiveOn), WithdrawHubSharing.class);
-        return send.changed(
-                write, STREAM, new WithdrawHubSharing(institutionId, hubId, framework, effectiveOn));
+        return send.changed(write, STREAM, new WithdrawHubSharing(institutionId, hubId, framework, effectiveOn));
     }
 
     /** Whether there is such a hub is another stream's to say: a command loads one. */

@@ -27,8 +27,8 @@ import uk.waymark.kernel.assessment.command.SubmitResponse;
 import uk.waymark.kernel.message.Command;
 import uk.waymark.kernel.message.Ids;
 import uk.waymark.kernel.refusal.CommandRefused;
-import uk.waymark.kernel.refusal.Refusal.Code;
 import uk.waymark.kernel.refusal.Refusal;
+import uk.waymark.kernel.refusal.Refusal.Code;
 
 /** Begins writes: finds out who asks, under which key, having seen what. */
 @Component
@@ -127,8 +127,7 @@ public class Writes {
         if (access.operates(caller) && !caller.readOnly()) {
             return about(hubId, body);
         }
-        Member member =
-                access.writer(caller, hubId, command, null).orElseThrow(() -> Streams.unknown(hubId, "hub"));
+        Member member = access.writer(caller, hubId, command, null).orElseThrow(() -> Streams.unknown(hubId, "hub"));
         return begin(member, hubId, body);
     }
 

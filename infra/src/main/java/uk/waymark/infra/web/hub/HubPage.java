@@ -54,15 +54,16 @@ class HubPage {
             HttpServletResponse response) {
         HubState hub = reads.one(new FindHub(hubId), HubState.class, "hubId", hubId);
         Asked asked = asked(new Sent(query), hub, model, response);
-        HubRollUp rollUp = reads.one(
-                new FindHubRollUp(hubId, asked.framework(), asked.asAt()), HubRollUp.class, "hubId", hubId);
+        HubRollUp rollUp =
+                reads.one(new FindHubRollUp(hubId, asked.framework(), asked.asAt()), HubRollUp.class, "hubId", hubId);
         model.addAttribute("hub", hub);
         model.addAttribute("asked", asked);
         model.addAttribute("rollUp", rollUp);
         model.addAttribute(
-                "sides",
-                SideBySide.of(catalogue.framework(rollUp.frameworkId()).orElseThrow(), rollUp));
-        model.addAttribute("attribution", catalogue.framework(rollUp.frameworkId()).orElseThrow().attribution());
+                "sides", SideBySide.of(catalogue.framework(rollUp.frameworkId()).orElseThrow(), rollUp));
+        model.addAttribute(
+                "attribution",
+                catalogue.framework(rollUp.frameworkId()).orElseThrow().attribution());
         return "hub/hub";
     }
 

@@ -69,7 +69,8 @@ class HubsPage {
                     String email = form.sent().required("email");
                     LeadReceipt receipt = Objects.requireNonNull(leads.appoint(
                                     hubId,
-                                    form.valid(new LeadRequest(email, form.sent().text("initials"), null)))
+                                    form.valid(
+                                            new LeadRequest(email, form.sent().text("initials"), null)))
                             .getBody());
                     if (receipt.invitation() == null) {
                         form.done("%s leads the hub and can see it.".formatted(email));

@@ -44,8 +44,7 @@ record SideBySide(List<Member> columns, List<Member> others, List<Theme> themes)
         List<Theme> themes = framework.sections().stream()
                 .map(section -> new Theme(section, rows(section, rollUp)))
                 .toList();
-        return new SideBySide(
-                members.getOrDefault(true, List.of()), members.getOrDefault(false, List.of()), themes);
+        return new SideBySide(members.getOrDefault(true, List.of()), members.getOrDefault(false, List.of()), themes);
     }
 
     private static List<Row> rows(Section section, HubRollUp rollUp) {

@@ -43,7 +43,8 @@ class PagesWeb implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         WebContentInterceptor caching = new WebContentInterceptor();
-        caching.addCacheMapping(CacheControl.noStore(), "/", "/institutions/**", "/assessments/**", "/actions/**", "/hubs/**");
+        caching.addCacheMapping(
+                CacheControl.noStore(), "/", "/institutions/**", "/assessments/**", "/actions/**", "/hubs/**");
         registry.addInterceptor(caching);
     }
 }

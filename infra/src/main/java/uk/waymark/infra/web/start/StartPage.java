@@ -32,8 +32,7 @@ class StartPage {
 
     @GetMapping("/")
     String show(Model model) {
-        List<Member> memberships =
-                Callers.current().map(access::memberships).orElse(List.of());
+        List<Member> memberships = Callers.current().map(access::memberships).orElse(List.of());
         Set<UUID> own = organisations(memberships, Permission.SEE_INSTITUTION);
         Institutions all =
                 reads.find(new FindInstitutions(own), Institutions.class).orElseThrow();

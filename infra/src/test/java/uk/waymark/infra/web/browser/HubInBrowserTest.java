@@ -12,20 +12,28 @@ class HubInBrowserTest extends BrowserTest {
     void the_pages_of_hubs_are_accessible_light_and_dark_and_narrow() {
         UUID school = institution();
         answer(assessment(school), "2.3", 2).is(200);
-        UUID hub = post("/api/hubs", "{\"name\":\"Tidewater Careers Hub\"}").is(201).id("hubId");
-        post("/api/hubs/" + hub + "/leads", "{\"email\":\"tester@waymark.example\"}").is(200);
+        UUID hub = post("/api/hubs", "{\"name\":\"Tidewater Careers Hub\"}")
+                .is(201)
+                .id("hubId");
+        post("/api/hubs/" + hub + "/leads", "{\"email\":\"tester@waymark.example\"}")
+                .is(200);
         put("/api/institutions/" + school + "/hubs/" + hub, "{}").is(200);
-        put("/api/institutions/" + school + "/hubs/" + hub + "/sharing/cimm-school", "{}").is(200);
+        put("/api/institutions/" + school + "/hubs/" + hub + "/sharing/cimm-school", "{}")
+                .is(200);
         for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
             for (int width : new int[] {1280, 375}) {
                 Page page = window(scheme, width, 800);
-                for (String path : new String[] {"/", "/hubs", "/hubs/" + hub, "/institutions/" + school + "/sharing"}) {
+                for (String path :
+                        new String[] {"/", "/hubs", "/hubs/" + hub, "/institutions/" + school + "/sharing"}) {
                     page.navigate(path);
                     isAccessible(page);
                     doesNotScrollSideways(page);
                     if (System.getenv("B_SHOTS") != null) {
                         page.screenshot(new Page.ScreenshotOptions()
-                                .setPath(Path.of(System.getenv("B_SHOTS"), width + scheme.name() + path.split("/", -1).length + path.replaceAll("[^a-z]", "").length() + ".png")));
+                                .setPath(Path.of(
+                                        System.getenv("B_SHOTS"),
+                                        width + scheme.name() + path.split("/", -1).length
+                                                + path.replaceAll("[^a-z]", "").length() + ".png")));
                     }
                 }
             }

@@ -9,4 +9,7 @@ import uk.waymark.kernel.access.Permission;
 
 /** Let a person read what members share with the hub. */
 @Needs(Permission.OPERATE)
-public record AppointHubLead(@TargetAggregateIdentifier UUID hubId, UUID personId, @Nullable LocalDate effectiveOn) implements HubCommand {}
+public record AppointHubLead(
+        @TargetAggregateIdentifier UUID hubId,
+        UUID personId,
+        @Nullable LocalDate effectiveOn) implements HubCommand {}

@@ -9,4 +9,7 @@ import uk.waymark.kernel.access.Permission;
 
 /** Register a careers hub or trust. */
 @Needs(Permission.OPERATE)
-public record RegisterHub(@TargetAggregateIdentifier UUID hubId, String name, @Nullable LocalDate effectiveOn) implements HubCommand {}
+public record RegisterHub(
+        @TargetAggregateIdentifier UUID hubId,
+        String name,
+        @Nullable LocalDate effectiveOn) implements HubCommand {}

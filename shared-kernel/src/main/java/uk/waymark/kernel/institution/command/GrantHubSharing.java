@@ -19,4 +19,5 @@ public record GrantHubSharing(
         UUID hubId,
         String framework,
         @Nullable LocalDate from,
-        @Nullable LocalDate effectiveOn) implements InstitutionCommand {}
+        @Nullable LocalDate effectiveOn)
+        implements InstitutionCommand {}

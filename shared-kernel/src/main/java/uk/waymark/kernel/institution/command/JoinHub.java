@@ -9,4 +9,7 @@ import uk.waymark.kernel.access.Permission;
 
 /** Join a hub that exists. Nothing is shared with it yet. */
 @Needs(Permission.SHARE)
-public record JoinHub(@TargetAggregateIdentifier UUID institutionId, UUID hubId, @Nullable LocalDate effectiveOn) implements InstitutionCommand {}
+public record JoinHub(
+        @TargetAggregateIdentifier UUID institutionId,
+        UUID hubId,
+        @Nullable LocalDate effectiveOn) implements InstitutionCommand {}

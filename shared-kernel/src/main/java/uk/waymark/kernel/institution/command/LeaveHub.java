@@ -9,4 +9,7 @@ import uk.waymark.kernel.access.Permission;
 
 /** Leave a hub, and share nothing with it any more. */
 @Needs(Permission.SHARE)
-public record LeaveHub(@TargetAggregateIdentifier UUID institutionId, UUID hubId, @Nullable LocalDate effectiveOn) implements InstitutionCommand {}
+public record LeaveHub(
+        @TargetAggregateIdentifier UUID institutionId,
+        UUID hubId,
+        @Nullable LocalDate effectiveOn) implements InstitutionCommand {}

@@ -9,4 +9,8 @@ import uk.waymark.kernel.access.Permission;
 
 /** Share the answers to a framework with a hub no longer. */
 @Needs(Permission.SHARE)
-public record WithdrawHubSharing(@TargetAggregateIdentifier UUID institutionId, UUID hubId, String framework, @Nullable LocalDate effectiveOn) implements InstitutionCommand {}
+public record WithdrawHubSharing(
+        @TargetAggregateIdentifier UUID institutionId,
+        UUID hubId,
+        String framework,
+        @Nullable LocalDate effectiveOn) implements InstitutionCommand {}

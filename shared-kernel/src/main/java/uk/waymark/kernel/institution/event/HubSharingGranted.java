@@ -11,4 +11,5 @@ import org.axonframework.serialization.Revision;
  * @param from nothing before this day is shown
  */
 @Revision("1")
-public record HubSharingGranted(UUID institutionId, UUID hubId, String framework, LocalDate from, LocalDate effectiveOn) implements InstitutionEvent {}
+public record HubSharingGranted(UUID institutionId, UUID hubId, String framework, LocalDate from, LocalDate effectiveOn)
+        implements InstitutionEvent {}

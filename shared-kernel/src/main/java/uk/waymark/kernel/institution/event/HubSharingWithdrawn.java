@@ -10,4 +10,5 @@ import org.axonframework.serialization.Revision;
  * @param framework its family
  */
 @Revision("1")
-public record HubSharingWithdrawn(UUID institutionId, UUID hubId, String framework, LocalDate effectiveOn) implements InstitutionEvent {}
+public record HubSharingWithdrawn(UUID institutionId, UUID hubId, String framework, LocalDate effectiveOn)
+        implements InstitutionEvent {}
