@@ -2,7 +2,6 @@ package uk.waymark.infra.web.browser;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Path;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -28,13 +27,6 @@ class HubInBrowserTest extends BrowserTest {
                     page.navigate(path);
                     isAccessible(page);
                     doesNotScrollSideways(page);
-                    if (System.getenv("B_SHOTS") != null) {
-                        page.screenshot(new Page.ScreenshotOptions()
-                                .setPath(Path.of(
-                                        System.getenv("B_SHOTS"),
-                                        width + scheme.name() + path.split("/", -1).length
-                                                + path.replaceAll("[^a-z]", "").length() + ".png")));
-                    }
                 }
             }
         }
