@@ -23,16 +23,25 @@ import uk.waymark.command.stream.RecordedStream;
 import uk.waymark.kernel.calendar.AcademicYear;
 import uk.waymark.kernel.calendar.HalfTermDates;
 import uk.waymark.kernel.calendar.TermDates;
+import uk.waymark.kernel.framework.FrameworkCatalogue;
 import uk.waymark.kernel.institution.Urn;
 import uk.waymark.kernel.institution.command.ChangeUrn;
 import uk.waymark.kernel.institution.command.ErasePerson;
 import uk.waymark.kernel.institution.command.EraseText;
+import uk.waymark.kernel.institution.command.GrantHubSharing;
 import uk.waymark.kernel.institution.command.GrantRole;
+import uk.waymark.kernel.institution.command.JoinHub;
+import uk.waymark.kernel.institution.command.LeaveHub;
 import uk.waymark.kernel.institution.command.RegisterInstitution;
 import uk.waymark.kernel.institution.command.RenameInstitution;
 import uk.waymark.kernel.institution.command.RevokeRole;
 import uk.waymark.kernel.institution.command.SetTermDates;
 import uk.waymark.kernel.institution.command.SetYearGroups;
+import uk.waymark.kernel.institution.command.WithdrawHubSharing;
+import uk.waymark.kernel.institution.event.HubJoined;
+import uk.waymark.kernel.institution.event.HubLeft;
+import uk.waymark.kernel.institution.event.HubSharingGranted;
+import uk.waymark.kernel.institution.event.HubSharingWithdrawn;
 import uk.waymark.kernel.institution.event.InstitutionEvent;
 import uk.waymark.kernel.institution.event.InstitutionRegistered;
 import uk.waymark.kernel.institution.event.InstitutionRenamed;
@@ -65,6 +74,7 @@ public class Institution extends RecordedStream {
     private List<Integer> yearGroups = List.of();
     private Map<AcademicYear, List<HalfTermDates>> termDates = new HashMap<>();
     private Members members = new Members();
+    private Hubs hubs = new Hubs();
     private Set<UUID> erasedTexts = new HashSet<>();
 
     @CommandHandler
@@ -136,6 +146,27 @@ public class Institution extends RecordedStream {
     }
 
     @CommandHandler
+    void handle(JoinHub command, Clock clock) {
+        hubs.join(command, day(command, clock)).ifPresent(AggregateLifecycle::apply);
+    }
+
+    @CommandHandler
+    void handle(LeaveHub command, Clock clock) {
+        hubs.leave(command, day(command, clock)).forEach(AggregateLifecycle::apply);
+    }
+
+    @CommandHandler
+    void handle(GrantHubSharing command, Clock clock, FrameworkCatalogue catalogue) {
+        hubs.grant(command, day(command, clock), EffectiveDay.today(clock), catalogue)
+                .ifPresent(AggregateLifecycle::apply);
+    }
+
+    @CommandHandler
+    void handle(WithdrawHubSharing command, Clock clock, FrameworkCatalogue catalogue) {
+        hubs.withdraw(command, day(command, clock), catalogue).ifPresent(AggregateLifecycle::apply);
+    }
+
+    @CommandHandler
     void handle(EraseText command, Clock clock) {
         LocalDate day = day(command, clock);
         if (!erasedTexts.contains(command.textId())) {
@@ -159,6 +190,10 @@ public class Institution extends RecordedStream {
             case RoleRevoked revoked -> members.on(revoked);
             case PersonErased erased -> members.on(erased);
             case TextErased erased -> erasedTexts.add(erased.textId());
+            case HubJoined joined -> hubs.on(joined);
+            case HubLeft left -> hubs.on(left);
+            case HubSharingGranted granted -> hubs.on(granted);
+            case HubSharingWithdrawn withdrawn -> hubs.on(withdrawn);
         }
         since = fact.effectiveOn();
     }
@@ -179,6 +214,14 @@ public class Institution extends RecordedStream {
             case PersonErased fact -> "person " + fact.personId();
             case EraseText ignored -> "erasure";
             case TextErased ignored -> "erasure";
+            case JoinHub command -> "hub " + command.hubId();
+            case HubJoined fact -> "hub " + fact.hubId();
+            case LeaveHub command -> "hub " + command.hubId();
+            case HubLeft fact -> "hub " + fact.hubId();
+            case GrantHubSharing command -> "hub " + command.hubId();
+            case HubSharingGranted fact -> "hub " + fact.hubId();
+            case WithdrawHubSharing command -> "hub " + command.hubId();
+            case HubSharingWithdrawn fact -> "hub " + fact.hubId();
             default -> "name and URN";
         };
     }

@@ -16,15 +16,20 @@ public final class EffectiveDay {
     public static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     /** Long before the first careers framework: an earlier day is a slip of the keyboard. */
-    static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
+    public static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
 
     private static final String FIELD = "effectiveOn";
 
     private EffectiveDay() {}
 
+    /** The London day. */
+    public static LocalDate today(Clock clock) {
+        return LocalDate.ofInstant(clock.instant(), LONDON);
+    }
+
     /** The day that the command names, today if it names none. A day in the future, or of another age, is refused. */
     public static LocalDate of(Command command, Clock clock) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), LONDON);
+        LocalDate today = today(clock);
         LocalDate asked = command.effectiveOn();
         if (asked != null && asked.isAfter(today)) {
             throw new Refusal(

@@ -15,6 +15,7 @@ import uk.waymark.kernel.action.command.ActionCommand;
 import uk.waymark.kernel.action.command.PlanAction;
 import uk.waymark.kernel.assessment.command.AssessmentCommand;
 import uk.waymark.kernel.assessment.command.OpenAssessment;
+import uk.waymark.kernel.hub.command.HubCommand;
 import uk.waymark.kernel.institution.command.GrantRole;
 import uk.waymark.kernel.institution.command.InstitutionCommand;
 import uk.waymark.kernel.institution.command.UrnCommand;
@@ -99,6 +100,7 @@ public class CommandAccess implements MessageHandlerInterceptor<CommandMessage<?
         return switch (command) {
             case InstitutionCommand one -> Optional.of(one.institutionId());
             case UrnCommand one -> Optional.of(one.institutionId());
+            case HubCommand one -> Optional.of(one.hubId());
             case OpenAssessment one -> Optional.of(one.institutionId());
             case PlanAction one -> Optional.of(one.institutionId());
             case AssessmentCommand one -> owners.institutionOf(one.assessmentId());

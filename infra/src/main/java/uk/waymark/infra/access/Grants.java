@@ -1,29 +1,31 @@
 package uk.waymark.infra.access;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.stereotype.Component;
 import uk.waymark.kernel.access.Role;
+import uk.waymark.kernel.hub.event.HubLeadAppointed;
+import uk.waymark.kernel.hub.event.HubLeadDismissed;
+import uk.waymark.kernel.institution.event.PersonErased;
+import uk.waymark.kernel.institution.event.RoleGranted;
+import uk.waymark.kernel.institution.event.RoleRevoked;
 
 /**
  * Who has which role, as the record says at this moment. Views would say it a moment later, and whoever lost a role must
- * not have it that long. What was read of a stream stays in memory, so that only its newest facts are read each time.
+ * not have it that long.
  */
 @Component
 public class Grants {
 
-    private static final int ORGANISATIONS = 10_000;
-
-    private final EventStore events;
-    private final Cache<UUID, GrantsSoFar> known =
-            Caffeine.newBuilder().maximumSize(ORGANISATIONS).build();
+    private final SoFar<Map<UUID, Set<Role>>> roles;
 
     Grants(EventStore events) {
-        this.events = events;
+        this.roles = new SoFar<>(events, Map.of(), Grants::and);
     }
 
     /** What the person is in the institution, or hub; empty if nothing, or if there is no such organisation. */
@@ -33,15 +35,34 @@ public class Grants {
 
     /** Everybody who has a role in the institution, or hub. */
     public Map<UUID, Set<Role>> all(UUID organisationId) {
-        return soFar(organisationId).roles();
+        return roles.of(organisationId);
     }
 
-    private GrantsSoFar soFar(UUID organisationId) {
-        GrantsSoFar before = known.get(organisationId, id -> GrantsSoFar.NOTHING);
-        GrantsSoFar now = before.and(events.readEvents(organisationId.toString(), before.next()));
-        if (now != before) {
-            known.put(organisationId, now);
+    private static Map<UUID, Set<Role>> and(Map<UUID, Set<Role>> roles, Object fact) {
+        return switch (fact) {
+            case RoleGranted granted -> change(roles, granted.personId(), granted.role(), true);
+            case RoleRevoked revoked -> change(roles, revoked.personId(), revoked.role(), false);
+            case HubLeadAppointed appointed -> change(roles, appointed.personId(), Role.HUB_LEAD, true);
+            case HubLeadDismissed dismissed -> change(roles, dismissed.personId(), Role.HUB_LEAD, false);
+            case PersonErased erased -> with(roles, erased.personId(), Set.of());
+            default -> roles;
+        };
+    }
+
+    private static Map<UUID, Set<Role>> change(Map<UUID, Set<Role>> all, UUID person, Role role, boolean has) {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        roles.addAll(all.getOrDefault(person, Set.of()));
+        boolean changed = has ? roles.add(role) : roles.remove(role);
+        return changed ? with(all, person, roles) : all;
+    }
+
+    private static Map<UUID, Set<Role>> with(Map<UUID, Set<Role>> all, UUID person, Set<Role> roles) {
+        Map<UUID, Set<Role>> more = new HashMap<>(all);
+        if (roles.isEmpty()) {
+            more.remove(person);
+        } else {
+            more.put(person, Collections.unmodifiableSet(roles));
         }
-        return now;
+        return Collections.unmodifiableMap(more);
     }
 }

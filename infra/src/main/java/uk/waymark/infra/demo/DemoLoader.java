@@ -38,6 +38,8 @@ class DemoLoader implements ApplicationRunner {
 
     private final SpecialSchoolStory school;
     private final CollegeStory college;
+    private final OrchardRiseStory orchard;
+    private final HubStory hub;
     private final DemoPeople people;
     private final ActionPlanImport imports;
     private final RecordingClock clock;
@@ -46,12 +48,16 @@ class DemoLoader implements ApplicationRunner {
     DemoLoader(
             SpecialSchoolStory school,
             CollegeStory college,
+            OrchardRiseStory orchard,
+            HubStory hub,
             DemoPeople people,
             ActionPlanImport imports,
             RecordingClock clock,
             Reads reads) {
         this.school = school;
         this.college = college;
+        this.orchard = orchard;
+        this.hub = hub;
         this.people = people;
         this.imports = imports;
         this.clock = clock;
@@ -69,9 +75,12 @@ class DemoLoader implements ApplicationRunner {
         school.year2025(planned);
         school.year2026();
         college.tell();
+        orchard.tell();
+        hub.tell();
         LOG.info(
-                "The demonstration is ready: a special school under URN {} and a college under URN {}",
+                "The demonstration is ready: schools under the URNs {} and {}, a college under URN {}, and their hub",
                 SpecialSchoolStory.URN,
+                OrchardRiseStory.URN,
                 CollegeStory.URN);
     }
 

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.axonframework.serialization.AnnotationRevisionResolver;
 import uk.waymark.kernel.action.event.ActionEvent;
 import uk.waymark.kernel.assessment.event.AssessmentEvent;
+import uk.waymark.kernel.hub.event.HubEvent;
 import uk.waymark.kernel.institution.event.InstitutionEvent;
 import uk.waymark.kernel.institution.event.UrnEvent;
 
@@ -20,7 +21,8 @@ final class EventTypes {
 
     /** SHA-256 of all names and revisions, hex. */
     static String digest() {
-        return digest(Stream.of(UrnEvent.class, InstitutionEvent.class, AssessmentEvent.class, ActionEvent.class));
+        return digest(Stream.of(
+                UrnEvent.class, InstitutionEvent.class, AssessmentEvent.class, ActionEvent.class, HubEvent.class));
     }
 
     static String digest(Stream<Class<?>> families) {

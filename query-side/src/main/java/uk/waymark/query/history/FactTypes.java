@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.waymark.kernel.action.event.ActionEvent;
 import uk.waymark.kernel.assessment.event.AssessmentEvent;
+import uk.waymark.kernel.hub.event.HubEvent;
 import uk.waymark.kernel.institution.event.InstitutionEvent;
 import uk.waymark.kernel.institution.event.UrnEvent;
 import uk.waymark.kernel.message.Fact;
@@ -14,7 +15,7 @@ import uk.waymark.kernel.message.Fact;
 final class FactTypes {
 
     private static final Map<String, Class<? extends Fact>> BY_NAME = Stream.of(
-                    UrnEvent.class, InstitutionEvent.class, AssessmentEvent.class, ActionEvent.class)
+                    UrnEvent.class, InstitutionEvent.class, AssessmentEvent.class, ActionEvent.class, HubEvent.class)
             .flatMap(FactTypes::kinds)
             .collect(Collectors.toUnmodifiableMap(FactTypes::name, kind -> kind));
 

@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.kernel.action.event.ActionPlanned;
 import uk.waymark.kernel.assessment.event.ReviewStarted;
+import uk.waymark.kernel.hub.event.HubLeadAppointed;
+import uk.waymark.kernel.hub.event.HubLeadDismissed;
 import uk.waymark.kernel.institution.event.RoleGranted;
 import uk.waymark.kernel.institution.event.RoleRevoked;
 import uk.waymark.kernel.message.Fact;
@@ -42,6 +44,8 @@ record HistoryLine(
             case ReviewStarted started -> started.participants().stream();
             case RoleGranted granted -> Stream.of(granted.personId());
             case RoleRevoked revoked -> Stream.of(revoked.personId());
+            case HubLeadAppointed appointed -> Stream.of(appointed.personId());
+            case HubLeadDismissed dismissed -> Stream.of(dismissed.personId());
             default -> Stream.empty();
         };
     }

@@ -1,6 +1,7 @@
 package uk.waymark.query.history;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -14,6 +15,7 @@ import uk.waymark.kernel.action.event.ActionEvent;
 import uk.waymark.kernel.action.event.ActionPlanned;
 import uk.waymark.kernel.assessment.event.AssessmentEvent;
 import uk.waymark.kernel.assessment.event.AssessmentOpened;
+import uk.waymark.kernel.hub.event.HubEvent;
 import uk.waymark.kernel.institution.event.InstitutionEvent;
 import uk.waymark.kernel.institution.event.UrnClaimed;
 import uk.waymark.kernel.institution.event.UrnEvent;
@@ -52,14 +54,21 @@ public class HistoryProjection {
         rows.clear();
     }
 
-    private static Change change(Fact fact, Past past) {
+    private Change change(Fact fact, Past past) {
         return switch (fact) {
             case UrnEvent urn -> InstitutionChanges.of(urn);
-            case InstitutionEvent institution -> InstitutionChanges.of(institution, past);
+            case InstitutionEvent institution -> InstitutionChanges.of(institution, past, this::hub);
+            case HubEvent hub -> HubChanges.of(hub, past);
             case AssessmentEvent assessment -> AssessmentChanges.of(assessment, past);
             case ActionEvent action -> ActionChanges.of(action, past);
             default -> throw new IllegalStateException("the history does not know " + fact.getClass());
         };
+    }
+
+    /** What the hub is called; a name that is not known here is not worth a sentence's failure. */
+    private Value hub(UUID hubId) {
+        List<Recorded> names = rows.earlier(hubId.toString(), HubChanges.NAME, Long.MAX_VALUE);
+        return names.isEmpty() ? new Value.Plain("a hub") : names.getLast().value();
     }
 
     /** Said by the fact, or by the one that began its stream. */
@@ -68,6 +77,7 @@ public class HistoryProjection {
             case UrnClaimed claimed -> claimed.institutionId();
             case UrnReleased released -> released.institutionId();
             case InstitutionEvent institution -> institution.institutionId();
+            case HubEvent hub -> hub.hubId();
             case AssessmentOpened opened -> opened.institutionId();
             case ActionPlanned planned -> planned.institutionId();
             default -> rows.institutionOf(stream);

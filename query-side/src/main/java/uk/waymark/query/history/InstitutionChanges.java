@@ -1,5 +1,11 @@
 package uk.waymark.query.history;
 
+import java.util.UUID;
+import java.util.function.Function;
+import uk.waymark.kernel.institution.event.HubJoined;
+import uk.waymark.kernel.institution.event.HubLeft;
+import uk.waymark.kernel.institution.event.HubSharingGranted;
+import uk.waymark.kernel.institution.event.HubSharingWithdrawn;
 import uk.waymark.kernel.institution.event.InstitutionEvent;
 import uk.waymark.kernel.institution.event.InstitutionRegistered;
 import uk.waymark.kernel.institution.event.InstitutionRenamed;
@@ -29,7 +35,8 @@ final class InstitutionChanges {
         };
     }
 
-    static Change of(InstitutionEvent fact, Past past) {
+    /** @param hubs what a hub is called */
+    static Change of(InstitutionEvent fact, Past past, Function<UUID, Value> hubs) {
         return switch (fact) {
             case InstitutionRegistered registered -> {
                 past.becomes("urn", new Value.Plain(registered.urn().digits()));
@@ -46,6 +53,10 @@ final class InstitutionChanges {
                         .fromTo(Value.NOTHING, new Value.Plain(granted.role().label()));
             case RoleRevoked revoked ->
                 Change.plain().fromTo(new Value.Plain(revoked.role().label()), Value.NOTHING);
+            case HubJoined joined -> Change.plain().fromTo(Value.NOTHING, hubs.apply(joined.hubId()));
+            case HubLeft left -> Change.plain().fromTo(hubs.apply(left.hubId()), Value.NOTHING);
+            case HubSharingGranted granted -> Change.plain().fromTo(Value.NOTHING, hubs.apply(granted.hubId()));
+            case HubSharingWithdrawn withdrawn -> Change.plain().fromTo(hubs.apply(withdrawn.hubId()), Value.NOTHING);
             case PersonErased ignored -> Change.plain();
             case TextErased erased -> Change.plain().because(erased.reason());
         };

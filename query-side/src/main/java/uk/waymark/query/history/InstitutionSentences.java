@@ -1,6 +1,10 @@
 package uk.waymark.query.history;
 
 import java.util.Locale;
+import uk.waymark.kernel.institution.event.HubJoined;
+import uk.waymark.kernel.institution.event.HubLeft;
+import uk.waymark.kernel.institution.event.HubSharingGranted;
+import uk.waymark.kernel.institution.event.HubSharingWithdrawn;
 import uk.waymark.kernel.institution.event.InstitutionEvent;
 import uk.waymark.kernel.institution.event.InstitutionRegistered;
 import uk.waymark.kernel.institution.event.InstitutionRenamed;
@@ -58,6 +62,17 @@ final class InstitutionSentences {
                 "%s is no longer %s"
                         .formatted(
                                 wording.name(revoked.personId()), revoked.role().label());
+            case HubJoined ignored -> "The institution joined " + words.of(change.to());
+            case HubLeft ignored -> "The institution left " + words.of(change.from());
+            case HubSharingGranted granted ->
+                "The answers to %s are shared with %s, as they stood on %s and since"
+                        .formatted(
+                                wording.family(granted.framework()),
+                                words.of(change.to()),
+                                wording.day(granted.from()));
+            case HubSharingWithdrawn withdrawn ->
+                "The answers to %s are no longer shared with %s"
+                        .formatted(wording.family(withdrawn.framework()), words.of(change.from()));
             case PersonErased ignored -> "A person’s name was erased";
             case TextErased ignored -> "A text was erased";
         };

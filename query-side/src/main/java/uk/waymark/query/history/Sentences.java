@@ -3,6 +3,7 @@ package uk.waymark.query.history;
 import java.time.LocalDate;
 import uk.waymark.kernel.action.event.ActionEvent;
 import uk.waymark.kernel.assessment.event.AssessmentEvent;
+import uk.waymark.kernel.hub.event.HubEvent;
 import uk.waymark.kernel.institution.event.InstitutionEvent;
 import uk.waymark.kernel.institution.event.UrnEvent;
 import uk.waymark.query.view.Moment;
@@ -21,6 +22,7 @@ final class Sentences {
             case UrnEvent urn -> InstitutionSentences.of(urn);
             case InstitutionEvent institution -> InstitutionSentences.of(institution, line.change(), wording);
             case AssessmentEvent assessment -> AssessmentSentences.of(assessment, line.change(), wording);
+            case HubEvent hub -> HubChanges.sentence(hub, wording);
             case ActionEvent action -> ActionSentences.of(action, line.change(), wording);
             default ->
                 throw new IllegalStateException(

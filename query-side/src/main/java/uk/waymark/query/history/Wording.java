@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.kernel.calendar.Due;
+import uk.waymark.kernel.framework.Framework;
 import uk.waymark.kernel.framework.FrameworkCatalogue;
 import uk.waymark.kernel.framework.ItemRef;
 import uk.waymark.kernel.text.ErasableText;
@@ -60,6 +61,15 @@ record Wording(FrameworkCatalogue catalogue, Map<UUID, OpenedText> texts, Map<UU
                 .framework(frameworkId)
                 .map(framework -> framework.title() + " (" + frameworkId + ")")
                 .orElse(frameworkId);
+    }
+
+    /** The title of the framework in its newest version. */
+    String family(String family) {
+        return catalogue.frameworks().stream()
+                .filter(framework -> framework.family().equals(family))
+                .map(Framework::title)
+                .reduce((older, newer) -> newer)
+                .orElse(family);
     }
 
     String due(@Nullable Due due) {

@@ -37,6 +37,20 @@ class SentencesTest {
     }
 
     @Test
+    void a_hub_has_a_history_of_its_own() {
+        HistoryViews school = new HistoryViews(directory);
+        school.everythingHappens();
+        assertThat(school.views
+                        .ask(FindHistory.inOrder(Story.HUB, null, null, null, null, 1), History.class)
+                        .entries())
+                .extracting(HistoryEntry::sentence)
+                .containsExactly(
+                        "Tidewater Careers Hub was registered as a hub.",
+                        "SR became hub lead.",
+                        "SR is no longer hub lead.");
+    }
+
+    @Test
     void facts_read_as_a_careers_leader_would_tell_them() {
         HistoryViews school = new HistoryViews(directory);
         school.everythingHappens();
@@ -51,6 +65,10 @@ class SentencesTest {
                         The institution’s year groups changed from 7 and 8 to 7, 8 and 9.
                         The half-term dates of 2024/25 were set: HT1 10 September 2024 to 20 October 2024.
                         The assessment against Careers Impact Maturity Model for schools and special schools (cimm-school@2024) was opened.
+                        The institution joined Tidewater Careers Hub.
+                        The answers to Careers Impact Maturity Model for schools and special schools are shared with Tidewater Careers Hub, as they stood on 10 September 2024 and since.
+                        The answers to Careers Impact Maturity Model for schools and special schools are no longer shared with Tidewater Careers Hub.
+                        The institution left Tidewater Careers Hub.
                         The review ‘Autumn review’ of 2024/25 was started; taking part: SR.
                         The participants of the review ‘Autumn review’ changed from SR to SR and JHu.
                         The review ‘Autumn review’ was signed off.

@@ -16,6 +16,7 @@ import uk.waymark.kernel.calendar.HalfTerm;
 import uk.waymark.kernel.calendar.HalfTermDates;
 import uk.waymark.kernel.framework.Answer;
 import uk.waymark.kernel.framework.ItemRef;
+import uk.waymark.kernel.hub.event.*;
 import uk.waymark.kernel.institution.InstitutionType;
 import uk.waymark.kernel.institution.Urn;
 import uk.waymark.kernel.institution.event.*;
@@ -32,6 +33,7 @@ final class Story {
     static final UUID ASSESSMENT = new UUID(2, 1);
     static final UUID ACTION = new UUID(3, 1);
     static final UUID REVIEW = new UUID(4, 1);
+    static final UUID HUB = new UUID(10, 1);
     static final UUID TARGET = new UUID(5, 1);
     static final ItemRef ITEM = new ItemRef("cimm-school@2024", "2.3");
     static final ItemRef OTHER = new ItemRef("cimm-school@2024", "1.2");
@@ -54,6 +56,7 @@ final class Story {
     static List<Happened> told(List<UUID> owners, LocalDate day) {
         Story story = new Story(owners, day);
         story.institution();
+        story.hub();
         story.reviews();
         story.answers();
         story.notes();
@@ -82,6 +85,17 @@ final class Story {
                 SCHOOL,
                 new TermDatesSet(SCHOOL, YEAR, List.of(new HalfTermDates(HalfTerm.HT1, day, day.plusDays(40))), day));
         add(ASSESSMENT, new AssessmentOpened(ASSESSMENT, SCHOOL, "cimm-school@2024", "digest", day));
+    }
+
+    /** The hub's own facts are in a history that is not the school's. */
+    private void hub() {
+        add(HUB, new HubRegistered(HUB, "Tidewater Careers Hub", day));
+        add(HUB, new HubLeadAppointed(HUB, owners.getFirst(), day));
+        add(HUB, new HubLeadDismissed(HUB, owners.getFirst(), day));
+        add(SCHOOL, new HubJoined(SCHOOL, HUB, day));
+        add(SCHOOL, new HubSharingGranted(SCHOOL, HUB, "cimm-school", day, day));
+        add(SCHOOL, new HubSharingWithdrawn(SCHOOL, HUB, "cimm-school", day));
+        add(SCHOOL, new HubLeft(SCHOOL, HUB, day));
     }
 
     private void reviews() {

@@ -35,4 +35,7 @@ public sealed interface Query {
     non-sealed interface OfHub extends Query {
         UUID hubId();
     }
+
+    /** About no institution: for operators of the installation, and for whoever has the permission in some institution. */
+    non-sealed interface OfInstallation extends Query {}
 }

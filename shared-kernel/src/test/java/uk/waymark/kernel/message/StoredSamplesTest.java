@@ -31,7 +31,7 @@ class StoredSamplesTest {
 
     @Test
     void events_are_found() throws Exception {
-        assertThat(eventTypes()).hasSizeGreaterThanOrEqualTo(43);
+        assertThat(eventTypes()).hasSizeGreaterThanOrEqualTo(52);
     }
 
     @ParameterizedTest

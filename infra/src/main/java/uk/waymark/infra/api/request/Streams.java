@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import uk.waymark.infra.api.problem.RequestRefused;
 import uk.waymark.kernel.action.event.ActionPlanned;
 import uk.waymark.kernel.assessment.event.AssessmentOpened;
+import uk.waymark.kernel.hub.event.HubRegistered;
 import uk.waymark.kernel.institution.event.InstitutionRegistered;
 import uk.waymark.kernel.message.Provenance;
 import uk.waymark.kernel.refusal.Refusal.Code;
@@ -36,6 +37,11 @@ public class Streams {
     /** @throws RequestRefused if there is no such assessment */
     public AssessmentOpened assessment(UUID assessmentId) {
         return begun(assessmentId, AssessmentOpened.class, "assessment");
+    }
+
+    /** @throws RequestRefused if there is no such hub */
+    public HubRegistered hub(UUID hubId) {
+        return begun(hubId, HubRegistered.class, "hub");
     }
 
     /** @throws RequestRefused if there is no such action */

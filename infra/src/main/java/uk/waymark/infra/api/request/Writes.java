@@ -107,6 +107,31 @@ public class Writes {
      * installations.
      */
     public Write toNewInstitution(Dated body) {
+        return toNew("institution", body);
+    }
+
+    /** The same, for what makes a hub. */
+    public Write toNewHub(Dated body) {
+        return toNew("hub", body);
+    }
+
+    /**
+     * A write about a hub, for operators of the installation.
+     *
+     * @throws RequestRefused 404 if there is none, or none that the caller knows
+     * @throws CommandRefused if the caller may not do this
+     */
+    public Write toHub(UUID hubId, Dated body, Class<? extends Command> command) {
+        streams.hub(hubId);
+        Caller caller = caller();
+        if (access.operates(caller) && !caller.readOnly()) {
+            return about(hubId, body);
+        }
+        Member member = access.writer(caller, hubId, command, null).orElseThrow(() -> Streams.unknown(hubId, "hub"));
+        return begin(member, hubId, body);
+    }
+
+    private Write toNew(String kind, Dated body) {
         today.refuseLater(body.effectiveOn());
         Caller caller = caller();
         Account account = accounts.byId(caller.accountId()).orElseThrow();
@@ -115,13 +140,11 @@ public class Writes {
                     .asException();
         }
         String key = key();
-        UUID institutionId = key == null
-                ? UUID.randomUUID()
-                : Ids.of("institution", eventStore.value(), account.id(), endpoint(), key);
-        return begin(founder(account, institutionId), institutionId, body);
+        UUID id = key == null ? UUID.randomUUID() : Ids.of(kind, eventStore.value(), account.id(), endpoint(), key);
+        return begin(founder(account, id), id, body);
     }
 
-    /** The same write, about another institution that is not registered yet. */
+    /** The same, about another institution that is not registered yet, or about a hub. */
     public Write about(UUID institutionId, Dated body) {
         Account account = accounts.byId(caller().accountId()).orElseThrow();
         return begin(founder(account, institutionId), institutionId, body);

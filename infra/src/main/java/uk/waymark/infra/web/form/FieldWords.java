@@ -45,6 +45,7 @@ final class FieldWords {
             Map.entry("initials", "Initials"),
             Map.entry("email", "An e-mail address"),
             Map.entry("roles", "At least one role"),
+            Map.entry("from", "The first day"),
             Map.entry("yearGroups", "Year groups"));
 
     /** What the API says to programs about keys and versions, said to people about the form in front of them. */

@@ -12,7 +12,7 @@ import uk.waymark.query.maturity.SectionStanding;
  *
  * @param total number of items
  */
-record Bar(int total, List<Part> parts) {
+public record Bar(int total, List<Part> parts) {
 
     static final double WIDTH = 240;
 
@@ -21,7 +21,7 @@ record Bar(int total, List<Part> parts) {
      * @param label for people
      * @param x where it begins, as SVG wants it
      */
-    record Part(String key, String label, int count, String x, String width) {}
+    public record Part(String key, String label, int count, String x, String width) {}
 
     static Bar of(SectionStanding section) {
         return of(section.distribution());
@@ -34,7 +34,8 @@ record Bar(int total, List<Part> parts) {
         return of(all);
     }
 
-    private static Bar of(Map<String, Integer> distribution) {
+    /** @param distribution numbers by what views call them, in the order in which they are to stand */
+    public static Bar of(Map<String, Integer> distribution) {
         int total = distribution.values().stream().mapToInt(Integer::intValue).sum();
         List<Part> parts = new ArrayList<>();
         int before = 0;

@@ -49,6 +49,7 @@ class PagesWeb implements WebMvcConfigurer {
                 "/institutions/**",
                 "/assessments/**",
                 "/actions/**",
+                "/hubs/**",
                 "/account/**",
                 "/links/**",
                 "/sign-in");

@@ -1,7 +1,9 @@
 package uk.waymark.infra.web.start;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -19,6 +21,8 @@ import uk.waymark.infra.signin.oidc.StrangeUrn;
 import uk.waymark.query.directory.FindInstitutions;
 import uk.waymark.query.directory.Institutions;
 import uk.waymark.query.directory.Institutions.Institution;
+import uk.waymark.query.hub.FindHub;
+import uk.waymark.query.hub.HubState;
 
 /** The institutions to choose from. */
 @Controller
@@ -61,10 +65,20 @@ class StartPage {
                 "institutions",
                 all.institutions().stream()
                         .filter(one -> own.containsKey(one.institutionId()))
-                        .map(one -> Own.of(one, own.get(one.institutionId())))
+                        .map(one -> Own.of(one, Objects.requireNonNull(own.get(one.institutionId()))))
                         .toList());
         model.addAttribute("operates", access.operates(caller));
         model.addAttribute("strangeUrn", StrangeUrn.current().orElse(null));
+        model.addAttribute("hubs", hubs(caller));
         return "start/start";
+    }
+
+    /** What the caller leads. */
+    private List<HubState> hubs(Caller caller) {
+        return access.memberships(caller).stream()
+                .filter(member -> member.may(Permission.READ_SHARED))
+                .flatMap(member -> reads.find(new FindHub(member.organisationId()), HubState.class).stream())
+                .sorted(Comparator.comparing(HubState::name))
+                .toList();
     }
 }

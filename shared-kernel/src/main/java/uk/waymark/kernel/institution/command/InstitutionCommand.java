@@ -13,7 +13,11 @@ public sealed interface InstitutionCommand extends Command
                 GrantRole,
                 RevokeRole,
                 ErasePerson,
-                EraseText {
+                EraseText,
+                JoinHub,
+                LeaveHub,
+                GrantHubSharing,
+                WithdrawHubSharing {
 
     UUID institutionId();
 }

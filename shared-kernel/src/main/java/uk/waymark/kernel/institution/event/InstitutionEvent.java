@@ -13,7 +13,11 @@ public sealed interface InstitutionEvent extends Fact
                 RoleGranted,
                 RoleRevoked,
                 PersonErased,
-                TextErased {
+                TextErased,
+                HubJoined,
+                HubLeft,
+                HubSharingGranted,
+                HubSharingWithdrawn {
 
     UUID institutionId();
 }

@@ -1,0 +1,5 @@
+/** Decides about hubs. */
+@NullMarked
+package uk.waymark.command.hub;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,109 @@
+package uk.waymark.infra.web.hub;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import uk.waymark.infra.api.hub.HubEndpoint;
+import uk.waymark.infra.api.hub.HubLeadEndpoint;
+import uk.waymark.infra.api.hub.HubRequest;
+import uk.waymark.infra.api.hub.LeadReceipt;
+import uk.waymark.infra.api.hub.LeadRequest;
+import uk.waymark.infra.api.request.Reads;
+import uk.waymark.infra.web.form.Submission;
+import uk.waymark.query.hub.FindHubLeads;
+import uk.waymark.query.hub.FindHubs;
+import uk.waymark.query.hub.HubLeads;
+import uk.waymark.query.hub.Hubs;
+
+/** Registers hubs and says who leads them, for operators of the installation. */
+@Controller
+@RequestMapping("/hubs")
+class HubsPage {
+
+    private static final String HERE = "/hubs";
+
+    private final Reads reads;
+    private final HubEndpoint hubs;
+    private final HubLeadEndpoint leads;
+
+    HubsPage(Reads reads, HubEndpoint hubs, HubLeadEndpoint leads) {
+        this.reads = reads;
+        this.hubs = hubs;
+        this.leads = leads;
+    }
+
+    @GetMapping
+    String show(Model model) {
+        List<HubLeads> all = reads.find(new FindHubs(), Hubs.class).orElseThrow().hubs().stream()
+                .map(hub -> reads.one(new FindHubLeads(hub.hubId()), HubLeads.class, "hubId", hub.hubId()))
+                .toList();
+        model.addAttribute("hubs", all);
+        return "hub/hubs";
+    }
+
+    @PostMapping
+    String register(Submission form, Model model) {
+        return form.take(
+                "register",
+                () -> {
+                    String name = form.sent().required("name");
+                    hubs.register(form.valid(new HubRequest(name, null)));
+                    form.done("%s is registered.".formatted(name));
+                    return HERE;
+                },
+                () -> show(model));
+    }
+
+    @PostMapping("/{hubId}/leads")
+    String appoint(@PathVariable UUID hubId, Submission form, Model model) {
+        return form.take(
+                "appoint-" + hubId,
+                () -> {
+                    String email = form.sent().required("email");
+                    LeadReceipt receipt = Objects.requireNonNull(leads.appoint(
+                                    hubId,
+                                    form.valid(
+                                            new LeadRequest(email, form.sent().text("initials"), null)))
+                            .getBody());
+                    if (receipt.invitation() == null) {
+                        form.done("%s leads the hub and can see it.".formatted(email));
+                    } else {
+                        form.tell("invited", new Invited(email, absolute(receipt.invitation())));
+                    }
+                    return HERE;
+                },
+                () -> show(model));
+    }
+
+    /** @param link that is shown this once */
+    record Invited(String email, String link) {}
+
+    private static String absolute(String path) {
+        return ServletUriComponentsBuilder.fromCurrentContextPath().path(path).toUriString();
+    }
+
+    @PostMapping("/{hubId}/leads/{personId}/dismissal")
+    String dismiss(@PathVariable UUID hubId, @PathVariable UUID personId, Submission form, Model model) {
+        return form.take(
+                "dismiss-" + personId,
+                () -> {
+                    leads.dismiss(hubId, personId, null);
+                    form.done("They read nothing of the hub any more.");
+                    return HERE;
+                },
+                () -> show(model));
+    }
+
+    /** Where a form is left in the browser that was refused. */
+    @GetMapping({"/{hubId}/leads", "/{hubId}/leads/{personId}/dismissal"})
+    String back() {
+        return "redirect:" + HERE;
+    }
+}

@@ -1,0 +1,144 @@
+package uk.waymark.infra.web.hub;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import uk.waymark.infra.access.Access;
+import uk.waymark.infra.access.Callers;
+import uk.waymark.infra.api.hub.MembershipEndpoint;
+import uk.waymark.infra.api.hub.SharingRequest;
+import uk.waymark.infra.api.problem.Problem;
+import uk.waymark.infra.api.problem.RequestRefused;
+import uk.waymark.infra.api.request.OnDay;
+import uk.waymark.infra.api.request.Reads;
+import uk.waymark.infra.web.form.Sent;
+import uk.waymark.infra.web.form.Submission;
+import uk.waymark.infra.web.layout.Site;
+import uk.waymark.infra.web.layout.Sites;
+import uk.waymark.kernel.access.Permission;
+import uk.waymark.query.hub.FindHubs;
+import uk.waymark.query.hub.FindHubsOf;
+import uk.waymark.query.hub.Hubs;
+import uk.waymark.query.hub.HubsOf;
+
+/** Which hubs an institution is in, and what each of them sees. */
+@Controller
+@RequestMapping("/institutions/{institutionId}/sharing")
+class SharingPage {
+
+    private final Sites sites;
+    private final Reads reads;
+    private final MembershipEndpoint hubs;
+    private final Families families;
+    private final Access access;
+
+    SharingPage(Sites sites, Reads reads, MembershipEndpoint hubs, Families families, Access access) {
+        this.sites = sites;
+        this.reads = reads;
+        this.hubs = hubs;
+        this.families = families;
+        this.access = access;
+    }
+
+    @GetMapping
+    String show(@PathVariable UUID institutionId, Model model) {
+        Site site = sites.ofInstitution(institutionId, null);
+        HubsOf own = reads.one(new FindHubsOf(institutionId), HubsOf.class, "institutionId", institutionId);
+        model.addAttribute("site", site);
+        model.addAttribute("active", "setup");
+        model.addAttribute("own", own);
+        boolean mayShare = Callers.current()
+                .flatMap(caller -> access.member(caller, institutionId))
+                .filter(member -> member.may(Permission.SHARE))
+                .isPresent();
+        model.addAttribute("mayShare", mayShare);
+        model.addAttribute("joinable", mayShare ? joinable(own) : List.of());
+        return "hub/sharing";
+    }
+
+    private List<Hubs.Hub> joinable(HubsOf own) {
+        Set<UUID> joined = own.hubs().stream().map(HubsOf.Membership::hubId).collect(Collectors.toSet());
+        return reads.find(new FindHubs(), Hubs.class).orElseThrow().hubs().stream()
+                .filter(hub -> !joined.contains(hub.hubId()))
+                .toList();
+    }
+
+    @PostMapping("/join")
+    String join(@PathVariable UUID institutionId, Submission form, Model model) {
+        return take(form, "join", institutionId, model, () -> {
+            hubs.join(institutionId, hub(form.sent()), new OnDay(null));
+            return "You are in the hub. It sees nothing of you until you share something.";
+        });
+    }
+
+    @PostMapping("/{hubId}/leave")
+    String leave(@PathVariable UUID institutionId, @PathVariable UUID hubId, Submission form, Model model) {
+        return take(form, "leave-" + hubId, institutionId, model, () -> {
+            hubs.leave(institutionId, hubId, null);
+            return "You have left the hub. It sees nothing of you any more.";
+        });
+    }
+
+    @PostMapping("/{hubId}/share")
+    String share(@PathVariable UUID institutionId, @PathVariable UUID hubId, Submission form, Model model) {
+        return take(form, "share-" + hubId, institutionId, model, () -> {
+            String framework = form.sent().text("framework");
+            if (framework == null) {
+                throw RequestRefused.badRequest(Problem.REQUIRED, "framework", "Choose what to share.");
+            }
+            LocalDate from = form.sent().day("from");
+            hubs.share(institutionId, hubId, framework, form.valid(new SharingRequest(from, null)));
+            return "The hub sees your answers to %s now.".formatted(families.title(framework));
+        });
+    }
+
+    @PostMapping("/{hubId}/withdraw")
+    String withdraw(@PathVariable UUID institutionId, @PathVariable UUID hubId, Submission form, Model model) {
+        return take(form, "withdraw-" + hubId, institutionId, model, () -> {
+            String framework = form.sent().required("framework");
+            hubs.withdraw(institutionId, hubId, framework, null);
+            return "The hub sees nothing of your answers to %s any more.".formatted(families.title(framework));
+        });
+    }
+
+    /** Where a form is left in the browser that was refused. */
+    @GetMapping({"/join", "/{hubId}/*"})
+    String back(@PathVariable UUID institutionId) {
+        return "redirect:" + address(institutionId);
+    }
+
+    private String take(Submission form, String name, UUID institutionId, Model model, Supplier<String> work) {
+        return form.take(
+                name,
+                () -> {
+                    form.done(work.get());
+                    return address(institutionId);
+                },
+                () -> show(institutionId, model));
+    }
+
+    private static UUID hub(Sent sent) {
+        String chosen = sent.text("hubId");
+        if (chosen == null) {
+            throw RequestRefused.badRequest(Problem.REQUIRED, "hubId", "Choose a hub.");
+        }
+        try {
+            return UUID.fromString(chosen);
+        } catch (IllegalArgumentException e) {
+            throw RequestRefused.badRequest(Problem.VALUE_NOT_ALLOWED, "hubId", "'%s' is no hub.".formatted(chosen));
+        }
+    }
+
+    private static String address(UUID institutionId) {
+        return "/institutions/" + institutionId + "/sharing";
+    }
+}

@@ -1,0 +1,5 @@
+/** Hubs: where members stand side by side, what an institution shares, and who leads a hub. */
+@NullMarked
+package uk.waymark.infra.web.hub;
+
+import org.jspecify.annotations.NullMarked;

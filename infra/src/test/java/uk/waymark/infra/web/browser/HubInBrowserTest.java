@@ -1,0 +1,34 @@
+package uk.waymark.infra.web.browser;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class HubInBrowserTest extends BrowserTest {
+
+    @Test
+    void the_pages_of_hubs_are_accessible_light_and_dark_and_narrow() {
+        UUID school = institution();
+        answer(assessment(school), "2.3", 2).is(200);
+        UUID hub = post("/api/hubs", "{\"name\":\"Tidewater Careers Hub\"}")
+                .is(201)
+                .id("hubId");
+        post("/api/hubs/" + hub + "/leads", "{\"email\":\"tester@waymark.example\"}")
+                .is(200);
+        put("/api/institutions/" + school + "/hubs/" + hub, "{}").is(200);
+        put("/api/institutions/" + school + "/hubs/" + hub + "/sharing/cimm-school", "{}")
+                .is(200);
+        for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
+            for (int width : new int[] {1280, 375}) {
+                Page page = window(scheme, width, 800);
+                for (String path :
+                        new String[] {"/", "/hubs", "/hubs/" + hub, "/institutions/" + school + "/sharing"}) {
+                    page.navigate(path);
+                    isAccessible(page);
+                    doesNotScrollSideways(page);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package uk.waymark.query.history;
+
+import uk.waymark.kernel.hub.event.HubEvent;
+import uk.waymark.kernel.hub.event.HubLeadAppointed;
+import uk.waymark.kernel.hub.event.HubLeadDismissed;
+import uk.waymark.kernel.hub.event.HubRegistered;
+
+/** What facts about a hub change, and how they are said. */
+final class HubChanges {
+
+    /** The thing of a hub's stream that is its name. */
+    static final String NAME = "name";
+
+    private static final String LEAD = "hub lead";
+
+    private HubChanges() {}
+
+    static Change of(HubEvent fact, Past past) {
+        return switch (fact) {
+            case HubRegistered registered -> past.moves(Change.plain(), NAME, new Value.Plain(registered.name()));
+            case HubLeadAppointed ignored -> Change.plain().fromTo(Value.NOTHING, new Value.Plain(LEAD));
+            case HubLeadDismissed ignored -> Change.plain().fromTo(new Value.Plain(LEAD), Value.NOTHING);
+        };
+    }
+
+    /** The sentence without the full stop. */
+    static String sentence(HubEvent fact, Wording wording) {
+        return switch (fact) {
+            case HubRegistered registered -> registered.name() + " was registered as a hub";
+            case HubLeadAppointed appointed -> wording.name(appointed.personId()) + " became hub lead";
+            case HubLeadDismissed dismissed -> wording.name(dismissed.personId()) + " is no longer hub lead";
+        };
+    }
+}

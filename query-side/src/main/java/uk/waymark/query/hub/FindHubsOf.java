@@ -1,0 +1,10 @@
+package uk.waymark.query.hub;
+
+import java.util.UUID;
+import uk.waymark.kernel.access.Needs;
+import uk.waymark.kernel.access.Permission;
+import uk.waymark.kernel.access.Query;
+
+/** Asks for the {@link HubsOf} an institution; empty if there is no such institution. */
+@Needs(Permission.SEE_INSTITUTION)
+public record FindHubsOf(UUID institutionId) implements Query.OfInstitution {}

@@ -1,0 +1,5 @@
+/** Commands to hubs. */
+@NullMarked
+package uk.waymark.kernel.hub.command;
+
+import org.jspecify.annotations.NullMarked;

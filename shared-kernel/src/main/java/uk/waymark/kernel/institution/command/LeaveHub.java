@@ -1,0 +1,15 @@
+package uk.waymark.kernel.institution.command;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+import uk.waymark.kernel.access.Needs;
+import uk.waymark.kernel.access.Permission;
+
+/** Leave a hub, and share nothing with it any more. */
+@Needs(Permission.SHARE)
+public record LeaveHub(
+        @TargetAggregateIdentifier UUID institutionId,
+        UUID hubId,
+        @Nullable LocalDate effectiveOn) implements InstitutionCommand {}

@@ -1,0 +1,9 @@
+package uk.waymark.kernel.institution.event;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.axonframework.serialization.Revision;
+
+/** The institution is in the hub no longer. */
+@Revision("1")
+public record HubLeft(UUID institutionId, UUID hubId, LocalDate effectiveOn) implements InstitutionEvent {}
