@@ -1,6 +1,7 @@
 package uk.waymark.infra.signin;
 
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.session.autoconfigure.SessionTimeout;
@@ -36,7 +37,7 @@ class SessionConfiguration {
             PeopleStore store,
             SessionTimeout timeout) {
         StoredSessions stored = new StoredSessions(new JdbcTemplate(people), transactions, store);
-        stored.setDefaultMaxInactiveInterval(timeout.getTimeout());
+        stored.setDefaultMaxInactiveInterval(Objects.requireNonNull(timeout.getTimeout()));
         stored.setIndexResolver(accountOf());
         stored.setConversionService(SessionValues.conversion());
         return stored;

@@ -17,6 +17,7 @@ final class SessionValues {
 
     private SessionValues() {}
 
+    @SuppressWarnings("NullAway") // a conversion service may answer null: there is no such attribute
     static ConversionService conversion() {
         GenericConversionService values = new GenericConversionService();
         values.addConverter(Object.class, byte[].class, new SerializingConverter());
