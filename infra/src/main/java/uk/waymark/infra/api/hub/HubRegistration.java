@@ -1,5 +1,6 @@
 package uk.waymark.infra.api.hub;
 
+import java.util.Set;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import uk.waymark.infra.api.request.Receipt;
@@ -7,7 +8,7 @@ import uk.waymark.infra.api.request.Send;
 import uk.waymark.infra.api.request.Streams;
 import uk.waymark.infra.api.request.Write;
 import uk.waymark.infra.api.request.Writes;
-import uk.waymark.infra.people.PeopleDirectory;
+import uk.waymark.infra.people.Forgetting;
 import uk.waymark.kernel.hub.command.RegisterHub;
 import uk.waymark.kernel.refusal.CommandRefused;
 
@@ -17,13 +18,13 @@ class HubRegistration {
 
     private final Writes writes;
     private final Streams streams;
-    private final PeopleDirectory people;
+    private final Forgetting forgetting;
     private final Send send;
 
-    HubRegistration(Writes writes, Streams streams, PeopleDirectory people, Send send) {
+    HubRegistration(Writes writes, Streams streams, Forgetting forgetting, Send send) {
         this.writes = writes;
         this.streams = streams;
-        this.people = people;
+        this.forgetting = forgetting;
         this.send = send;
     }
 
@@ -35,7 +36,7 @@ class HubRegistration {
                     write, "hubId", new RegisterHub(write.subject(), body.name(), body.effectiveOn()), "/api/hubs");
         } catch (CommandRefused e) {
             if (!streams.exists(write.subject())) {
-                people.forget(write.asked().actor());
+                forgetting.people(Set.of(write.asked().actor()));
             }
             throw e;
         }

@@ -1,5 +1,6 @@
 package uk.waymark.infra.web.hub;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -83,7 +84,7 @@ class HubsPage {
     }
 
     /** @param link that is shown this once */
-    record Invited(String email, String link) {}
+    record Invited(String email, String link) implements Serializable {}
 
     private static String absolute(String path) {
         return ServletUriComponentsBuilder.fromCurrentContextPath().path(path).toUriString();

@@ -71,7 +71,12 @@ class LinkPage {
     }
 
     @PostMapping("/links/{secret}")
-    String go(@PathVariable String secret, Submission form, HttpServletRequest request, HttpServletResponse response, Model model) {
+    String go(
+            @PathVariable String secret,
+            Submission form,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
         Door.Visit visit = new Door.Visit(request, response);
         Link link = find(secret);
         return form.take(
