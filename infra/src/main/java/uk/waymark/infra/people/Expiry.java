@@ -37,13 +37,16 @@ public class Expiry {
      * to sign in with one stays in the directories of their institutions. Returns how many there were.
      */
     public int unusedAccounts(Instant before) {
-        List<String> unused = people.write(store -> {
-            List<String> found = store.queryForList(UNUSED, Map.of("before", before.toEpochMilli()), String.class);
+        List<UUID> unused = people.write(store -> {
+            List<UUID> found = store.query(
+                    UNUSED,
+                    Map.of("before", before.toEpochMilli()),
+                    (row, number) -> UUID.fromString(row.getString(1)));
             found.forEach(id -> {
-                Map<String, ?> one = Map.of("id", id);
+                Map<String, ?> one = Map.of("id", id.toString());
                 store.update("UPDATE person SET account_id = NULL WHERE account_id = :id", one);
                 store.update("DELETE FROM account WHERE account_id = :id", one);
-                forgetting.close(store, UUID.fromString(id));
+                forgetting.close(store, id);
             });
             return found;
         });
