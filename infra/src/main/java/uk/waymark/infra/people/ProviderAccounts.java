@@ -2,7 +2,6 @@ package uk.waymark.infra.people;
 
 import java.net.URL;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -63,11 +62,13 @@ public class ProviderAccounts {
     }
 
     private static Optional<UUID> find(NamedParameterJdbcTemplate store, Identity identity) {
-        List<String> found = store.queryForList(
-                "SELECT account_id FROM account WHERE provider = :provider AND subject = :subject",
-                Map.of("provider", identity.provider(), "subject", identity.subject()),
-                String.class);
-        return found.stream().findFirst().map(UUID::fromString);
+        return store
+                .query(
+                        "SELECT account_id FROM account WHERE provider = :provider AND subject = :subject",
+                        Map.of("provider", identity.provider(), "subject", identity.subject()),
+                        (row, number) -> UUID.fromString(row.getString(1)))
+                .stream()
+                .findFirst();
     }
 
     private Optional<UUID> insert(

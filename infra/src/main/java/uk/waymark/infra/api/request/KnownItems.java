@@ -31,9 +31,11 @@ public class KnownItems {
     /** An item of the assessment's framework, named by a path: 404 if there is none, or no such assessment for the caller. */
     public ItemRef inPath(UUID assessmentId, String item) {
         AssessmentOpened opened = streams.assessment(assessmentId);
-        Callers.current()
+        if (Callers.current()
                 .flatMap(caller -> access.member(caller, opened.institutionId()))
-                .orElseThrow(() -> Streams.unknown(assessmentId, "assessment"));
+                .isEmpty()) {
+            throw Streams.unknown(assessmentId, "assessment");
+        }
         Framework framework = catalogue
                 .framework(opened.frameworkId())
                 .orElseThrow(() -> new IllegalStateException("the catalogue has lost " + opened.frameworkId()));

@@ -1,10 +1,13 @@
 package uk.waymark.infra.signin.oidc;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
 import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
+import org.springframework.security.oauth2.core.ClaimAccessor;
+import org.springframework.security.oauth2.core.oidc.IdTokenClaimNames;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.stereotype.Component;
 import uk.waymark.infra.access.UrnHolders;
@@ -42,6 +45,14 @@ class ProviderUsers implements OAuth2UserService<OidcUserRequest, OidcUser> {
         this.roles = roles;
     }
 
+    /** Whom a token that was found genuine is about; issuer and subject were required of it. */
+    static Identity identity(String registration, ClaimAccessor token) {
+        return new Identity(
+                registration,
+                Objects.requireNonNull(token.getClaimAsURL(IdTokenClaimNames.ISS)),
+                Objects.requireNonNull(token.getClaimAsString(IdTokenClaimNames.SUB)));
+    }
+
     /** Is called when the id token has been found genuine, and not before. */
     @Override
     public OidcUser loadUser(OidcUserRequest request) {
@@ -49,7 +60,7 @@ class ProviderUsers implements OAuth2UserService<OidcUserRequest, OidcUser> {
         String registration = request.getClientRegistration().getRegistrationId();
         ProviderRules rules = properties.of(registration);
         Said said = Said.of(user.getClaims(), rules);
-        Identity identity = new Identity(registration, request.getIdToken().getIssuer(), user.getSubject());
+        Identity identity = identity(registration, request.getIdToken());
         Account account = account(identity, said);
         Optional<UUID> institution = institution(said);
         institution.ifPresent(id -> {

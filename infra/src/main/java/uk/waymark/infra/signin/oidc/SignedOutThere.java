@@ -11,7 +11,6 @@ import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.stereotype.Component;
 import uk.waymark.infra.people.AccountSessions;
 import uk.waymark.infra.people.ProviderAccounts;
-import uk.waymark.infra.people.ProviderAccounts.Identity;
 import uk.waymark.infra.signin.SecurityLog;
 
 /** Ends every session of somebody of whom their provider tells us that they signed out there (back-channel logout). */
@@ -45,7 +44,7 @@ class SignedOutThere implements LogoutHandler {
     private Optional<UUID> account(HttpServletRequest request, OidcLogoutToken token) {
         String address = request.getRequestURI();
         String registration = address.substring(address.lastIndexOf('/') + 1);
-        return accounts.known(new Identity(registration, token.getIssuer(), token.getSubject()));
+        return accounts.known(ProviderUsers.identity(registration, token));
     }
 
     private void end(UUID account) {

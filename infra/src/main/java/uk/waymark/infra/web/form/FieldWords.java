@@ -42,8 +42,6 @@ final class FieldWords {
             Map.entry("evidence", "The evidence"),
             Map.entry("outcome", "The outcome"),
             Map.entry("note", "The note"),
-            Map.entry("initials", "Initials"),
-            Map.entry("email", "An e-mail address"),
             Map.entry("roles", "At least one role"),
             Map.entry("from", "The first day"),
             Map.entry("yearGroups", "Year groups"));
