@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Autowired;
 import uk.waymark.infra.api.ApiTest;
+import uk.waymark.infra.api.Staff.Employee;
 import uk.waymark.infra.people.ApiTokens;
 import uk.waymark.kernel.access.Role;
 
@@ -34,13 +35,30 @@ abstract class AccessTest extends ApiTest {
                 .authorization();
     }
 
+    /** A hub that the institution has joined, and with which it shares nothing. */
+    protected UUID hub(UUID institution) {
+        UUID hub = post("/api/hubs", "{\"name\":\"Tidewater\"}").is(201).id("hubId");
+        put("/api/institutions/" + institution + "/hubs/" + hub, "{}").is(200);
+        return hub;
+    }
+
+    /** Somebody who leads the hub, and has no role in any institution. */
+    protected Employee hubLead(UUID hub) {
+        String email = UUID.randomUUID() + "@waymark.example";
+        var account = accounts.create(email, "Lead", "HL", false);
+        post("/api/hubs/" + hub + "/leads", "{\"email\":\"" + email + "\"}").is(200);
+        String token = apiTokens.issue(account.id(), "test", false, null, Duration.ofHours(1));
+        return new Employee(
+                account, token, directory.personOf(account.id(), hub).orElseThrow());
+    }
+
     protected HttpRequest.Builder signedOut(String path) {
         URI uri = URI.create("http://localhost:" + request("").build().uri().getPort() + path);
         return HttpRequest.newBuilder(uri);
     }
 
     /** Ids of things of the institution, by the names that they have in addresses. */
-    protected Map<String, String> things(UUID institution) {
+    protected Map<String, String> things(UUID institution, UUID hub) {
         UUID assessment = assessment(institution);
         String at = "/api/assessments/" + assessment;
         UUID response = answer(assessment, "2.3", 2).is(200).id("responseId");
@@ -74,6 +92,11 @@ abstract class AccessTest extends ApiTest {
                 "ownUrn",
                 urnOf(institution)));
         things.putAll(Map.of("runId", UUID.randomUUID(), "id", evidence, "secret", "none", "framework", "cimm-school"));
+        things.putAll(Map.of(
+                "hubId",
+                hub,
+                "goneId",
+                directory.resolveOrCreate(institution, "GG").id()));
         return things.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, thing -> thing.getValue().toString()));

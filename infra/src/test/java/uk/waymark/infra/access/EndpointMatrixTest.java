@@ -41,11 +41,13 @@ class EndpointMatrixTest extends AccessTest {
         for (Role role : Role.ofInstitutions()) {
             everybody.put(role.name(), employee(institution, role).authorization());
         }
+        UUID hub = hub(institution);
+        everybody.put("HUB_LEAD", hubLead(hub).authorization());
         everybody.put("NOBODY", employee(institution).authorization());
         everybody.put("OPERATOR", operator());
         everybody.put("FOREIGN", foreigner());
         everybody.put("SIGNED_OUT", SIGNED_OUT);
-        known = things(institution);
+        known = things(institution, hub);
     }
 
     @Test
@@ -113,6 +115,8 @@ class EndpointMatrixTest extends AccessTest {
         for (String value : values.values()) {
             all = value.length() == AccessTest.ID_LENGTH ? all.replace(value, "{id}") : all;
         }
-        return all.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "{id}").replaceAll("value=\"[\\w-]{40,}\"", "value");
+        return all.replaceAll("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z", "{instant}")
+                .replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "{id}")
+                .replaceAll("value=\"[\\w-]{40,}\"", "value");
     }
 }

@@ -20,7 +20,6 @@ import org.axonframework.queryhandling.QueryGateway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import uk.waymark.infra.api.ApiTest;
 import uk.waymark.infra.api.Asked;
 import uk.waymark.infra.api.Dispatch;
 import uk.waymark.infra.api.Staff.Employee;
@@ -33,7 +32,7 @@ import uk.waymark.kernel.refusal.Refusal;
 import uk.waymark.kernel.refusal.Refusal.Code;
 
 /** Every command and every query, sent past all endpoints by everybody. */
-class MessageMatrixTest extends ApiTest {
+class MessageMatrixTest extends AccessTest {
 
     private static final Set<String> UNKNOWN =
             Set.of("There is no record with this id.", "There is nothing under this id.");
@@ -57,13 +56,16 @@ class MessageMatrixTest extends ApiTest {
         for (Role role : Role.ofInstitutions()) {
             everybody.put(role.name(), employee(institution, role));
         }
+        UUID hub = hub(institution);
+        everybody.put("HUB_LEAD", hubLead(hub));
         everybody.put("OWNING", everybody.get("CONTRIBUTOR"));
-        everybody.put("OPERATOR", operator());
+        everybody.put("OPERATOR", somebodyWhoOperates());
         everybody.put("FOREIGN", employee(elsewhere, Role.ofInstitutions().toArray(Role[]::new)));
         everybody.put("NOBODY", employee(institution));
         Map<String, Object> named = new HashMap<>();
         named.put("institutionId", institution);
         named.put("institutions", Set.of(institution));
+        named.put("hubId", hub);
         named.put("assessmentId", assessment(institution));
         named.put("actionId", action(institution));
         named.put("urn", urn);
@@ -75,7 +77,7 @@ class MessageMatrixTest extends ApiTest {
     }
 
     /** Runs the installation, and has no role in the institution. */
-    private Employee operator() {
+    private Employee somebodyWhoOperates() {
         Account account = accounts.create(UUID.randomUUID() + "@waymark.example", "Operator", "OP", true);
         return new Employee(account, "", directory.personFor(account, institution));
     }

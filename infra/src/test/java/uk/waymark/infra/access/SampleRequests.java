@@ -37,6 +37,7 @@ final class SampleRequests {
         String query = sample.startsWith("?") ? sample : "";
         String path = filled(
                 parts[1].replace("practice/{id}", "practice/{practiceId}")
+                        .replace("{personId}/erasure", "{goneId}/erasure")
                         .replace("/**", "/x")
                         .replace("*", "x"),
                 values);
