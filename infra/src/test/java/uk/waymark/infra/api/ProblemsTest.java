@@ -36,13 +36,6 @@ class ProblemsTest extends ApiTest {
     }
 
     @Test
-    void a_form_with_field_names_that_no_form_has() {
-        writingNothing(() -> send(request(REGISTER, "Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString(registration(freeUrn())))))
-                .isProblem(400, "BAD_REQUEST", null);
-    }
-
-    @Test
     void a_form_of_answer_that_there_is_not() {
         get("/api/frameworks", "Accept", "application/xml").isProblem(406, "NOT_ACCEPTABLE", null);
     }

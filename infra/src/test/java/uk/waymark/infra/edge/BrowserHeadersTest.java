@@ -32,9 +32,9 @@ class BrowserHeadersTest extends ApiTest {
     @Test
     void nothing_is_said_of_tls_without_tls() {
         HttpRequest.Builder stranger =
-                HttpRequest.newBuilder(request("/institutions/new").build().uri());
+                HttpRequest.newBuilder(request("/sign-in").build().uri());
 
-        assertThat(send(stranger).is(302).header("Set-Cookie"))
+        assertThat(send(stranger).is(200).header("Set-Cookie"))
                 .contains("HttpOnly")
                 .doesNotContain("Secure");
         assertThat(send(stranger).header("Strict-Transport-Security")).isEmpty();

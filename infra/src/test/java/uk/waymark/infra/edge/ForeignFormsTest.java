@@ -33,7 +33,7 @@ class ForeignFormsTest extends ApiTest {
                         BodyHandlers.ofString());
 
                 assertThat(answer.statusCode()).as(path).isEqualTo(403);
-                assertThat(answer.body()).contains("<h1", "out of date");
+                assertThat(answer.body()).contains("<h1", "reload it and send it");
             }
         }
     }
