@@ -62,7 +62,7 @@ import uk.waymark.kernel.refusal.Refusal.Code;
  * {@link UrnClaim}: one command loads one stream.
  */
 @Aggregate(snapshotTriggerDefinition = "afterManyEvents")
-@Revision("1")
+@Revision("2")
 public class Institution extends RecordedStream {
 
     @AggregateIdentifier
@@ -201,29 +201,7 @@ public class Institution extends RecordedStream {
     /** Each year's dates are looked at by themselves, and so is each of the other things that can be changed. */
     @Override
     protected String subject(Object factOrCommand) {
-        return switch (factOrCommand) {
-            case SetTermDates command -> "term dates " + command.academicYear();
-            case TermDatesSet fact -> "term dates " + fact.academicYear();
-            case SetYearGroups ignored -> "year groups";
-            case YearGroupsSet ignored -> "year groups";
-            case GrantRole command -> "person " + command.personId();
-            case RoleGranted fact -> "person " + fact.personId();
-            case RevokeRole command -> "person " + command.personId();
-            case RoleRevoked fact -> "person " + fact.personId();
-            case ErasePerson command -> "person " + command.personId();
-            case PersonErased fact -> "person " + fact.personId();
-            case EraseText ignored -> "erasure";
-            case TextErased ignored -> "erasure";
-            case JoinHub command -> "hub " + command.hubId();
-            case HubJoined fact -> "hub " + fact.hubId();
-            case LeaveHub command -> "hub " + command.hubId();
-            case HubLeft fact -> "hub " + fact.hubId();
-            case GrantHubSharing command -> "hub " + command.hubId();
-            case HubSharingGranted fact -> "hub " + fact.hubId();
-            case WithdrawHubSharing command -> "hub " + command.hubId();
-            case HubSharingWithdrawn fact -> "hub " + fact.hubId();
-            default -> "name and URN";
-        };
+        return InstitutionSubjects.of(factOrCommand);
     }
 
     @Override

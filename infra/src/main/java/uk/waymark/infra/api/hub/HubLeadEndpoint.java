@@ -19,11 +19,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import uk.waymark.infra.api.request.Etag;
 import uk.waymark.infra.api.request.OnDay;
+import uk.waymark.infra.api.request.OperatorWrites;
 import uk.waymark.infra.api.request.Reads;
 import uk.waymark.infra.api.request.Receipt;
 import uk.waymark.infra.api.request.Send;
 import uk.waymark.infra.api.request.Write;
-import uk.waymark.infra.api.request.Writes;
 import uk.waymark.kernel.hub.command.AppointHubLead;
 import uk.waymark.kernel.hub.command.DismissHubLead;
 import uk.waymark.query.hub.FindHubLeads;
@@ -37,12 +37,12 @@ public class HubLeadEndpoint {
 
     private static final String STREAM = "hubId";
 
-    private final Writes writes;
+    private final OperatorWrites writes;
     private final LeadsToBe leads;
     private final Send send;
     private final Reads reads;
 
-    HubLeadEndpoint(Writes writes, LeadsToBe leads, Send send, Reads reads) {
+    HubLeadEndpoint(OperatorWrites writes, LeadsToBe leads, Send send, Reads reads) {
         this.writes = writes;
         this.leads = leads;
         this.send = send;

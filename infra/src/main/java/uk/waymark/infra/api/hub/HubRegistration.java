@@ -3,11 +3,11 @@ package uk.waymark.infra.api.hub;
 import java.util.Set;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import uk.waymark.infra.api.request.OperatorWrites;
 import uk.waymark.infra.api.request.Receipt;
 import uk.waymark.infra.api.request.Send;
 import uk.waymark.infra.api.request.Streams;
 import uk.waymark.infra.api.request.Write;
-import uk.waymark.infra.api.request.Writes;
 import uk.waymark.infra.people.Forgetting;
 import uk.waymark.kernel.hub.command.RegisterHub;
 import uk.waymark.kernel.refusal.CommandRefused;
@@ -16,12 +16,12 @@ import uk.waymark.kernel.refusal.CommandRefused;
 @Component
 class HubRegistration {
 
-    private final Writes writes;
+    private final OperatorWrites writes;
     private final Streams streams;
     private final Forgetting forgetting;
     private final Send send;
 
-    HubRegistration(Writes writes, Streams streams, Forgetting forgetting, Send send) {
+    HubRegistration(OperatorWrites writes, Streams streams, Forgetting forgetting, Send send) {
         this.writes = writes;
         this.streams = streams;
         this.forgetting = forgetting;

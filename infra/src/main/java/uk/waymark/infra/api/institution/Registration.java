@@ -8,11 +8,11 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import uk.waymark.infra.access.Callers;
 import uk.waymark.infra.access.UrnHolders;
+import uk.waymark.infra.api.request.OperatorWrites;
 import uk.waymark.infra.api.request.Receipt;
 import uk.waymark.infra.api.request.Send;
 import uk.waymark.infra.api.request.Streams;
 import uk.waymark.infra.api.request.Write;
-import uk.waymark.infra.api.request.Writes;
 import uk.waymark.infra.people.Forgetting;
 import uk.waymark.infra.people.PeopleDirectory;
 import uk.waymark.kernel.access.Role;
@@ -32,7 +32,7 @@ class Registration {
 
     private static final String STREAM = "institutionId";
 
-    private final Writes writes;
+    private final OperatorWrites writes;
     private final Streams streams;
     private final Urns urns;
     private final UrnHolders holders;
@@ -41,7 +41,7 @@ class Registration {
     private final Send send;
 
     Registration(
-            Writes writes,
+            OperatorWrites writes,
             Streams streams,
             Urns urns,
             UrnHolders holders,

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import uk.waymark.infra.api.request.OperatorWrites;
 import uk.waymark.infra.api.request.Send;
 import uk.waymark.infra.api.request.Write;
 import uk.waymark.infra.api.request.Writes;
@@ -33,6 +34,7 @@ class Inviting {
     private final Links links;
     private final Forgetting forgetting;
     private final Writes writes;
+    private final OperatorWrites operators;
     private final Send send;
 
     Inviting(
@@ -43,6 +45,7 @@ class Inviting {
             Links links,
             Forgetting forgetting,
             Writes writes,
+            OperatorWrites operators,
             Send send) {
         this.managers = managers;
         this.directory = directory;
@@ -51,6 +54,7 @@ class Inviting {
         this.links = links;
         this.forgetting = forgetting;
         this.writes = writes;
+        this.operators = operators;
         this.send = send;
     }
 
@@ -72,7 +76,7 @@ class Inviting {
                             "Nobody looks after this institution. Appoint an administrator, who then invites the others.")
                     .asException();
         }
-        Write write = writes.about(institutionId, body);
+        Write write = operators.about(institutionId, body);
         String own = accounts.byId(Managers.caller().accountId()).orElseThrow().email();
         String email = body.particulars().email();
         if (email != null && Accounts.sameEmail(own).equals(Accounts.sameEmail(email))) {

@@ -56,7 +56,9 @@ class InstallationsTest {
             SecurityContextHolder.getContext()
                     .setAuthentication(new TestingAuthenticationToken(
                             (SignedIn) () -> Caller.signedIn(operator.id()), null, List.of()));
-            return waymark.bean(Writes.class).toNewInstitution(OnDay.or(null)).institutionId();
+            return waymark.bean(OperatorWrites.class)
+                    .toNewInstitution(OnDay.or(null))
+                    .institutionId();
         }
     }
 }
