@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.awaitility.Awaitility;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 import tools.jackson.databind.JsonNode;
@@ -34,17 +35,19 @@ public final class ForkedWaymark implements AutoCloseable {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Process process;
     private final int port;
-    private final String token;
+    private final Path data;
+    private volatile String token;
 
-    private ForkedWaymark(Process process, int port, String token) {
+    private ForkedWaymark(Process process, int port, Path data, String token) {
         this.process = process;
         this.port = port;
+        this.data = data;
         this.token = token;
     }
 
     /** Starts on the data directory and returns when it is ready to answer. */
     public static ForkedWaymark start(Path data, String... arguments) {
-        String token = token(data);
+        String token = token(data, ForkedWaymark::operator);
         int port = freePort();
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -62,7 +65,7 @@ public final class ForkedWaymark implements AutoCloseable {
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(
                             data.resolveSibling(data.getFileName() + ".log").toFile()))
                     .start();
-            ForkedWaymark waymark = new ForkedWaymark(process, port, token);
+            ForkedWaymark waymark = new ForkedWaymark(process, port, data, token);
             Awaitility.await()
                     .atMost(Duration.ofSeconds(120))
                     .pollInterval(Duration.ofMillis(200))
@@ -73,16 +76,23 @@ public final class ForkedWaymark implements AutoCloseable {
         }
     }
 
-    /** Of whoever runs the installation, made before it starts: nobody else can be asked for one. */
-    private static String token(Path data) {
+    /** From now on everything is asked for by whoever has this e-mail address. */
+    public void actAs(String email) {
+        token = token(data, accounts -> accounts.byEmail(email).orElseThrow());
+    }
+
+    /** Whoever runs the installation, made before it starts: nobody else can be asked for an account. */
+    private static Account operator(Accounts accounts) {
+        return accounts.byEmail(OPERATOR).orElseGet(() -> accounts.create(OPERATOR, "Operator", "OP", true));
+    }
+
+    private static String token(Path data, Function<Accounts, Account> whose) {
         try (SqliteDatabase database = new SqliteDatabase(
                 Files.createDirectories(data).resolve("people.db"), "db/people", SynchronousMode.FULL, true)) {
             PeopleStore people = new PeopleStore(database);
-            Accounts accounts = new Accounts(people, Clock.systemUTC());
-            Account operator =
-                    accounts.byEmail(OPERATOR).orElseGet(() -> accounts.create(OPERATOR, "Operator", "OP", true));
+            Account account = whose.apply(new Accounts(people, Clock.systemUTC()));
             return new ApiTokens(people, Clock.systemUTC())
-                    .issue(operator.id(), "test", false, null, Duration.ofDays(1));
+                    .issue(account.id(), "test", false, null, Duration.ofDays(1));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -31,6 +31,7 @@ class PagesBench {
     void pages_of_the_demonstration() throws Exception {
         Path data = Files.createDirectory(directory.resolve("data"));
         try (ForkedWaymark waymark = ForkedWaymark.start(data, "--spring.profiles.active=demo")) {
+            waymark.actAs("leader@demo.example");
             JsonNode school = waymark.json("/api/institutions?urn=999001");
             String assessment = school.at("/assessments/0/assessmentId").asString();
             String peer = "/api/assessments/" + assessment + "/maturity";
