@@ -19,7 +19,7 @@ public record Caller(
     }
 
     /** Whether the caller has not left this institution out. */
-    boolean reaches(UUID institutionId) {
+    public boolean reaches(UUID institutionId) {
         return onlyInstitution == null || onlyInstitution.equals(institutionId);
     }
 }

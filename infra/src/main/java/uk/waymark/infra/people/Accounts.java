@@ -74,6 +74,12 @@ public class Accounts {
         people.write(store -> store.update("UPDATE account SET password_hash = :hash WHERE account_id = :id", values));
     }
 
+    /** They signed in, just now. */
+    public void seen(UUID accountId) {
+        Map<String, Object> values = Map.of("id", accountId.toString(), "now", clock.millis());
+        people.write(store -> store.update("UPDATE account SET last_seen_at = :now WHERE account_id = :id", values));
+    }
+
     /** What two spellings of an address have in common. */
     public static String sameEmail(String email) {
         return Normalizer.normalize(email.strip(), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);

@@ -34,9 +34,14 @@ class PageSignIn extends AbstractHttpConfigurer<PageSignIn, HttpSecurity> {
         return request.getHeader("HX-Request") != null;
     }
 
+    /** Without a session there is nothing that a browser could be misled to use: a program is told to bring a token. */
+    private static boolean isOfNobody(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/api/") && request.getSession(false) == null;
+    }
+
     @Override
     public void init(HttpSecurity http) {
-        http.csrf(forms -> forms.csrfTokenRepository(formTokens))
+        http.csrf(forms -> forms.csrfTokenRepository(formTokens).ignoringRequestMatchers(PageSignIn::isOfNobody))
                 .requestCache(going -> going.requestCache(new WhereToGoOn()))
                 .addFilterAfter(new DenialLog(log), SecurityContextHolderFilter.class)
                 .addFilterBefore(

@@ -70,7 +70,7 @@ class SecurityConfiguration {
                         .anyRequest()
                         .authenticated())
                 .formLogin(form ->
-                        form.loginPage("/sign-in").defaultSuccessUrl("/").failureUrl("/sign-in?failed"))
+                        form.loginPage("/sign-in").defaultSuccessUrl("/").failureForwardUrl("/sign-in/again"))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
                 .with(pages, Customizer.withDefaults())
                 .oauth2ResourceServer(programs -> programs.opaqueToken(token -> token.introspector(tokens))
@@ -78,6 +78,9 @@ class SecurityConfiguration {
                 .exceptionHandling(wrong -> wrong.defaultAuthenticationEntryPointFor(
                                 notSignedIn,
                                 PathPatternRequestMatcher.withDefaults().matcher("/api/**"))
+                        .defaultAuthenticationEntryPointFor(
+                                notSignedIn,
+                                PathPatternRequestMatcher.withDefaults().matcher("/actuator/**"))
                         .defaultAuthenticationEntryPointFor(
                                 new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), PageSignIn::isPartOfPage)
                         .defaultAuthenticationEntryPointFor(

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
+import org.springframework.security.authentication.event.AuthenticationFailureProviderNotFoundEvent;
 import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
 import org.springframework.security.authentication.event.LogoutSuccessEvent;
 import org.springframework.security.core.Authentication;
@@ -29,13 +30,20 @@ class SecurityEvents {
 
     @EventListener
     void signedIn(InteractiveAuthenticationSuccessEvent event) {
-        log.happened("sign-in succeeded", accountOf(event.getAuthentication()));
+        UUID account = accountOf(event.getAuthentication());
+        log.happened("sign-in succeeded", account);
+        if (account != null) {
+            accounts.seen(account);
+        }
     }
 
     /** What was tried is a token, or whatever somebody typed: neither is for a log. */
     @EventListener
     void failed(AbstractAuthenticationFailureEvent event) {
         Authentication tried = event.getAuthentication();
+        if (event instanceof AuthenticationFailureProviderNotFoundEvent) {
+            return; // one who knows passwords only was asked about a token as well
+        }
         if (tried instanceof BearerTokenAuthenticationToken) {
             log.happened("token rejected", null);
         } else {

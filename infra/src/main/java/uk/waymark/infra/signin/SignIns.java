@@ -11,6 +11,7 @@ import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.stereotype.Component;
 import uk.waymark.infra.people.Account;
+import uk.waymark.infra.people.Accounts;
 
 /** Signs somebody in who proved on another page than the usual one who they are. */
 @Component
@@ -18,10 +19,12 @@ public class SignIns {
 
     private final SecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
     private final CsrfTokenRepository formTokens;
+    private final Accounts accounts;
     private final SecurityLog log;
 
-    SignIns(CsrfTokenRepository formTokens, SecurityLog log) {
+    SignIns(CsrfTokenRepository formTokens, Accounts accounts, SecurityLog log) {
         this.formTokens = formTokens;
+        this.accounts = accounts;
         this.log = log;
     }
 
@@ -40,6 +43,7 @@ public class SignIns {
                 UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.getAuthorities()));
         SecurityContextHolder.setContext(context);
         sessions.saveContext(context, request, response);
+        accounts.seen(account.id());
         log.happened("sign-in succeeded", account.id());
     }
 

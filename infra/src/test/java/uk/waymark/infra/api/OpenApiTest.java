@@ -62,7 +62,7 @@ class OpenApiTest extends ApiTest {
             assertThat(json.path("parameters").findValuesAsString("name"))
                     .as(operation.name())
                     .contains("Idempotency-Key", "If-Match");
-            for (String status : List.of("400", "404", "409", "412", "413", "415", "422", "500")) {
+            for (String status : List.of("400", "401", "403", "404", "409", "412", "413", "415", "422", "429", "500")) {
                 assertThat(json.path("responses")
                                 .path(status)
                                 .path("content")
@@ -83,6 +83,15 @@ class OpenApiTest extends ApiTest {
     }
 
     @Test
+    void programs_are_told_to_bring_a_token() {
+        JsonNode scheme = api.path("components").path("securitySchemes").path("token");
+
+        assertThat(scheme.path("type").asString()).isEqualTo("http");
+        assertThat(scheme.path("scheme").asString()).isEqualTo("bearer");
+        assertThat(api.path("security").path(0).propertyNames()).containsExactly("token");
+    }
+
+    @Test
     void every_operation_says_what_it_does() {
         operations().forEach(operation -> {
             assertThat(operation.json().path("summary").asString())
@@ -90,7 +99,7 @@ class OpenApiTest extends ApiTest {
                     .isNotBlank();
             assertThat(operation.json().path("responses").propertyNames())
                     .as(operation.name())
-                    .contains("400", "404");
+                    .contains("400", "401", "403", "404", "429");
         });
     }
 

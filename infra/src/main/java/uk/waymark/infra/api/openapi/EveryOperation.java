@@ -23,10 +23,11 @@ final class EveryOperation implements GlobalOperationCustomizer {
 
     private static final Map<String, String> OF_READS = new TreeMap<>(Map.of(
             "400", "The request is wrong in itself: field and allowed say what would be right",
-            "401", "Nobody is signed in, and there is no token that works",
-            "403", "You may not do this",
+            "401", "There is no token, or it is unknown, was revoked or has expired, and nobody is signed in",
+            "403", "Your role does not allow it, or your token may only read. What you have no part in answers 404",
             "404", "There is no such thing",
             "406", "Not available in the form that Accept asks for",
+            "429", "Too much at once: Retry-After says how many seconds to wait",
             "500", "Something went wrong on the server"));
 
     private static final Map<String, String> OF_WRITES = new TreeMap<>(Map.of(

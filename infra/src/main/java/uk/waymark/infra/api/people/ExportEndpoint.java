@@ -11,6 +11,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import uk.waymark.infra.access.Caller;
 import uk.waymark.infra.people.DirectoryEntries;
 import uk.waymark.infra.people.HeldOnAccounts;
 import uk.waymark.infra.people.HeldOnAccounts.Held;
@@ -54,8 +55,10 @@ public class ExportEndpoint {
     @GetMapping("/api/account/export")
     @Operation(summary = "Everything that is held here on whoever asks, by every institution that knows them")
     public ResponseEntity<HeldOnCaller> ofCaller() {
-        UUID account = Managers.caller().accountId();
+        Caller caller = Managers.caller();
+        UUID account = caller.accountId();
         List<HeldOnPerson> held = people.ofAccount(account).stream()
+                .filter(person -> caller.reaches(person.institutionId()))
                 .flatMap(person -> entries.find(person.institutionId(), person.id()).stream())
                 .map(access::heldOn)
                 .toList();

@@ -24,6 +24,7 @@ import uk.waymark.infra.people.Account;
 import uk.waymark.infra.people.AccountSessions;
 import uk.waymark.infra.people.Accounts;
 import uk.waymark.infra.people.ApiTokens;
+import uk.waymark.kernel.access.Permission;
 import uk.waymark.query.directory.FindInstitutions;
 import uk.waymark.query.directory.Institutions;
 
@@ -87,6 +88,7 @@ class AccountScreen {
     Map<String, String> institutions() {
         Set<UUID> own = Callers.current().stream()
                 .flatMap(caller -> access.memberships(caller).stream())
+                .filter(member -> member.may(Permission.SEE_INSTITUTION))
                 .map(Member::organisationId)
                 .collect(Collectors.toSet());
         Map<String, String> names = new LinkedHashMap<>();

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import uk.waymark.infra.access.Callers;
 import uk.waymark.infra.people.Accounts;
@@ -27,9 +28,18 @@ class SignInPage {
             @RequestParam(required = false) @Nullable String out,
             @RequestParam(required = false) @Nullable String provider,
             Model model) {
-        if (Callers.current().isPresent()) {
-            return "redirect:/";
-        }
+        return Callers.current().isPresent() ? "redirect:/" : page(failed, out, provider, model);
+    }
+
+    /** Where a wrong password leads within the server. The e-mail address was typed, and is in no address for that. */
+    @PostMapping("/sign-in/again")
+    String again(@RequestParam(required = false) @Nullable String username, Model model) {
+        model.addAttribute("typed", username);
+        return page("", null, null, model);
+    }
+
+    private String page(
+            @Nullable String failed, @Nullable String out, @Nullable String provider, Model model) {
         model.addAttribute("failed", failed != null);
         model.addAttribute("out", out != null && failed == null);
         model.addAttribute("nobodyYet", accounts.none());

@@ -24,6 +24,18 @@ class AccountPageTest extends SignedOutTest {
     }
 
     @Test
+    void a_hub_lead_has_an_account_like_everybody_else() {
+        Account lead = somebody();
+        var hub = post("/api/hubs", "{\"name\":\"Their hub\"}").is(201).id("hubId");
+        post("/api/hubs/" + hub + "/leads", "{\"email\":\"%s\"}".formatted(lead.email()))
+                .is(200);
+
+        Page page = signedIn(lead).page("/account").is(200);
+
+        assertThat(page.text()).contains("Some Body").doesNotContain("Their hub");
+    }
+
+    @Test
     void a_changed_password_signs_out_everywhere_else() {
         Account account = somebody();
         BrowserClient here = signedIn(account);

@@ -40,6 +40,7 @@ class TokensPageTest extends SignedOutTest {
     @Test
     void a_token_that_may_only_read_does_not_write() {
         UUID school = institution();
+        UUID elsewhere = institution();
         Account tester = holders.byEmail("tester@waymark.example").orElseThrow();
         knowsPassword(tester);
         BrowserClient browser = signedIn(tester);
@@ -49,8 +50,18 @@ class TokensPageTest extends SignedOutTest {
         String reads = issue(browser, form(browser).with("label", "one").with("institution", school.toString()));
         String writes = issue(browser, form(browser).with("label", "two").with("reach", "WRITE"));
 
+        assertThat(exported(reads)).contains(school.toString()).doesNotContain(elsewhere.toString());
+        assertThat(exported(writes)).contains(school.toString(), elsewhere.toString());
         assertThat(rename(school, reads)).isEqualTo(403);
         assertThat(rename(school, writes)).isEqualTo(200);
+    }
+
+    private String exported(String token) {
+        BrowserClient program = browser();
+        return program.sent(program.request("/api/account/export")
+                        .setHeader("Accept", JSON)
+                        .header("Authorization", "Bearer " + token))
+                .body();
     }
 
     @Test

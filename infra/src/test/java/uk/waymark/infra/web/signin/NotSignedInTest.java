@@ -46,6 +46,22 @@ class NotSignedInTest extends SignedOutTest {
     }
 
     @Test
+    void a_program_that_writes_without_a_token_is_told_to_bring_one() {
+        BrowserClient browser = browser();
+
+        for (String token : new String[] {null, "Bearer a@b", "Bearer waymark_other", "Basic YTpi"}) {
+            var write = browser.request("/api/institutions").header("Content-Type", JSON);
+            var reply = browser.sent((token == null ? write : write.header("Authorization", token))
+                    .POST(BodyPublishers.ofString(registration(freeUrn()))));
+
+            assertThat(reply.statusCode()).as(token).isEqualTo(401);
+            assertThat(reply.body()).contains("\"code\":\"NOT_SIGNED_IN\"");
+        }
+        assertThat(browser.sent(browser.request("/actuator/metrics")).statusCode())
+                .isEqualTo(401);
+    }
+
+    @Test
     void strangers_who_look_at_pages_leave_no_session_behind() {
         long before = sessions();
 

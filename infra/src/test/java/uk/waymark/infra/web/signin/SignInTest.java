@@ -52,8 +52,35 @@ class SignInTest extends SignedOutTest {
         assertThat(without(wrong)).isEqualTo(without(unknown));
     }
 
+    @Test
+    void the_address_that_was_typed_is_there_to_be_corrected_and_the_password_is_not() {
+        Page again = browser().signIn("\"><b>nobody@school.example", "not the password");
+
+        assertThat(again.form("/sign-in").value("username")).isEqualTo("\"><b>nobody@school.example");
+        assertThat(again.document().html()).doesNotContain("not the password");
+        assertThat(again.document().location()).endsWith("/sign-in");
+    }
+
+    @Test
+    void it_is_known_when_somebody_was_here_last() {
+        Account account = somebody();
+        assertThat(wasSeen(account)).isFalse();
+
+        signedIn(account);
+
+        assertThat(wasSeen(account)).isTrue();
+    }
+
+    private boolean wasSeen(Account account) {
+        return peopleStore()
+                .sql("SELECT last_seen_at IS NOT NULL FROM account WHERE account_id = ?")
+                .param(account.id().toString())
+                .query(Boolean.class)
+                .single();
+    }
+
     private static String without(Page page) {
-        page.document().select("input[name=_csrf]").remove();
+        page.document().select("input[name=_csrf], input[name=username]").remove();
         return page.document().html();
     }
 
@@ -100,6 +127,8 @@ class SignInTest extends SignedOutTest {
                 .doesNotContain("Some Body")
                 .doesNotContain("mistyped")
                 .doesNotContain("not-a-token");
+        assertThat(log.getOut().lines().filter(line -> line.contains("token rejected")))
+                .hasSize(1);
         assertThat(log.getOut().lines().filter(line -> line.contains("sign-out" + tail)))
                 .singleElement()
                 .asString()
