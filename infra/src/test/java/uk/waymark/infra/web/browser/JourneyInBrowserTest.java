@@ -35,8 +35,9 @@ class JourneyInBrowserTest extends BrowserTest {
         hands = withThese;
         Desk operator = registersTheSchool();
         String toLeader = operator.invite("Sarah Reed", "SR", "sr" + at, "Careers leader");
-        String toSenior = operator.invite("Nadia Rahman", "NR", "nr" + at, "SLT");
-        String toGovernor = operator.invite("Gareth Vaughan", "GV", "gv" + at, "Governor");
+        Desk inHaste = new Desk(operator.page(), Hands.MOUSE);
+        String toSenior = inHaste.invite("Nadia Rahman", "NR", "nr" + at, "SLT");
+        String toGovernor = inHaste.invite("Gareth Vaughan", "GV", "gv" + at, "Governor");
 
         Desk leader = accepts(toLeader);
         importsThePlan(leader);
