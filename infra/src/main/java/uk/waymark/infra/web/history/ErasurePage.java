@@ -65,7 +65,7 @@ class ErasurePage {
         return form.take(
                 "erase",
                 () -> {
-                    // whoever may not read them here is not taken for somebody who has
+                    // like the page before it: words of this entry only, and only by whoever can read it
                     text(fact(institutionId, stream, version), textId);
                     ForReason body = form.valid(new ForReason(form.sent().text("reason"), null));
                     erasure.eraseText(institutionId, textId, body);
