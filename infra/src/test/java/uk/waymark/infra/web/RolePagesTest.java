@@ -2,6 +2,7 @@ package uk.waymark.infra.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,7 +20,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import uk.waymark.kernel.access.Role;
 
 /** What each role is shown, what it can do with it, and that it can do nothing else. */
-class RolePagesTest extends PageTest {
+class RolePagesTest extends BusySchoolTest {
 
     private static final Map<Role, List<String>> PAGES = Map.of(
             Role.CAREERS_LEADER,
@@ -32,55 +33,21 @@ class RolePagesTest extends PageTest {
                             "Reviews",
                             "History",
                             "Import",
+                            "People",
                             "Set up"),
             Role.CONTRIBUTOR, List.of("Where we stand", "Action plan", "Timeline", "Progress", "Reviews"),
-            Role.SLT, List.of("Where we stand", "Action plan", "Timeline", "Progress", "Reviews", "History"),
+            Role.SLT, List.of("Where we stand", "Action plan", "Timeline", "Progress", "Reviews", "History", "People"),
             Role.GOVERNOR, List.of("Where we stand", "Timeline", "Progress", "Reviews"),
-            Role.AUDITOR, List.of("Where we stand", "Action plan", "Timeline", "Progress", "Reviews", "History"),
-            Role.ADMINISTRATOR, List.of("Set up"));
+            Role.AUDITOR,
+                    List.of("Where we stand", "Action plan", "Timeline", "Progress", "Reviews", "History", "People"),
+            Role.ADMINISTRATOR, List.of("People", "Set up"));
+
+    /** What is done last, because it takes away what other forms are about. */
+    private static final List<String> LAST = List.of("roles", "erasure");
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
     RequestMappingHandlerMapping mappings;
-
-    private String start(UUID school) {
-        return "/institutions/" + school;
-    }
-
-    /** Everything that a page can show: open and finished work and reviews, answers of every kind, words of every kind. */
-    private UUID busySchool() {
-        UUID school = institution();
-        String contributor = employee(school, Role.CONTRIBUTOR).initials();
-        UUID assessment = assessment(school);
-        UUID other = post("/api/institutions/" + school + "/assessments", "{\"frameworkId\":\"cimm-college@2024\"}")
-                .is(201)
-                .id("assessmentId");
-        List.of(assessment, other).forEach(this::busyAssessment);
-        String work =
-                "{\"serves\":[{\"frameworkId\":\"%s\",\"item\":\"1.1\"}],\"description\":\"Invite\",\"owners\":[\"%s\"]}";
-        String actions = "/api/institutions/" + school + "/actions";
-        post(actions, work.formatted(SCHOOL, contributor)).is(201);
-        UUID done = post(actions, work.formatted(SCHOOL, "SR")).is(201).id("actionId");
-        post("/api/actions/" + done + "/completion", "{}").is(200);
-        post("/api/assessments/" + assessment + "/reviews", "{\"academicYear\":\"2025/26\",\"title\":\"Open review\"}")
-                .is(201);
-        UUID review = post(
-                        "/api/assessments/" + other + "/reviews",
-                        "{\"academicYear\":\"2025/26\",\"title\":\"Past review\"}")
-                .is(201)
-                .id("reviewId");
-        post("/api/assessments/" + other + "/reviews/" + review + "/sign-off", "{}")
-                .is(200);
-        return school;
-    }
-
-    private void busyAssessment(UUID assessment) {
-        String of = "/api/assessments/" + assessment;
-        List.of("1.1", "1.2", "1.3").forEach(item -> answer(assessment, item, 2).is(200));
-        put(of + "/targets/1.1", "{\"level\":4}").is(200);
-        post(of + "/evidence/1.1", "{\"text\":\"Minutes\"}").is(201);
-        post(of + "/practice/1.1", "{\"text\":\"Assemblies\"}").is(201);
-    }
 
     @ParameterizedTest
     @EnumSource(value = Role.class, mode = EnumSource.Mode.EXCLUDE, names = "HUB_LEAD")
@@ -106,12 +73,15 @@ class RolePagesTest extends PageTest {
                 refused.assertThat(visitor.submit(form).status())
                         .as(form.action())
                         .isEqualTo(403);
+                refused.assertThat(events()).as("events after %s", form.action()).isEqualTo(before);
             }
         });
         refused.assertAll();
         assertThat(events()).isEqualTo(before);
-        own.forms()
-                .forEach((kind, form) -> assertThat(visitor.submit(form).status())
+        own.forms().entrySet().stream()
+                .sorted(Comparator.comparing(form -> LAST.indexOf(form.getKey().replaceAll(".*/", ""))))
+                .map(Map.Entry::getValue)
+                .forEach(form -> assertThat(visitor.submit(form).status())
                         .as(form.action())
                         .isIn(200, 400, 409, 412, 422));
     }
@@ -135,12 +105,28 @@ class RolePagesTest extends PageTest {
         assertThat(visitor.send(start(fresh) + "/set-up/assessments", "frameworkId=" + SCHOOL)
                         .status())
                 .isEqualTo(opens ? 200 : 403);
-        assertThat(visitor.page("/institutions/new").is(403).text()).contains("This is for operators");
-        assertThat(visitor.send("/institutions/new", "urn=" + freeUrn() + "&name=Mine&type=SCHOOL")
-                        .status())
-                .isEqualTo(403);
-        assertThat(visitor.page("/").all("main a[href='/institutions/new']")).isEmpty();
-        assertThat(page("/").all("main a[href='/institutions/new']")).hasSize(1);
+    }
+
+    /** Roles in an institution open nothing of what those who run the installation do. */
+    @ParameterizedTest
+    @EnumSource(value = Role.class, mode = EnumSource.Mode.EXCLUDE, names = "HUB_LEAD")
+    void running_the_installation_is_for_operators(Role role) {
+        UUID fresh = institution();
+        Visitor visitor = visitor(fresh, role);
+        Map<String, String> forms = Map.of(
+                "/institutions/new", "urn=" + freeUrn() + "&name=Mine&type=SCHOOL",
+                "/institutions/unattended", "institutionId=" + fresh + "&name=Me&initials=ME&email=me@school.example",
+                "/hubs", "name=Mine",
+                "/hubs/" + UUID.randomUUID() + "/leads", "email=me@school.example");
+        Page first = visitor.page("/");
+
+        forms.forEach((path, typed) -> {
+            assertThat(visitor.page(path).is(403).text()).contains("This is for operators");
+            assertThat(visitor.send(path, typed).status()).as(path).isEqualTo(403);
+            assertThat(first.all("main a[href='" + path + "']")).isEmpty();
+        });
+        assertThat(page("/").all("main a[href='/institutions/new'], main a[href='/hubs']"))
+                .hasSize(2);
     }
 
     /** A form that the walk above does not come across could be open to everybody. */
@@ -154,7 +140,8 @@ class RolePagesTest extends PageTest {
                 .filter(pattern -> pattern.matches("/(institutions|assessments|actions)/.*"))
                 .map(pattern -> pattern.replaceAll("\\{[^}]*}", "*"))
                 .collect(Collectors.toCollection(TreeSet::new));
-        all.removeAll(Set.of("/institutions/new", "/institutions/*/import/runs", "/institutions/*/set-up/assessments"));
+        all.removeAll(Set.of("/institutions/new", "/institutions/unattended"));
+        all.removeAll(Set.of("/institutions/*/import/runs", "/institutions/*/set-up/assessments"));
 
         Walk everything = Walk.of(visitor(school, Role.ofInstitutions().toArray(Role[]::new)), "/");
 

@@ -25,6 +25,7 @@ record Walk(Map<String, String> pages, Map<String, TypedForm> forms) {
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Pattern ITEM = Pattern.compile("/(items|themes)/[^/?]+");
     private static final Pattern YEAR = Pattern.compile("/\\d{4}-\\d{2}$");
+    private static final Pattern ENTRY = Pattern.compile("/history/\\*/\\d+");
     private static final Pattern NOT_OURS = Pattern.compile("/(api|swagger-ui|webjars|sign-|account).*");
 
     /** @throws AssertionError if anything that is shown leads nowhere */
@@ -52,7 +53,8 @@ record Walk(Map<String, String> pages, Map<String, TypedForm> forms) {
     /** Addresses that differ only by what they are about have the same one. */
     static String kind(String address) {
         String path = ID.matcher(address.replaceAll("[?#].*", "")).replaceAll("*");
-        return YEAR.matcher(ITEM.matcher(path).replaceAll("/$1/*")).replaceAll("/*");
+        String ofAnyEntry = ENTRY.matcher(path).replaceAll("/history/*/*");
+        return YEAR.matcher(ITEM.matcher(ofAnyEntry).replaceAll("/$1/*")).replaceAll("/*");
     }
 
     private Stream<String> look(Page page) {
@@ -75,7 +77,8 @@ record Walk(Map<String, String> pages, Map<String, TypedForm> forms) {
         TypedForm typed = new TypedForm(form);
         for (Element field : form.select("textarea[name], input[type=text][name]")) {
             String name = field.attr("name");
-            typed.with(name, typed.value(name).isBlank() ? "Something" : typed.value(name));
+            String something = name.equals("email") ? "some.body@school.example" : "Something";
+            typed.with(name, typed.value(name).isBlank() ? something : typed.value(name));
         }
         form.select("input[type=radio][name], input[type=checkbox][name], button[name]")
                 .forEach(field -> typed.with(field.attr("name"), field.attr("value")));

@@ -46,15 +46,9 @@ class ErasurePage {
             Model model) {
         model.addAttribute("site", sites.onlyFor(Permission.ERASE_TEXT, sites.ofInstitution(institutionId, null)));
         model.addAttribute("active", "history");
-        FactDetail fact = reads.one(new FindFact(institutionId, stream, version), FactDetail.class, "stream", stream);
+        FactDetail fact = fact(institutionId, stream, version);
         model.addAttribute("fact", fact);
-        model.addAttribute(
-                "text",
-                fact.texts().stream()
-                        .filter(text -> text.textId().equals(textId))
-                        .findFirst()
-                        .orElseThrow(() -> RequestRefused.notFound(
-                                Code.NOT_FOUND, "textId", List.of(), "This entry has no such words.")));
+        model.addAttribute("text", text(fact, textId));
         model.addAttribute("back", address(institutionId, stream, version));
         model.addAttribute("backupDays", retention.backups().toDays());
         return "history/erasure";
@@ -71,12 +65,26 @@ class ErasurePage {
         return form.take(
                 "erase",
                 () -> {
+                    // like the page before it: words of this entry only, and only by whoever can read it
+                    text(fact(institutionId, stream, version), textId);
                     ForReason body = form.valid(new ForReason(form.sent().text("reason"), null));
                     erasure.eraseText(institutionId, textId, body);
                     form.done("These words are erased.");
                     return address(institutionId, stream, version);
                 },
                 () -> show(institutionId, stream, version, textId, model));
+    }
+
+    private FactDetail fact(UUID institutionId, UUID stream, long version) {
+        return reads.one(new FindFact(institutionId, stream, version), FactDetail.class, "stream", stream);
+    }
+
+    private static FactDetail.Text text(FactDetail fact, UUID textId) {
+        return fact.texts().stream()
+                .filter(text -> text.textId().equals(textId))
+                .findFirst()
+                .orElseThrow(() -> RequestRefused.notFound(
+                        Code.NOT_FOUND, "textId", List.of(), "This entry has no such words."));
     }
 
     private static String address(UUID institutionId, UUID stream, long version) {

@@ -20,6 +20,7 @@ public enum Kind {
     ACTIONS("Actions", "Action"),
     REVIEWS("Reviews", "Review"),
     PEOPLE("People and roles", "Role", "Person"),
+    HUBS("Hubs and sharing", "Hub"),
     SET_UP("Set-up");
 
     private static final List<String> ALL = Stream.of(

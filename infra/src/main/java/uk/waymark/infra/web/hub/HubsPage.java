@@ -18,6 +18,7 @@ import uk.waymark.infra.api.hub.LeadReceipt;
 import uk.waymark.infra.api.hub.LeadRequest;
 import uk.waymark.infra.api.request.Reads;
 import uk.waymark.infra.web.form.Submission;
+import uk.waymark.infra.web.layout.Sites;
 import uk.waymark.query.hub.FindHubLeads;
 import uk.waymark.query.hub.FindHubs;
 import uk.waymark.query.hub.HubLeads;
@@ -30,11 +31,13 @@ class HubsPage {
 
     private static final String HERE = "/hubs";
 
+    private final Sites sites;
     private final Reads reads;
     private final HubEndpoint hubs;
     private final HubLeadEndpoint leads;
 
-    HubsPage(Reads reads, HubEndpoint hubs, HubLeadEndpoint leads) {
+    HubsPage(Sites sites, Reads reads, HubEndpoint hubs, HubLeadEndpoint leads) {
+        this.sites = sites;
         this.reads = reads;
         this.hubs = hubs;
         this.leads = leads;
@@ -42,6 +45,7 @@ class HubsPage {
 
     @GetMapping
     String show(Model model) {
+        sites.onlyForOperators();
         List<HubLeads> all = reads.find(new FindHubs(), Hubs.class).orElseThrow().hubs().stream()
                 .map(hub -> reads.one(new FindHubLeads(hub.hubId()), HubLeads.class, "hubId", hub.hubId()))
                 .toList();

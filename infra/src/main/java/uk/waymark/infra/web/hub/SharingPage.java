@@ -12,8 +12,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import uk.waymark.infra.access.Access;
-import uk.waymark.infra.access.Callers;
 import uk.waymark.infra.api.hub.MembershipEndpoint;
 import uk.waymark.infra.api.hub.SharingRequest;
 import uk.waymark.infra.api.problem.Problem;
@@ -30,7 +28,7 @@ import uk.waymark.query.hub.FindHubsOf;
 import uk.waymark.query.hub.Hubs;
 import uk.waymark.query.hub.HubsOf;
 
-/** Which hubs an institution is in, and what each of them sees. */
+/** Which hubs an institution is in, and what each of them sees: for whoever decides about it. */
 @Controller
 @RequestMapping("/institutions/{institutionId}/sharing")
 class SharingPage {
@@ -39,29 +37,22 @@ class SharingPage {
     private final Reads reads;
     private final MembershipEndpoint hubs;
     private final Families families;
-    private final Access access;
 
-    SharingPage(Sites sites, Reads reads, MembershipEndpoint hubs, Families families, Access access) {
+    SharingPage(Sites sites, Reads reads, MembershipEndpoint hubs, Families families) {
         this.sites = sites;
         this.reads = reads;
         this.hubs = hubs;
         this.families = families;
-        this.access = access;
     }
 
     @GetMapping
     String show(@PathVariable UUID institutionId, Model model) {
-        Site site = sites.ofInstitution(institutionId, null);
+        Site site = sites.onlyFor(Permission.SHARE, sites.ofInstitution(institutionId, null));
         HubsOf own = reads.one(new FindHubsOf(institutionId), HubsOf.class, "institutionId", institutionId);
         model.addAttribute("site", site);
         model.addAttribute("active", "setup");
         model.addAttribute("own", own);
-        boolean mayShare = Callers.current()
-                .flatMap(caller -> access.member(caller, institutionId))
-                .filter(member -> member.may(Permission.SHARE))
-                .isPresent();
-        model.addAttribute("mayShare", mayShare);
-        model.addAttribute("joinable", mayShare ? joinable(own) : List.of());
+        model.addAttribute("joinable", joinable(own));
         return "hub/sharing";
     }
 

@@ -91,6 +91,18 @@ public class Sites {
         return site;
     }
 
+    /**
+     * For pages of whoever runs the installation.
+     *
+     * @throws CommandRefused if the caller does not
+     */
+    public void onlyForOperators() {
+        if (Callers.current().filter(access::operates).isEmpty()) {
+            throw Refusal.of(Refusal.Code.NOT_ALLOWED, null, "This is for operators of the installation.")
+                    .asException();
+        }
+    }
+
     /** Whose page was asked for, as far as its address says; null if it does not say, or the caller does not know them. */
     @Nullable
     Site around(Map<?, ?> addressed) {

@@ -16,8 +16,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.support.RequestContextUtils;
-import uk.waymark.infra.access.Access;
-import uk.waymark.infra.access.Callers;
 import uk.waymark.infra.api.assessment.AssessmentEndpoint;
 import uk.waymark.infra.api.assessment.OpenRequest;
 import uk.waymark.infra.api.institution.InstitutionEndpoint;
@@ -27,10 +25,10 @@ import uk.waymark.infra.api.problem.RequestRefused;
 import uk.waymark.infra.api.request.Receipt;
 import uk.waymark.infra.web.form.Sent;
 import uk.waymark.infra.web.form.Submission;
+import uk.waymark.infra.web.layout.Sites;
 import uk.waymark.kernel.access.Role;
 import uk.waymark.kernel.framework.Framework;
 import uk.waymark.kernel.institution.InstitutionType;
-import uk.waymark.kernel.refusal.Refusal;
 
 /** Registers an institution and, if that is wanted, opens its first assessment at once. */
 @Controller
@@ -41,10 +39,10 @@ class RegisterPage {
     private final InstitutionEndpoint institutions;
     private final AssessmentEndpoint assessments;
     private final Offer offer;
-    private final Access access;
+    private final Sites sites;
 
-    RegisterPage(InstitutionEndpoint institutions, AssessmentEndpoint assessments, Offer offer, Access access) {
-        this.access = access;
+    RegisterPage(InstitutionEndpoint institutions, AssessmentEndpoint assessments, Offer offer, Sites sites) {
+        this.sites = sites;
         this.institutions = institutions;
         this.assessments = assessments;
         this.offer = offer;
@@ -52,10 +50,7 @@ class RegisterPage {
 
     @GetMapping("/institutions/new")
     String show(Model model) {
-        if (Callers.current().filter(access::operates).isEmpty()) {
-            throw Refusal.of(Refusal.Code.NOT_ALLOWED, null, "This is for operators of the installation.")
-                    .asException();
-        }
+        sites.onlyForOperators();
         Map<InstitutionType, Optional<Framework>> types = new LinkedHashMap<>();
         Arrays.stream(InstitutionType.values())
                 .forEach(type -> types.put(type, Optional.ofNullable(offer.first(type))));

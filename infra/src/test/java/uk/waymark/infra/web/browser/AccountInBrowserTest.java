@@ -6,21 +6,16 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import java.util.Map;
 import java.util.UUID;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import uk.waymark.infra.people.Account;
-import uk.waymark.infra.people.Accounts;
 
 class AccountInBrowserTest extends BrowserTest {
 
     private static final String PASSWORD = "seven green boats";
-
-    @Autowired
-    Accounts people;
 
     @Autowired
     PasswordEncoder passwords;
@@ -54,7 +49,7 @@ class AccountInBrowserTest extends BrowserTest {
 
     @Test
     void who_is_signed_in_can_look_at_the_api() {
-        Page page = signedOut(ColorScheme.LIGHT, 1280);
+        Page page = signedOut();
         page.navigate("/account");
         signIn(page, somebody());
 
@@ -66,12 +61,6 @@ class AccountInBrowserTest extends BrowserTest {
                 .isVisible();
         Assertions.assertThat(page.evaluate("fetch('/api/frameworks').then(answer => answer.status)"))
                 .isEqualTo(200);
-    }
-
-    private Page signedOut(ColorScheme scheme, int width) {
-        Page page = window(scheme, width, 900);
-        page.context().setExtraHTTPHeaders(Map.of());
-        return page;
     }
 
     private static void signIn(Page page, Account account) {
@@ -88,8 +77,8 @@ class AccountInBrowserTest extends BrowserTest {
     }
 
     private Account somebody() {
-        Account account = people.create("somebody+" + UUID.randomUUID() + "@school.example", "Some Body", "SB", true);
-        people.setPassword(account.id(), passwords.encode(PASSWORD));
+        Account account = accounts.create("somebody+" + UUID.randomUUID() + "@school.example", "Some Body", "SB", true);
+        accounts.setPassword(account.id(), passwords.encode(PASSWORD));
         return account;
     }
 

@@ -69,6 +69,17 @@ public abstract class BrowserTest extends ApiTest {
         return window(ColorScheme.LIGHT, 1280, 900);
     }
 
+    /** Of somebody who has to sign in first. */
+    protected Page signedOut() {
+        return signedOut(ColorScheme.LIGHT, 1280);
+    }
+
+    protected Page signedOut(ColorScheme scheme, int width) {
+        Page page = window(scheme, width, 900);
+        page.context().setExtraHTTPHeaders(Map.of());
+        return page;
+    }
+
     protected Page window(ColorScheme scheme, int width, int height) {
         BrowserContext context = browser.newContext(new Browser.NewContextOptions()
                 .setBaseURL(request("").build().uri().toString())

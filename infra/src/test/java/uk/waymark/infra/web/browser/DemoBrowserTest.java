@@ -1,14 +1,18 @@
 package uk.waymark.infra.web.browser;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.axonframework.eventhandling.GenericEventMessage;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.bean.override.convention.TestBean;
 import uk.waymark.infra.clock.RecordingClock;
+import uk.waymark.infra.people.ApiTokens;
 
 /** The demonstration in a real browser, on a day that stays the same. */
 @ActiveProfiles("demo")
@@ -16,6 +20,11 @@ import uk.waymark.infra.clock.RecordingClock;
 public abstract class DemoBrowserTest extends BrowserTest {
 
     private static final Clock BEFORE = GenericEventMessage.clock;
+
+    @Autowired
+    ApiTokens keys;
+
+    private @Nullable String key;
 
     @TestBean(name = "clock")
     RecordingClock clock;
@@ -30,6 +39,20 @@ public abstract class DemoBrowserTest extends BrowserTest {
     @AfterAll
     static void giveTheClockBack() {
         GenericEventMessage.clock = BEFORE;
+    }
+
+    /** Of the demonstration's careers leader. */
+    @Override
+    protected String authorization() {
+        if (key == null) {
+            key = keys.issue(
+                    accounts.byEmail("leader@demo.example").orElseThrow().id(),
+                    "test",
+                    false,
+                    null,
+                    Duration.ofHours(1));
+        }
+        return "Bearer " + key;
     }
 
     /** The demonstration's special school. */

@@ -1,7 +1,6 @@
 package uk.waymark.infra.web.browser;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 
 /** How somebody works with a page: with a mouse, or with nothing but a keyboard. */
 enum Hands {
@@ -60,6 +59,15 @@ enum Hands {
 
     private static final int FURTHEST = 400;
 
+    /** Where the focus is, as seen from an element: on it, on another radio button of its group, or elsewhere. */
+    private static final String FOCUS = """
+            element => {
+              const now = document.activeElement
+              return now === element ? 'here'
+                  : element.type === 'radio' && now.type === 'radio' && now.name === element.name && now.form === element.form
+                  ? 'group' : 'elsewhere'
+            }""";
+
     abstract void press(Locator linkOrButton);
 
     abstract void choose(Locator radioOrBox);
@@ -70,28 +78,17 @@ enum Hands {
 
     /** Tab after Tab; among the radio buttons of one group, arrow after arrow. */
     private static void reach(Locator target) {
-        target.waitFor();
-        for (int i = 0; i < FURTHEST && !focused(target); i++) {
-            keys(target, inTheSameGroup(target) ? "ArrowDown" : "Tab");
+        for (int i = 0; i < FURTHEST; i++) {
+            Object focus = target.evaluate(FOCUS);
+            if (focus.equals("here")) {
+                return;
+            }
+            keys(target, focus.equals("group") ? "ArrowDown" : "Tab");
         }
-        if (!focused(target)) {
-            throw new AssertionError("no key leads to " + target);
-        }
-    }
-
-    private static boolean focused(Locator target) {
-        return (boolean) target.evaluate("element => element === document.activeElement");
-    }
-
-    private static boolean inTheSameGroup(Locator target) {
-        return (boolean)
-                target.evaluate(
-                        "element => element.type === 'radio' && document.activeElement.type === 'radio'"
-                                + " && element.name === document.activeElement.name && element.form === document.activeElement.form");
+        throw new AssertionError("no key leads to " + target);
     }
 
     private static void keys(Locator target, String key) {
-        Page page = target.page();
-        page.keyboard().press(key);
+        target.page().keyboard().press(key);
     }
 }

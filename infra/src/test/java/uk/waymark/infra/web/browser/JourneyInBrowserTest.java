@@ -4,131 +4,165 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
-import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.crypto.password.PasswordEncoder;
 
-/** What a careers leader does in a year, from the first page on, in one browser window; with a mouse, and without one. */
+/**
+ * A school's year, from the first page on: everybody is signed in and sits at a window of their own, with a mouse or without
+ * one.
+ */
 class JourneyInBrowserTest extends BrowserTest {
 
     private static final Path REAL_PLAN = Path.of("src/main/resources/demo/action-plan-january-2025.csv");
+    private static final String SCHOOL_NAME = "Harbour View School";
+    private static final String PASSWORD = "eleven quiet lanterns";
 
-    private Page page;
+    private final String at = "+" + UUID.randomUUID() + "@harbour.example";
+
+    @Autowired
+    PasswordEncoder passwords;
+
     private Hands hands;
 
     @ParameterizedTest
     @EnumSource
-    void a_year_of_a_careers_leader(Hands withThese) {
+    void a_year_of_a_school(Hands withThese) {
         hands = withThese;
-        page = light();
-        registersTheSchool();
-        importsThePlan();
-        looksAtTheGridAndRevisesAResponse();
-        setsATarget();
-        plansReschedulesAndCompletesAnAction();
-        seesItAll();
+        Desk operator = registersTheSchool();
+        String toLeader = operator.invite("Sarah Reed", "SR", "sr" + at, "Careers leader");
+        Desk inHaste = new Desk(operator.page(), Hands.MOUSE);
+        String toSenior = inHaste.invite("Nadia Rahman", "NR", "nr" + at, "SLT");
+        String toGovernor = inHaste.invite("Gareth Vaughan", "GV", "gv" + at, "Governor");
+
+        Desk leader = accepts(toLeader);
+        importsThePlan(leader);
+        looksAtTheGridAndRevisesAResponse(leader);
+        setsATarget(leader);
+        plansReschedulesAndCompletesAnAction(leader);
+        startsAReview(leader);
+        signsTheReviewOff(accepts(toSenior));
+        seesItAll(leader);
+        readsSummariesAndNoPlan(accepts(toGovernor), leader);
     }
 
-    private void registersTheSchool() {
-        page.navigate("/");
-        hands.press(link("Register an institution"));
-        hands.type(page.getByLabel("Name"), "Harbour View School");
-        hands.type(page.getByLabel("URN"), freeUrn());
-        hands.choose(page.getByLabel("School", new Page.GetByLabelOptions().setExact(true)));
-        hands.press(button("Register"));
-        assertThat(page.getByRole(AriaRole.STATUS).first()).isVisible();
+    private Desk registersTheSchool() {
+        UUID account = accounts.create("operator" + at, "Olga Petrie", "OP", true).id();
+        accounts.setPassword(account, passwords.encode(PASSWORD));
+        Desk operator = new Desk(signedOut(), hands);
+        operator.signIn("operator" + at, PASSWORD);
+        operator.goTo("Register an institution");
+        operator.type("Name", SCHOOL_NAME);
+        operator.type("URN", freeUrn());
+        hands.choose(operator.page().getByLabel("School", new Page.GetByLabelOptions().setExact(true)));
+        operator.press("Register");
+        assertThat(operator.page().locator(".wm-done")).isVisible();
+        return operator;
     }
 
-    private void importsThePlan() {
-        follow("Import");
-        page.getByLabel(Pattern.compile("file", Pattern.CASE_INSENSITIVE))
+    private Desk accepts(String invitation) {
+        Desk desk = new Desk(signedOut(), hands);
+        desk.accept(invitation, PASSWORD, SCHOOL_NAME);
+        return desk;
+    }
+
+    private void importsThePlan(Desk leader) {
+        leader.follow("Import");
+        leader.page()
+                .getByLabel(Pattern.compile("file", Pattern.CASE_INSENSITIVE))
                 .first()
                 .setInputFiles(REAL_PLAN);
-        hands.select(page.getByLabel(Pattern.compile("Academic year")), "2024/25");
-        hands.press(button("Look at it first"));
-        assertThat(page.locator("main")).containsText("24");
-        hands.press(button("Import what is ticked"));
-        assertThat(page.locator("h1")).containsText("The plan was imported", inGoodTime());
-        assertThat(page.locator("main")).containsText("13");
+        hands.select(leader.page().getByLabel(Pattern.compile("Academic year")), "2024/25");
+        leader.press("Look at it first");
+        leader.reads("24");
+        leader.press("Import what is ticked");
+        leader.reads("The plan was imported");
+        leader.reads("13");
     }
 
-    private void looksAtTheGridAndRevisesAResponse() {
-        follow("Where we stand");
+    private void looksAtTheGridAndRevisesAResponse(Desk leader) {
+        leader.follow("Where we stand");
+        Page page = leader.page();
         hands.press(page.locator("#grid a[href$='/items/2.3']").first());
         assertThat(page.locator("h1")).containsText("2.3");
         hands.choose(page.locator("form#answer input[name='answer.level'][value='3']"));
-        hands.press(button("Save response"));
+        leader.press("Save response");
         assertThat(page.locator(".wm-done")).containsText("Response 3");
     }
 
-    private void setsATarget() {
-        open(Pattern.compile("(Set a|Revise the) target"));
-        Locator form = page.locator("form#target");
+    private void setsATarget(Desk leader) {
+        leader.open("(Set a|Revise the) target");
+        Locator form = leader.page().locator("form#target");
         hands.choose(form.locator("input[name='level'][value='4']"));
-        hands.press(form.getByRole(AriaRole.BUTTON));
-        assertThat(page.locator(".wm-done")).containsText("Response 4");
+        leader.send(form);
+        assertThat(leader.page().locator(".wm-done")).containsText("Response 4");
     }
 
-    private void plansReschedulesAndCompletesAnAction() {
-        hands.press(link("Plan an action for this item"));
-        hands.type(page.getByLabel("What is to be done?"), "Invite three employers to the spring assembly");
-        hands.press(button("Plan this action"));
-        assertThat(page.locator("main")).containsText("Invite three employers");
-        if (!page.url().contains("/actions/")) {
-            hands.press(link("Invite three employers").first());
+    private void plansReschedulesAndCompletesAnAction(Desk leader) {
+        leader.goTo("Plan an action for this item");
+        leader.type("What is to be done?", "Invite three employers to the spring assembly");
+        leader.press("Plan this action");
+        leader.reads("Invite three employers");
+        if (!leader.page().url().contains("/actions/")) {
+            leader.goTo("Invite three employers");
         }
-        reschedules();
-        open(Pattern.compile("It is done"));
-        Locator done = page.locator("form#completion");
+        reschedules(leader);
+        leader.open("It is done");
+        Locator done = leader.page().locator("form#completion");
         hands.type(done.getByLabel(Pattern.compile("What came of it")), "Two came");
-        hands.press(done.getByRole(AriaRole.BUTTON));
-        assertThat(page.locator("main")).containsText("Completed");
+        leader.send(done);
+        leader.reads("Completed");
     }
 
-    private void reschedules() {
-        open(Pattern.compile("Reschedule"));
-        Locator form = page.locator("form#schedule");
+    private void reschedules(Desk leader) {
+        leader.open("Reschedule");
+        Locator form = leader.page().locator("form#schedule");
         hands.choose(form.getByLabel("In half-terms"));
         hands.select(form.getByLabel("From"), "HT3");
         hands.select(form.getByLabel("To", new Locator.GetByLabelOptions().setExact(true)), "HT4");
-        hands.press(form.getByRole(AriaRole.BUTTON));
+        leader.send(form);
         assertThat(form.locator("#schedule-reason-error")).isVisible();
         hands.type(form.getByLabel(Pattern.compile("Why")), "The hall is being repaired");
-        hands.press(form.getByRole(AriaRole.BUTTON));
-        assertThat(page.locator(".wm-done")).isVisible();
+        leader.send(form);
+        assertThat(leader.page().locator(".wm-done")).isVisible();
     }
 
-    private void seesItAll() {
-        follow("Timeline");
-        assertThat(page.locator("main")).containsText("Invite three employers");
-        follow("Progress");
-        assertThat(page.locator("main")).containsText("2.3");
-        follow("History");
-        assertThat(page.locator("main")).containsText("The hall is being repaired");
+    private void startsAReview(Desk leader) {
+        leader.follow("Reviews");
+        leader.type("Title", "Summer review");
+        leader.press("Start the review");
+        leader.reads("Waiting for a senior leader to sign off");
     }
 
-    private void follow(String name) {
-        hands.press(page.locator(".wm-nav__link", new Page.LocatorOptions().setHasText(name)));
+    private void signsTheReviewOff(Desk senior) {
+        senior.follow("Reviews");
+        senior.goTo("Summer review");
+        senior.type("Note", "Agreed by all");
+        senior.press("Sign the review off");
+        senior.reads("Agreed by all");
     }
 
-    private void open(Pattern summary) {
-        hands.press(page.locator("summary", new Page.LocatorOptions().setHasText(summary))
-                .first());
+    private void seesItAll(Desk leader) {
+        leader.follow("Timeline");
+        leader.reads("Invite three employers");
+        leader.follow("Progress");
+        leader.reads("2.3");
+        leader.follow("History");
+        leader.reads("The hall is being repaired");
+        leader.reads("NR, SLT");
     }
 
-    private Locator button(String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private Locator link(String name) {
-        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
-    }
-
-    private static ContainsTextOptions inGoodTime() {
-        return new ContainsTextOptions().setTimeout(30_000);
+    private void readsSummariesAndNoPlan(Desk governor, Desk leader) {
+        governor.follow("Progress");
+        governor.reads("Response 3");
+        leader.follow("Action plan");
+        governor.page().navigate(leader.page().url());
+        governor.reads("ask an administrator of " + SCHOOL_NAME);
+        governor.goTo("Back to where we stand");
+        governor.reads("2.3");
     }
 }

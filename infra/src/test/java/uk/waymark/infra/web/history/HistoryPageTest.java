@@ -93,6 +93,8 @@ class HistoryPageTest extends PageTest {
                         "TextErased",
                         "AssessmentOpened");
         assertThat(Kind.PEOPLE.facts()).containsExactlyInAnyOrder("RoleGranted", "RoleRevoked", "PersonErased");
+        assertThat(Kind.HUBS.facts())
+                .containsExactlyInAnyOrder("HubJoined", "HubLeft", "HubSharingGranted", "HubSharingWithdrawn");
     }
 
     @Test
