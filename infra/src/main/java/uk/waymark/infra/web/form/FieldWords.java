@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import uk.waymark.infra.api.problem.Problem;
 import uk.waymark.kernel.refusal.Refusal;
@@ -55,6 +56,8 @@ final class FieldWords {
             "Somebody changed this after you had opened the page. What stands now is shown below, and what you typed"
                     + " is still there: save again if it should replace it.");
 
+    private static final Set<String> SEVERAL = Set.of("initials", "yearGroups");
+
     // not in quotation marks: what was typed stays as it was typed
     private static final Pattern DAY = Pattern.compile("(?<!')\\b\\d{4}-\\d{2}-\\d{2}\\b(?!')");
     private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
@@ -71,6 +74,9 @@ final class FieldWords {
         String named = field != null && detail.startsWith(field + " ")
                 ? inWords(field) + detail.substring(field.length())
                 : detail;
+        if (field != null && SEVERAL.contains(field)) {
+            named = named.replace(" is required", " are required");
+        }
         return DAY.matcher(named).replaceAll(day -> written(day.group()));
     }
 
