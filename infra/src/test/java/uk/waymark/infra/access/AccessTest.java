@@ -78,13 +78,13 @@ abstract class AccessTest extends ApiTest {
                 "reviewId", review,
                 "personId", person,
                 "textId", evidence,
-                "stream", institution));
+                "stream", assessment));
         things.putAll(Map.of("item", "2.3", "section", "2", "academicYear", "2024-25", "year", "2024-25"));
         things.putAll(Map.of(
                 "frameworkId",
                 SCHOOL,
                 "version",
-                0,
+                3,
                 "role",
                 "GOVERNOR",
                 "urn",

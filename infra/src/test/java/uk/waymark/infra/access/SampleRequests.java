@@ -35,12 +35,7 @@ final class SampleRequests {
         String[] parts = endpoint.split(" ", 2);
         String sample = filled(bodies.getOrDefault(endpoint, ""), values);
         String query = sample.startsWith("?") ? sample : "";
-        String path = filled(
-                parts[1].replace("practice/{id}", "practice/{practiceId}")
-                        .replace("{personId}/erasure", "{goneId}/erasure")
-                        .replace("/**", "/x")
-                        .replace("*", "x"),
-                values);
+        String path = filled(path(parts[1]), values);
         HttpRequest.Builder request = begin.apply(path + query);
         if (!path.startsWith("/api/")) {
             request.header("Accept", "text/html");
@@ -50,6 +45,15 @@ final class SampleRequests {
         }
         return request.header("Content-Type", type(path, sample))
                 .method(parts[0], BodyPublishers.ofString(query.isEmpty() ? sample : ""));
+    }
+
+    /** Things of their own for what would be gone afterwards; something for what may be anything. */
+    private static String path(String pattern) {
+        return pattern.replace("practice/{id}", "practice/{practiceId}")
+                .replace("{version}/texts/{textId}", "{version}/texts/{practiceId}")
+                .replace("{personId}/erasure", "{goneId}/erasure")
+                .replace("/**", "/x")
+                .replace("*", "x");
     }
 
     private static String type(String path, String sample) {
