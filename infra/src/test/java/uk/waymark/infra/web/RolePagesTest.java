@@ -73,7 +73,9 @@ class RolePagesTest extends BusySchoolTest {
                 refused.assertThat(visitor.submit(form).status())
                         .as(form.action())
                         .isEqualTo(403);
-                refused.assertThat(events()).as("events after %s", form.action()).isEqualTo(before);
+                refused.assertThat(events())
+                        .as("events after %s", form.action())
+                        .isEqualTo(before);
             }
         });
         refused.assertAll();
@@ -114,10 +116,14 @@ class RolePagesTest extends BusySchoolTest {
         UUID fresh = institution();
         Visitor visitor = visitor(fresh, role);
         Map<String, String> forms = Map.of(
-                "/institutions/new", "urn=" + freeUrn() + "&name=Mine&type=SCHOOL",
-                "/institutions/unattended", "institutionId=" + fresh + "&name=Me&initials=ME&email=me@school.example",
-                "/hubs", "name=Mine",
-                "/hubs/" + UUID.randomUUID() + "/leads", "email=me@school.example");
+                "/institutions/new",
+                "urn=" + freeUrn() + "&name=Mine&type=SCHOOL",
+                "/institutions/unattended",
+                "institutionId=" + fresh + "&name=Me&initials=ME&email=me@school.example",
+                "/hubs",
+                "name=Mine",
+                "/hubs/" + UUID.randomUUID() + "/leads",
+                "email=me@school.example");
         Page first = visitor.page("/");
 
         forms.forEach((path, typed) -> {

@@ -83,8 +83,8 @@ class ErasurePage {
         return fact.texts().stream()
                 .filter(text -> text.textId().equals(textId))
                 .findFirst()
-                .orElseThrow(() -> RequestRefused.notFound(
-                        Code.NOT_FOUND, "textId", List.of(), "This entry has no such words."));
+                .orElseThrow(() ->
+                        RequestRefused.notFound(Code.NOT_FOUND, "textId", List.of(), "This entry has no such words."));
     }
 
     private static String address(UUID institutionId, UUID stream, long version) {

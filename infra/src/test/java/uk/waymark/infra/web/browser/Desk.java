@@ -69,7 +69,11 @@ record Desk(Page page, Hands hands) {
     /** Waits for these words on the page. */
     void reads(String words) {
         assertThat(page.locator("main"))
-                .containsText(words, new ContainsTextOptions().setTimeout(IN_GOOD_TIME_MILLIS).setIgnoreCase(true));
+                .containsText(
+                        words,
+                        new ContainsTextOptions()
+                                .setTimeout(IN_GOOD_TIME_MILLIS)
+                                .setIgnoreCase(true));
     }
 
     /** Does what a form is for. */

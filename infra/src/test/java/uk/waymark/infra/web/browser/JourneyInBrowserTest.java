@@ -51,7 +51,8 @@ class JourneyInBrowserTest extends BrowserTest {
     }
 
     private Desk registersTheSchool() {
-        UUID account = accounts.create("operator" + at, "Olga Petrie", "OP", true).id();
+        UUID account =
+                accounts.create("operator" + at, "Olga Petrie", "OP", true).id();
         accounts.setPassword(account, passwords.encode(PASSWORD));
         Desk operator = new Desk(signedOut(), hands);
         operator.signIn("operator" + at, PASSWORD);
