@@ -32,7 +32,9 @@ class ReadmeTest {
     }
 
     private static String labels() {
-        return Arrays.stream(Role.values()).map(role -> " " + role.label() + " |").collect(Collectors.joining());
+        return Arrays.stream(Role.values())
+                .map(role -> " " + role.label() + " |")
+                .collect(Collectors.joining());
     }
 
     private static String cells(Permission permission) {

@@ -38,8 +38,7 @@ class SignInPage {
         return page("", null, null, model);
     }
 
-    private String page(
-            @Nullable String failed, @Nullable String out, @Nullable String provider, Model model) {
+    private String page(@Nullable String failed, @Nullable String out, @Nullable String provider, Model model) {
         model.addAttribute("failed", failed != null);
         model.addAttribute("out", out != null && failed == null);
         model.addAttribute("nobodyYet", accounts.none());
