@@ -80,8 +80,11 @@ class Inviting {
         String own = accounts.byId(Managers.caller().accountId()).orElseThrow().email();
         String email = body.particulars().email();
         if (email != null && Accounts.sameEmail(own).equals(Accounts.sameEmail(email))) {
-            grant(write, write.asked().actor(), body);
-            return new OneTimeLink(write.asked().actor(), null, null);
+            UUID self = write.asked().actor();
+            directory.refuseIfAnothers(institutionId, self, body.particulars());
+            entries.put(institutionId, self, body.particulars());
+            grant(write, self, body);
+            return new OneTimeLink(self, null, null);
         }
         return invite(write, body);
     }

@@ -13,12 +13,19 @@ import uk.waymark.infra.api.people.InviteRequest;
 import uk.waymark.infra.api.people.OneTimeLink;
 import uk.waymark.infra.api.problem.Problem;
 import uk.waymark.infra.api.problem.RequestRefused;
+import uk.waymark.infra.people.PeopleDirectory;
 import uk.waymark.infra.web.form.Sent;
 import uk.waymark.kernel.access.Role;
 
 /** Reads the forms about people, and shows the link that some of them lead to. */
 @Component
 class PeopleFields {
+
+    private final PeopleDirectory people;
+
+    PeopleFields(PeopleDirectory people) {
+        this.people = people;
+    }
 
     InviteRequest invitation(Sent sent) {
         return new InviteRequest(
@@ -51,6 +58,7 @@ class PeopleFields {
                                 .toUriString());
         model.addAttribute("expiresAt", link.expiresAt());
         model.addAttribute("linkTitle", invitation ? "Invitation" : "Link for a new password");
+        model.addAttribute("whom", people.names(Set.of(link.personId())).get(link.personId()));
         model.addAttribute("back", back);
         return "people/link";
     }
