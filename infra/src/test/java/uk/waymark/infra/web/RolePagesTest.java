@@ -83,6 +83,8 @@ class RolePagesTest extends BusySchoolTest {
         own.forms().entrySet().stream()
                 .sorted(Comparator.comparing(form -> LAST.indexOf(form.getKey().replaceAll(".*/", ""))))
                 .map(Map.Entry::getValue)
+                // whether it may be done depends on whose account it is
+                .filter(form -> !form.action().endsWith("/new-password"))
                 .forEach(form -> assertThat(visitor.submit(form).status())
                         .as(form.action())
                         .isIn(200, 400, 409, 412, 422));
