@@ -9,6 +9,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 import uk.waymark.infra.access.Caller;
 import uk.waymark.infra.access.Callers;
+import uk.waymark.infra.access.SecurityLog;
 
 /** Puts on the log that something was refused, whoever refused it: every refusal ends as this status. */
 final class DenialLog extends OncePerRequestFilter {

@@ -8,6 +8,7 @@ import org.springframework.security.web.authentication.UsernamePasswordAuthentic
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.stereotype.Component;
+import uk.waymark.infra.access.SecurityLog;
 import uk.waymark.infra.api.problem.ProblemWriter;
 
 /** What people need who sign in on a page: strangers leave nothing in the store, and cannot guess for long. */

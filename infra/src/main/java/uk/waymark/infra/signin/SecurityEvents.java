@@ -13,6 +13,7 @@ import org.springframework.security.oauth2.server.resource.authentication.Bearer
 import org.springframework.stereotype.Component;
 import uk.waymark.infra.access.Caller;
 import uk.waymark.infra.access.Callers;
+import uk.waymark.infra.access.SecurityLog;
 import uk.waymark.infra.people.Account;
 import uk.waymark.infra.people.Accounts;
 

@@ -10,6 +10,7 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.stereotype.Component;
+import uk.waymark.infra.access.SecurityLog;
 import uk.waymark.infra.people.Account;
 import uk.waymark.infra.people.Accounts;
 

@@ -10,6 +10,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.web.filter.OncePerRequestFilter;
 import uk.waymark.infra.access.Callers;
+import uk.waymark.infra.access.SecurityLog;
 import uk.waymark.infra.api.problem.ProblemWriter;
 import uk.waymark.infra.api.problem.RequestRefused;
 

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import uk.waymark.infra.access.SecurityLog;
 import uk.waymark.infra.people.OneTimeLinks;
 import uk.waymark.infra.people.OneTimeLinks.Purpose;
 import uk.waymark.infra.retention.RetentionProperties;
@@ -16,11 +17,13 @@ class Links {
     private final OneTimeLinks links;
     private final RetentionProperties retention;
     private final Clock clock;
+    private final SecurityLog log;
 
-    Links(OneTimeLinks links, RetentionProperties retention, Clock clock) {
+    Links(OneTimeLinks links, RetentionProperties retention, Clock clock, SecurityLog log) {
         this.links = links;
         this.retention = retention;
         this.clock = clock;
+        this.log = log;
     }
 
     OneTimeLink invitation(UUID personId) {
@@ -34,6 +37,9 @@ class Links {
     private OneTimeLink issue(
             Purpose purpose, @Nullable UUID account, @Nullable UUID invited, UUID personId, Duration validFor) {
         String secret = links.issue(purpose, account, invited, validFor);
+        log.happened(
+                "link made for " + purpose + " of person=" + personId + " by",
+                Managers.caller().accountId());
         return new OneTimeLink(
                 personId, OneTimeLinks.path(secret), clock.instant().plus(validFor));
     }

@@ -7,11 +7,11 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import uk.waymark.infra.access.SecurityLog;
 import uk.waymark.infra.people.Account;
 import uk.waymark.infra.people.AccountSessions;
 import uk.waymark.infra.signin.NewPasswords;
 import uk.waymark.infra.signin.PasswordCheck;
-import uk.waymark.infra.signin.SecurityLog;
 import uk.waymark.infra.signin.SignIns;
 import uk.waymark.infra.web.form.Submission;
 

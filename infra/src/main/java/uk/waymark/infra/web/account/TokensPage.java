@@ -10,11 +10,11 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import uk.waymark.infra.access.SecurityLog;
 import uk.waymark.infra.api.problem.Problem;
 import uk.waymark.infra.api.problem.RequestRefused;
 import uk.waymark.infra.people.Account;
 import uk.waymark.infra.people.ApiTokens;
-import uk.waymark.infra.signin.SecurityLog;
 import uk.waymark.infra.web.form.Sent;
 import uk.waymark.infra.web.form.Submission;
 

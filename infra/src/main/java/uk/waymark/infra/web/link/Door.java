@@ -6,9 +6,9 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import uk.waymark.infra.access.SecurityLog;
 import uk.waymark.infra.people.Account;
 import uk.waymark.infra.people.OneTimeLinks;
-import uk.waymark.infra.signin.SecurityLog;
 import uk.waymark.infra.signin.SignIns;
 import uk.waymark.infra.web.form.Submission;
 

@@ -1,4 +1,4 @@
-package uk.waymark.infra.signin;
+package uk.waymark.infra.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
@@ -36,7 +36,8 @@ public class SecurityLog {
                 : "-";
     }
 
-    static String address(HttpServletRequest request) {
+    /** The network address that a request came from, in characters that a log can take. */
+    public static String address(HttpServletRequest request) {
         String address = NO_ADDRESS.matcher(request.getRemoteAddr()).replaceAll("?");
         return address.substring(0, Math.min(address.length(), LONGEST_ADDRESS));
     }
