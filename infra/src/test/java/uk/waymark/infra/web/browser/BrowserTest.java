@@ -133,6 +133,8 @@ public abstract class BrowserTest extends ApiTest {
     }
 
     protected static void doesNotScrollSideways(Page page) {
-        assertThat((List<?>) page.evaluate(TOO_WIDE)).as("too wide for the window at %s", page.url()).isEmpty();
+        assertThat((List<?>) page.evaluate(TOO_WIDE))
+                .as("too wide for the window at %s", page.url())
+                .isEmpty();
     }
 }
