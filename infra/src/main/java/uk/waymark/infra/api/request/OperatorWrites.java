@@ -74,6 +74,7 @@ public class OperatorWrites {
     }
 
     private Write toNew(String kind, Dated body) {
+        asked.refuseLater(body);
         Caller caller = asked.caller();
         Account account = accounts.byId(caller.accountId()).orElseThrow();
         if (!access.operates(caller) || caller.readOnly()) {
@@ -88,6 +89,7 @@ public class OperatorWrites {
 
     /** The same, about another institution that is not registered yet, or about a hub. */
     public Write about(UUID institutionId, Dated body) {
+        asked.refuseLater(body);
         Account account = accounts.byId(asked.caller().accountId()).orElseThrow();
         return asked.begin(founder(account, institutionId), institutionId, body);
     }
