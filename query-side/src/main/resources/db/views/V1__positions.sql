@@ -2,6 +2,6 @@
 CREATE TABLE view_position (
     view    TEXT    NOT NULL,
     stream  TEXT    NOT NULL,
-    version INTEGER NOT NULL,
+    version BIGINT  NOT NULL,
     PRIMARY KEY (view, stream)
-) WITHOUT ROWID;
+);

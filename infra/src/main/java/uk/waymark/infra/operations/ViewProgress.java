@@ -1,69 +1,103 @@
 package uk.waymark.infra.operations;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import uk.waymark.infra.store.ViewNames;
+import uk.waymark.infra.store.ViewTokens;
+import uk.waymark.infra.store.ViewTokens.ViewSegment;
 
-/** The views of this process, as their processors see themselves. */
+/**
+ * How far all views are, whichever node feeds them: as their tokens say, and what this node feeds as its processors see
+ * themselves, which is a moment newer.
+ */
 @Component
 public class ViewProgress {
 
     private static final long NOTHING_SEEN = -1;
 
+    private final ViewNames names;
+    private final ViewTokens tokens;
     private final EventProcessingConfiguration processing;
     private final EventStore events;
+    private final JdbcClient views;
     private final TransactionTemplate reading;
 
     ViewProgress(
+            ViewNames names,
+            ViewTokens tokens,
             EventProcessingConfiguration processing,
             EventStore events,
-            @Qualifier("viewsTransactions") PlatformTransactionManager views) {
+            JdbcClient views,
+            @Qualifier("viewsTransactions") PlatformTransactionManager transactions) {
+        this.names = names;
+        this.tokens = tokens;
         this.processing = processing;
         this.events = events;
-        this.reading = new TransactionTemplate(views);
+        this.views = views;
+        this.reading = new TransactionTemplate(transactions);
         this.reading.setReadOnly(true);
     }
 
     /** Names of the views, in the order of the alphabet. */
     public List<String> names() {
-        return processing.eventProcessors().entrySet().stream()
-                .filter(entry -> entry.getValue() instanceof StreamingEventProcessor)
-                .map(Map.Entry::getKey)
-                .sorted()
-                .toList();
+        return List.copyOf(names.all());
     }
 
     /** All views, against one head of the record. */
     public List<ViewStatus> statuses() {
         long head = head();
-        return names().stream().map(view -> status(view, head)).toList();
+        Map<String, List<ViewSegment>> segments =
+                Objects.requireNonNull(reading.execute(status -> tokens.all())).stream()
+                        .collect(Collectors.groupingBy(ViewSegment::view));
+        Map<String, Long> letters = deadLetters();
+        return names().stream()
+                .map(view -> status(view, segments.getOrDefault(view, List.of()), head, letters.getOrDefault(view, 0L)))
+                .toList();
     }
 
+    /** @throws java.util.NoSuchElementException if there is no such view */
     public ViewStatus status(String view) {
-        return status(view, head());
+        return statuses().stream()
+                .filter(status -> status.view().equals(view))
+                .findFirst()
+                .orElseThrow();
     }
 
-    private ViewStatus status(String view, long head) {
-        var segments = processing
-                .eventProcessor(view, StreamingEventProcessor.class)
-                .orElseThrow()
-                .processingStatus()
-                .values();
+    private ViewStatus status(String view, List<ViewSegment> segments, long head, long deadLetters) {
+        Map<Integer, EventTrackerStatus> fedHere = fedHere(view);
         long position = segments.stream()
-                .mapToLong(segment -> segment.getCurrentPosition().orElse(NOTHING_SEEN))
+                .mapToLong(segment ->
+                        Math.max(segment.position().orElse(NOTHING_SEEN), position(fedHere.get(segment.segment()))))
                 .min()
                 .orElse(NOTHING_SEEN);
-        boolean failing = segments.stream().anyMatch(EventTrackerStatus::isErrorState);
-        return new ViewStatus(view, position, Math.max(0, head - position), deadLetters(view), failing);
+        boolean failing = fedHere.values().stream().anyMatch(EventTrackerStatus::isErrorState);
+        return new ViewStatus(view, position, Math.max(0, head - position), deadLetters, failing);
+    }
+
+    private Map<Integer, EventTrackerStatus> fedHere(String view) {
+        return processing
+                .eventProcessor(view, StreamingEventProcessor.class)
+                .map(StreamingEventProcessor::processingStatus)
+                .orElse(Map.of());
+    }
+
+    private static long position(@Nullable EventTrackerStatus here) {
+        return here == null ? NOTHING_SEEN : here.getCurrentPosition().orElse(NOTHING_SEEN);
     }
 
     /** Position of the newest event that is recorded; -1 if there is none. */
@@ -74,11 +108,13 @@ public class ViewProgress {
                 .orElse(NOTHING_SEEN);
     }
 
-    /** Counted by a reader: views write by the only writer. */
-    private long deadLetters(String view) {
-        return processing
-                .deadLetterQueue(view)
-                .map(queue -> reading.execute(status -> queue.size()))
-                .orElse(0L);
+    private Map<String, Long> deadLetters() {
+        Map<String, Long> letters = new HashMap<>();
+        reading.executeWithoutResult(status -> views.sql(
+                        "SELECT processingGroup, COUNT(*) AS letters FROM DeadLetterEntry GROUP BY processingGroup")
+                .query(row -> {
+                    letters.put(row.getString("processingGroup"), row.getLong("letters"));
+                }));
+        return letters;
     }
 }

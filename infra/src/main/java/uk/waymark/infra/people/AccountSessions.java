@@ -82,6 +82,6 @@ public class AccountSessions {
         people.write(store -> store.update(
                 "DELETE FROM spring_session WHERE principal_name = :account AND session_id IN (:ids)",
                 Map.of("account", accountId.toString(), "ids", ids)));
-        people.scrub();
+        people.scrub("spring_session", "spring_session_attributes");
     }
 }

@@ -51,7 +51,7 @@ public class Expiry {
             return found;
         });
         if (!unused.isEmpty()) {
-            people.scrub();
+            people.scrub(Forgetting.TABLES);
         }
         return unused.size();
     }

@@ -17,6 +17,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class Forgetting {
 
+    /** Wherever something of a person may have been. */
+    static final String[] TABLES = {
+        "person", "account", "api_token", "one_time_link", "spring_session", "spring_session_attributes"
+    };
+
     private final PeopleStore people;
     private final List<AccountTraces> traces;
     private final ApplicationEventPublisher told;
@@ -47,7 +52,7 @@ public class Forgetting {
             return List.of();
         }));
         if (!institutions.isEmpty()) {
-            people.scrub();
+            people.scrub(TABLES);
             told.publishEvent(new Erased(institutions));
         }
     }

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 public class OneTimeLinks {
 
     private static final String FOR_THE_SAME =
-            "(purpose = :purpose AND account_id IS :account AND person_id IS :person)";
+            "(purpose = :purpose AND account_id IS NOT DISTINCT FROM :account AND person_id IS NOT DISTINCT FROM :person)";
 
     private final PeopleStore people;
     private final Clock clock;

@@ -17,7 +17,7 @@ import org.springframework.session.Session;
 import org.springframework.session.config.annotation.web.http.EnableSpringHttpSession;
 import uk.waymark.infra.access.Callers;
 import uk.waymark.infra.people.PeopleStore;
-import uk.waymark.infra.store.SqliteDatabase;
+import uk.waymark.infra.store.Database;
 
 /** Where sessions are kept. */
 @Configuration(proxyBeanMethods = false)
@@ -26,13 +26,13 @@ import uk.waymark.infra.store.SqliteDatabase;
 class SessionConfiguration {
 
     @Bean
-    SessionTransactions sessionTransactions(@Qualifier("people") SqliteDatabase people) {
+    SessionTransactions sessionTransactions(@Qualifier("people") Database people) {
         return new SessionTransactions(people);
     }
 
     @Bean
     StoredSessions storedSessions(
-            @Qualifier("people") SqliteDatabase people,
+            @Qualifier("people") Database people,
             SessionTransactions transactions,
             PeopleStore store,
             SessionTimeout timeout) {

@@ -6,7 +6,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionCallback;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionTemplate;
-import uk.waymark.infra.store.SqliteDatabase;
+import uk.waymark.infra.store.Database;
 
 /** Transactions on stored sessions. Looking one up, which every request does, does not wait for whoever writes. */
 final class SessionTransactions implements TransactionOperations {
@@ -15,7 +15,7 @@ final class SessionTransactions implements TransactionOperations {
     private final TransactionTemplate reading;
     private final ThreadLocal<Boolean> startsByReading = new ThreadLocal<>();
 
-    SessionTransactions(SqliteDatabase people) {
+    SessionTransactions(Database people) {
         JdbcTransactionManager transactions = new JdbcTransactionManager(people);
         writing = new TransactionTemplate(transactions);
         reading = new TransactionTemplate(transactions);

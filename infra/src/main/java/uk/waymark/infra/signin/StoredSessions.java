@@ -15,10 +15,14 @@ final class StoredSessions extends JdbcIndexedSessionRepository {
 
     /** That a session was used is noted once a minute: not every look at a page is a write. */
     private static final String UPDATE = """
-            UPDATE %TABLE_NAME% SET SESSION_ID = ?1, LAST_ACCESS_TIME = ?2, MAX_INACTIVE_INTERVAL = ?3,
-                EXPIRY_TIME = ?4, PRINCIPAL_NAME = ?5
-            WHERE PRIMARY_ID = ?6 AND (SESSION_ID <> ?1 OR MAX_INACTIVE_INTERVAL <> ?3 OR PRINCIPAL_NAME IS NOT ?5
-                OR LAST_ACCESS_TIME <= ?2 - 60000)""";
+            UPDATE %TABLE_NAME% SET SESSION_ID = now.id, LAST_ACCESS_TIME = now.used, MAX_INACTIVE_INTERVAL = now.lasts,
+                EXPIRY_TIME = now.expires, PRINCIPAL_NAME = now.principal
+            FROM (SELECT CAST(? AS TEXT) AS id, CAST(? AS BIGINT) AS used, CAST(? AS BIGINT) AS lasts,
+                CAST(? AS BIGINT) AS expires, CAST(? AS TEXT) AS principal, CAST(? AS TEXT) AS same) AS now
+            WHERE PRIMARY_ID = now.same AND (SESSION_ID <> now.id OR MAX_INACTIVE_INTERVAL <> now.lasts
+                OR PRINCIPAL_NAME IS DISTINCT FROM now.principal OR LAST_ACCESS_TIME <= now.used - 60000)""";
+
+    private static final String[] TABLES = {"spring_session", "spring_session_attributes"};
 
     private final JdbcTemplate store;
     private final PeopleStore people;
@@ -34,7 +38,7 @@ final class StoredSessions extends JdbcIndexedSessionRepository {
     @Override
     public void deleteById(String id) {
         super.deleteById(id);
-        people.scrub();
+        people.scrub(TABLES);
     }
 
     @Override
@@ -42,7 +46,7 @@ final class StoredSessions extends JdbcIndexedSessionRepository {
         Long before = count();
         super.cleanUpExpiredSessions();
         if (!before.equals(count())) {
-            people.scrub();
+            people.scrub(TABLES);
         }
     }
 

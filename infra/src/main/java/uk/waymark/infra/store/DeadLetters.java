@@ -57,7 +57,7 @@ class DeadLetters implements ConfigurerModule {
                 .processingGroup(group)
                 .connectionProvider(views)
                 .transactionManager(transactions)
-                .statementFactory(new SqliteDeadLetterStatements(config.serializer(), config.eventSerializer()))
+                .statementFactory(new DeadLetterStatements(config.serializer(), config.eventSerializer()))
                 .genericSerializer(config.serializer())
                 .eventSerializer(config.eventSerializer())
                 .build();
@@ -66,7 +66,7 @@ class DeadLetters implements ConfigurerModule {
     /** A full disk is no event's fault: the batch is tried again. */
     private static EnqueueDecision<EventMessage<?>> setAside(
             DeadLetter<? extends EventMessage<?>> letter, Throwable cause) {
-        if (SqliteFaults.isOfTheStore(cause)) {
+        if (StoreFaults.isOfTheStore(cause)) {
             throw new EventProcessingException("The views cannot be written to", cause);
         }
         String type = letter.message().getPayloadType().getName();

@@ -1,5 +1,6 @@
 package uk.waymark.infra.store;
 
+import java.util.Optional;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configuration;
@@ -21,19 +22,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.DefaultTransactionDefinition;
-import org.sqlite.SQLiteConfig.SynchronousMode;
 
-/** The record: events and snapshots in a file of their own, every acknowledged commit kept. */
+/** The record in tables: events and snapshots, every acknowledged commit kept. */
+@ConditionalOnStore({StoreKind.EMBEDDED, StoreKind.POSTGRESQL})
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
 class EventStoreConfiguration {
 
     @Bean
-    SqliteDatabase events(DataDirectory data) {
-        return new SqliteDatabase(data.file("events.db"), "db/events", SynchronousMode.FULL, false);
-    }
-
-    @Bean
-    PlatformTransactionManager eventsTransactions(@Qualifier("events") SqliteDatabase events) {
+    PlatformTransactionManager eventsTransactions(@Qualifier("events") Database events) {
         return new JdbcTransactionManager(events);
     }
 
@@ -46,7 +42,7 @@ class EventStoreConfiguration {
     }
 
     @Bean
-    EventStoreId eventStoreId(@Qualifier("events") SqliteDatabase events) {
+    EventStoreId eventStoreId(@Qualifier("events") Database events) {
         return new EventStoreId(JdbcClient.create(events)
                 .sql("SELECT id FROM EventStoreId")
                 .query(String.class)
@@ -54,8 +50,19 @@ class EventStoreConfiguration {
     }
 
     @Bean
+    ViewOrigin viewOrigin(EventStoreId id, @Qualifier("events") Database events) {
+        return new ViewOrigin(
+                id.value(),
+                EventTypes.digest(),
+                () -> JdbcClient.create(events)
+                        .sql("SELECT COALESCE(MAX(globalIndex), 0) FROM DomainEventEntry")
+                        .query(Long.class)
+                        .single());
+    }
+
+    @Bean
     PersistenceExceptionResolver persistenceExceptionResolver() {
-        return new SqliteFaults();
+        return new StoreFaults();
     }
 
     /**
@@ -65,7 +72,7 @@ class EventStoreConfiguration {
      */
     @Bean
     EventStorageEngine eventStorageEngine(
-            @Qualifier("events") SqliteDatabase events,
+            @Qualifier("events") Database events,
             @Qualifier("eventsTransactions") PlatformTransactionManager eventsTransactions,
             PersistenceExceptionResolver exceptions,
             Serializer snapshotSerializer,
@@ -81,20 +88,24 @@ class EventStoreConfiguration {
                 .snapshotSerializer(snapshotSerializer)
                 .upcasterChain(axon.upcasterChain())
                 .snapshotFilter(axon.snapshotFilter())
-                .createTailToken(SqliteStatements::tailToken)
-                .createHeadToken(SqliteStatements::headToken)
-                .createTokenAt(SqliteStatements::tokenAt)
-                .fetchTrackedEvents(SqliteStatements::indexAfter)
-                .lastSequenceNumberFor(SqliteStatements::lastSequenceNumber)
+                .createTailToken(RecordStatements::tailToken)
+                .createHeadToken(RecordStatements::headToken)
+                .createTokenAt(RecordStatements::tokenAt)
+                .fetchTrackedEvents(RecordStatements::indexAfter)
+                .lastSequenceNumberFor(RecordStatements::lastSequenceNumber)
                 .build();
     }
 
     @Bean
-    EmbeddedEventStore eventStore(EventStorageEngine engine, Configuration axon) {
-        return new PromptEventStore(EmbeddedEventStore.builder()
-                .storageEngine(engine)
-                .messageMonitor(axon.messageMonitor(EventStore.class, "eventStore"))
-                .spanFactory(axon.getComponent(EventBusSpanFactory.class)));
+    EmbeddedEventStore eventStore(EventStorageEngine engine, Configuration axon, Optional<RecordSignal> signal) {
+        PromptEventStore store = new PromptEventStore(
+                EmbeddedEventStore.builder()
+                        .storageEngine(engine)
+                        .messageMonitor(axon.messageMonitor(EventStore.class, "eventStore"))
+                        .spanFactory(axon.getComponent(EventBusSpanFactory.class)),
+                () -> signal.ifPresent(RecordSignal::announce));
+        signal.ifPresent(others -> others.listen(store::wake));
+        return store;
     }
 
     @Bean

@@ -1,10 +1,12 @@
 package uk.waymark.infra.store;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 import uk.waymark.kernel.assessment.event.AssessmentOpened;
 import uk.waymark.kernel.framework.Framework;
 import uk.waymark.kernel.framework.FrameworkCatalogue;
@@ -14,24 +16,27 @@ import uk.waymark.kernel.framework.FrameworkCatalogue;
 class FrameworksUnchanged implements SmartInitializingSingleton {
 
     /** The type is spelt out, or SQLite would not use the index of these events. */
-    private static final String IN_USE = """
-            SELECT DISTINCT json_extract(CAST(payload AS TEXT), '$.frameworkId') AS id,
-                            json_extract(CAST(payload AS TEXT), '$.frameworkDigest') AS digest
-            FROM DomainEventEntry WHERE payloadType = '%s'""".formatted(AssessmentOpened.class.getName());
+    private static final String OPENED =
+            "SELECT payload FROM DomainEventEntry WHERE payloadType = '%s'".formatted(AssessmentOpened.class.getName());
+
+    private static final JsonMapper JSON = JsonMapper.shared();
 
     private final JdbcClient events;
     private final FrameworkCatalogue catalogue;
 
-    FrameworksUnchanged(@Qualifier("events") SqliteDatabase events, FrameworkCatalogue catalogue) {
+    FrameworksUnchanged(@Qualifier("events") Database events, FrameworkCatalogue catalogue) {
         this.events = JdbcClient.create(events);
         this.catalogue = catalogue;
     }
 
     @Override
     public void afterSingletonsInstantiated() {
-        events.sql(IN_USE)
-                .query((row, number) -> new InUse(row.getString("id"), row.getString("digest")))
-                .list()
+        events.sql(OPENED).query(byte[].class).list().stream()
+                .map(payload -> JSON.readTree(new String(payload, StandardCharsets.UTF_8)))
+                .map(opened -> new InUse(
+                        opened.path("frameworkId").asString(),
+                        opened.path("frameworkDigest").asString()))
+                .distinct()
                 .forEach(this::check);
     }
 

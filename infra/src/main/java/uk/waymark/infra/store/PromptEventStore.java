@@ -16,13 +16,23 @@ final class PromptEventStore extends EmbeddedEventStore {
 
     private final Set<PromptStream> readers = ConcurrentHashMap.newKeySet();
 
-    PromptEventStore(Builder builder) {
+    private final Runnable announce;
+
+    /** @param announce told after each commit of this node */
+    PromptEventStore(Builder builder, Runnable announce) {
         super(builder);
+        this.announce = announce;
     }
 
     @Override
     protected void afterCommit(List<? extends EventMessage<?>> events) {
-        super.afterCommit(events);
+        wake();
+        announce.run();
+    }
+
+    /** Somebody has written: here, or another node. */
+    void wake() {
+        super.afterCommit(List.of());
         readers.forEach(PromptStream::wake);
     }
 

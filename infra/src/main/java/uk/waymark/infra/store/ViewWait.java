@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
-import org.axonframework.config.EventProcessingConfiguration;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -21,17 +20,17 @@ public class ViewWait {
     private static final long BETWEEN_LOOKS_MILLIS = 3;
 
     private final ViewPositions positions;
-    private final EventProcessingConfiguration processing;
+    private final ViewNames names;
     private final TransactionTemplate reading;
     private final Duration atMost;
 
     public ViewWait(
             ViewPositions positions,
-            EventProcessingConfiguration processing,
+            ViewNames names,
             @Qualifier("viewsTransactions") PlatformTransactionManager views,
             StoreProperties properties) {
         this.positions = positions;
-        this.processing = processing;
+        this.names = names;
         this.reading = new TransactionTemplate(views);
         this.reading.setReadOnly(true);
         this.atMost = properties.viewWait();
@@ -56,7 +55,7 @@ public class ViewWait {
 
     /** Names of all views. */
     public Set<String> views() {
-        return Set.copyOf(processing.eventProcessors().keySet());
+        return names.all();
     }
 
     private boolean awaitUntil(long deadline, UUID stream, long version, Set<String> views) {

@@ -25,18 +25,7 @@ class ViewsConfiguration {
 
     @Bean
     @Primary
-    SqliteDatabase views(DataDirectory data, EventStoreId eventStore, @Qualifier("events") SqliteDatabase events) {
-        long head = JdbcClient.create(events)
-                .sql("SELECT COALESCE(MAX(globalIndex), 0) FROM DomainEventEntry")
-                .query(Long.class)
-                .single();
-        return new ViewsFile(data.file("views.db"), new ViewOrigin(eventStore.value(), EventTypes.digest(), head))
-                .open();
-    }
-
-    @Bean
-    @Primary
-    JdbcTemplate viewsTemplate(@Qualifier("views") SqliteDatabase views) {
+    JdbcTemplate viewsTemplate(@Qualifier("views") Database views) {
         return new JdbcTemplate(views);
     }
 
@@ -54,7 +43,7 @@ class ViewsConfiguration {
 
     @Bean
     @Primary
-    PlatformTransactionManager viewsTransactions(@Qualifier("views") SqliteDatabase views) {
+    PlatformTransactionManager viewsTransactions(@Qualifier("views") Database views) {
         return new JdbcTransactionManager(views);
     }
 
@@ -66,7 +55,7 @@ class ViewsConfiguration {
     }
 
     @Bean
-    ConnectionProvider viewsConnections(@Qualifier("views") SqliteDatabase views) {
+    ConnectionProvider viewsConnections(@Qualifier("views") Database views) {
         return new UnitOfWorkAwareConnectionProviderWrapper(new SpringDataSourceConnectionProvider(views));
     }
 

@@ -60,7 +60,7 @@ class TextKeys {
             return List.of(store.update("DELETE FROM text_key WHERE text_id IN (:ids)", these));
         }));
         if (!institutions.isEmpty()) {
-            people.scrub();
+            people.scrub("text_key");
             told.publishEvent(new Erased(institutions));
         }
     }

@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.awaitility.Awaitility;
-import org.sqlite.SQLiteConfig.SynchronousMode;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import uk.waymark.infra.WaymarkApplication;
@@ -23,7 +22,7 @@ import uk.waymark.infra.people.Account;
 import uk.waymark.infra.people.Accounts;
 import uk.waymark.infra.people.ApiTokens;
 import uk.waymark.infra.people.PeopleStore;
-import uk.waymark.infra.store.SqliteDatabase;
+import uk.waymark.infra.store.sqlite.SqliteDatabase;
 
 /** Waymark as a process of its own, so that it can be killed as a power cut would. */
 public final class ForkedWaymark implements AutoCloseable {
@@ -87,8 +86,8 @@ public final class ForkedWaymark implements AutoCloseable {
     }
 
     private static String token(Path data, Function<Accounts, Account> whose) {
-        try (SqliteDatabase database = new SqliteDatabase(
-                Files.createDirectories(data).resolve("people.db"), "db/people", SynchronousMode.FULL, true)) {
+        try (SqliteDatabase database =
+                SqliteDatabase.people(Files.createDirectories(data).resolve("people.db"))) {
             PeopleStore people = new PeopleStore(database);
             Account account = whose.apply(new Accounts(people, Clock.systemUTC()));
             return new ApiTokens(people, Clock.systemUTC())

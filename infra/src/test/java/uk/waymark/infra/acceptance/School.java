@@ -18,7 +18,7 @@ import uk.waymark.infra.WaymarkApplication;
 import uk.waymark.infra.people.Account;
 import uk.waymark.infra.people.Accounts;
 import uk.waymark.infra.people.ApiTokens;
-import uk.waymark.infra.store.SqliteDatabase;
+import uk.waymark.infra.store.Database;
 
 /** The real application on a directory that outlives it, used through its API by several people. */
 final class School implements AutoCloseable {
@@ -77,7 +77,7 @@ final class School implements AutoCloseable {
     }
 
     JdbcClient people() {
-        return JdbcClient.create(context.getBean("people", SqliteDatabase.class));
+        return JdbcClient.create(context.getBean("people", Database.class));
     }
 
     private URI uri(String path) {

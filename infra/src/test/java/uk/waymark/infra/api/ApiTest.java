@@ -29,7 +29,7 @@ import uk.waymark.infra.people.Account;
 import uk.waymark.infra.people.Accounts;
 import uk.waymark.infra.people.ApiTokens;
 import uk.waymark.infra.people.PeopleDirectory;
-import uk.waymark.infra.store.SqliteDatabase;
+import uk.waymark.infra.store.Database;
 import uk.waymark.kernel.access.Role;
 
 /** The real application on real files and a real port; each test has an institution of its own. */
@@ -53,11 +53,11 @@ public abstract class ApiTest {
 
     @Autowired
     @Qualifier("events")
-    SqliteDatabase events;
+    Database events;
 
     @Autowired
     @Qualifier("people")
-    SqliteDatabase people;
+    Database people;
 
     @Autowired
     protected Accounts accounts;
@@ -197,7 +197,7 @@ public abstract class ApiTest {
         return count(people, "person") + count(people, "text_key");
     }
 
-    private static long count(SqliteDatabase database, String table) {
+    private static long count(Database database, String table) {
         return JdbcClient.create(database)
                 .sql("SELECT COUNT(*) FROM " + table)
                 .query(Long.class)

@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import uk.waymark.infra.api.ApiTest;
 import uk.waymark.infra.api.Reply;
-import uk.waymark.infra.store.SqliteDatabase;
+import uk.waymark.infra.store.Database;
 
 /** The real application, and schools that import plans into it. */
 abstract class ImportTest extends ApiTest {
@@ -21,7 +21,7 @@ abstract class ImportTest extends ApiTest {
 
     @Autowired
     @Qualifier("people")
-    SqliteDatabase peopleStore;
+    Database peopleStore;
 
     /** An institution with an open assessment. */
     record School(UUID institutionId, UUID assessmentId) {}

@@ -13,9 +13,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.sqlite.SQLiteConfig.SynchronousMode;
 import uk.waymark.infra.people.OneTimeLinks.Purpose;
-import uk.waymark.infra.store.SqliteDatabase;
+import uk.waymark.infra.store.sqlite.SqliteDatabase;
 
 /** What is kept no longer is gone, and nothing else is. */
 class ExpiryTest {
@@ -36,7 +35,7 @@ class ExpiryTest {
     @BeforeEach
     void open() {
         Clock clock = Clock.fixed(THEN, ZoneOffset.UTC);
-        database = new SqliteDatabase(directory.resolve("people.db"), "db/people", SynchronousMode.FULL, true);
+        database = SqliteDatabase.people(directory.resolve("people.db"));
         store = new PeopleStore(database);
         accounts = new Accounts(store, clock);
         tokens = new ApiTokens(store, clock);

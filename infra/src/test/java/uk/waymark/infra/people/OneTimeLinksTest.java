@@ -18,9 +18,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.sqlite.SQLiteConfig.SynchronousMode;
 import uk.waymark.infra.people.OneTimeLinks.Purpose;
-import uk.waymark.infra.store.SqliteDatabase;
+import uk.waymark.infra.store.sqlite.SqliteDatabase;
 
 /** Links and tokens: secrets that are kept by their digests, for a while. */
 class OneTimeLinksTest {
@@ -36,7 +35,7 @@ class OneTimeLinksTest {
 
     @BeforeEach
     void open() {
-        database = new SqliteDatabase(directory.resolve("people.db"), "db/people", SynchronousMode.FULL, true);
+        database = SqliteDatabase.people(directory.resolve("people.db"));
         store = new PeopleStore(database);
     }
 

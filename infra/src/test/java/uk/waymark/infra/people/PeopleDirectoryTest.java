@@ -11,8 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.sqlite.SQLiteConfig.SynchronousMode;
-import uk.waymark.infra.store.SqliteDatabase;
+import uk.waymark.infra.store.sqlite.SqliteDatabase;
 
 class PeopleDirectoryTest {
 
@@ -29,7 +28,7 @@ class PeopleDirectoryTest {
 
     @BeforeEach
     void open() {
-        database = new SqliteDatabase(directory.resolve("people.db"), "db/people", SynchronousMode.FULL, true);
+        database = SqliteDatabase.people(directory.resolve("people.db"));
         PeopleStore store = new PeopleStore(database);
         people = new PeopleDirectory(store);
         store.write(before -> before.update("INSERT INTO local_actor VALUES (1, :id)", Map.of("id", LOCAL.toString())));

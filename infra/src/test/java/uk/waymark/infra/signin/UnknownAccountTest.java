@@ -16,18 +16,16 @@ import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import org.sqlite.SQLiteConfig.SynchronousMode;
 import uk.waymark.infra.people.Accounts;
 import uk.waymark.infra.people.PeopleStore;
-import uk.waymark.infra.store.SqliteDatabase;
+import uk.waymark.infra.store.sqlite.SqliteDatabase;
 
 /** What takes time is hashing; so whoever measures it learns nothing if it is done as often, and as hard, for nobody. */
 class UnknownAccountTest {
 
     @Test
     void a_password_is_hashed_as_often_for_somebody_as_for_nobody(@TempDir Path directory) {
-        try (SqliteDatabase database =
-                new SqliteDatabase(directory.resolve("people.db"), "db/people", SynchronousMode.FULL, true)) {
+        try (SqliteDatabase database = SqliteDatabase.people(directory.resolve("people.db"))) {
             Counting passwords = new Counting(new PasswordConfiguration().passwords());
             Accounts accounts = new Accounts(new PeopleStore(database), Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
             var known = accounts.create("known@school.example", "Known", "KN", false);

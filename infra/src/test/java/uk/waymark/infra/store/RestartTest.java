@@ -17,6 +17,7 @@ import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import uk.waymark.infra.store.sqlite.DataDirectory;
 import uk.waymark.kernel.assessment.event.AssessmentOpened;
 import uk.waymark.kernel.framework.Framework;
 import uk.waymark.kernel.framework.FrameworkCatalogue;
@@ -193,7 +194,16 @@ class RestartTest {
     }
 
     private static StoreProperties properties(Path directory) {
-        return new StoreProperties(directory, 100, 200, Duration.ZERO, Duration.ofMinutes(1));
+        return new StoreProperties(
+                StoreKind.EMBEDDED,
+                directory,
+                100,
+                200,
+                Duration.ZERO,
+                Duration.ofMinutes(1),
+                null,
+                null,
+                Duration.ofSeconds(10));
     }
 
     private static void open(RunningWaymark waymark, String framework, String digest) {

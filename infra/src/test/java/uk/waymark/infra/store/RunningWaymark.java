@@ -82,7 +82,7 @@ public final class RunningWaymark implements AutoCloseable {
     }
 
     public JdbcClient events() {
-        return JdbcClient.create(bean("events", SqliteDatabase.class));
+        return JdbcClient.create(bean("events", Database.class));
     }
 
     public JdbcClient views() {

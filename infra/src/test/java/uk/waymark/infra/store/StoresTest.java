@@ -56,7 +56,7 @@ class StoresTest {
     @Test
     void every_acknowledged_event_and_key_is_on_disk() {
         for (String store : List.of("events", "people")) {
-            JdbcClient database = JdbcClient.create(waymark.bean(store, SqliteDatabase.class));
+            JdbcClient database = JdbcClient.create(waymark.bean(store, Database.class));
             assertThat(pragma(database, "journal_mode")).isEqualTo("wal");
             assertThat(pragma(database, "synchronous")).as("FULL").isEqualTo("2");
         }

@@ -22,11 +22,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.sqlite.SQLiteConfig.SynchronousMode;
 import uk.waymark.infra.people.PeopleDirectory;
 import uk.waymark.infra.people.Person;
+import uk.waymark.infra.store.Database;
 import uk.waymark.infra.store.RunningWaymark;
-import uk.waymark.infra.store.SqliteDatabase;
+import uk.waymark.infra.store.sqlite.SqliteDatabase;
 import uk.waymark.kernel.institution.event.PersonErased;
 import uk.waymark.kernel.institution.event.TextErased;
 import uk.waymark.kernel.text.ErasableText;
@@ -207,7 +207,7 @@ class TextVaultTest {
     }
 
     private static JdbcClient people() {
-        return JdbcClient.create(waymark.bean("people", SqliteDatabase.class));
+        return JdbcClient.create(waymark.bean("people", Database.class));
     }
 
     private static byte[] keyOf(ErasableText text) {
@@ -223,6 +223,6 @@ class TextVaultTest {
     }
 
     private static SqliteDatabase peopleIn(Path directory) {
-        return new SqliteDatabase(directory.resolve("people.db"), "db/people", SynchronousMode.FULL, true);
+        return SqliteDatabase.people(directory.resolve("people.db"));
     }
 }

@@ -9,7 +9,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import uk.waymark.infra.api.ApiTest;
 import uk.waymark.infra.people.Account;
 import uk.waymark.infra.people.Accounts;
-import uk.waymark.infra.store.SqliteDatabase;
+import uk.waymark.infra.store.Database;
 
 /** Pages as people come to them: nobody is signed in until somebody signs in. */
 public abstract class SignedOutTest extends ApiTest {
@@ -27,7 +27,7 @@ public abstract class SignedOutTest extends ApiTest {
 
     @Autowired
     @Qualifier("people")
-    SqliteDatabase people;
+    Database people;
 
     protected BrowserClient browser() {
         return new BrowserClient(port);

@@ -54,17 +54,18 @@ public class DirectoryQueries {
 
     @QueryHandler
     Optional<Institutions> handle(FindInstitutions query) {
-        return institutions(
-                "WHERE institution_id IN (SELECT value FROM json_each(?))",
-                JSON.writeValueAsString(query.institutions()));
+        List<String> ids = query.institutions().stream().map(UUID::toString).toList();
+        return ids.isEmpty()
+                ? Optional.of(new Institutions(List.of()))
+                : institutions("WHERE institution_id IN (:ids)", Map.of("ids", ids));
     }
 
     @QueryHandler
     Optional<Institutions> handle(FindEveryInstitution query) {
-        return institutions("");
+        return institutions("", Map.of());
     }
 
-    private Optional<Institutions> institutions(String which, Object... parameters) {
+    private Optional<Institutions> institutions(String which, Map<String, ?> parameters) {
         return Optional.of(new Institutions(
                 views.sql("SELECT institution_id, urn, name, type FROM directory_institution " + which
                                 + " ORDER BY name, urn")

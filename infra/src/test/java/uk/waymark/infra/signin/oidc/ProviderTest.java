@@ -19,7 +19,7 @@ import uk.waymark.infra.api.Dispatch;
 import uk.waymark.infra.people.Account;
 import uk.waymark.infra.people.Accounts;
 import uk.waymark.infra.people.PeopleDirectory;
-import uk.waymark.infra.store.SqliteDatabase;
+import uk.waymark.infra.store.Database;
 import uk.waymark.kernel.access.Role;
 import uk.waymark.kernel.institution.command.GrantRole;
 import uk.waymark.kernel.institution.command.RevokeRole;
@@ -41,11 +41,11 @@ abstract class ProviderTest extends ApiTest {
 
     @Autowired
     @Qualifier("people")
-    SqliteDatabase peopleStore;
+    Database peopleStore;
 
     @Autowired
     @Qualifier("events")
-    SqliteDatabase record;
+    Database record;
 
     String waymark() {
         return "http://localhost:" + request("").build().uri().getPort();

@@ -8,9 +8,9 @@ import org.axonframework.common.DateTimeUtils;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 
 /** Axon's statements as SQLite's driver needs them: a null where a number is expected makes it fail, no row does not. */
-final class SqliteStatements {
+final class RecordStatements {
 
-    private SqliteStatements() {}
+    private RecordStatements() {}
 
     static PreparedStatement tailToken(Connection events, EventSchema schema) throws SQLException {
         return events.prepareStatement("SELECT COALESCE(MIN(globalIndex), 1) - 1 FROM DomainEventEntry");

@@ -9,9 +9,9 @@ import org.axonframework.eventhandling.deadletter.jdbc.DefaultDeadLetterStatemen
 import org.axonframework.serialization.Serializer;
 
 /** Dead letters as SQLite's driver needs them: a maximum of nothing would be a null where it expects a number. */
-class SqliteDeadLetterStatements extends DefaultDeadLetterStatementFactory<EventMessage<?>> {
+class DeadLetterStatements extends DefaultDeadLetterStatementFactory<EventMessage<?>> {
 
-    SqliteDeadLetterStatements(Serializer general, Serializer events) {
+    DeadLetterStatements(Serializer general, Serializer events) {
         super(DefaultDeadLetterStatementFactory.<EventMessage<?>>builder()
                 .schema(DeadLetterSchema.defaultSchema())
                 .genericSerializer(general)

@@ -1,4 +1,4 @@
-package uk.waymark.infra.store;
+package uk.waymark.infra.store.sqlite;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -8,10 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
+import uk.waymark.infra.store.StoreProperties;
+import uk.waymark.infra.store.StoreRefused;
 
 /** The directory of the stores, locked as long as this process runs: two processes on one directory would not see each other's views. */
-@Component
 public class DataDirectory implements AutoCloseable {
 
     private final Path directory;

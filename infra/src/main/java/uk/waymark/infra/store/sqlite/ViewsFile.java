@@ -1,4 +1,4 @@
-package uk.waymark.infra.store;
+package uk.waymark.infra.store.sqlite;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,8 +10,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.sqlite.SQLiteConfig.SynchronousMode;
 import org.sqlite.SQLiteDataSource;
+import uk.waymark.infra.store.ViewOrigin;
 
 /**
  * Opens the views' file. Views of another origin or of other migrations are wiped first, and so are those that have read
@@ -20,13 +20,6 @@ import org.sqlite.SQLiteDataSource;
 final class ViewsFile {
 
     private static final Logger log = LoggerFactory.getLogger(ViewsFile.class);
-
-    /** Positions are where Axon's tokens keep them, one inside the other while a view is replayed. */
-    private static final String FIT = """
-            SELECT count(*) FROM view_origin
-            WHERE event_store_id = ? AND event_types = ?
-              AND NOT EXISTS (SELECT 1 FROM TokenEntry, json_tree(CAST(token AS TEXT)) AS part
-                              WHERE part.key = 'index' AND part.atom > ?)""";
 
     private final Path file;
     private final ViewOrigin origin;
@@ -51,11 +44,8 @@ final class ViewsFile {
     }
 
     private SqliteDatabase openAndSign() {
-        SqliteDatabase views = new SqliteDatabase(file, "db/views", SynchronousMode.NORMAL, false);
-        JdbcClient.create(views)
-                .sql("INSERT INTO view_origin VALUES (1, ?, ?) ON CONFLICT DO NOTHING")
-                .params(origin.eventStore(), origin.eventTypes())
-                .update();
+        SqliteDatabase views = SqliteDatabase.views(file);
+        origin.sign(JdbcClient.create(views));
         return views;
     }
 
@@ -63,12 +53,7 @@ final class ViewsFile {
         SQLiteDataSource found = new SQLiteDataSource();
         found.setUrl("jdbc:sqlite:" + file);
         try {
-            return JdbcClient.create(found)
-                            .sql(FIT)
-                            .params(origin.eventStore(), origin.eventTypes(), origin.head())
-                            .query(Integer.class)
-                            .single()
-                    == 1;
+            return origin.fits(JdbcClient.create(found));
         } catch (DataAccessException e) {
             log.info("The views cannot be read: {}", e.getMessage());
             return false;

@@ -1,4 +1,4 @@
-package uk.waymark.infra.store;
+package uk.waymark.infra.store.sqlite;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;

@@ -1,0 +1,71 @@
+package uk.waymark.infra.store.postgresql;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.util.List;
+import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.LazyConnectionDataSourceProxy;
+import uk.waymark.infra.store.Database;
+
+/** One store in a schema of its own. Transactions that only read have a pool of their own, as with SQLite. */
+public final class PostgresqlDatabase extends LazyConnectionDataSourceProxy implements Database {
+
+    private static final int WRITERS = 10;
+    private static final int READERS = 6;
+
+    private final HikariDataSource writers;
+    private final HikariDataSource readers;
+
+    private PostgresqlDatabase(PostgresqlServer server, String schema, String... migrations) {
+        migrations(server, schema, migrations).migrate();
+        writers = server.pool(schema, false, WRITERS);
+        readers = server.pool(schema, true, READERS);
+        setTargetDataSource(writers);
+        setReadOnlyDataSource(readers);
+        setDefaultAutoCommit(true);
+        setDefaultTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+    }
+
+    /** The record. */
+    public static PostgresqlDatabase events(PostgresqlServer server) {
+        return new PostgresqlDatabase(server, Schema.EVENTS, "db/postgresql/events", Schema.SORTED);
+    }
+
+    /** Names, sign-ins and keys. */
+    public static PostgresqlDatabase people(PostgresqlServer server) {
+        return new PostgresqlDatabase(server, Schema.PEOPLE, "db/postgresql/people", Schema.SORTED);
+    }
+
+    /** Views; {@link PostgresqlViews} sees to it that they are this record's. */
+    static PostgresqlDatabase views(PostgresqlServer server) {
+        return new PostgresqlDatabase(server, Schema.VIEWS, Schema.OF_VIEWS);
+    }
+
+    /** The migrations of a schema, which is made if it is missing. Nodes that start at once wait for each other. */
+    static Flyway migrations(PostgresqlServer server, String schema, String... locations) {
+        return Flyway.configure()
+                .dataSource(server.url(), server.user(), server.password())
+                .schemas(schema)
+                .locations(locations)
+                .failOnMissingLocations(true)
+                .load();
+    }
+
+    /** Each table is written anew, without what was deleted. The server's own log forgets it in its time. */
+    @Override
+    public void scrub(String... tables) {
+        JdbcTemplate schema = new JdbcTemplate(this);
+        List<String> which = tables.length > 0
+                ? List.of(tables)
+                : schema.queryForList(
+                        "SELECT tablename FROM pg_tables WHERE schemaname = current_schema() ORDER BY 1", String.class);
+        schema.execute("VACUUM (FULL) " + String.join(", ", which));
+    }
+
+    @Override
+    public void close() {
+        readers.close();
+        writers.close();
+    }
+}

@@ -1,0 +1,60 @@
+package uk.waymark.infra.store.postgresql;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/**
+ * The server with the database of all three stores.
+ *
+ * @param url a JDBC URL
+ * @param tuning what the operator has set for every pool
+ */
+public record PostgresqlServer(
+        String url, @Nullable String user, @Nullable String password, Consumer<HikariConfig> tuning) {
+
+    /** Rather a clear refusal than a request that waits for a server that is away. */
+    private static final long CONNECT_WITHIN_MILLIS = 5_000;
+
+    private static final int CONNECT_WITHIN_SECONDS = 5;
+
+    /** A connection that was cut without a word is given up after this, longer than any statement of Waymark's takes. */
+    private static final int SILENT_FOR_SECONDS = 120;
+
+    HikariDataSource pool(String schema, boolean readOnly, int size) {
+        HikariConfig hikari = new HikariConfig();
+        hikari.setJdbcUrl(url);
+        hikari.setUsername(user);
+        hikari.setPassword(password);
+        hikari.setMaximumPoolSize(size);
+        hikari.setMinimumIdle(1);
+        hikari.setConnectionTimeout(CONNECT_WITHIN_MILLIS);
+        tuning.accept(hikari);
+        hikari.setPoolName(schema + (readOnly ? " readers" : " writers"));
+        hikari.setReadOnly(readOnly);
+        hikari.setTransactionIsolation(readOnly ? "TRANSACTION_REPEATABLE_READ" : "TRANSACTION_READ_COMMITTED");
+        hikari.addDataSourceProperty("currentSchema", schema);
+        hikari.addDataSourceProperty("ApplicationName", hikari.getPoolName());
+        hikari.addDataSourceProperty("reWriteBatchedInserts", true);
+        hikari.addDataSourceProperty("tcpKeepAlive", true);
+        hikari.addDataSourceProperty("connectTimeout", CONNECT_WITHIN_SECONDS);
+        hikari.addDataSourceProperty("socketTimeout", SILENT_FOR_SECONDS);
+        return new HikariDataSource(hikari);
+    }
+
+    /** A connection of its own, for what belongs to a session: locks and notifications. */
+    Connection session(String name) throws SQLException {
+        PGSimpleDataSource server = new PGSimpleDataSource();
+        server.setUrl(url);
+        server.setUser(user);
+        server.setPassword(password);
+        server.setApplicationName(name);
+        server.setTcpKeepAlive(true);
+        server.setConnectTimeout(CONNECT_WITHIN_SECONDS);
+        return server.getConnection();
+    }
+}

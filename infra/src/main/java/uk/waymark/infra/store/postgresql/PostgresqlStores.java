@@ -1,0 +1,93 @@
+package uk.waymark.infra.store.postgresql;
+
+import com.zaxxer.hikari.HikariConfig;
+import java.sql.SQLException;
+import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
+import org.axonframework.serialization.Serializer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.springframework.core.env.Environment;
+import uk.waymark.infra.store.ConditionalOnStore;
+import uk.waymark.infra.store.Database;
+import uk.waymark.infra.store.StoreKind;
+import uk.waymark.infra.store.StoreProperties;
+import uk.waymark.infra.store.StoreRefused;
+import uk.waymark.infra.store.ViewOrigin;
+
+/** Views and people in PostgreSQL, and events too, unless Axon Server has them. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnStore({StoreKind.POSTGRESQL, StoreKind.AXON_SERVER})
+@EnableConfigurationProperties(DataSourceProperties.class)
+class PostgresqlStores {
+
+    /** With the usual settings of {@code spring.datasource}. */
+    @Bean
+    PostgresqlServer postgresqlServer(DataSourceProperties usual, Environment settings) {
+        return new PostgresqlServer(
+                url(usual.getUrl()),
+                usual.getUsername(),
+                usual.getPassword(),
+                pool -> Binder.get(settings).bind("spring.datasource.hikari", Bindable.<HikariConfig>ofInstance(pool)));
+    }
+
+    private static String url(@Nullable String url) {
+        if (url == null || !url.startsWith("jdbc:postgresql:")) {
+            throw new StoreRefused(
+                    "There is no address of a PostgreSQL database.",
+                    "Set spring.datasource.url=jdbc:postgresql://host/database, spring.datasource.username and"
+                            + " spring.datasource.password.",
+                    null);
+        }
+        return url;
+    }
+
+    @Bean
+    @ConditionalOnStore(StoreKind.POSTGRESQL)
+    Database events(PostgresqlServer server) {
+        return PostgresqlDatabase.events(server);
+    }
+
+    @Bean
+    @ConditionalOnStore(StoreKind.POSTGRESQL)
+    PostgresqlSignal recordSignal(PostgresqlServer server) {
+        return new PostgresqlSignal(server);
+    }
+
+    @Bean
+    PostgresqlViews postgresqlViews(PostgresqlServer server, ViewOrigin origin) throws SQLException {
+        return new PostgresqlViews(server, origin);
+    }
+
+    @Bean
+    @Primary
+    Database views(PostgresqlViews views) {
+        return views.open();
+    }
+
+    @Bean
+    Database people(PostgresqlServer server) {
+        return PostgresqlDatabase.people(server);
+    }
+
+    @Bean
+    TokenStore tokenStore(
+            @Qualifier("viewsConnections") ConnectionProvider views,
+            Serializer serializer,
+            StoreProperties properties) {
+        return JdbcTokenStore.builder()
+                .connectionProvider(views)
+                .serializer(serializer)
+                .nodeId(properties.nodeName())
+                .claimTimeout(properties.claimTimeout())
+                .build();
+    }
+}
