@@ -1,0 +1,33 @@
+package uk.waymark.infra.store;
+
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Where a test's own database is. */
+public record PostgresqlDatabase(String host, int port, String name, String username, String password) {
+
+    public String url() {
+        return "jdbc:postgresql://%s:%d/%s".formatted(host, port, name);
+    }
+
+    /** The same database, by another way: through a {@link TcpProxy}. */
+    public PostgresqlDatabase through(TcpProxy proxy) {
+        return new PostgresqlDatabase("127.0.0.1", proxy.port(), name, username, password);
+    }
+
+    /** The settings of an application that keeps its record there. */
+    public Map<String, String> settings() {
+        return Map.of(
+                "waymark.store", "postgresql",
+                "spring.datasource.url", url(),
+                "spring.datasource.username", username,
+                "spring.datasource.password", password);
+    }
+
+    /** {@link #settings} as arguments of a command line. */
+    public String[] arguments() {
+        return settings().entrySet().stream()
+                .flatMap(setting -> Stream.of("--" + setting.getKey() + "=" + setting.getValue()))
+                .toArray(String[]::new);
+    }
+}
