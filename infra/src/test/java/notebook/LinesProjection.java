@@ -9,6 +9,7 @@ import notebook.NotebookFacts.NotebookOpened;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
+import org.axonframework.eventhandling.SequenceNumber;
 import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.sqlite.SQLiteErrorCode;
@@ -30,14 +31,15 @@ public class LinesProjection {
 
     public LinesProjection(JdbcClient views) {
         this.views = views;
-        views.sql("CREATE TABLE IF NOT EXISTS line (notebook TEXT NOT NULL, line TEXT NOT NULL)")
+        views.sql(
+                        "CREATE TABLE IF NOT EXISTS line (notebook TEXT NOT NULL, version BIGINT NOT NULL, line TEXT NOT NULL)")
                 .update();
     }
 
     @EventHandler
-    void on(LineWritten fact) {
-        views.sql("INSERT INTO line VALUES (?, ?)")
-                .params(fact.id().toString(), fact.line())
+    void on(LineWritten fact, @SequenceNumber long version) {
+        views.sql("INSERT INTO line VALUES (?, ?, ?)")
+                .params(fact.id().toString(), version, fact.line())
                 .update();
         if (fact.line().equals(POISON)) {
             throw new IllegalArgumentException("not this line");
@@ -68,7 +70,7 @@ public class LinesProjection {
     }
 
     public List<String> of(UUID notebook) {
-        return views.sql("SELECT line FROM line WHERE notebook = ? ORDER BY rowid")
+        return views.sql("SELECT line FROM line WHERE notebook = ? ORDER BY version")
                 .param(notebook.toString())
                 .query(String.class)
                 .list();

@@ -18,10 +18,14 @@ public record PostgresqlDatabase(String host, int port, String name, String user
     /** The settings of an application that keeps its record there. */
     public Map<String, String> settings() {
         return Map.of(
-                "waymark.store", "postgresql",
-                "spring.datasource.url", url(),
-                "spring.datasource.username", username,
-                "spring.datasource.password", password);
+                "waymark.store",
+                "postgresql",
+                "spring.datasource.url",
+                url(),
+                "spring.datasource.username",
+                username,
+                "spring.datasource.password",
+                password);
     }
 
     /** {@link #settings} as arguments of a command line. */

@@ -48,8 +48,12 @@ public final class PostgresqlServer implements AutoCloseable {
         PostgreSQLContainer container = new PostgreSQLContainer(PostgresqlImage.name())
                 .withUsername(SUPERUSER)
                 .withPassword(PASSWORD)
-                .withCommand("postgres", "-c", "max_connections=300"); // the other setting of Testcontainers' own is fsync=off
-        container.setPortBindings(List.of("127.0.0.1:" + freePort() + ":" + PORT)); // a port by chance changes at each start
+                .withCommand(
+                        "postgres",
+                        "-c",
+                        "max_connections=300"); // the other setting of Testcontainers' own is fsync=off
+        container.setPortBindings(
+                List.of("127.0.0.1:" + freePort() + ":" + PORT)); // a port by chance changes at each start
         container.start();
         return new PostgresqlServer(container);
     }

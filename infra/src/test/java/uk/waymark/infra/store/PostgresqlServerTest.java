@@ -22,7 +22,8 @@ class PostgresqlServerTest {
 
         another.sql("CREATE TABLE note (text TEXT)").update();
 
-        assertThat(another.sql("SELECT count(*) FROM note").query(Integer.class).single()).isZero();
+        assertThat(another.sql("SELECT count(*) FROM note").query(Integer.class).single())
+                .isZero();
     }
 
     @Test
@@ -37,7 +38,8 @@ class PostgresqlServerTest {
             assertThatExceptionOfType(SQLException.class).isThrownBy(() -> connect(database));
             server.startAgain();
 
-            assertThat(client.sql("SELECT text FROM note").query(String.class).list()).containsExactly("kept");
+            assertThat(client.sql("SELECT text FROM note").query(String.class).list())
+                    .containsExactly("kept");
         }
     }
 
@@ -55,13 +57,13 @@ class PostgresqlServerTest {
 
             proxy.mend();
 
-            assertThat(client(database).sql("SELECT 1").query(Integer.class).single()).isOne();
+            assertThat(client(database).sql("SELECT 1").query(Integer.class).single())
+                    .isOne();
         }
     }
 
     private static JdbcClient client(PostgresqlDatabase database) {
-        return JdbcClient.create(
-                new DriverManagerDataSource(database.url(), database.username(), database.password()));
+        return JdbcClient.create(new DriverManagerDataSource(database.url(), database.username(), database.password()));
     }
 
     private static Connection connect(PostgresqlDatabase database) throws SQLException {

@@ -58,8 +58,9 @@ public final class PostgresqlDatabase extends LazyConnectionDataSourceProxy impl
         JdbcTemplate schema = new JdbcTemplate(this);
         List<String> which = tables.length > 0
                 ? List.of(tables)
-                : schema.queryForList(
-                        "SELECT tablename FROM pg_tables WHERE schemaname = current_schema() ORDER BY 1", String.class);
+                : schema.query(
+                        "SELECT tablename FROM pg_tables WHERE schemaname = current_schema() ORDER BY 1",
+                        (row, number) -> row.getString(1));
         schema.execute("VACUUM (FULL) " + String.join(", ", which));
     }
 
