@@ -4,7 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.util.List;
 import org.flywaydb.core.Flyway;
-import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.LazyConnectionDataSourceProxy;
 import uk.waymark.infra.store.Database;
 
@@ -55,12 +55,13 @@ public final class PostgresqlDatabase extends LazyConnectionDataSourceProxy impl
     /** Each table is written anew, without what was deleted. The server's own log forgets it in its time. */
     @Override
     public void scrub(String... tables) {
-        JdbcTemplate schema = new JdbcTemplate(this);
+        JdbcClient schema = JdbcClient.create(this);
         List<String> which = tables.length > 0
                 ? List.of(tables)
-                : schema.queryForList(
-                        "SELECT tablename FROM pg_tables WHERE schemaname = current_schema() ORDER BY 1", String.class);
-        schema.execute("VACUUM (FULL) " + String.join(", ", which));
+                : schema.sql("SELECT tablename FROM pg_tables WHERE schemaname = current_schema() ORDER BY 1")
+                        .query(String.class)
+                        .list();
+        schema.sql("VACUUM (FULL) " + String.join(", ", which)).update();
     }
 
     @Override
