@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.springframework.util.ClassUtils;
 
 /**
  * Something that can be set.
@@ -29,12 +30,11 @@ record Setting(String name, String type, Optional<String> usual, String meaning)
 
     /** What may be chosen, where it is one of a few. */
     private String choices() {
-        try {
-            Object[] constants = Class.forName(type.replaceAll("<.*", "")).getEnumConstants();
-            return constants == null ? "" : Arrays.stream(constants).map(Setting::spelt).collect(Collectors.joining(", ", ": ", ""));
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException(e);
-        }
+        Object[] constants =
+                ClassUtils.resolveClassName(type.replaceAll("<.*", ""), null).getEnumConstants();
+        return constants == null
+                ? ""
+                : Arrays.stream(constants).map(Setting::spelt).collect(Collectors.joining(", ", ": ", ""));
     }
 
     private static String spelt(Object constant) {

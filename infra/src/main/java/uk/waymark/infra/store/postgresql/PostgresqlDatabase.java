@@ -59,7 +59,7 @@ public final class PostgresqlDatabase extends LazyConnectionDataSourceProxy impl
         List<String> which = tables.length > 0
                 ? List.of(tables)
                 : schema.sql("SELECT tablename FROM pg_tables WHERE schemaname = current_schema() ORDER BY 1")
-                        .query(String.class)
+                        .query((row, number) -> row.getString("tablename"))
                         .list();
         schema.sql("VACUUM (FULL) " + String.join(", ", which)).update();
     }
