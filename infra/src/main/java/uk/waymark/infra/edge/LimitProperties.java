@@ -2,6 +2,7 @@ package uk.waymark.infra.edge;
 
 import jakarta.validation.Valid;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.NestedConfigurationProperty;
 import org.springframework.validation.annotation.Validated;
 
 /**
@@ -12,4 +13,5 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("waymark.limits")
-record LimitProperties(@Valid Allowance account, @Valid Allowance address) {}
+record LimitProperties(
+        @Valid @NestedConfigurationProperty Allowance account, @Valid @NestedConfigurationProperty Allowance address) {}
