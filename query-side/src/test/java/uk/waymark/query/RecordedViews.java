@@ -19,10 +19,8 @@ import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.GenericQueryMessage;
 import org.axonframework.queryhandling.SimpleQueryBus;
 import org.axonframework.queryhandling.annotation.AnnotationQueryHandlerAdapter;
-import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import uk.waymark.kernel.message.Fact;
 import uk.waymark.query.view.ViewPositions;
 
@@ -41,14 +39,7 @@ public final class RecordedViews {
     private String view;
 
     public RecordedViews(Path directory) {
-        String url = "jdbc:sqlite:" + directory.resolve("views.db") + "?synchronous=OFF&journal_mode=MEMORY";
-        SingleConnectionDataSource file = new SingleConnectionDataSource(url, true);
-        Flyway.configure()
-                .dataSource(file)
-                .locations("classpath:db/views")
-                .load()
-                .migrate();
-        template = new JdbcTemplate(file);
+        template = new JdbcTemplate(EmptyViews.in(directory));
         client = JdbcClient.create(template);
     }
 

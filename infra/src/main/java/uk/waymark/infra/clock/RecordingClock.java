@@ -14,36 +14,33 @@ import uk.waymark.command.stream.RecordedStream;
  */
 public final class RecordingClock extends Clock {
 
+    /** Of all of them, because Axon has one clock for the process, and it need not be the one that was set. */
+    private static final ThreadLocal<Instant> CHOSEN = new ThreadLocal<>();
+
     private final Clock clock;
-    private final ThreadLocal<Instant> chosen;
 
     public RecordingClock(Clock clock) {
-        this(clock, new ThreadLocal<>());
-    }
-
-    private RecordingClock(Clock clock, ThreadLocal<Instant> chosen) {
         this.clock = clock;
-        this.chosen = chosen;
     }
 
     /** Does this while the clock stands still at the instant, for the current thread only. */
     public <T extends @Nullable Object> T at(Instant instant, Supplier<T> work) {
-        Instant before = chosen.get();
-        chosen.set(instant);
+        Instant before = CHOSEN.get();
+        CHOSEN.set(instant);
         try {
             return work.get();
         } finally {
             if (before == null) {
-                chosen.remove();
+                CHOSEN.remove();
             } else {
-                chosen.set(before);
+                CHOSEN.set(before);
             }
         }
     }
 
     @Override
     public Instant instant() {
-        Instant set = chosen.get();
+        Instant set = CHOSEN.get();
         Instant now = set == null ? clock.instant() : set;
         Instant notBefore = CurrentUnitOfWork.map(unit -> unit.<Instant>getResource(RecordedStream.NOT_BEFORE))
                 .orElse(now);
@@ -57,6 +54,6 @@ public final class RecordingClock extends Clock {
 
     @Override
     public Clock withZone(ZoneId zone) {
-        return new RecordingClock(clock.withZone(zone), chosen);
+        return new RecordingClock(clock.withZone(zone));
     }
 }

@@ -2,6 +2,7 @@ package uk.waymark.infra.acceptance;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -48,8 +49,10 @@ public final class ForkedWaymark implements AutoCloseable {
     public static ForkedWaymark start(Path data, String... arguments) {
         String token = token(data, ForkedWaymark::operator);
         int port = freePort();
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(settings());
+        command.addAll(List.of(
                 "-cp",
                 System.getProperty("java.class.path"),
                 "--enable-native-access=ALL-UNNAMED",
@@ -95,6 +98,13 @@ public final class ForkedWaymark implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Of the virtual machine: those that this one was given. */
+    private static List<String> settings() {
+        return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .filter(argument -> argument.startsWith("-XX:"))
+                .toList();
     }
 
     private boolean ready() {

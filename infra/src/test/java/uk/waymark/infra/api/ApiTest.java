@@ -22,6 +22,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ContextCustomizerFactories;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import uk.waymark.infra.api.Staff.Employee;
@@ -33,6 +34,7 @@ import uk.waymark.infra.store.Database;
 import uk.waymark.kernel.access.Role;
 
 /** The real application on real files and a real port; each test has an institution of its own. */
+@ContextCustomizerFactories(PerThread.class)
 @Import({BrokenEndpoint.class, Staff.class})
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,

@@ -31,7 +31,8 @@ public final class RunningWaymark implements AutoCloseable {
         this.context = context;
     }
 
-    public static RunningWaymark in(Path directory, String... more) {
+    /** One at a time: each start sets up the log of the whole process. */
+    public static synchronized RunningWaymark in(Path directory, String... more) {
         String[] arguments = Stream.concat(
                         Stream.of(more), Stream.of("--waymark.data=" + directory, "--waymark.snapshot-after=5"))
                 .toArray(String[]::new);

@@ -15,8 +15,9 @@ import uk.waymark.kernel.institution.event.TextErased;
 import uk.waymark.kernel.message.Fact;
 
 /**
- * Remembers what was erased and then has the keys destroyed. The row is committed first: a key that is missing before
- * its row can be read would be taken for lost. On purpose there is no reset handler: nothing that was erased comes back,
+ * Remembers what was erased and has it destroyed. A text's row is committed before its key goes: a key that is missing
+ * before its row can be read would be taken for lost. A person goes before the row is committed, because nobody looks at
+ * that: whoever has waited for this view no longer finds them. On purpose there is no reset handler: nothing that was erased comes back,
  * and without the rows an erased text would look lost until the replay had reached it.
  */
 @Component
@@ -42,7 +43,7 @@ public class ErasureProjection {
     @EventHandler
     void on(PersonErased fact, @Timestamp Instant at, UnitOfWork<?> batch) {
         remember("INSERT INTO erased_person VALUES (?, ?, ?) ON CONFLICT DO NOTHING", fact.personId(), fact, at);
-        batch.afterCommit(done -> shredder.forgetPeople(Set.of(fact.personId())));
+        batch.onPrepareCommit(done -> shredder.forgetPeople(Set.of(fact.personId())));
     }
 
     /** Takes note of every other fact, so that the view's position advances. */

@@ -20,7 +20,6 @@ import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.GenericQueryMessage;
 import org.axonframework.queryhandling.SimpleQueryBus;
 import org.axonframework.queryhandling.annotation.AnnotationQueryHandlerAdapter;
-import org.flywaydb.core.Flyway;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,6 +34,7 @@ import uk.waymark.kernel.institution.event.HubSharingWithdrawn;
 import uk.waymark.kernel.message.Fact;
 import uk.waymark.kernel.people.PersonNames;
 import uk.waymark.kernel.text.TextOpener;
+import uk.waymark.query.EmptyViews;
 import uk.waymark.query.maturity.MaturityProjection;
 import uk.waymark.query.view.ViewPositions;
 
@@ -51,13 +51,7 @@ final class HubViews implements AutoCloseable {
     private final Map<UUID, Map<UUID, Map<String, LocalDate>>> onRecord = new HashMap<>();
 
     HubViews(Path directory) {
-        file = new SingleConnectionDataSource(
-                "jdbc:sqlite:" + directory.resolve("views.db") + "?synchronous=OFF", true);
-        Flyway.configure()
-                .dataSource(file)
-                .locations("classpath:db/views")
-                .load()
-                .migrate();
+        file = EmptyViews.in(directory);
         Sharing sharing = institution -> onRecord.getOrDefault(institution, Map.of());
         PersonNames names =
                 people -> people.stream().collect(Collectors.toMap(Function.identity(), id -> "Person " + id));

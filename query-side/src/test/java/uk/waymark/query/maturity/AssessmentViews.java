@@ -21,7 +21,6 @@ import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.GenericQueryMessage;
 import org.axonframework.queryhandling.SimpleQueryBus;
 import org.axonframework.queryhandling.annotation.AnnotationQueryHandlerAdapter;
-import org.flywaydb.core.Flyway;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,6 +35,7 @@ import uk.waymark.kernel.people.PersonNames;
 import uk.waymark.kernel.text.ErasableText;
 import uk.waymark.kernel.text.OpenedText;
 import uk.waymark.kernel.text.TextOpener;
+import uk.waymark.query.EmptyViews;
 import uk.waymark.query.progress.ProgressQueries;
 import uk.waymark.query.review.ReviewProjection;
 import uk.waymark.query.review.ReviewQueries;
@@ -58,13 +58,7 @@ public final class AssessmentViews implements AutoCloseable {
     private final List<GenericDomainEventMessage<Fact>> recorded = new ArrayList<>();
 
     public AssessmentViews(Path directory, FrameworkCatalogue catalogue) {
-        file = new SingleConnectionDataSource(
-                "jdbc:sqlite:" + directory.resolve("views.db") + "?synchronous=OFF", true);
-        Flyway.configure()
-                .dataSource(file)
-                .locations("classpath:db/views")
-                .load()
-                .migrate();
+        file = EmptyViews.in(directory);
         spring.registerBean(JdbcTemplate.class, () -> new JdbcTemplate(file));
         spring.registerBean(JdbcClient.class, () -> JdbcClient.create(file));
         spring.registerBean(Clock.class, () -> Clock.fixed(NOW, ZoneOffset.UTC));

@@ -5,13 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.UUID;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.sqlite.SQLiteDataSource;
+import uk.waymark.query.EmptyViews;
 
 class ViewPositionsTest {
 
@@ -25,14 +24,7 @@ class ViewPositionsTest {
 
     @BeforeEach
     void open() {
-        SQLiteDataSource views = new SQLiteDataSource();
-        views.setUrl("jdbc:sqlite:" + directory.resolve("views.db"));
-        Flyway.configure()
-                .dataSource(views)
-                .locations("classpath:db/views")
-                .load()
-                .migrate();
-        JdbcTemplate template = new JdbcTemplate(views);
+        JdbcTemplate template = new JdbcTemplate(EmptyViews.in(directory));
         positions = new ViewPositions(JdbcClient.create(template), template);
     }
 

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import uk.waymark.infra.api.ApiTest;
 
 /** Whoever watches over the service sees who changed what others may do, and from where; and nobody's name. */
+@Isolated("reads the log")
 @ExtendWith(OutputCaptureExtension.class)
 class WatchedTest extends ApiTest {
 

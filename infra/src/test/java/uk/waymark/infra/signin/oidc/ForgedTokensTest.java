@@ -9,9 +9,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -19,6 +20,7 @@ import org.springframework.test.context.DynamicPropertySource;
 import uk.waymark.kernel.access.Role;
 
 /** Nobody gets in with a token that their provider did not make for this sign-in. */
+@Isolated("reads the log")
 @ExtendWith(OutputCaptureExtension.class)
 class ForgedTokensTest extends ProviderTest {
 

@@ -5,28 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.extension.ExtendWith;
 import uk.waymark.infra.api.ApiTest;
 
 /** Pages in a real browser, which joins in where a Chromium is installed. */
 @EnabledIf(
         value = "uk.waymark.infra.web.browser.BrowserTest#chromiumIsHere",
         disabledReason = "no Chromium on this machine: install it, or name it in WAYMARK_TEST_CHROMIUM")
+@ExtendWith(Browsers.class)
 public abstract class BrowserTest extends ApiTest {
-
-    /** For machines that are busy with something else. */
-    private static final double PATIENCE_MILLIS = 20_000;
 
     private static final int WIDE = 1000;
 
@@ -37,37 +32,24 @@ public abstract class BrowserTest extends ApiTest {
                 .filter(one => !one.closest('.wm-scroll') && one.getBoundingClientRect().right > window.innerWidth)
                 .map(one => one.outerHTML.slice(0, 120))]""";
 
-    private static Playwright playwright;
-    private static Browser browser;
-
+    private final List<BrowserContext> windows = new ArrayList<>();
     private final List<String> foreign = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
+    private Browser browser;
 
     static boolean chromiumIsHere() {
         return Chromium.found();
     }
 
-    @BeforeAll
-    static void start() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Chromium.path().orElseThrow())
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-sync")));
-    }
-
-    @AfterAll
-    static void stop() {
-        browser.close();
-        playwright.close();
+    @BeforeEach
+    void take(Browser browser) {
+        this.browser = browser;
     }
 
     /** No page of any test asks anybody else for anything, or breaks its own rules. */
     @AfterEach
     void nobodyElseWasAskedAndNothingWasComplainedAbout() {
+        windows.forEach(BrowserContext::close);
         assertThat(foreign).as("requests to others").isEmpty();
         assertThat(complaints).as("the browser's console").isEmpty();
     }
@@ -95,7 +77,8 @@ public abstract class BrowserTest extends ApiTest {
                 .setExtraHTTPHeaders(Map.of("Authorization", authorization()))
                 .setLocale("en-GB")
                 .setTimezoneId("Europe/London"));
-        context.setDefaultTimeout(PATIENCE_MILLIS);
+        windows.add(context);
+        context.setDefaultTimeout(Browsers.PATIENCE_MILLIS);
         Page page = context.newPage();
         String ours = request("").build().uri().toString();
         page.onRequest(request -> {

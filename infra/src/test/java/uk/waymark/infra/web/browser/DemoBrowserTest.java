@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
@@ -15,6 +16,7 @@ import uk.waymark.infra.clock.RecordingClock;
 import uk.waymark.infra.people.ApiTokens;
 
 /** The demonstration in a real browser, on a day that stays the same. */
+@Isolated("sets the clock that Axon has for all")
 @ActiveProfiles("demo")
 @DirtiesContext
 public abstract class DemoBrowserTest extends BrowserTest {

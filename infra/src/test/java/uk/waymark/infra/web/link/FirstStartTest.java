@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -18,6 +19,7 @@ import uk.waymark.infra.web.BrowserClient;
 import uk.waymark.infra.web.Page;
 
 /** From an empty directory to somebody who is signed in, and stays so when the server is started again. */
+@Isolated("reads the log")
 @ExtendWith(OutputCaptureExtension.class)
 class FirstStartTest {
 

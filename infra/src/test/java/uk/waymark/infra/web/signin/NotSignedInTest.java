@@ -6,6 +6,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -14,6 +15,7 @@ import uk.waymark.infra.people.ApiTokens;
 import uk.waymark.infra.web.BrowserClient;
 import uk.waymark.infra.web.SignedOutTest;
 
+@Isolated("reads the log")
 @ExtendWith(OutputCaptureExtension.class)
 class NotSignedInTest extends SignedOutTest {
 

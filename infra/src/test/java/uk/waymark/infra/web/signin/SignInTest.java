@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import uk.waymark.infra.people.Account;
@@ -12,6 +13,7 @@ import uk.waymark.infra.web.BrowserClient;
 import uk.waymark.infra.web.Page;
 import uk.waymark.infra.web.SignedOutTest;
 
+@Isolated("reads the log")
 @ExtendWith(OutputCaptureExtension.class)
 class SignInTest extends SignedOutTest {
 

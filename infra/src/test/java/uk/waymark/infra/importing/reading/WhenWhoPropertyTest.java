@@ -14,7 +14,7 @@ import uk.waymark.kernel.calendar.AcademicYear;
 import uk.waymark.kernel.calendar.Due;
 import uk.waymark.kernel.calendar.HalfTerm;
 
-class WhenWhoProperties {
+class WhenWhoPropertyTest {
 
     private static final AcademicYear YEAR = new AcademicYear(2024);
 

@@ -1,0 +1,71 @@
+package uk.waymark.query.erasure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.axonframework.eventhandling.GenericEventMessage;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork.Phase;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import uk.waymark.kernel.institution.event.PersonErased;
+import uk.waymark.kernel.institution.event.TextErased;
+import uk.waymark.query.RecordedViews;
+
+/** Whoever has waited for this view sees neither the text nor the person, and takes neither for lost. */
+class ErasureProjectionTest {
+
+    private static final UUID SCHOOL = new UUID(1, 1);
+    private static final LocalDate DAY = LocalDate.of(2026, 9, 1);
+
+    @TempDir
+    Path directory;
+
+    private final List<Phase> shredded = new ArrayList<>();
+    private final List<Phase> forgotten = new ArrayList<>();
+    private ErasureProjection projection;
+    private DefaultUnitOfWork<?> batch;
+
+    @BeforeEach
+    void begin() {
+        projection = new ErasureProjection(new RecordedViews(directory).client(), new Watched());
+        batch = DefaultUnitOfWork.startAndGet(GenericEventMessage.asEventMessage("a batch"));
+    }
+
+    @Test
+    void a_text_goes_after_its_row_is_there() {
+        projection.on(new TextErased(SCHOOL, UUID.randomUUID(), null, DAY), Instant.EPOCH, batch);
+        batch.commit();
+
+        assertThat(shredded).containsExactly(Phase.AFTER_COMMIT);
+    }
+
+    @Test
+    void a_person_goes_before_the_view_has_come_so_far() {
+        projection.on(new PersonErased(SCHOOL, UUID.randomUUID(), DAY), Instant.EPOCH, batch);
+        batch.commit();
+
+        assertThat(forgotten).containsExactly(Phase.PREPARE_COMMIT);
+    }
+
+    private final class Watched implements KeyShredder {
+
+        @Override
+        public void shredTexts(Collection<UUID> texts) {
+            shredded.add(CurrentUnitOfWork.get().phase());
+        }
+
+        @Override
+        public void forgetPeople(Collection<UUID> people) {
+            forgotten.add(CurrentUnitOfWork.get().phase());
+        }
+    }
+}
