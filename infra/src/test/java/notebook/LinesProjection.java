@@ -1,7 +1,9 @@
 package notebook;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import notebook.NotebookFacts.LineWritten;
@@ -27,6 +29,7 @@ public class LinesProjection {
     private final JdbcClient views;
     private final AtomicInteger failures = new AtomicInteger();
     private final AtomicBoolean failedOnce = new AtomicBoolean();
+    private final Set<String> refused = ConcurrentHashMap.newKeySet();
 
     public LinesProjection(JdbcClient views) {
         this.views = views;
@@ -41,6 +44,9 @@ public class LinesProjection {
                 .update();
         if (fact.line().equals(POISON)) {
             throw new IllegalArgumentException("not this line");
+        }
+        if (refused.contains(fact.line())) {
+            throw new IllegalStateException("not yet");
         }
         if (fact.line().equals(FAILS_ONCE) && failedOnce.compareAndSet(false, true)) {
             throw new IllegalStateException("not now");
@@ -60,6 +66,16 @@ public class LinesProjection {
     @ResetHandler
     void reset() {
         views.sql("DELETE FROM line").update();
+    }
+
+    /** From now on it cannot take in this line. */
+    public void refuse(String line) {
+        refused.add(line);
+    }
+
+    /** It can take it in after all. */
+    public void accept(String line) {
+        refused.remove(line);
     }
 
     /** How often the disk was full. */
