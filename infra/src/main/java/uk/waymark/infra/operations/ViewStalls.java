@@ -22,16 +22,17 @@ class ViewStalls {
         this.clock = clock;
     }
 
-    private record Stand(long position, Instant since) {}
+    /** @param since when it was first seen to stand there with something to do */
+    private record Stand(long position, boolean busy, Instant since) {}
 
     /** Whether the view has something to do, and has stood at this position for too long. */
     boolean stalled(String view, long position, long lag) {
         Instant now = clock.instant();
         Stand stand = Objects.requireNonNull(stands.compute(
                 view,
-                (name, before) -> before != null && before.position() == position && lag > 0
+                (name, before) -> before != null && before.busy() && before.position() == position && lag > 0
                         ? before
-                        : new Stand(position, now)));
+                        : new Stand(position, lag > 0, now)));
         return lag > 0 && !stand.since().plus(PATIENCE).isAfter(now);
     }
 }
