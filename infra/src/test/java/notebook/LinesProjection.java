@@ -1,9 +1,11 @@
 package notebook;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import notebook.NotebookFacts.LineWritten;
@@ -30,6 +32,7 @@ public class LinesProjection {
     private final AtomicInteger failures = new AtomicInteger();
     private final AtomicBoolean failedOnce = new AtomicBoolean();
     private final Set<String> refused = ConcurrentHashMap.newKeySet();
+    private final Map<String, Hold> held = new ConcurrentHashMap<>();
 
     public LinesProjection(JdbcClient views) {
         this.views = views;
@@ -38,12 +41,17 @@ public class LinesProjection {
     }
 
     @EventHandler
-    void on(LineWritten fact) {
+    void on(LineWritten fact) throws InterruptedException {
         views.sql("INSERT INTO line VALUES (?, ?)")
                 .params(fact.id().toString(), fact.line())
                 .update();
         if (fact.line().equals(POISON)) {
             throw new IllegalArgumentException("not this line");
+        }
+        Hold hold = held.get(fact.line());
+        if (hold != null) {
+            hold.begun().countDown();
+            hold.released().await();
         }
         if (refused.contains(fact.line())) {
             throw new IllegalStateException("not yet");
@@ -77,6 +85,19 @@ public class LinesProjection {
     public void accept(String line) {
         refused.remove(line);
     }
+
+    /** Taking in this line takes as long as the test wants. */
+    public Hold hold(String line) {
+        return held.computeIfAbsent(line, one -> new Hold(new CountDownLatch(1), new CountDownLatch(1)));
+    }
+
+    /**
+     * A line that is being taken in.
+     *
+     * @param begun comes to zero when it is
+     * @param released to be brought to zero by the test
+     */
+    public record Hold(CountDownLatch begun, CountDownLatch released) {}
 
     /** How often the disk was full. */
     public int failures() {
