@@ -66,6 +66,7 @@ class StoppedPolitelyTest {
                         .build(),
                 BodyHandlers.ofString());
         body.awaitBegun();
+        await().atMost(SOON).until(() -> isAtWork(waymark));
 
         CompletableFuture<Process> ended = waymark.terminate();
         await().atMost(SOON).until(() -> refusesConnections(waymark));
@@ -74,6 +75,18 @@ class StoppedPolitelyTest {
 
         assertThat(write.get(SOON.toSeconds(), TimeUnit.SECONDS).statusCode()).isEqualTo(201);
         assertThat(ended).succeedsWithin(SOON);
+    }
+
+    /** Whether a write has come so far that the server counts it among those that are under way. */
+    private static boolean isAtWork(ForkedWaymark waymark) {
+        HttpResponse<String> answer = waymark.get("/actuator/metrics/http.server.requests.active?tag=method:POST");
+        return answer.statusCode() == 200
+                && JsonMapper.shared()
+                        .readTree(answer.body())
+                        .path("measurements")
+                        .valueStream()
+                        .anyMatch(one -> one.path("statistic").asString().equals("ACTIVE_TASKS")
+                                && one.path("value").asInt() == 1);
     }
 
     private static String register(ForkedWaymark waymark) {

@@ -37,6 +37,7 @@ class DeadLetterPage {
     @GetMapping
     String show(@PathVariable String view, @PathVariable UUID letterId, Model model) {
         model.addAttribute("letter", letters.one(view, letterId));
+        model.addAttribute("refusedTitle", "Nothing was changed");
         model.addAttribute("keptDays", retention.operations().toDays());
         return "operations/dead-letter";
     }

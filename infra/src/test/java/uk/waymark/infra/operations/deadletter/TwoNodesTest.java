@@ -6,7 +6,10 @@ import static org.awaitility.Awaitility.await;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import notebook.LinesProjection;
 import org.junit.jupiter.api.Test;
@@ -29,7 +32,8 @@ class TwoNodesTest {
     void what_one_node_is_trying_is_not_taken_in_by_the_other_as_well() throws Exception {
         PostgresqlDatabase database = PostgresqlServer.shared().database();
         try (RunningWaymark one = node(database, "one");
-                RunningWaymark other = node(database, "other")) {
+                RunningWaymark other = node(database, "other");
+                ExecutorService operators = Executors.newFixedThreadPool(2)) {
             Stream.of(one, other).forEach(node -> lines(node).refuse(LINE));
             UUID notebook = one.notebook(LINE, "after");
             await().untilAsserted(() -> assertThat(letters(one, notebook)).hasSize(2));
@@ -37,14 +41,14 @@ class TwoNodesTest {
             Stream.of(one, other).forEach(node -> lines(node).accept(LINE));
             LinesProjection.Hold hold = lines(one).hold(LINE);
 
-            CompletableFuture<Retried> first = retry(one, letter);
+            Future<Retried> first = operators.submit(retry(one, letter));
             hold.begun().await();
-            CompletableFuture<Retried> second = retry(other, letter);
+            Future<Retried> second = operators.submit(retry(other, letter));
             await().until(() -> isWaitingForAnother(one));
             hold.released().countDown();
 
-            assertThat(first.join().outcome()).isEqualTo(Outcome.TAKEN_IN);
-            assertThat(second.join().outcome()).isEqualTo(Outcome.TAKEN_IN);
+            assertThat(first.get().outcome()).isEqualTo(Outcome.TAKEN_IN);
+            assertThat(second.get().outcome()).isEqualTo(Outcome.TAKEN_IN);
             assertThat(one.views()
                             .sql("SELECT line FROM line WHERE notebook = ?")
                             .param(notebook.toString())
@@ -67,9 +71,8 @@ class TwoNodesTest {
         return node.bean(LinesProjection.class);
     }
 
-    private static CompletableFuture<Retried> retry(RunningWaymark node, String letter) {
-        return CompletableFuture.supplyAsync(
-                () -> node.bean(DeadLetterRetry.class).retry(LinesProjection.VIEW, letter, SOMEBODY));
+    private static Callable<Retried> retry(RunningWaymark node, String letter) {
+        return () -> node.bean(DeadLetterRetry.class).retry(LinesProjection.VIEW, letter, SOMEBODY);
     }
 
     private static List<String> letters(RunningWaymark node, UUID notebook) {
