@@ -1,7 +1,11 @@
 package notebook;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import notebook.NotebookFacts.LineWritten;
@@ -28,6 +32,8 @@ public class LinesProjection {
     private final JdbcClient views;
     private final AtomicInteger failures = new AtomicInteger();
     private final AtomicBoolean failedOnce = new AtomicBoolean();
+    private final Set<String> refused = ConcurrentHashMap.newKeySet();
+    private final Map<String, Hold> held = new ConcurrentHashMap<>();
 
     public LinesProjection(JdbcClient views) {
         this.views = views;
@@ -37,12 +43,20 @@ public class LinesProjection {
     }
 
     @EventHandler
-    void on(LineWritten fact, @SequenceNumber long version) {
+    void on(LineWritten fact, @SequenceNumber long version) throws InterruptedException {
         views.sql("INSERT INTO line VALUES (?, ?, ?)")
                 .params(fact.id().toString(), version, fact.line())
                 .update();
         if (fact.line().equals(POISON)) {
             throw new IllegalArgumentException("not this line");
+        }
+        Hold hold = held.get(fact.line());
+        if (hold != null) {
+            hold.begun().countDown();
+            hold.released().await();
+        }
+        if (refused.contains(fact.line())) {
+            throw new IllegalStateException("not yet");
         }
         if (fact.line().equals(FAILS_ONCE) && failedOnce.compareAndSet(false, true)) {
             throw new IllegalStateException("not now");
@@ -63,6 +77,29 @@ public class LinesProjection {
     void reset() {
         views.sql("DELETE FROM line").update();
     }
+
+    /** From now on it cannot take in this line. */
+    public void refuse(String line) {
+        refused.add(line);
+    }
+
+    /** It can take it in after all. */
+    public void accept(String line) {
+        refused.remove(line);
+    }
+
+    /** Taking in this line takes as long as the test wants. */
+    public Hold hold(String line) {
+        return held.computeIfAbsent(line, one -> new Hold(new CountDownLatch(1), new CountDownLatch(1)));
+    }
+
+    /**
+     * A line that is being taken in.
+     *
+     * @param begun comes to zero when it is
+     * @param released to be brought to zero by the test
+     */
+    public record Hold(CountDownLatch begun, CountDownLatch released) {}
 
     /** How often the disk was full. */
     public int failures() {

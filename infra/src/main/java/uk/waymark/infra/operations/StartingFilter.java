@@ -15,11 +15,15 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Until the start is complete API and pages say so, instead of answering from views that have not seen everything. */
+/**
+ * Until the start is complete API and pages say so, instead of answering from views that have not seen everything; and
+ * whoever still comes while the node stops is told to ask again, when another one or this one answers.
+ */
 @Component
 class StartingFilter extends OncePerRequestFilter {
 
     private static final String STARTING = "Waymark is starting: its views are catching up. Try again in a moment.";
+    private static final String STOPPING = "Waymark is about to stop. Try again in a moment.";
     private static final String RETRY_AFTER_SECONDS = "2";
 
     private final ApplicationAvailability availability;
@@ -44,11 +48,16 @@ class StartingFilter extends OncePerRequestFilter {
         if (!request.getRequestURI().startsWith("/api/")) {
             response.setHeader("Refresh", RETRY_AFTER_SECONDS);
             response.setContentType(MediaType.TEXT_PLAIN_VALUE);
-            response.getWriter().print(STARTING);
+            response.getWriter().print(why());
             return;
         }
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE, STARTING);
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE, why());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         json.writeValue(response.getOutputStream(), problem);
+    }
+
+    /** Nothing was said about readiness before the node was ready. */
+    private String why() {
+        return availability.getLastChangeEvent(ReadinessState.class) == null ? STARTING : STOPPING;
     }
 }

@@ -9,6 +9,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.TaskScheduler;
 import org.springframework.stereotype.Component;
 import uk.waymark.infra.people.Expiry;
+import uk.waymark.infra.people.OperationsLog;
 
 /** Deletes, every day, what is kept no longer. */
 @Component
@@ -18,12 +19,19 @@ class CleanUp {
     private static final Duration DAILY = Duration.ofDays(1);
 
     private final Expiry expiry;
+    private final OperationsLog operations;
     private final RetentionProperties retention;
     private final TaskScheduler scheduler;
     private final Clock clock;
 
-    CleanUp(Expiry expiry, RetentionProperties retention, TaskScheduler scheduler, Clock clock) {
+    CleanUp(
+            Expiry expiry,
+            OperationsLog operations,
+            RetentionProperties retention,
+            TaskScheduler scheduler,
+            Clock clock) {
         this.expiry = expiry;
+        this.operations = operations;
         this.retention = retention;
         this.scheduler = scheduler;
         this.clock = clock;
@@ -39,8 +47,13 @@ class CleanUp {
     void run() {
         var expired = expiry.expired(clock.instant().minus(retention.expired()));
         int accounts = expiry.unusedAccounts(clock.instant().minus(retention.unusedAccounts()));
-        if (expired + accounts > 0) {
-            log.info("Kept no longer: {} tokens and links that had expired, {} unused accounts", expired, accounts);
+        int notes = operations.forgetBefore(clock.instant().minus(retention.operations()));
+        if (expired + accounts + notes > 0) {
+            log.info(
+                    "Kept no longer: {} tokens and links that had expired, {} unused accounts, {} notes of operators",
+                    expired,
+                    accounts,
+                    notes);
         }
     }
 }

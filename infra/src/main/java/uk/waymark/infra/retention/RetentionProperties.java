@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param expired how long tokens and links that have expired are still listed
  * @param unusedAccounts how long an account is kept that no institution and no hub knows, or that nobody has ever been
  *     able to use
+ * @param operations how long it is kept why operators did something to the installation
  * @param backups how long backups of the people store are kept: somebody who was erased is gone from them, too, after
  *     this. Waymark tells people so; whoever makes the backups has to keep to it
  */
@@ -21,4 +22,5 @@ public record RetentionProperties(
         @DefaultValue("1d") Duration passwordLinks,
         @DefaultValue("30d") Duration expired,
         @DefaultValue("180d") Duration unusedAccounts,
+        @DefaultValue("365d") Duration operations,
         @DefaultValue("30d") Duration backups) {}

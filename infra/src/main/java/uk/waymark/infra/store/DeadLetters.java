@@ -8,7 +8,9 @@ import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfigurer;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.EventProcessingException;
+import org.axonframework.eventhandling.deadletter.jdbc.JdbcDeadLetter;
 import org.axonframework.eventhandling.deadletter.jdbc.JdbcSequencedDeadLetterQueue;
+import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.deadletter.DeadLetter;
 import org.axonframework.messaging.deadletter.Decisions;
 import org.axonframework.messaging.deadletter.EnqueueDecision;
@@ -17,6 +19,7 @@ import org.axonframework.messaging.deadletter.ThrowableCause;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** An event that a view cannot take in is set aside, with those that follow it in its stream; the others go on. */
@@ -25,14 +28,20 @@ class DeadLetters implements ConfigurerModule {
 
     private static final Logger log = LoggerFactory.getLogger(DeadLetters.class);
 
+    /** What a letter's diagnostics call the number of times that the view has failed at it. */
+    private static final String TRIES = "tries";
+
     private final ConnectionProvider views;
     private final TransactionManager transactions;
+    private final JdbcClient dropped;
 
     DeadLetters(
             @Qualifier("viewsConnections") ConnectionProvider views,
-            @Qualifier("viewsAxonTransactions") TransactionManager transactions) {
+            @Qualifier("viewsAxonTransactions") TransactionManager transactions,
+            @Qualifier("viewsClient") JdbcClient dropped) {
         this.views = views;
         this.transactions = transactions;
+        this.dropped = dropped;
     }
 
     /** Last: Axon's own module would otherwise take the queues away from groups that no property names. */
@@ -53,14 +62,16 @@ class DeadLetters implements ConfigurerModule {
     }
 
     private SequencedDeadLetterQueue<EventMessage<?>> queue(String group, Configuration config) {
-        return JdbcSequencedDeadLetterQueue.<EventMessage<?>>builder()
-                .processingGroup(group)
-                .connectionProvider(views)
-                .transactionManager(transactions)
-                .statementFactory(new DeadLetterStatements(config.serializer(), config.eventSerializer()))
-                .genericSerializer(config.serializer())
-                .eventSerializer(config.eventSerializer())
-                .build();
+        return new DeadLetterQueue(
+                group,
+                dropped,
+                JdbcSequencedDeadLetterQueue.<EventMessage<?>>builder()
+                        .processingGroup(group)
+                        .connectionProvider(views)
+                        .transactionManager(transactions)
+                        .statementFactory(new DeadLetterStatements(config.serializer(), config.eventSerializer()))
+                        .genericSerializer(config.serializer())
+                        .eventSerializer(config.eventSerializer()));
     }
 
     /** A full disk is no event's fault: the batch is tried again. */
@@ -70,11 +81,17 @@ class DeadLetters implements ConfigurerModule {
             throw new EventProcessingException("The views cannot be written to", cause);
         }
         String type = letter.message().getPayloadType().getName();
-        if (letter.cause().isPresent()) {
+        if (letter instanceof JdbcDeadLetter) {
             log.warn("A view still cannot take in {}: {}", type, cause.toString());
         } else {
             log.error("A view cannot take in {}: it is set aside", type, cause);
         }
-        return Decisions.enqueue(ThrowableCause.truncated(cause));
+        return Decisions.enqueue(ThrowableCause.truncated(cause), DeadLetters::oneTryMore);
+    }
+
+    private static MetaData oneTryMore(DeadLetter<?> letter) {
+        return letter.diagnostics().get(TRIES) instanceof Number before
+                ? letter.diagnostics().and(TRIES, before.intValue() + 1)
+                : letter.diagnostics().and(TRIES, 1);
     }
 }

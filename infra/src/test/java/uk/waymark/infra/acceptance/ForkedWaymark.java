@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.awaitility.Awaitility;
 import tools.jackson.databind.JsonNode;
@@ -146,6 +147,11 @@ public final class ForkedWaymark implements AutoCloseable {
         return JSON.readTree(response.body());
     }
 
+    /** Begins a request of whoever it acts for, to be sent by other means. */
+    HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(uri(path)).header("Authorization", "Bearer " + token);
+    }
+
     private HttpResponse<String> send(HttpRequest.Builder request) {
         try {
             request.header("Authorization", "Bearer " + token);
@@ -174,6 +180,12 @@ public final class ForkedWaymark implements AutoCloseable {
     public void kill() {
         process.destroyForcibly();
         process.onExit().join();
+    }
+
+    /** {@code kill}: asks it to stop, and does not wait until it has. */
+    CompletableFuture<Process> terminate() {
+        process.destroy();
+        return process.onExit();
     }
 
     /** Stops it politely. */

@@ -7,11 +7,15 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.file.Path;
 import java.util.UUID;
 import notebook.LinesProjection;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthContributors;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.health.contributor.Status;
 import uk.waymark.infra.api.Asked;
 import uk.waymark.infra.api.Dispatch;
@@ -49,15 +53,17 @@ class OperationsTest {
 
         await().untilAsserted(() -> assertThat(lines().deadLetters()).isPositive());
 
-        Health health = waymark.bean(ViewsHealthIndicator.class).health();
-        assertThat(health.getStatus()).isEqualTo(Status.UP);
-        assertThat(health.getDetails()).containsKeys("maturity", "timeline", "history", LinesProjection.VIEW);
+        assertThat(health(LinesProjection.VIEW).getStatus()).isEqualTo(ViewsHealthContributor.DEGRADED);
+        assertThat(health(LinesProjection.VIEW).getDetails()).containsEntry("state", ViewState.UP_TO_DATE);
+        assertThat(waymark.bean(ViewsHealthContributor.class).stream().map(HealthContributors.Entry::name))
+                .contains("maturity", "timeline", "history", LinesProjection.VIEW);
         await().untilAsserted(() -> assertThat(gauge("waymark.view.deadletters", LinesProjection.VIEW))
                 .isPositive());
         assertThat(gauge("waymark.view.deadletters", "maturity")).isZero();
         await().untilAsserted(() -> assertThat(gauge("waymark.view.lag", "maturity"))
                 .as("other views go on")
                 .isZero());
+        assertThat(health("maturity").getStatus()).isEqualTo(Status.UP);
     }
 
     @Test
@@ -106,6 +112,30 @@ class OperationsTest {
                 .personFor(operator, institution)
                 .id();
         return new Asked(person, institution, "api", UUID.randomUUID(), null, null, null);
+    }
+
+    @Test
+    void a_view_that_is_not_fed_says_so() {
+        StreamingEventProcessor view = waymark.bean(EventProcessingConfiguration.class)
+                .eventProcessor("hub", StreamingEventProcessor.class)
+                .orElseThrow();
+        view.shutDown();
+        try {
+            assertThat(waymark.bean(ViewReports.class).of("hub").state()).isEqualTo(ViewState.STOPPED);
+            assertThat(health("hub").getStatus()).isEqualTo(ViewsHealthContributor.DEGRADED);
+        } finally {
+            view.start();
+        }
+        await().untilAsserted(() -> assertThat(health("hub").getStatus()).isEqualTo(Status.UP));
+        assertThat(waymark.bean(ViewReports.class).of("hub").segments())
+                .extracting(ViewReport.Segment::owner)
+                .containsExactly("waymark");
+    }
+
+    private static Health health(String view) {
+        HealthIndicator indicator = (HealthIndicator)
+                waymark.bean(ViewsHealthContributor.class).getContributor(view);
+        return indicator.health();
     }
 
     private static ViewStatus lines() {

@@ -99,7 +99,8 @@ public final class RunningWaymark implements AutoCloseable {
         context.close();
     }
 
+    /** What the application needs to have notebooks, wherever it runs. */
     @ComponentScan("notebook")
     @Import(LinesProjection.class)
-    static class WithNotebooks {}
+    public static class WithNotebooks {}
 }

@@ -50,6 +50,7 @@ class PagesWeb implements WebMvcConfigurer {
                 "/assessments/**",
                 "/actions/**",
                 "/hubs/**",
+                "/operations/**",
                 "/account/**",
                 "/links/**",
                 "/sign-in");

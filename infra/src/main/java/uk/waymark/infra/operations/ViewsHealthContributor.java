@@ -1,0 +1,51 @@
+package uk.waymark.infra.operations;
+
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.health.contributor.CompositeHealthContributor;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthContributor;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.health.contributor.Status;
+import org.springframework.stereotype.Component;
+
+/**
+ * Each view as a component with a status of its own. A view with something to mend is {@code DEGRADED}, which
+ * configuration ranks behind {@code UP}: the node stays up and ready, because a dead letter of one school must not take the
+ * others out of service, and another node has the same views. Whoever looks at the details sees which one it is.
+ */
+@Component
+class ViewsHealthContributor implements CompositeHealthContributor {
+
+    static final Status DEGRADED = new Status("DEGRADED");
+
+    private final ViewReports views;
+
+    ViewsHealthContributor(ViewReports views) {
+        this.views = views;
+    }
+
+    @Override
+    public @Nullable HealthContributor getContributor(String view) {
+        return views.names().contains(view) ? indicator(view) : null;
+    }
+
+    @Override
+    public Stream<Entry> stream() {
+        return views.names().stream().map(view -> new Entry(view, indicator(view)));
+    }
+
+    private HealthIndicator indicator(String view) {
+        return () -> health(views.of(view));
+    }
+
+    private static Health health(ViewReport report) {
+        return Health.status(report.degraded() ? DEGRADED : Status.UP)
+                .withDetail("state", report.state())
+                .withDetail("position", report.position())
+                .withDetail("lag", report.lag())
+                .withDetail("deadLetters", report.deadLetters())
+                .withDetail("segments", report.segments())
+                .build();
+    }
+}

@@ -1,0 +1,113 @@
+package uk.waymark.infra.operations.deadletter;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.axonframework.common.DateTimeUtils;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import uk.waymark.infra.access.SecurityLog;
+import uk.waymark.infra.people.OperationsLog;
+import uk.waymark.kernel.refusal.CommandRefused;
+import uk.waymark.query.view.ViewPositions;
+
+/**
+ * Lets an event go that a view will never take in, so that those behind it are. That it was dropped is remembered beside
+ * the views; why, in somebody's own words, in the people store, because views hold no words in clear.
+ */
+@Component
+public class DeadLetterDrop {
+
+    /** As long as Axon's queue lets a letter be tried by one before another may try it. */
+    private static final Duration CLAIM = Duration.ofSeconds(30);
+
+    private static final String REMOVE = """
+            DELETE FROM DeadLetterEntry WHERE processingGroup = ? AND deadLetterIdentifier = ?
+                AND (processingStarted IS NULL OR processingStarted < ?)""";
+
+    private final JdbcClient views;
+    private final TransactionTemplate writing;
+    private final ViewPositions positions;
+    private final FirstLetters first;
+    private final DroppedLetters dropped;
+    private final DeadLetterRetry retry;
+    private final OperationsLog reasons;
+    private final SecurityLog log;
+    private final Clock clock;
+
+    DeadLetterDrop(
+            JdbcClient views,
+            @Qualifier("viewsTransactions") PlatformTransactionManager transactions,
+            ViewPositions positions,
+            FirstLetters first,
+            DroppedLetters dropped,
+            DeadLetterRetry retry,
+            OperationsLog reasons,
+            SecurityLog log,
+            Clock clock) {
+        this.views = views;
+        this.writing = new TransactionTemplate(transactions);
+        this.positions = positions;
+        this.first = first;
+        this.dropped = dropped;
+        this.retry = retry;
+        this.reasons = reasons;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /**
+     * Drops the letter, and offers the view those that waited behind it. Dropping it once more tells what the first time did.
+     *
+     * @param by the account of whoever drops it
+     * @throws CommandRefused if there is no such letter, if it is not the first of its stream, or if it is being tried
+     */
+    public Drop drop(String view, String letterId, String reason, UUID by) {
+        return dropped.find(view, letterId)
+                .map(before -> new Drop(before, 0, null))
+                .orElseGet(() -> drop(first.of(view, letterId), reason, by));
+    }
+
+    private Drop drop(LetterRow letter, String reason, UUID by) {
+        DeadLetter.Event event = letter.event();
+        Dropped drop = new Dropped(
+                letter.view(),
+                letter.letterId(),
+                event.eventId(),
+                event.type(),
+                event.stream(),
+                event.version(),
+                clock.instant(),
+                by);
+        // the reason first: one without a drop is harmless, a drop without its reason is not
+        UUID noted = reasons.note(OperationsLog.What.DEAD_LETTER_DROPPED, drop.letterId(), drop.inWords(), reason, by);
+        if (!Boolean.TRUE.equals(writing.execute(status -> remove(drop)))) {
+            reasons.takeBack(noted);
+            throw first.of(letter.view(), letter.letterId()).busy();
+        }
+        log.happened(
+                "dead letter dropped view=%s event=%s stream=%s version=%d"
+                        .formatted(drop.view(), drop.event(), drop.stream(), drop.version()),
+                by);
+        Retried behind = retry.offer(letter);
+        return new Drop(drop, behind.takenIn(), behind.next());
+    }
+
+    /** Together with its position: whoever has seen everything but this event has seen all that there will be. */
+    private boolean remove(Dropped drop) {
+        Instant claimedSince = clock.instant().minus(CLAIM);
+        int removed = views.sql(REMOVE)
+                .params(drop.view(), drop.letterId(), DateTimeUtils.formatInstant(claimedSince))
+                .update();
+        if (removed == 1) {
+            dropped.add(drop);
+            positions.advance(drop.view(), Map.of(UUID.fromString(drop.stream()), drop.version()));
+        }
+        return removed == 1;
+    }
+}

@@ -1,0 +1,84 @@
+package uk.waymark.infra.operations.deadletter;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.deadletter.jdbc.JdbcDeadLetter;
+import org.springframework.stereotype.Component;
+import uk.waymark.infra.access.SecurityLog;
+import uk.waymark.infra.operations.deadletter.Retried.Outcome;
+import uk.waymark.kernel.refusal.CommandRefused;
+import uk.waymark.kernel.refusal.Refusal;
+import uk.waymark.kernel.refusal.Refusal.Code;
+
+/**
+ * Offers a view again what it set aside: the letter, and if it is taken in, those that wait behind it. The queue claims a
+ * letter before it hands it out, so that nobody else, on whichever node, tries it at the same time.
+ */
+@Component
+public class DeadLetterRetry {
+
+    private final EventProcessingConfiguration processing;
+    private final DeadLetterReads letters;
+    private final FirstLetters first;
+    private final SecurityLog log;
+
+    DeadLetterRetry(
+            EventProcessingConfiguration processing, DeadLetterReads letters, FirstLetters first, SecurityLog log) {
+        this.processing = processing;
+        this.letters = letters;
+        this.first = first;
+        this.log = log;
+    }
+
+    /**
+     * Tries the letter now.
+     *
+     * @param by the account of whoever asks for it
+     * @throws CommandRefused if there is no such letter, if it is not the first of its stream, or if it is being tried
+     */
+    public Retried retry(String view, String letterId, UUID by) {
+        LetterRow letter = first.of(view, letterId);
+        log.happened("dead letter retried view=%s letter=%s".formatted(view, letterId), by);
+        Retried retried = offer(letter);
+        boolean untouched = letters.row(view, letterId)
+                .filter(now -> now.lastTouched().equals(letter.lastTouched()))
+                .isPresent();
+        if (untouched) {
+            throw letter.busy();
+        }
+        return retried;
+    }
+
+    /** Offers whatever holds up the same stream now; what became of it is found in the queue, as others may have been faster. */
+    Retried offer(LetterRow letter) {
+        List<LetterRow> before = letters.sequence(letter.view(), letter.sequence());
+        if (!before.isEmpty()) {
+            String id = before.getFirst().letterId();
+            processing
+                    .sequencedDeadLetterProcessor(letter.view())
+                    .orElseThrow(() -> notHere(letter.view()))
+                    .process(one -> one instanceof JdbcDeadLetter<?> stored
+                            && stored.getIdentifier().equals(id));
+        }
+        Set<String> left = ids(letters.sequence(letter.view(), letter.sequence()));
+        Set<String> takenIn = new HashSet<>(ids(before));
+        takenIn.removeAll(left);
+        return new Retried(
+                left.contains(letter.letterId()) ? Outcome.FAILED_AGAIN : Outcome.TAKEN_IN,
+                takenIn.size(),
+                letters.holdingUp(letter.view(), letter.sequence()).orElse(null));
+    }
+
+    private static Set<String> ids(List<LetterRow> rows) {
+        return rows.stream().map(LetterRow::letterId).collect(Collectors.toSet());
+    }
+
+    private static CommandRefused notHere(String view) {
+        return Refusal.of(Code.WRONG_STATE, "view", "This node does not keep the view %s.".formatted(view))
+                .asException();
+    }
+}

@@ -1,0 +1,118 @@
+package uk.waymark.infra.people;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/**
+ * What operators did to the installation, with the reason that they gave. It is kept for a while only: a reason is
+ * whatever somebody typed, and may name people.
+ */
+@Component
+public class OperationsLog implements AccountTraces {
+
+    private final PeopleStore people;
+    private final Clock clock;
+
+    public OperationsLog(PeopleStore people, Clock clock) {
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** What can be done. */
+    public enum What {
+        DEAD_LETTER_DROPPED
+    }
+
+    /**
+     * Something that was done.
+     *
+     * @param by the account of whoever did it; null if it was closed since
+     * @param subject id of what it was done to
+     * @param about the same in words
+     */
+    public record Note(
+            UUID id,
+            Instant at,
+            @Nullable UUID by,
+            What what,
+            String subject,
+            String about,
+            String reason) {}
+
+    /** Returns the note's id. */
+    public UUID note(What what, String subject, String about, String reason, UUID by) {
+        UUID id = UUID.randomUUID();
+        Map<String, Object> note = new HashMap<>(Map.of("id", id.toString(), "by", by.toString()));
+        note.put("at", clock.instant().toEpochMilli());
+        note.putAll(Map.of("what", what.name(), "subject", subject, "about", about, "reason", reason));
+        people.write(store -> store.update("""
+                INSERT INTO operation (operation_id, happened_at, account_id, what, subject, about, reason)
+                VALUES (:id, :at, :by, :what, :subject, :about, :reason)""", note));
+        return id;
+    }
+
+    /** It was not done after all. */
+    public void takeBack(UUID id) {
+        people.write(store ->
+                store.update("DELETE FROM operation WHERE operation_id = :id", Map.of("id", id.toString())));
+    }
+
+    /** The newest first. */
+    public List<Note> all(What what) {
+        return people.read(store -> store.query(
+                "SELECT * FROM operation WHERE what = :what ORDER BY happened_at DESC, operation_id",
+                Map.of("what", what.name()),
+                OperationsLog::read));
+    }
+
+    /** Deletes what is older. Returns how much there was. */
+    public int forgetBefore(Instant before) {
+        return people.write(store -> store.update(
+                "DELETE FROM operation WHERE happened_at < :before", Map.of("before", before.toEpochMilli())));
+    }
+
+    @Override
+    public String name() {
+        return "operations";
+    }
+
+    @Override
+    public List<Map<String, Object>> held(NamedParameterJdbcTemplate store, UUID accountId) {
+        return store.query(
+                "SELECT * FROM operation WHERE account_id = :account ORDER BY happened_at",
+                Map.of("account", accountId.toString()),
+                (row, number) -> {
+                    Note note = read(row, number);
+                    return Map.of("at", note.at(), "what", note.what(), "about", note.about(), "reason", note.reason());
+                });
+    }
+
+    /** It stays on the log that it was done, for as long as the log is kept. */
+    @Override
+    public void forget(NamedParameterJdbcTemplate store, UUID accountId) {
+        store.update(
+                "UPDATE operation SET account_id = NULL WHERE account_id = :account",
+                Map.of("account", accountId.toString()));
+    }
+
+    private static Note read(ResultSet row, int number) throws SQLException {
+        String by = row.getString("account_id");
+        return new Note(
+                UUID.fromString(row.getString("operation_id")),
+                Instant.ofEpochMilli(row.getLong("happened_at")),
+                by == null ? null : UUID.fromString(by),
+                What.valueOf(row.getString("what")),
+                row.getString("subject"),
+                row.getString("about"),
+                row.getString("reason"));
+    }
+}
