@@ -47,14 +47,22 @@ final class BackupDirectory {
             if (lock == null) {
                 throw new BackupUnderWay(directory);
             }
-            each(UNFINISHED).forEach(PrivateFiles::delete);
-            return work.run();
+            clear();
+            try {
+                return work.run();
+            } finally {
+                clear();
+            }
         } catch (IOException e) {
             throw new StoreRefused(
                     "No backup can be made in %s: %s".formatted(directory, e),
                     "See that there is room and that this user may write there, or name another waymark.backup.directory.",
                     e);
         }
+    }
+
+    private void clear() {
+        each(UNFINISHED).forEach(PrivateFiles::delete);
     }
 
     private @Nullable FileLock lock(FileChannel file) throws IOException {

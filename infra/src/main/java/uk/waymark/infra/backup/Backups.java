@@ -29,6 +29,11 @@ public final class Backups {
     static final String EVENTS = "events.db";
     static final String PEOPLE = "people.db";
 
+    /**
+     * Events first: a text that is recorded meanwhile has a key without an event. The other way round its key would be lost.
+     */
+    private static final List<String> STORES = List.of(EVENTS, PEOPLE);
+
     /** Sorted by name they are sorted by time. */
     static final DateTimeFormatter NAME =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss.SSS'Z'").withZone(ZoneOffset.UTC);
@@ -72,16 +77,16 @@ public final class Backups {
      * @throws StoreRefused if there is nothing to copy, or it cannot be copied
      */
     public Backup make() {
+        STORES.forEach(file -> SqliteFiles.inUse(data.resolve(file)));
         Backup made = place.alone(this::copy);
         prune();
         return made;
     }
 
-    /** Events first: a text that is recorded meanwhile has a key without an event. The other way round its key would be lost. */
     private Backup copy() throws IOException {
         Instant now = clock.instant();
         Path unfinished = place.begin(NAME.format(now));
-        for (String file : List.of(EVENTS, PEOPLE)) {
+        for (String file : STORES) {
             OnlineCopy.of(data.resolve(file), PrivateFiles.file(unfinished.resolve(file)));
         }
         Backup backup = describe(unfinished, now);
@@ -101,7 +106,7 @@ public final class Backups {
                     version(),
                     eventStore(events),
                     contents,
-                    Manifest.describe(unfinished, List.of(EVENTS, PEOPLE)));
+                    Manifest.describe(unfinished, STORES));
         }
     }
 
