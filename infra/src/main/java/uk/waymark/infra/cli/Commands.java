@@ -27,23 +27,25 @@ final class Commands {
     private static final String DATA = "Data directory; waymark.data unless said otherwise.";
 
     private final Settings settings;
+    private final Servers servers;
     private final PrintWriter out;
     private final Clock clock = MachineClock.inMillis();
 
     Commands(Settings settings, PrintWriter out) {
         this.settings = settings;
+        this.servers = new Servers(settings);
         this.out = out;
     }
 
     @Command(description = "Sum up the record of a store; two stores hold the same one if their digests are equal.",
             mixinStandardHelpOptions = true)
     int digest(
-            @Option(names = "--of", required = true, converter = StoreAddress.Converter.class, paramLabel = "STORE",
-                    description = StoreAddress.ALLOWED) StoreAddress of,
-            @Option(names = "--against", converter = StoreAddress.Converter.class, paramLabel = "STORE",
+            @Option(names = "--of", required = true, converter = StoreAddress.OfAny.class, paramLabel = "STORE",
+                    description = "One of " + StoreAddress.DIRECTORY + ", " + StoreAddress.SERVERS + ".") StoreAddress of,
+            @Option(names = "--against", converter = StoreAddress.OfAny.class, paramLabel = "STORE",
                     description = "Another store: says which streams are not the same, and ends with 1 if there is one.")
                     @Nullable StoreAddress against) {
-        return new Digests(settings, out).run(of, against) ? ExitCode.OK : ExitCode.SOFTWARE;
+        return new Digests(servers, out).run(of, against) ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 
     @Command(description = "Make a backup of the embedded store, whether a Waymark runs on it or not.",
@@ -79,6 +81,18 @@ final class Commands {
         restored.erasedSince().forEach(id -> out.printf(
                 "%s was erased after the backup was made. It is erased again, but the record no longer says so.%n", id));
         return ExitCode.OK;
+    }
+
+    @Command(description = {"Move an embedded store to a server. Interrupted, it goes on when the same is said again.",
+            "The password is that of spring.datasource.password, best set as SPRING_DATASOURCE_PASSWORD."},
+            mixinStandardHelpOptions = true)
+    int migrate(
+            @Option(names = "--from", required = true, converter = StoreAddress.OfEmbedded.class, paramLabel = "STORE",
+                    description = StoreAddress.DIRECTORY + ", on which no Waymark runs.") StoreAddress.Embedded from,
+            @Option(names = "--to", required = true, converter = StoreAddress.OfServer.class, paramLabel = "STORE",
+                    description = "One of " + StoreAddress.SERVERS + ".") StoreAddress.Server to) {
+        Moves moves = new Moves(servers, new Digests(servers, out), out, clock);
+        return moves.run(data(from.directory()), to) ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 
     private Path data(@Nullable Path given) {

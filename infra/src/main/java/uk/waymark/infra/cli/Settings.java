@@ -72,7 +72,8 @@ final class Settings {
         logging.setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.WARN);
     }
 
-    private <T> T bound(String prefix, Class<T> type) {
+    /** Settings of one kind, with their defaults. */
+    <T> T bound(String prefix, Class<T> type) {
         return Binder.get(environment).bindOrCreate(prefix, type);
     }
 }
