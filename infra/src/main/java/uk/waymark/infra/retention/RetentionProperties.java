@@ -13,7 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param unusedAccounts how long an account is kept that no institution and no hub knows, or that nobody has ever been
  *     able to use
  * @param backups how long backups of the people store are kept: somebody who was erased is gone from them, too, after
- *     this. Waymark tells people so; whoever makes the backups has to keep to it
+ *     this. Waymark tells people so, and deletes its own; whoever makes other ones has to keep to it
  */
 @ConfigurationProperties("waymark.retention")
 public record RetentionProperties(
