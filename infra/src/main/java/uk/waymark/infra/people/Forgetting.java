@@ -32,6 +32,11 @@ public class Forgetting {
         this.told = told;
     }
 
+    /** For a store that nobody has opened yet: there is nobody to tell. */
+    public static Forgetting in(PeopleStore people) {
+        return new Forgetting(people, List.of(new SessionTraces()), told -> {});
+    }
+
     /** Something of these institutions was erased: whoever remembers anything of theirs forgets it. */
     public record Erased(Set<UUID> institutions) {}
 

@@ -14,7 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     able to use
  * @param operations how long it is kept why operators did something to the installation
  * @param backups how long backups of the people store are kept: somebody who was erased is gone from them, too, after
- *     this. Waymark tells people so; whoever makes the backups has to keep to it
+ *     this. Waymark tells people so, and deletes its own; whoever makes other ones has to keep to it
  */
 @ConfigurationProperties("waymark.retention")
 public record RetentionProperties(

@@ -2,7 +2,7 @@ package uk.waymark.infra.store;
 
 import org.jspecify.annotations.Nullable;
 
-/** Waymark must not start on this data directory. The message says why, and what to do about it. */
+/** Waymark must not start on a store, or do to it what was asked for. The message says why, and what to do about it. */
 public class StoreRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

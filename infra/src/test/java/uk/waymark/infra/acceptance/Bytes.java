@@ -15,7 +15,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** What a thief would find in the files of an installation: words in any usual writing, wherever they stand. */
-final class Bytes {
+public final class Bytes {
 
     private static final List<Charset> WRITINGS =
             List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
@@ -23,7 +23,7 @@ final class Bytes {
     private Bytes() {}
 
     /** The files that hold the words, by the writing in which they do. */
-    static List<String> holding(Path directory, String words) {
+    public static List<String> holding(Path directory, String words) {
         List<String> found = new ArrayList<>();
         Map<Path, byte[]> files = read(directory);
         WRITINGS.forEach(writing -> {
@@ -34,7 +34,7 @@ final class Bytes {
         return found;
     }
 
-    static List<String> holding(Path directory, byte[] bytes) {
+    public static List<String> holding(Path directory, byte[] bytes) {
         return holding(read(directory), bytes, "bytes");
     }
 

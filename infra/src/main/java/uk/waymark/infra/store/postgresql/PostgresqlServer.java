@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.function.Consumer;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -16,6 +17,12 @@ import org.postgresql.ds.PGSimpleDataSource;
  */
 public record PostgresqlServer(
         String url, @Nullable String user, @Nullable String password, Consumer<HikariConfig> tuning) {
+
+    /**
+     * A number for PostgreSQL's advisory locks: "Waymark" in ASCII. Each node holds it as long as it lives, shared with others;
+     * whoever holds it alone knows that no node runs.
+     */
+    public static final long NODES = 0x57_61_79_6d_61_72_6bL;
 
     /** Rather a clear refusal than a request that waits for a server that is away. */
     private static final long CONNECT_WITHIN_MILLIS = 5_000;
@@ -47,7 +54,18 @@ public record PostgresqlServer(
     }
 
     /** A connection of its own, for what belongs to a session: locks and notifications. */
-    Connection session(String name) throws SQLException {
+    public Connection session(String name) throws SQLException {
+        return source(name).getConnection();
+    }
+
+    /** The record as it is, for whoever only reads it. */
+    public DataSource record() {
+        PGSimpleDataSource events = source("waymark record");
+        events.setCurrentSchema(Schema.EVENTS);
+        return events;
+    }
+
+    private PGSimpleDataSource source(String name) {
         PGSimpleDataSource server = new PGSimpleDataSource();
         server.setUrl(url);
         server.setUser(user);
@@ -55,6 +73,6 @@ public record PostgresqlServer(
         server.setApplicationName(name);
         server.setTcpKeepAlive(true);
         server.setConnectTimeout(CONNECT_WITHIN_SECONDS);
-        return server.getConnection();
+        return server;
     }
 }

@@ -20,9 +20,6 @@ final class PostgresqlViews implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(PostgresqlViews.class);
 
-    /** "Waymark" in ASCII: PostgreSQL's advisory locks are numbers. */
-    private static final long LOCK = 0x57_61_79_6d_61_72_6bL;
-
     private final PostgresqlServer server;
     private final ViewOrigin origin;
     private final Connection session;
@@ -45,7 +42,7 @@ final class PostgresqlViews implements AutoCloseable {
             lock("SELECT pg_advisory_unlock(?)");
             return views;
         }
-        locked.sql("SELECT pg_advisory_lock_shared(?)").param(LOCK).query(row -> {});
+        locked.sql("SELECT pg_advisory_lock_shared(?)").param(PostgresqlServer.NODES).query(row -> {});
         if (!fit() || !migrated()) {
             throw new StoreRefused(
                     "These views were not built from this record, or by another version of Waymark, and other nodes use them.",
@@ -76,7 +73,7 @@ final class PostgresqlViews implements AutoCloseable {
     }
 
     private boolean lock(String function) {
-        return locked.sql(function).param(LOCK).query(Boolean.class).single();
+        return locked.sql(function).param(PostgresqlServer.NODES).query(Boolean.class).single();
     }
 
     private boolean exist() {

@@ -14,11 +14,22 @@ import uk.waymark.infra.store.StoreRefused;
 /** The directory of the stores, locked as long as this process runs: two processes on one directory would not see each other's views. */
 public class DataDirectory implements AutoCloseable {
 
+    /** Is in a directory while files that come from a backup take the places of others: until then there is no record in it. */
+    public static final String RESTORED = "restored";
+
     private final Path directory;
     private final FileChannel lockFile;
 
     public DataDirectory(StoreProperties properties) {
-        directory = properties.data().toAbsolutePath().normalize();
+        this(properties.data());
+        if (Files.exists(file(RESTORED))) {
+            throw halfRestored();
+        }
+    }
+
+    /** The directory for whoever works on its files while no Waymark runs. */
+    public DataDirectory(Path data) {
+        directory = data.toAbsolutePath().normalize();
         lockFile = open(directory);
         if (lock(lockFile, directory) == null) {
             throw heldByAnother(directory, null);
@@ -34,6 +45,19 @@ public class DataDirectory implements AutoCloseable {
     @Override
     public void close() throws IOException {
         lockFile.close();
+    }
+
+    private StoreRefused halfRestored() {
+        StoreRefused refused = new StoreRefused(
+                "A backup was being restored into %s, and that was interrupted.".formatted(directory),
+                "Restore it again; nothing is lost.",
+                null);
+        try {
+            close();
+        } catch (IOException e) {
+            refused.addSuppressed(e);
+        }
+        return refused;
     }
 
     private static FileChannel open(Path directory) {

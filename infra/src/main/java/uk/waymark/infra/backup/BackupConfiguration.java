@@ -1,0 +1,20 @@
+package uk.waymark.infra.backup;
+
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import uk.waymark.infra.retention.RetentionProperties;
+import uk.waymark.infra.store.ConditionalOnStore;
+import uk.waymark.infra.store.StoreKind;
+import uk.waymark.infra.store.StoreProperties;
+
+/** Backups are made of the embedded store only: servers of databases have tools of their own. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnStore(StoreKind.EMBEDDED)
+class BackupConfiguration {
+
+    @Bean
+    Backups backups(StoreProperties store, BackupProperties backups, RetentionProperties retention, Clock clock) {
+        return new Backups(store.data().toAbsolutePath().normalize(), backups, retention.backups(), clock);
+    }
+}

@@ -1,0 +1,20 @@
+package uk.waymark.infra.backup;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Backups of the embedded store.
+ *
+ * @param directory where they are kept; {@code backups} in the data directory unless said otherwise, better another disk
+ * @param every how long after one backup the next one is made; none is made by itself unless this is set
+ * @param keep how many backups are kept at most; none is kept longer than {@code waymark.retention.backups}
+ */
+@ConfigurationProperties("waymark.backup")
+public record BackupProperties(
+        @Nullable Path directory,
+        @Nullable Duration every,
+        @DefaultValue("14") int keep) {}

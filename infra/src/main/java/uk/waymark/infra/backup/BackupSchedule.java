@@ -1,0 +1,65 @@
+package uk.waymark.infra.backup;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.TaskScheduler;
+import org.springframework.stereotype.Component;
+import uk.waymark.infra.store.ConditionalOnStore;
+import uk.waymark.infra.store.StoreKind;
+import uk.waymark.infra.store.StoreRefused;
+
+/** Makes backups by itself if it is told to, and in any case deletes those that are kept no longer. */
+@Component
+@ConditionalOnStore(StoreKind.EMBEDDED)
+class BackupSchedule {
+
+    private static final Logger log = LoggerFactory.getLogger(BackupSchedule.class);
+
+    /** How often it is looked whether a backup is due: a machine that is off every evening never runs for a whole day. */
+    private static final Duration BETWEEN_LOOKS = Duration.ofMinutes(1);
+
+    private final Backups backups;
+    private final @Nullable Duration every;
+    private final TaskScheduler scheduler;
+    private final Clock clock;
+
+    BackupSchedule(Backups backups, BackupProperties properties, TaskScheduler scheduler, Clock clock) {
+        this.backups = backups;
+        this.every = properties.every();
+        this.scheduler = scheduler;
+        this.clock = clock;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void begin() {
+        scheduler.scheduleWithFixedDelay(this::look, BETWEEN_LOOKS);
+    }
+
+    /** What goes wrong is tried again at the next look. */
+    void look() {
+        try {
+            if (isDue()) {
+                Backup made = backups.make();
+                log.info("Backup {} was made: {} events, {} bytes", made.name(), made.record().events(), made.bytes());
+            } else {
+                backups.prune();
+            }
+        } catch (StoreRefused e) {
+            log.error("No backup was made: {} {}", e.getMessage(), e.remedy());
+        }
+    }
+
+    private boolean isDue() {
+        if (every == null) {
+            return false;
+        }
+        Instant before = clock.instant().minus(every);
+        return backups.list().stream().noneMatch(backup -> backup.madeAt().isAfter(before));
+    }
+}

@@ -1,0 +1,65 @@
+package uk.waymark.infra.backup;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import uk.waymark.infra.backup.Backup.StoredFile;
+import uk.waymark.infra.store.StoreRefused;
+
+/** What {@code manifest.json} says of a backup. It is written last. */
+final class Manifest {
+
+    private static final String NAME = "manifest.json";
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    private Manifest() {}
+
+    static boolean isIn(Path directory) {
+        return Files.isRegularFile(directory.resolve(NAME));
+    }
+
+    static void write(Path directory, Backup backup) throws IOException {
+        Path file = PrivateFiles.file(directory.resolve(NAME));
+        try (FileChannel manifest = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            manifest.write(ByteBuffer.wrap(JSON.writeValueAsBytes(backup)));
+            manifest.force(true);
+        }
+        PrivateFiles.force(directory);
+    }
+
+    /** @throws StoreRefused if there is none, or it cannot be read */
+    static Backup read(Path directory) {
+        if (!isIn(directory)) {
+            throw new StoreRefused(
+                    "There is no backup in %s: it has no %s.".formatted(directory, NAME),
+                    "Name the directory of one backup; one that was interrupted cannot be restored.",
+                    null);
+        }
+        try {
+            return JSON.readValue(directory.resolve(NAME), Backup.class);
+        } catch (JacksonException e) {
+            throw new StoreRefused(
+                    "%s cannot be read: %s".formatted(directory.resolve(NAME), e.getOriginalMessage()),
+                    "Take another backup.",
+                    e);
+        }
+    }
+
+    static List<StoredFile> describe(Path directory, List<String> names) throws IOException {
+        List<StoredFile> files = new ArrayList<>();
+        for (String name : names) {
+            Path file = directory.resolve(name);
+            files.add(new StoredFile(name, Files.size(file), PrivateFiles.sha256(file)));
+        }
+        return files;
+    }
+}

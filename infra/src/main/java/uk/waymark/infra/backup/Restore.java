@@ -1,0 +1,121 @@
+package uk.waymark.infra.backup;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.dao.DataAccessException;
+import uk.waymark.infra.backup.Backup.StoredFile;
+import uk.waymark.infra.people.PeopleStore;
+import uk.waymark.infra.record.JdbcRecord;
+import uk.waymark.infra.record.RecordDigest;
+import uk.waymark.infra.record.RecordReader;
+import uk.waymark.infra.record.SqliteFiles;
+import uk.waymark.infra.store.StoreRefused;
+import uk.waymark.infra.store.sqlite.DataDirectory;
+import uk.waymark.infra.store.sqlite.SqliteDatabase;
+import uk.waymark.infra.text.ErasedAgain;
+
+/**
+ * Brings a backup back. It is copied, checked and cleaned of what was erased before anything that is there is touched; whatever
+ * goes wrong until then leaves the data directory as it was.
+ */
+public final class Restore {
+
+    private final Clock clock;
+
+    public Restore(Clock clock) {
+        this.clock = clock;
+    }
+
+    /**
+     * Restores a backup.
+     *
+     * @param from directory of the backup
+     * @param to data directory; made if it is missing
+     * @param replace whether a record that is there is put aside
+     * @throws StoreRefused if that is no backup, or not as it was made; if there is a record already, or a Waymark runs on it
+     */
+    public Restored run(Path from, Path to, boolean replace) {
+        Backup backup = Manifest.read(from);
+        try (DataDirectory data = new DataDirectory(to)) {
+            Staging staging = new Staging(data);
+            if (!replace) {
+                staging.refuseUnlessEmpty();
+            }
+            Path prepared = staging.begin();
+            copy(backup, from, prepared);
+            Erasures erased = check(backup, prepared);
+            Erasures since = erasedIn(data.file(Backups.EVENTS)).unknownTo(erased);
+            erase(prepared.resolve(Backups.PEOPLE), erased, since);
+            Path aside = staging.putInPlace(prepared, Backups.NAME.format(clock.instant()));
+            return new Restored(
+                    backup, aside, erased.texts().size(), erased.people().size(), union(since.texts(), since.people()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void copy(Backup backup, Path from, Path prepared) throws IOException {
+        for (StoredFile file : backup.files()) {
+            Path source = from.resolve(file.name());
+            if (!Files.isRegularFile(source)) {
+                throw damaged("%s is missing.".formatted(source));
+            }
+            Path copy = PrivateFiles.copy(source, prepared.resolve(file.name()));
+            if (Files.size(copy) != file.bytes() || !PrivateFiles.sha256(copy).equals(file.sha256())) {
+                throw damaged("%s is not as it was when it was made.".formatted(source));
+            }
+        }
+    }
+
+    private static Erasures check(Backup backup, Path prepared) {
+        Erasures erased = new Erasures();
+        try (RecordReader record = new JdbcRecord(SqliteFiles.atRest(prepared.resolve(Backups.EVENTS)))) {
+            RecordDigest digest = RecordDigest.of(record, erased);
+            if (!digest.value().equals(backup.record().digest())) {
+                throw damaged("Its record has %d events with the digest %s; when it was made it had %d with %s."
+                        .formatted(digest.events(), digest.value(), backup.record().events(), backup.record().digest()));
+            }
+        }
+        return erased;
+    }
+
+    /** What the record that is there says was erased; nothing if there is none, or none that can be read any more. */
+    private static Erasures erasedIn(Path events) {
+        Erasures erased = new Erasures();
+        if (Files.exists(events)) {
+            try (RecordReader record = new JdbcRecord(SqliteFiles.inUse(events));
+                    var all = record.after(0)) {
+                all.forEach(erased);
+            } catch (DataAccessException | StoreRefused e) {
+                return erased; // it may be damaged: that is what backups are for
+            }
+        }
+        return erased;
+    }
+
+    /** Opened as at a start, so that its tables are brought up to date, and closed again. */
+    private static void erase(Path people, Erasures erased, Erasures since) {
+        try (SqliteDatabase store = SqliteDatabase.people(people)) {
+            ErasedAgain.in(
+                    new PeopleStore(store),
+                    union(erased.texts(), since.texts()),
+                    union(erased.people(), since.people()));
+        }
+    }
+
+    private static Set<UUID> union(Set<UUID> some, Set<UUID> others) {
+        Set<UUID> all = new HashSet<>(some);
+        all.addAll(others);
+        return all;
+    }
+
+    private static StoreRefused damaged(String how) {
+        return new StoreRefused("The backup is damaged. " + how, "Take another backup. Nothing was changed.", null);
+    }
+}

@@ -1,0 +1,5 @@
+/** Copies of the embedded store, made while it is in use, kept for a time, and brought back. */
+@NullMarked
+package uk.waymark.infra.backup;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,26 @@
+package uk.waymark.infra.cli;
+
+import java.util.stream.Stream;
+import uk.waymark.infra.moving.EventTarget;
+import uk.waymark.infra.record.RecordReader;
+import uk.waymark.infra.record.RecordedEvent;
+
+/** A record that is read over a connection of its own, which ends with the reading. */
+record ClosingRecord(RecordReader record, EventTarget server) implements RecordReader {
+
+    @Override
+    public Stream<RecordedEvent> after(long position) {
+        return record.after(position);
+    }
+
+    @Override
+    public long head() {
+        return record.head();
+    }
+
+    @Override
+    public void close() {
+        record.close();
+        server.close();
+    }
+}

@@ -1,0 +1,73 @@
+package uk.waymark.infra.cli;
+
+import org.axonframework.axonserver.connector.AxonServerConfiguration;
+import org.jspecify.annotations.Nullable;
+import uk.waymark.infra.cli.StoreAddress.AxonServer;
+import uk.waymark.infra.cli.StoreAddress.Embedded;
+import uk.waymark.infra.cli.StoreAddress.Postgresql;
+import uk.waymark.infra.moving.AxonServerEvents;
+import uk.waymark.infra.moving.EventTarget;
+import uk.waymark.infra.moving.PostgresqlEvents;
+import uk.waymark.infra.record.JdbcRecord;
+import uk.waymark.infra.record.RecordReader;
+import uk.waymark.infra.record.SqliteFiles;
+import uk.waymark.infra.store.StoreRefused;
+import uk.waymark.infra.store.postgresql.PostgresqlDatabase;
+import uk.waymark.infra.store.postgresql.PostgresqlServer;
+
+/** Finds the stores that addresses name, with the usual settings for whatever an address leaves out. */
+final class Servers {
+
+    private final Settings settings;
+
+    Servers(Settings settings) {
+        this.settings = settings;
+    }
+
+    /** The events of a store, as they are. */
+    RecordReader record(StoreAddress address) {
+        return switch (address) {
+            case Embedded embedded -> new JdbcRecord(SqliteFiles.inUse(embedded.directory().resolve("events.db")));
+            case Postgresql database -> new JdbcRecord(postgresql(database.url()).record());
+            case AxonServer server -> ofServer(server);
+        };
+    }
+
+    private RecordReader ofServer(AxonServer server) {
+        AxonServerEvents events = axonServer(server);
+        return new ClosingRecord(events.record(), events);
+    }
+
+    /** The events of a server, made ready to take some. */
+    EventTarget target(StoreAddress.Server address) {
+        return switch (address) {
+            case Postgresql database -> new PostgresqlEvents(PostgresqlDatabase.events(postgresql(database.url())));
+            case AxonServer server -> axonServer(server);
+        };
+    }
+
+    /** The database that people are moved to: that of the events, or beside Axon Server the usual one. */
+    PostgresqlServer people(StoreAddress.Server address) {
+        return postgresql(address instanceof Postgresql database ? database.url() : null);
+    }
+
+    private PostgresqlServer postgresql(@Nullable String address) {
+        String url = address == null ? settings.get("spring.datasource.url") : address;
+        if (url == null || !url.startsWith("jdbc:postgresql:")) {
+            throw new StoreRefused(
+                    "There is no address of a PostgreSQL database.",
+                    "Set spring.datasource.url, .username and .password, in a file or as SPRING_DATASOURCE_URL and so on.",
+                    null);
+        }
+        return new PostgresqlServer(
+                url, settings.get("spring.datasource.username"), settings.get("spring.datasource.password"), pool -> {});
+    }
+
+    private AxonServerEvents axonServer(AxonServer address) {
+        AxonServerConfiguration usual = settings.bound("axon.axonserver", AxonServerConfiguration.class);
+        if (address.servers() != null) {
+            usual.setServers(address.servers());
+        }
+        return AxonServerEvents.at(usual);
+    }
+}

@@ -1,0 +1,14 @@
+package uk.waymark.infra.cli;
+
+import java.util.Objects;
+import picocli.CommandLine.IVersionProvider;
+
+/** Which Waymark this is. */
+public final class Version implements IVersionProvider {
+
+    @Override
+    public String[] getVersion() {
+        return new String[] {"Waymark " + Objects.requireNonNullElse(
+                Version.class.getPackage().getImplementationVersion(), "development")};
+    }
+}

@@ -1,0 +1,32 @@
+package uk.waymark.infra.moving;
+
+import java.util.List;
+import uk.waymark.infra.record.RecordReader;
+import uk.waymark.infra.record.RecordedEvent;
+import uk.waymark.infra.store.StoreRefused;
+
+/** A server that a record is copied to. */
+public interface EventTarget extends AutoCloseable {
+
+    /** What is there now. */
+    RecordReader record();
+
+    /**
+     * How far an earlier attempt came.
+     *
+     * @param source the record that is copied
+     * @return position, in the source, of the last event that is there already; 0 if there is none
+     * @throws StoreRefused if there is anything else than the beginning of the source
+     */
+    long copiedFrom(RecordReader source);
+
+    /** Adds events in this order, all of them or none; when this returns they are on the server's disk. */
+    void append(List<RecordedEvent> events);
+
+    /** All events are there. */
+    default void complete() {}
+
+    /** Lets go of the server. */
+    @Override
+    void close();
+}

@@ -1,0 +1,110 @@
+package uk.waymark.infra.moving;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.LongConsumer;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import uk.waymark.infra.record.JdbcRecord;
+import uk.waymark.infra.record.RecordDigest;
+import uk.waymark.infra.record.RecordReader;
+import uk.waymark.infra.record.RecordedEvent;
+import uk.waymark.infra.record.SqliteFiles;
+import uk.waymark.infra.store.Database;
+import uk.waymark.infra.store.sqlite.DataDirectory;
+
+/**
+ * Moves an embedded store to a server: events first, then people, and then the digests of both records are compared. It can
+ * be interrupted at any point and done again. The source is only read; snapshots and views are made anew by the target.
+ */
+public final class Move {
+
+    private final Path data;
+    private final EventTarget events;
+    private final Database people;
+    private final MoveNote note;
+    private final int pieces;
+    private final LongConsumer progress;
+
+    /**
+     * A move.
+     *
+     * @param data directory of the embedded store
+     * @param people the people store of the target, its tables up to date
+     * @param pieces how many events are copied at once
+     * @param progress is told how many events have been copied, after each piece
+     */
+    public Move(Path data, EventTarget events, Database people, MoveNote note, int pieces, LongConsumer progress) {
+        this.data = data;
+        this.events = events;
+        this.people = people;
+        this.note = note;
+        this.pieces = pieces;
+        this.progress = progress;
+    }
+
+    /** @throws uk.waymark.infra.store.StoreRefused if a Waymark runs on the source, or the target has something else */
+    public Moved run() {
+        DataSource store = SqliteFiles.inUse(data.resolve("events.db"));
+        PeopleCopy persons = new PeopleCopy(SqliteFiles.inUse(data.resolve("people.db")), people);
+        try (DataDirectory alone = new DataDirectory(data);
+                RecordReader source = new JdbcRecord(store)) {
+            Instant before = note.begin(id(store), () -> isEmpty(events) && !persons.isAnybodyThere());
+            long rows = 0;
+            if (before == null) {
+                copyEvents(source);
+                rows = persons.run();
+            }
+            Moved moved = new Moved(RecordDigest.of(source), digestOfTarget(), rows, before);
+            if (moved.isProven() && before == null) {
+                note.complete();
+            }
+            return moved;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void copyEvents(RecordReader source) {
+        long copied = 0;
+        List<RecordedEvent> piece = new ArrayList<>(pieces);
+        try (Stream<RecordedEvent> rest = source.after(events.copiedFrom(source))) {
+            for (Iterator<RecordedEvent> each = rest.iterator(); each.hasNext(); ) {
+                piece.add(each.next());
+                if (piece.size() == pieces || !each.hasNext()) {
+                    events.append(piece);
+                    copied += piece.size();
+                    progress.accept(copied);
+                    piece.clear();
+                }
+            }
+        }
+        events.complete();
+    }
+
+    private RecordDigest digestOfTarget() {
+        try (RecordReader target = events.record()) {
+            return RecordDigest.of(target);
+        }
+    }
+
+    private static boolean isEmpty(EventTarget events) {
+        try (RecordReader target = events.record();
+                Stream<RecordedEvent> any = target.after(0)) {
+            return any.findFirst().isEmpty();
+        }
+    }
+
+    private static String id(DataSource events) {
+        return JdbcClient.create(events)
+                .sql("SELECT id FROM EventStoreId")
+                .query(String.class)
+                .single();
+    }
+}

@@ -1,0 +1,5 @@
+/** The record and the people of an embedded store, moved to a server. */
+@NullMarked
+package uk.waymark.infra.moving;
+
+import org.jspecify.annotations.NullMarked;

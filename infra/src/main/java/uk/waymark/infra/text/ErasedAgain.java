@@ -1,0 +1,19 @@
+package uk.waymark.infra.text;
+
+import java.util.Collection;
+import java.util.UUID;
+import uk.waymark.infra.people.Forgetting;
+import uk.waymark.infra.people.PeopleStore;
+
+/** Erases once more in a people store that is older than the record says, and that nobody has opened yet. */
+public final class ErasedAgain {
+
+    private ErasedAgain() {}
+
+    /** Deletes the keys of these texts and whatever is held on these people. */
+    public static void in(PeopleStore people, Collection<UUID> texts, Collection<UUID> persons) {
+        new TextKeys(people, told -> {}).delete(texts);
+        Forgetting.in(people).people(persons);
+        people.scrub();
+    }
+}
