@@ -18,18 +18,17 @@ import org.springframework.stereotype.Component;
 @Component
 class HandlersOfNode implements BeanFactoryPostProcessor {
 
-    private final StoreKind store;
-    private final NodeKind node;
-
-    HandlersOfNode(Environment settings) {
-        Binder binder = Binder.get(settings);
-        store = binder.bind(StoreKind.PROPERTY, StoreKind.class).orElse(StoreKind.EMBEDDED);
-        node = binder.bind(NodeKind.PROPERTY, NodeKind.class).orElse(NodeKind.ALL);
-    }
-
     /** @throws StoreRefused if nobody would take what this node leaves to others */
     @Override
     public void postProcessBeanFactory(ConfigurableListableBeanFactory beans) {
+        Binder settings = Binder.get(beans.getBean(Environment.class)); // too early for anything but the settings
+        StoreKind store = settings.bind(StoreKind.PROPERTY, StoreKind.class).orElse(StoreKind.EMBEDDED);
+        NodeKind node = settings.bind(NodeKind.PROPERTY, NodeKind.class).orElse(NodeKind.ALL);
+        refuseToBeAlone(node, store);
+        leave(node, beans, (BeanDefinitionRegistry) beans);
+    }
+
+    private static void refuseToBeAlone(NodeKind node, StoreKind store) {
         if (node != NodeKind.ALL && store != StoreKind.AXON_SERVER) {
             throw new StoreRefused(
                     "A node that takes only commands or only queries leaves the rest to others, which it reaches through"
@@ -37,7 +36,10 @@ class HandlersOfNode implements BeanFactoryPostProcessor {
                     "Set waymark.store=axon-server, or leave out waymark.node.",
                     null);
         }
-        BeanDefinitionRegistry definitions = (BeanDefinitionRegistry) beans;
+    }
+
+    private static void leave(
+            NodeKind node, ConfigurableListableBeanFactory beans, BeanDefinitionRegistry definitions) {
         switch (node) {
             case ALL -> {}
             case COMMAND ->

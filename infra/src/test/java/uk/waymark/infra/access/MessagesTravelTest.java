@@ -22,7 +22,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.ApplicationContext;
-import uk.waymark.kernel.access.Query;
 import uk.waymark.kernel.access.Role;
 import uk.waymark.kernel.calendar.AcademicYear;
 import uk.waymark.kernel.message.Command;
@@ -61,8 +60,7 @@ class MessagesTravelTest extends AccessTest {
     void queries_and_their_answers_arrive_as_they_were_sent() {
         Instances instances = new Instances(aBusyInstitution());
 
-        assertThat(handled()).isNotEmpty().isEqualTo(Set.copyOf(Messages.recordsOf(Query.class)));
-        assertThat(Messages.recordsOf(Query.class)).allSatisfy(type -> {
+        assertThat(handled()).isNotEmpty().allSatisfy(type -> {
             Object query = instances.of(type);
             travels(query);
             travels(asked(query).orElseThrow());

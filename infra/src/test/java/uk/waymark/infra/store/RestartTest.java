@@ -195,7 +195,7 @@ class RestartTest {
 
     private static StoreProperties properties(Path directory) {
         return new StoreProperties(
-                StoreKind.EMBEDDED,
+                StoreKind.EMBEDDED, NodeKind.ALL,
                 directory,
                 100,
                 200,
