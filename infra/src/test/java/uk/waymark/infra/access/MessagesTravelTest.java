@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.ApplicationContext;
+import uk.waymark.infra.store.StoreAway;
 import uk.waymark.kernel.access.Role;
 import uk.waymark.kernel.calendar.AcademicYear;
 import uk.waymark.kernel.message.Command;
@@ -51,6 +52,7 @@ class MessagesTravelTest extends AccessTest {
 
     @Test
     void receipts_and_refusals_arrive_as_they_were_sent() {
+        travels(new StoreAway.There());
         travels(new Written(UUID.randomUUID(), 3, 1));
         travels(new Refusal(Refusal.Code.VALUE_NOT_ALLOWED, "level", List.of("2", "3"), "No."));
         travels(Refusal.of(Refusal.Code.NOT_FOUND, null, "There is nothing under this id."));

@@ -1,6 +1,7 @@
 package uk.waymark.infra.store.axonserver;
 
 import java.time.Clock;
+import java.time.Duration;
 import org.axonframework.axonserver.connector.AxonServerConfiguration;
 import org.axonframework.axonserver.connector.AxonServerConnectionManager;
 import org.axonframework.axonserver.connector.ManagedChannelCustomizer;
@@ -24,6 +25,9 @@ import uk.waymark.infra.store.ViewOrigin;
 @ConditionalOnStore(StoreKind.AXON_SERVER)
 class AxonServerStores {
 
+    /** The server may be starting at the same time. */
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
     /** A command writes nothing but events, which the server takes all at once. */
     @Bean
     @Primary
@@ -38,13 +42,13 @@ class AxonServerStores {
 
     @Bean
     FirstContact firstContact(AxonServerConnectionManager server, AxonServerConfiguration settings) {
-        return new FirstContact(server, settings.getServers());
+        return new FirstContact(server, settings.getServers(), PATIENCE);
     }
 
     @Bean
     EventStoreId eventStoreId(
             FirstContact server, @Qualifier("eventSerializer") Serializer serializer, Clock clock) {
-        return new Founding(server.events(), serializer, clock).id();
+        return new Founding(Founding.STREAM, server.events(), serializer, clock).id();
     }
 
     @Bean

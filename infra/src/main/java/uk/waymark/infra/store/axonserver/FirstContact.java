@@ -10,15 +10,16 @@ import uk.waymark.infra.store.StoreRefused;
 /** Holds the start until the server answers, which may be starting itself; but not for ever. */
 final class FirstContact {
 
-    private static final Duration AT_MOST = Duration.ofSeconds(60);
     private static final long BETWEEN_LOOKS_MILLIS = 100;
 
     private final AxonServerConnectionManager server;
     private final String addresses;
+    private final Duration atMost;
 
-    FirstContact(AxonServerConnectionManager server, String addresses) {
+    FirstContact(AxonServerConnectionManager server, String addresses, Duration atMost) {
         this.server = server;
         this.addresses = addresses;
+        this.atMost = atMost;
     }
 
     /**
@@ -28,7 +29,7 @@ final class FirstContact {
      */
     EventChannel events() {
         AxonServerConnection connection = server.getConnection();
-        long deadline = System.nanoTime() + AT_MOST.toNanos();
+        long deadline = System.nanoTime() + atMost.toNanos();
         while (!connection.isConnected()) {
             if (System.nanoTime() >= deadline) {
                 throw doesNotAnswer();

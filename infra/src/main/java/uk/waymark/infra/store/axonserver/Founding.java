@@ -16,19 +16,23 @@ import uk.waymark.infra.store.EventStoreId;
 import uk.waymark.kernel.message.Ids;
 
 /**
- * Gives a record its id, once: as the only event of a stream that every node knows. The server takes one event for a place
+ * Gives a record its id, once: as the only event of a stream. The server takes one event for a place
  * in a stream, so of nodes that start at the same moment one founds the record and the others read what it was called.
  */
 final class Founding {
 
     private static final Logger log = LoggerFactory.getLogger(Founding.class);
-    private static final String STREAM = Ids.of("record").toString();
 
+    /** The stream that every node knows. */
+    static final String STREAM = Ids.of("record").toString();
+
+    private final String stream;
     private final EventChannel events;
     private final Serializer serializer;
     private final Clock clock;
 
-    Founding(EventChannel events, Serializer serializer, Clock clock) {
+    Founding(String stream, EventChannel events, Serializer serializer, Clock clock) {
+        this.stream = stream;
         this.events = events;
         this.serializer = serializer;
         this.clock = clock;
@@ -43,7 +47,7 @@ final class Founding {
     }
 
     private Optional<EventStoreId> found() {
-        return events.openAggregateStream(STREAM, false)
+        return events.openAggregateStream(stream, false)
                 .asStream()
                 .map(this::read)
                 .map(founded -> new EventStoreId(founded.eventStoreId()))
@@ -57,7 +61,7 @@ final class Founding {
                             .setMessageIdentifier(UUID.randomUUID().toString())
                             .setTimestamp(clock.millis())
                             .setAggregateType("Record")
-                            .setAggregateIdentifier(STREAM)
+                            .setAggregateIdentifier(stream)
                             .setAggregateSequenceNumber(0)
                             .setPayload(SerializedObject.newBuilder()
                                     .setType(payload.getType().getName())
