@@ -19,9 +19,10 @@ CREATE TABLE directory_term_dates (
 );
 
 CREATE TABLE directory_assessment (
-    assessment_id  TEXT NOT NULL PRIMARY KEY,
-    institution_id TEXT NOT NULL,
-    framework_id   TEXT NOT NULL
+    assessment_id    TEXT NOT NULL PRIMARY KEY,
+    institution_id   TEXT NOT NULL,
+    framework_id     TEXT NOT NULL,
+    framework_digest TEXT NOT NULL
 );
 
 CREATE INDEX directory_assessment_of_institution ON directory_assessment (institution_id, framework_id);

@@ -39,7 +39,9 @@ public class Dispatch {
         try {
             return commands.sendAndWait(new GenericCommandMessage<>(command, metadata));
         } catch (CommandExecutionException e) {
-            throw e.<Refusal>getDetails()
+            throw e.getDetails()
+                    .filter(Refusal.class::isInstance)
+                    .map(Refusal.class::cast)
                     .<RuntimeException>map(CommandRefused::new)
                     .orElse(e);
         }

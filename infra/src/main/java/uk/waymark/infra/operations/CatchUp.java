@@ -8,6 +8,8 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import uk.waymark.infra.store.NodeKind;
+import uk.waymark.infra.store.StoreProperties;
 
 /**
  * Holds the start until every view has seen what was recorded before it, so that nobody is shown half a record while
@@ -22,13 +24,18 @@ class CatchUp implements ApplicationRunner {
     private static final int POLLS_PER_REPORT = 250;
 
     private final ViewProgress views;
+    private final StoreProperties properties;
 
-    CatchUp(ViewProgress views) {
+    CatchUp(ViewProgress views, StoreProperties properties) {
         this.views = views;
+        this.properties = properties;
     }
 
     @Override
     public void run(ApplicationArguments arguments) throws InterruptedException {
+        if (properties.node() == NodeKind.COMMAND) {
+            return; // it shows no view of its own, and commands need none
+        }
         long head = views.head();
         for (String view : views.names()) {
             awaitSeen(view, head);

@@ -5,9 +5,6 @@ import org.axonframework.common.jdbc.PersistenceExceptionResolver;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configuration;
 import org.axonframework.eventhandling.EventBusSpanFactory;
-import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
-import org.axonframework.eventsourcing.SnapshotTriggerDefinition;
-import org.axonframework.eventsourcing.Snapshotter;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -51,10 +48,7 @@ class EventStoreConfiguration {
 
     @Bean
     ViewOrigin viewOrigin(EventStoreId id, @Qualifier("events") Database events) {
-        return new ViewOrigin(
-                id.value(),
-                EventTypes.digest(),
-                () -> JdbcClient.create(events)
+        return ViewOrigin.of(id, () -> JdbcClient.create(events)
                         .sql("SELECT COALESCE(MAX(globalIndex), 0) FROM DomainEventEntry")
                         .query(Long.class)
                         .single());
@@ -106,10 +100,5 @@ class EventStoreConfiguration {
                 () -> signal.ifPresent(RecordSignal::announce));
         signal.ifPresent(others -> others.listen(store::wake));
         return store;
-    }
-
-    @Bean
-    SnapshotTriggerDefinition afterManyEvents(Snapshotter snapshotter, StoreProperties properties) {
-        return new EventCountSnapshotTriggerDefinition(snapshotter, properties.snapshotAfter());
     }
 }

@@ -11,6 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * How the stores are set up.
  *
  * @param store where events, views and people are kept
+ * @param node what this node does besides answering requests; anything but all needs Axon Server
  * @param data directory of all three embedded stores; made if it is missing
  * @param snapshotAfter number of events of one stream after which its aggregate is snapshotted
  * @param viewBatch number of events that a view takes in at most in one transaction
@@ -25,6 +26,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("waymark")
 public record StoreProperties(
         @DefaultValue("embedded") StoreKind store,
+        @DefaultValue("all") NodeKind node,
         @DefaultValue("./data") Path data,
         @DefaultValue("100") int snapshotAfter,
         @DefaultValue("200") int viewBatch,

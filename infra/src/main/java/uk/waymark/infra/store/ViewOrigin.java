@@ -19,6 +19,11 @@ public record ViewOrigin(String eventStore, String eventTypes, LongSupplier head
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
+    /** Of this record, as this program reads it. */
+    public static ViewOrigin of(EventStoreId id, LongSupplier head) {
+        return new ViewOrigin(id.value(), EventTypes.digest(), head);
+    }
+
     /** Signs views that have just been made. */
     public void sign(JdbcClient views) {
         views.sql("INSERT INTO view_origin VALUES (1, ?, ?) ON CONFLICT DO NOTHING")

@@ -2,9 +2,6 @@ package uk.waymark.infra.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -85,7 +82,7 @@ class MessageMatrixTest extends AccessTest {
     @Test
     void commands() {
         Matrix matrix = new Matrix("commands", List.copyOf(everybody.keySet()));
-        for (Class<?> type : recordsOf(Command.class)) {
+        for (Class<?> type : Messages.recordsOf(Command.class)) {
             everybody.forEach((who, one) -> matrix.found(type.getSimpleName(), sent(made(type, who), one)));
         }
         matrix.isAsExpected();
@@ -94,7 +91,7 @@ class MessageMatrixTest extends AccessTest {
     @Test
     void queries() {
         Matrix matrix = new Matrix("queries", List.copyOf(everybody.keySet()));
-        for (Class<?> type : recordsOf(Query.class)) {
+        for (Class<?> type : Messages.recordsOf(Query.class)) {
             everybody.forEach((who, one) -> matrix.found(type.getSimpleName(), asked(made(type, who), one)));
         }
         matrix.isAsExpected();
@@ -136,16 +133,5 @@ class MessageMatrixTest extends AccessTest {
         boolean unknown =
                 refusal.map(Refusal::message).filter(UNKNOWN::contains).isPresent();
         return code == Code.NOT_ALLOWED ? "no" : unknown ? "unknown" : "yes";
-    }
-
-    private static List<? extends Class<?>> recordsOf(Class<?> kind) {
-        return new ClassFileImporter()
-                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                        .importPackages("uk.waymark.kernel", "uk.waymark.query")
-                        .stream()
-                        .filter(type -> type.isAssignableTo(kind))
-                        .map(JavaClass::reflect)
-                        .filter(Class::isRecord)
-                        .toList();
     }
 }

@@ -12,9 +12,13 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Set;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -54,8 +58,7 @@ public abstract class ApiTest {
     int port;
 
     @Autowired
-    @Qualifier("events")
-    Database events;
+    EventStore events;
 
     @Autowired
     @Qualifier("people")
@@ -191,8 +194,12 @@ public abstract class ApiTest {
         return reply;
     }
 
+    /** Place of the newest event on record, on every store. */
     protected long events() {
-        return count(events, "DomainEventEntry");
+        return Optional.ofNullable(events.createHeadToken())
+                .map(TrackingToken::position)
+                .orElse(OptionalLong.empty())
+                .orElse(-1);
     }
 
     protected long people() {

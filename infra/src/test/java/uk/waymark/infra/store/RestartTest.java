@@ -193,9 +193,19 @@ class RestartTest {
                 .withMessageContaining("cimm-school@1999");
     }
 
+    @Test
+    void a_node_that_takes_only_a_part_needs_others_to_take_the_rest() {
+        assertThatExceptionOfType(StoreRefused.class)
+                .isThrownBy(() ->
+                        RunningWaymark.in(directory, "--waymark.node=command").close())
+                .extracting(StoreRefused::remedy)
+                .asString()
+                .contains("waymark.store=axon-server");
+    }
+
     private static StoreProperties properties(Path directory) {
         return new StoreProperties(
-                StoreKind.EMBEDDED,
+                StoreKind.EMBEDDED, NodeKind.ALL,
                 directory,
                 100,
                 200,

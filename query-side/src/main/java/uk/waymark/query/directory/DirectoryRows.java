@@ -80,9 +80,13 @@ class DirectoryRows {
 
     void open(AssessmentOpened opened) {
         views.sql("""
-                        INSERT INTO directory_assessment (assessment_id, institution_id, framework_id)
-                        VALUES (?, ?, ?) ON CONFLICT (assessment_id) DO NOTHING""")
-                .params(opened.assessmentId().toString(), opened.institutionId().toString(), opened.frameworkId())
+                        INSERT INTO directory_assessment (assessment_id, institution_id, framework_id, framework_digest)
+                        VALUES (?, ?, ?, ?) ON CONFLICT (assessment_id) DO NOTHING""")
+                .params(
+                        opened.assessmentId().toString(),
+                        opened.institutionId().toString(),
+                        opened.frameworkId(),
+                        opened.frameworkDigest())
                 .update();
     }
 

@@ -42,4 +42,15 @@ public record HistoryEntry(
         @Nullable String reason,
         @Nullable String text,
         List<WrittenText> texts,
-        String sentence) {}
+        String sentence) {
+
+    public HistoryEntry {
+        from = absentIfNull(from);
+        to = absentIfNull(to);
+    }
+
+    /** What was absent comes from another node as a JSON null. */
+    private static @Nullable JsonNode absentIfNull(@Nullable JsonNode value) {
+        return value == null || value.isNull() ? null : value;
+    }
+}

@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import uk.waymark.infra.store.StoreAway;
 import uk.waymark.kernel.refusal.CommandRefused;
 import uk.waymark.kernel.refusal.Refusal;
 
@@ -60,8 +61,11 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<Object> unexpected(Exception e, WebRequest request) {
-        LOG.error("{} failed", path(request), e);
-        return answer(SpringProblem.plain(HttpStatus.INTERNAL_SERVER_ERROR), new HttpHeaders(), request);
+        HttpHeaders headers = new HttpHeaders();
+        if (StoreAway.caused(e)) {
+            headers.set(HttpHeaders.RETRY_AFTER, AwayProblem.RETRY_AFTER_SECONDS);
+        }
+        return answer(inside(e, path(request)), headers, request);
     }
 
     /** The same for whoever answers otherwise than in JSON. */
@@ -75,11 +79,18 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
             case ErrorResponse known -> SpringProblem.of(e, known.getStatusCode());
             case RequestRejectedException rejected -> SpringProblem.plain(HttpStatus.BAD_REQUEST);
             case TypeMismatchException mismatch -> SpringProblem.of(mismatch, HttpStatus.BAD_REQUEST);
-            default -> {
-                LOG.error("{} failed", request.getRequestURI(), e);
-                yield SpringProblem.plain(HttpStatus.INTERNAL_SERVER_ERROR);
-            }
+            default -> inside(e, request.getRequestURI());
         };
+    }
+
+    /** Whoever watches over the service is told all of it, unless it is plain what is the matter. */
+    private static Problem inside(Exception e, String path) {
+        if (StoreAway.caused(e)) {
+            LOG.warn("{} cannot be answered: {}", path, AwayProblem.reason(e));
+            return AwayProblem.PROBLEM;
+        }
+        LOG.error("{} failed", path, e);
+        return SpringProblem.plain(HttpStatus.INTERNAL_SERVER_ERROR);
     }
 
     @Override

@@ -80,6 +80,8 @@ public class Reads {
     }
 
     private static Optional<Refusal> refusal(CompletionException e) {
-        return e.getCause() instanceof QueryExecutionException asked ? asked.getDetails() : Optional.empty();
+        return e.getCause() instanceof QueryExecutionException asked
+                ? asked.getDetails().filter(Refusal.class::isInstance).map(Refusal.class::cast)
+                : Optional.empty();
     }
 }

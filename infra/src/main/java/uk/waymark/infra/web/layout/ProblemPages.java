@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.ModelAndView;
+import uk.waymark.infra.api.problem.AwayProblem;
 import uk.waymark.infra.api.problem.Problem;
 import uk.waymark.infra.api.problem.ProblemAdvice;
 import uk.waymark.infra.api.request.CorrelationFilter;
@@ -49,6 +50,9 @@ class ProblemPages implements HandlerExceptionResolver {
                 && request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> address) {
             // with the pages that they may open instead
             model.put("site", sites.around(address));
+        }
+        if (problem.status() == HttpStatus.SERVICE_UNAVAILABLE) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, AwayProblem.RETRY_AFTER_SECONDS);
         }
         model.put("problem", problem);
         model.put("reference", response.getHeader(CorrelationFilter.HEADER));

@@ -1,0 +1,82 @@
+package uk.waymark.infra.store.axonserver;
+
+import com.google.protobuf.ByteString;
+import io.axoniq.axonserver.connector.event.EventChannel;
+import io.axoniq.axonserver.grpc.SerializedObject;
+import io.axoniq.axonserver.grpc.event.Event;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletionException;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.SimpleSerializedObject;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import uk.waymark.infra.store.EventStoreId;
+import uk.waymark.kernel.message.Ids;
+
+/**
+ * Gives a record its id, once: as the only event of a stream. The server takes one event for a place
+ * in a stream, so of nodes that start at the same moment one founds the record and the others read what it was called.
+ */
+final class Founding {
+
+    private static final Logger log = LoggerFactory.getLogger(Founding.class);
+
+    /** The stream that every node knows. */
+    static final String STREAM = Ids.of("record").toString();
+
+    private final String stream;
+    private final EventChannel events;
+    private final Serializer serializer;
+    private final Clock clock;
+
+    Founding(String stream, EventChannel events, Serializer serializer, Clock clock) {
+        this.stream = stream;
+        this.events = events;
+        this.serializer = serializer;
+        this.clock = clock;
+    }
+
+    /** The id of the record, which has one from now on. */
+    EventStoreId id() {
+        return found().orElseGet(() -> {
+            append(new RecordFounded(UUID.randomUUID().toString()));
+            return found().orElseThrow();
+        });
+    }
+
+    private Optional<EventStoreId> found() {
+        return events.openAggregateStream(stream, false)
+                .asStream()
+                .map(this::read)
+                .map(founded -> new EventStoreId(founded.eventStoreId()))
+                .findFirst();
+    }
+
+    private void append(RecordFounded founded) {
+        var payload = serializer.serialize(founded, byte[].class);
+        try {
+            events.appendEvents(Event.newBuilder()
+                            .setMessageIdentifier(UUID.randomUUID().toString())
+                            .setTimestamp(clock.millis())
+                            .setAggregateType("Record")
+                            .setAggregateIdentifier(stream)
+                            .setAggregateSequenceNumber(0)
+                            .setPayload(SerializedObject.newBuilder()
+                                    .setType(payload.getType().getName())
+                                    .setRevision(payload.getType().getRevision())
+                                    .setData(ByteString.copyFrom(payload.getData())))
+                            .build())
+                    .join();
+        } catch (CompletionException e) {
+            log.info("Another node seems to have founded the record: {}", e.getMessage());
+        }
+    }
+
+    private RecordFounded read(Event event) {
+        SerializedObject payload = event.getPayload();
+        return serializer.deserialize(new SimpleSerializedObject<>(
+                payload.getData().toByteArray(), byte[].class, payload.getType(), payload.getRevision()));
+    }
+}

@@ -1,0 +1,18 @@
+package uk.waymark.infra.store;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.condition.EnabledIf;
+
+/** A test that joins in where an {@link AxonServer} can be had, and is skipped with a sentence elsewhere. */
+@Target({ElementType.TYPE, ElementType.METHOD})
+@Retention(RetentionPolicy.RUNTIME)
+@Inherited
+@EnabledIf(
+        value = "uk.waymark.infra.store.AxonServer#canBeHad",
+        disabledReason = "no Axon Server is at hand, or no PostgreSQL beside it: name a running one in"
+                + " WAYMARK_TEST_AXONSERVER=host:port, or have a Docker engine with the image axoniq/axonserver")
+public @interface NeedsAxonServer {}
