@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
-import uk.waymark.infra.store.SqliteDatabase;
+import uk.waymark.infra.store.Database;
 import uk.waymark.infra.web.SignedOutTest;
 
 /** With traces turned on, every one of them, and a collector at hand. */
@@ -37,7 +37,7 @@ abstract class TracedTest extends SignedOutTest {
 
     @Autowired
     @Qualifier("events")
-    private SqliteDatabase record;
+    private Database record;
 
     Trace trace() {
         return Trace.begun(batches, collected);
