@@ -10,7 +10,7 @@ import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
 /** Tells what SQLite or PostgreSQL complains of. */
-class StoreFaults implements PersistenceExceptionResolver {
+public class StoreFaults implements PersistenceExceptionResolver {
 
     /** SQLite's extended result codes carry the primary one in their lowest byte. */
     private static final int PRIMARY = 0xff;
@@ -43,7 +43,7 @@ class StoreFaults implements PersistenceExceptionResolver {
     }
 
     /** A full disk, a file that cannot be read, a server that is away: no fault of what was being written. */
-    static boolean isOfTheStore(Throwable failure) {
+    public static boolean isOfTheStore(Throwable failure) {
         return primaryCode(failure).filter(OF_SQLITE::contains).isPresent()
                 || state(failure)
                         .map(state -> state.substring(0, 2))

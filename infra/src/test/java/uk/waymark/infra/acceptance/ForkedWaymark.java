@@ -61,12 +61,7 @@ public final class ForkedWaymark implements AutoCloseable {
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(
                             installation.log().toFile()))
                     .start();
-            ForkedWaymark waymark = new ForkedWaymark(process, port, installation, token);
-            Awaitility.await()
-                    .atMost(Duration.ofSeconds(120))
-                    .pollInterval(Duration.ofMillis(200))
-                    .until(waymark::ready);
-            return waymark;
+            return new ForkedWaymark(process, port, installation, token).whenReady();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -75,6 +70,19 @@ public final class ForkedWaymark implements AutoCloseable {
     /** From now on everything is asked for by whoever has this e-mail address. */
     public void actAs(String email) {
         token = installation.token(accounts -> accounts.byEmail(email).orElseThrow());
+    }
+
+    private ForkedWaymark whenReady() {
+        try {
+            Awaitility.await()
+                    .atMost(Duration.ofMinutes(5))
+                    .pollInterval(Duration.ofMillis(200))
+                    .until(this::ready);
+            return this;
+        } catch (RuntimeException late) {
+            kill();
+            throw late;
+        }
     }
 
     private boolean ready() {

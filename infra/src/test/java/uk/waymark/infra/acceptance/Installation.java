@@ -7,8 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -38,8 +39,16 @@ public abstract class Installation {
     }
 
     /** In PostgreSQL; the directory is for logs. */
-    static Installation in(Path directory, PostgresqlDatabase database, String... more) {
-        return new InPostgresql(directory, database, List.of(more));
+    static Installation in(Path directory, PostgresqlDatabase database) {
+        return new InPostgresql(directory, database, database.settings());
+    }
+
+    /** Events in an Axon Server, and the rest in PostgreSQL. */
+    static Installation inFrontOf(String axonServer, Path directory, PostgresqlDatabase database) {
+        Map<String, String> settings = new TreeMap<>(database.settings());
+        settings.put("waymark.store", "axon-server");
+        settings.put("axon.axonserver.servers", axonServer);
+        return new InPostgresql(directory, database, settings);
     }
 
     /** What a node is started with. */
@@ -109,19 +118,19 @@ public abstract class Installation {
     private static final class InPostgresql extends Installation {
 
         private final PostgresqlDatabase database;
-        private final List<String> more;
+        private final Map<String, String> settings;
 
-        InPostgresql(Path directory, PostgresqlDatabase database, List<String> more) {
+        InPostgresql(Path directory, PostgresqlDatabase database, Map<String, String> settings) {
             super(directory);
             this.database = database;
-            this.more = more;
+            this.settings = settings;
         }
 
         @Override
         List<String> settings() {
-            List<String> settings = new ArrayList<>(List.of(database.arguments()));
-            settings.addAll(more);
-            return settings;
+            return settings.entrySet().stream()
+                    .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+                    .toList();
         }
 
         @Override

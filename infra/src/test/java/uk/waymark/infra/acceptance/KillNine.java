@@ -62,12 +62,12 @@ final class KillNine {
         try (ForkedWaymark waymark = start()) {
             repeatLast(waymark);
             onRecord = school.written(waymark);
-            live = school.everything(waymark);
+            live = school.everything(waymark::json);
         }
         installation.loseViews();
         List<String> rebuilt;
         try (ForkedWaymark waymark = start()) {
-            rebuilt = school.everything(waymark);
+            rebuilt = school.everything(waymark::json);
         }
         return new Report(
                 times,

@@ -2,6 +2,7 @@ package uk.waymark.infra.acceptance;
 
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -34,6 +35,9 @@ final class Write {
         try {
             response = waymark.write(method, path, key, body);
         } catch (UncheckedIOException killed) {
+            if (killed.getCause() instanceof HttpTimeoutException) {
+                throw killed; // it is there, and does not answer
+            }
             return false;
         }
         if (response.statusCode() / 100 != 2) {

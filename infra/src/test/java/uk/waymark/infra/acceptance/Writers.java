@@ -36,7 +36,7 @@ final class Writers {
             List<Future<?>> work = new ArrayList<>();
             for (int client = 0; client < clients; client++) {
                 int which = client;
-                work.add(threads.submit(() -> write(round, which, enough)));
+                work.add(threads.submit(() -> writeOrGiveUp(round, which, enough)));
             }
             if (!enough.await(2, TimeUnit.MINUTES)) {
                 throw new IllegalStateException("writes are not acknowledged");
@@ -60,6 +60,17 @@ final class Writers {
             if (answered) {
                 enough.countDown();
             }
+        }
+    }
+
+    private void writeOrGiveUp(int round, int client, CountDownLatch enough) {
+        try {
+            write(round, client, enough);
+        } catch (RuntimeException | Error wrong) {
+            while (enough.getCount() > 0) {
+                enough.countDown(); // nobody waits in vain: what was wrong is told instead
+            }
+            throw wrong;
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
@@ -65,7 +66,7 @@ record WrittenSchool(String institution, String assessment, String action) {
     /** How many facts on record hold the text of each write. */
     Map<String, Integer> written(ForkedWaymark waymark) {
         Map<String, Integer> facts = new HashMap<>();
-        for (JsonNode page : history(waymark)) {
+        for (JsonNode page : history(waymark::json)) {
             page.path("entries")
                     .valueStream()
                     .filter(entry -> TEXTS.contains(entry.path("fact").asString()))
@@ -80,9 +81,9 @@ record WrittenSchool(String institution, String assessment, String action) {
     }
 
     /** All that views say, without the instant of asking, which is the only thing that may differ. */
-    List<String> everything(ForkedWaymark waymark) {
+    List<String> everything(Function<String, JsonNode> get) {
         List<String> all = new ArrayList<>();
-        history(waymark).forEach(page -> all.add(page.toString()));
+        history(get).forEach(page -> all.add(page.toString()));
         String year = AcademicYear.of(LocalDate.now(EffectiveDay.LONDON)).inPath();
         for (String path : List.of(
                 "/api/institutions/" + institution,
@@ -91,19 +92,19 @@ record WrittenSchool(String institution, String assessment, String action) {
                 "/api/assessments/" + assessment + "/items/2.3",
                 "/api/assessments/" + assessment + "/progress",
                 "/api/actions/" + action)) {
-            all.add(waymark.json(path).toString().replaceAll("\"knownAt\":\"[^\"]*\"", ""));
+            all.add(get.apply(path).toString().replaceAll("\"knownAt\":\"[^\"]*\"", ""));
         }
         return all;
     }
 
-    private List<JsonNode> history(ForkedWaymark waymark) {
+    private List<JsonNode> history(Function<String, JsonNode> get) {
         List<JsonNode> pages = new ArrayList<>();
         JsonNode page;
         int number = 1;
         do {
-            page = waymark.json("/api/institutions/" + institution + "/history?page=" + number++);
+            page = get.apply("/api/institutions/" + institution + "/history?page=" + number++);
             pages.add(page);
-        } while (!page.path("next").isNull());
+        } while (page.path("next").isNumber());
         return pages;
     }
 }

@@ -60,6 +60,12 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<Object> unexpected(Exception e, WebRequest request) {
+        if (RecordAway.isBehind(e)) {
+            LOG.warn("{} could not reach the record: {}", path(request), e.toString());
+            HttpHeaders headers = new HttpHeaders();
+            headers.set(HttpHeaders.RETRY_AFTER, RecordAway.RETRY_AFTER_SECONDS);
+            return answer(RecordAway.problem(), headers, request);
+        }
         LOG.error("{} failed", path(request), e);
         return answer(SpringProblem.plain(HttpStatus.INTERNAL_SERVER_ERROR), new HttpHeaders(), request);
     }
@@ -75,6 +81,10 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
             case ErrorResponse known -> SpringProblem.of(e, known.getStatusCode());
             case RequestRejectedException rejected -> SpringProblem.plain(HttpStatus.BAD_REQUEST);
             case TypeMismatchException mismatch -> SpringProblem.of(mismatch, HttpStatus.BAD_REQUEST);
+            case Exception away when RecordAway.isBehind(away) -> {
+                LOG.warn("{} could not reach the record: {}", request.getRequestURI(), away.toString());
+                yield RecordAway.problem();
+            }
             default -> {
                 LOG.error("{} failed", request.getRequestURI(), e);
                 yield SpringProblem.plain(HttpStatus.INTERNAL_SERVER_ERROR);

@@ -16,6 +16,7 @@ import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.ModelAndView;
 import uk.waymark.infra.api.problem.Problem;
 import uk.waymark.infra.api.problem.ProblemAdvice;
+import uk.waymark.infra.api.problem.RecordAway;
 import uk.waymark.infra.api.request.CorrelationFilter;
 
 /** Who asked for a page and cannot have it gets a page that says so; the API's clients get the same as a problem. */
@@ -44,6 +45,9 @@ class ProblemPages implements HandlerExceptionResolver {
     }
 
     private ModelAndView page(Problem problem, HttpServletRequest request, HttpServletResponse response) {
+        if (problem.code().equals(RecordAway.CODE)) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, RecordAway.RETRY_AFTER_SECONDS);
+        }
         Map<String, @Nullable Object> model = new HashMap<>();
         if (problem.status() == HttpStatus.FORBIDDEN
                 && request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> address) {

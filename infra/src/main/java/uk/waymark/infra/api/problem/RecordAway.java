@@ -1,0 +1,30 @@
+package uk.waymark.infra.api.problem;
+
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import uk.waymark.infra.store.StoreFaults;
+
+/** What is told while a store cannot be reached: it is nobody's fault who asked, and it passes. */
+public final class RecordAway {
+
+    /** When to ask again, as {@code Retry-After} has it. */
+    public static final String RETRY_AFTER_SECONDS = "5";
+
+    /** What a client may decide on. */
+    public static final String CODE = "RECORD_AWAY";
+
+    private static final String DETAIL =
+            "Waymark cannot reach its record at the moment. If you were sending something, it may or may not have been kept:"
+                    + " send the same again in a moment. Under the same Idempotency-Key nothing is recorded twice.";
+
+    private RecordAway() {}
+
+    /** Whether this went wrong because a store was away, or in trouble of its own. */
+    public static boolean isBehind(Throwable failure) {
+        return StoreFaults.isOfTheStore(failure);
+    }
+
+    public static Problem problem() {
+        return new Problem(HttpStatus.SERVICE_UNAVAILABLE, CODE, null, List.of(), DETAIL);
+    }
+}
