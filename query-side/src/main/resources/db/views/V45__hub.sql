@@ -4,10 +4,12 @@ CREATE TABLE hub (
     name   TEXT NOT NULL
 );
 
+-- version: the position in the hub's stream, which is the order in which they were appointed.
 CREATE TABLE hub_lead (
-    hub_id       TEXT NOT NULL,
-    person_id    TEXT NOT NULL,
-    appointed_on TEXT NOT NULL,
+    hub_id       TEXT   NOT NULL,
+    person_id    TEXT   NOT NULL,
+    appointed_on TEXT   NOT NULL,
+    version      BIGINT NOT NULL,
     PRIMARY KEY (hub_id, person_id)
 );
 

@@ -5,6 +5,7 @@ import java.sql.ResultSetMetaData;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,6 +87,16 @@ public final class RecordedViews {
 
     public void deliverEverythingAgain() {
         recorded.forEach(this::deliver);
+    }
+
+    /**
+     * Delivers everything as a view may read it whose segments are apart: each stream in its order, the youngest stream first.
+     */
+    public void deliverStreamByStream() {
+        Map<String, List<DomainEventMessage<Fact>>> streams = new LinkedHashMap<>();
+        recorded.forEach(fact -> streams.computeIfAbsent(fact.getAggregateIdentifier(), stream -> new ArrayList<>())
+                .add(fact));
+        List.copyOf(streams.values()).reversed().forEach(stream -> stream.forEach(this::deliver));
     }
 
     public void reset() {

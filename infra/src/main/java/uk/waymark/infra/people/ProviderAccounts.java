@@ -78,7 +78,7 @@ public class ProviderAccounts {
                 """
                 INSERT INTO account (account_id, email, same_email, name, initials, provider, subject, operator,
                                      created_at, last_seen_at)
-                VALUES (:id, :email, :same, :name, :initials, :provider, :subject, 0, :now, :now)
+                VALUES (:id, :email, :same, :name, :initials, :provider, :subject, FALSE, :now, :now)
                 ON CONFLICT (same_email) DO NOTHING""",
                 Map.of(
                         "id", id.toString(),

@@ -7,8 +7,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.waymark.kernel.message.Written;
 import uk.waymark.query.view.ViewPositions;
@@ -73,8 +75,17 @@ public class ViewWait {
         return true;
     }
 
+    /** Views that cannot be asked show nothing yet; what was written is acknowledged all the same. */
     private boolean reached(UUID stream, long version, Set<String> views) {
-        Map<String, Long> reached = reading.execute(status -> positions.of(stream));
+        Map<String, Long> reached;
+        try {
+            reached = reading.execute(status -> positions.of(stream));
+        } catch (DataAccessException | TransactionException e) {
+            if (StoreFaults.isOfTheStore(e)) {
+                return false;
+            }
+            throw e;
+        }
         return views.stream().allMatch(view -> reached.getOrDefault(view, -1L) >= version);
     }
 }

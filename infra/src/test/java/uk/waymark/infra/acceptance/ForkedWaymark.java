@@ -2,78 +2,67 @@ package uk.waymark.infra.acceptance;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.management.ManagementFactory;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
 import org.awaitility.Awaitility;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import uk.waymark.infra.WaymarkApplication;
-import uk.waymark.infra.people.Account;
-import uk.waymark.infra.people.Accounts;
-import uk.waymark.infra.people.ApiTokens;
-import uk.waymark.infra.people.PeopleStore;
-import uk.waymark.infra.store.sqlite.SqliteDatabase;
 
 /** Waymark as a process of its own, so that it can be killed as a power cut would. */
 public final class ForkedWaymark implements AutoCloseable {
 
-    private static final String OPERATOR = "operator@waymark.example";
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Process process;
     private final int port;
-    private final Path data;
+    private final Installation installation;
     private volatile String token;
 
-    private ForkedWaymark(Process process, int port, Path data, String token) {
+    private ForkedWaymark(Process process, int port, Installation installation, String token) {
         this.process = process;
         this.port = port;
-        this.data = data;
+        this.installation = installation;
         this.token = token;
     }
 
     /** Starts on the data directory and returns when it is ready to answer. */
     public static ForkedWaymark start(Path data, String... arguments) {
-        String token = token(data, ForkedWaymark::operator);
+        return start(Installation.in(data), JavaOptions.usual(), arguments);
+    }
+
+    /** A node of the installation. */
+    static ForkedWaymark start(Installation installation, JavaOptions java, String... arguments) {
+        return start(installation, installation.operatorsToken(), java, arguments);
+    }
+
+    /** The same, asked for everything by whoever has the token. */
+    static ForkedWaymark start(Installation installation, String token, JavaOptions java, String... arguments) {
         int port = freePort();
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(settings());
+        List<String> command = new ArrayList<>(java.command());
         command.addAll(List.of(
-                "-cp",
-                System.getProperty("java.class.path"),
-                "--enable-native-access=ALL-UNNAMED",
                 WaymarkApplication.class.getName(),
-                "--waymark.data=" + data,
                 "--waymark.limits.account.at-once=1000000", // writers here never rest
                 "--server.port=" + port));
+        command.addAll(installation.settings());
         command.addAll(List.of(arguments));
         try {
             Process process = new ProcessBuilder(command)
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(
-                            data.resolveSibling(data.getFileName() + ".log").toFile()))
+                            installation.log().toFile()))
                     .start();
-            ForkedWaymark waymark = new ForkedWaymark(process, port, data, token);
-            Awaitility.await()
-                    .atMost(Duration.ofSeconds(120))
-                    .pollInterval(Duration.ofMillis(200))
-                    .until(waymark::ready);
-            return waymark;
+            return new ForkedWaymark(process, port, installation, token).whenReady();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -81,31 +70,20 @@ public final class ForkedWaymark implements AutoCloseable {
 
     /** From now on everything is asked for by whoever has this e-mail address. */
     public void actAs(String email) {
-        token = token(data, accounts -> accounts.byEmail(email).orElseThrow());
+        token = installation.token(accounts -> accounts.byEmail(email).orElseThrow());
     }
 
-    /** Whoever runs the installation, made before it starts: nobody else can be asked for an account. */
-    private static Account operator(Accounts accounts) {
-        return accounts.byEmail(OPERATOR).orElseGet(() -> accounts.create(OPERATOR, "Operator", "OP", true));
-    }
-
-    private static String token(Path data, Function<Accounts, Account> whose) {
-        try (SqliteDatabase database =
-                SqliteDatabase.people(Files.createDirectories(data).resolve("people.db"))) {
-            PeopleStore people = new PeopleStore(database);
-            Account account = whose.apply(new Accounts(people, Clock.systemUTC()));
-            return new ApiTokens(people, Clock.systemUTC())
-                    .issue(account.id(), "test", false, null, Duration.ofDays(1));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private ForkedWaymark whenReady() {
+        try {
+            Awaitility.await()
+                    .atMost(Duration.ofMinutes(5))
+                    .pollInterval(Duration.ofMillis(200))
+                    .until(this::ready);
+            return this;
+        } catch (RuntimeException late) {
+            kill();
+            throw late;
         }
-    }
-
-    /** Of the virtual machine: those that this one was given. */
-    private static List<String> settings() {
-        return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-                .filter(argument -> argument.startsWith("-XX:"))
-                .toList();
     }
 
     private boolean ready() {

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.stream.Stream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,6 +21,7 @@ import uk.waymark.infra.people.Account;
 import uk.waymark.infra.people.Accounts;
 import uk.waymark.infra.people.ApiTokens;
 import uk.waymark.infra.store.Database;
+import uk.waymark.infra.web.BrowserClient;
 
 /** The real application on a directory that outlives it, used through its API by several people. */
 final class School implements AutoCloseable {
@@ -33,12 +36,26 @@ final class School implements AutoCloseable {
     }
 
     static School in(Path data) {
-        return new School(new SpringApplicationBuilder(WaymarkApplication.class)
-                .run("--server.port=0", "--waymark.data=" + data));
+        return with("--waymark.data=" + data);
     }
 
-    /** An answer of the API. */
-    record Answer(int status, String body) {
+    static School with(String... arguments) {
+        return new School(new SpringApplicationBuilder(WaymarkApplication.class)
+                .run(Stream.concat(
+                                Stream.of(
+                                        "--server.port=0",
+                                        "--waymark.limits.account.at-once=1000000", // tests never rest
+                                        "--waymark.limits.address.at-once=1000000"),
+                                Stream.of(arguments))
+                        .toArray(String[]::new)));
+    }
+
+    /** An answer of the API, or a page. */
+    record Answer(int status, String body, HttpHeaders headers) {
+
+        String header(String name) {
+            return headers.firstValue(name).orElse("");
+        }
 
         JsonNode json() {
             return JSON.readTree(body);
@@ -62,14 +79,25 @@ final class School implements AutoCloseable {
     }
 
     Answer post(String token, String path, String body) {
-        Answer answer = send(HttpRequest.newBuilder(uri(path))
-                .header("Authorization", "Bearer " + token)
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(body)));
+        Answer answer = send(token, "POST", path, body);
         if (answer.status() / 100 != 2) {
             throw new IllegalStateException(path + " answered " + answer);
         }
         return answer;
+    }
+
+    /** Whatever the answer is. Headers are names and values in turn. */
+    Answer send(String token, String method, String path, String body, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri(path))
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json")
+                .method(method, BodyPublishers.ofString(body));
+        return send(headers.length == 0 ? request : request.headers(headers));
+    }
+
+    /** Somebody's browser, signed out. */
+    BrowserClient browser() {
+        return new BrowserClient(port());
     }
 
     <T> T bean(Class<T> type) {
@@ -81,13 +109,17 @@ final class School implements AutoCloseable {
     }
 
     private URI uri(String path) {
-        return URI.create("http://localhost:" + context.getEnvironment().getProperty("local.server.port") + path);
+        return URI.create("http://127.0.0.1:" + port() + path);
+    }
+
+    private int port() {
+        return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
     }
 
     private static Answer send(HttpRequest.Builder request) {
         try {
             var response = HTTP.send(request.build(), BodyHandlers.ofString());
-            return new Answer(response.statusCode(), response.body());
+            return new Answer(response.statusCode(), response.body(), response.headers());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

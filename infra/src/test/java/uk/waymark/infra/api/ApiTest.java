@@ -35,6 +35,7 @@ import uk.waymark.infra.people.Accounts;
 import uk.waymark.infra.people.ApiTokens;
 import uk.waymark.infra.people.PeopleDirectory;
 import uk.waymark.infra.store.Database;
+import uk.waymark.infra.store.TestStore;
 import uk.waymark.kernel.access.Role;
 
 /** The real application on real files and a real port; each test has an institution of its own. */
@@ -83,6 +84,7 @@ public abstract class ApiTest {
     static void data(DynamicPropertyRegistry registry) {
         Path fresh = Path.of("target", "api-test", UUID.randomUUID().toString());
         registry.add("waymark.data", fresh::toString);
+        TestStore.settings().forEach((setting, value) -> registry.add(setting, () -> value));
     }
 
     protected Reply get(String path, String... headers) {

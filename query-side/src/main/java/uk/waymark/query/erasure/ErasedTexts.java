@@ -34,6 +34,16 @@ public class ErasedTexts {
         return erased;
     }
 
+    /** How much the institution has erased so far: texts and people. It never becomes less, unless the view is lost. */
+    public long countOf(UUID institutionId) {
+        return views.sql("""
+                        SELECT (SELECT count(*) FROM erased_text WHERE institution_id = :id)
+                            + (SELECT count(*) FROM erased_person WHERE institution_id = :id)""")
+                .param("id", institutionId.toString())
+                .query(Long.class)
+                .single();
+    }
+
     public List<UUID> allTexts() {
         return views.sql("SELECT text_id FROM erased_text")
                 .query((row, number) -> UUID.fromString(row.getString(1)))

@@ -38,6 +38,12 @@ record HistoryLine(
         return Stream.of(Stream.ofNullable(actor), values, named(fact)).flatMap(all -> all);
     }
 
+    /** The hubs that the change names. */
+    Stream<UUID> hubs() {
+        return Stream.of(change.from(), change.to())
+                .flatMap(value -> value instanceof Value.Hub hub ? Stream.of(hub.hubId()) : Stream.empty());
+    }
+
     private static Stream<UUID> named(Fact fact) {
         return switch (fact) {
             case ActionPlanned planned -> planned.owners().stream();

@@ -1,7 +1,6 @@
 package uk.waymark.query.history;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -57,18 +56,12 @@ public class HistoryProjection {
     private Change change(Fact fact, Past past) {
         return switch (fact) {
             case UrnEvent urn -> InstitutionChanges.of(urn);
-            case InstitutionEvent institution -> InstitutionChanges.of(institution, past, this::hub);
+            case InstitutionEvent institution -> InstitutionChanges.of(institution, past);
             case HubEvent hub -> HubChanges.of(hub, past);
             case AssessmentEvent assessment -> AssessmentChanges.of(assessment, past);
             case ActionEvent action -> ActionChanges.of(action, past);
             default -> throw new IllegalStateException("the history does not know " + fact.getClass());
         };
-    }
-
-    /** What the hub is called; a name that is not known here is not worth a sentence's failure. */
-    private Value hub(UUID hubId) {
-        List<Recorded> names = rows.earlier(hubId.toString(), HubChanges.NAME, Long.MAX_VALUE);
-        return names.isEmpty() ? new Value.Plain("a hub") : names.getLast().value();
     }
 
     /** Said by the fact, or by the one that began its stream. */

@@ -24,12 +24,14 @@ public class HistoryQueries {
     private final FrameworkCatalogue catalogue;
     private final TextOpener texts;
     private final PersonNames people;
+    private final HubNames hubs;
 
-    HistoryQueries(HistoryPages pages, FrameworkCatalogue catalogue, TextOpener texts, PersonNames people) {
+    HistoryQueries(HistoryPages pages, FrameworkCatalogue catalogue, TextOpener texts, PersonNames people, HubNames hubs) {
         this.pages = pages;
         this.catalogue = catalogue;
         this.texts = texts;
         this.people = people;
+        this.hubs = hubs;
     }
 
     @QueryHandler
@@ -79,7 +81,8 @@ public class HistoryQueries {
                 catalogue,
                 texts.open(sealed.distinct().toList()),
                 people.names(
-                        lines.stream().flatMap(HistoryLine::people).distinct().toList()));
+                        lines.stream().flatMap(HistoryLine::people).distinct().toList()),
+                hubs.of(lines.stream().flatMap(HistoryLine::hubs).distinct().toList()));
     }
 
     private static HistoryEntry entry(HistoryLine line, Wording wording) {

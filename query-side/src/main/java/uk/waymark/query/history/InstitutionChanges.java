@@ -1,7 +1,5 @@
 package uk.waymark.query.history;
 
-import java.util.UUID;
-import java.util.function.Function;
 import uk.waymark.kernel.institution.event.HubJoined;
 import uk.waymark.kernel.institution.event.HubLeft;
 import uk.waymark.kernel.institution.event.HubSharingGranted;
@@ -35,8 +33,7 @@ final class InstitutionChanges {
         };
     }
 
-    /** @param hubs what a hub is called */
-    static Change of(InstitutionEvent fact, Past past, Function<UUID, Value> hubs) {
+    static Change of(InstitutionEvent fact, Past past) {
         return switch (fact) {
             case InstitutionRegistered registered -> {
                 past.becomes("urn", new Value.Plain(registered.urn().digits()));
@@ -53,10 +50,10 @@ final class InstitutionChanges {
                         .fromTo(Value.NOTHING, new Value.Plain(granted.role().label()));
             case RoleRevoked revoked ->
                 Change.plain().fromTo(new Value.Plain(revoked.role().label()), Value.NOTHING);
-            case HubJoined joined -> Change.plain().fromTo(Value.NOTHING, hubs.apply(joined.hubId()));
-            case HubLeft left -> Change.plain().fromTo(hubs.apply(left.hubId()), Value.NOTHING);
-            case HubSharingGranted granted -> Change.plain().fromTo(Value.NOTHING, hubs.apply(granted.hubId()));
-            case HubSharingWithdrawn withdrawn -> Change.plain().fromTo(hubs.apply(withdrawn.hubId()), Value.NOTHING);
+            case HubJoined joined -> Change.plain().fromTo(Value.NOTHING, new Value.Hub(joined.hubId()));
+            case HubLeft left -> Change.plain().fromTo(new Value.Hub(left.hubId()), Value.NOTHING);
+            case HubSharingGranted granted -> Change.plain().fromTo(Value.NOTHING, new Value.Hub(granted.hubId()));
+            case HubSharingWithdrawn withdrawn -> Change.plain().fromTo(new Value.Hub(withdrawn.hubId()), Value.NOTHING);
             case PersonErased ignored -> Change.plain();
             case TextErased erased -> Change.plain().because(erased.reason());
         };

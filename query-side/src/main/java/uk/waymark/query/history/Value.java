@@ -25,6 +25,7 @@ import uk.waymark.kernel.text.ErasableText;
     @JsonSubTypes.Type(value = Value.Words.class, name = "words"),
     @JsonSubTypes.Type(value = Value.Items.class, name = "items"),
     @JsonSubTypes.Type(value = Value.Plain.class, name = "plain"),
+    @JsonSubTypes.Type(value = Value.Hub.class, name = "hub"),
     @JsonSubTypes.Type(value = Value.Years.class, name = "yearGroups"),
     @JsonSubTypes.Type(value = Value.Terms.class, name = "halfTerms")
 })
@@ -56,6 +57,9 @@ sealed interface Value {
 
     /** A state, or a name that is no personal data. */
     record Plain(String text) implements Value {}
+
+    /** A hub, by its id: what it is called is in another stream, which a view may read sooner or later than this one. */
+    record Hub(UUID hubId) implements Value {}
 
     record Years(List<Integer> yearGroups) implements Value {}
 

@@ -24,6 +24,7 @@ record ValueJson(Wording wording) {
             case Value.Words words -> wording.words(words.text());
             case Value.Items items -> items.items();
             case Value.Plain plain -> plain.text();
+            case Value.Hub hub -> wording.hub(hub.hubId());
             case Value.Years years -> years.yearGroups();
             case Value.Terms terms -> terms.halfTerms();
         };

@@ -24,6 +24,7 @@ record ValueWords(Wording wording) {
             case Value.Items items ->
                 Wording.list(items.items().stream().map(ItemRef::item).toList(), "no item");
             case Value.Plain plain -> plain.text();
+            case Value.Hub hub -> wording.hub(hub.hubId());
             case Value.Years years -> Wording.list(years.yearGroups(), "none");
             case Value.Terms terms ->
                 Wording.list(

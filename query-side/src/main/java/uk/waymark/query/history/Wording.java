@@ -16,8 +16,9 @@ import uk.waymark.kernel.framework.ItemRef;
 import uk.waymark.kernel.text.ErasableText;
 import uk.waymark.kernel.text.OpenedText;
 
-/** How things are called in sentences. Knows every text and every person of one answer. */
-record Wording(FrameworkCatalogue catalogue, Map<UUID, OpenedText> texts, Map<UUID, String> people) {
+/** How things are called in sentences. Knows every text, every person and every hub of one answer. */
+record Wording(
+        FrameworkCatalogue catalogue, Map<UUID, OpenedText> texts, Map<UUID, String> people, Map<UUID, String> hubs) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private static final int LONGEST_QUOTE = 160;
@@ -45,6 +46,11 @@ record Wording(FrameworkCatalogue catalogue, Map<UUID, OpenedText> texts, Map<UU
 
     List<String> names(List<UUID> ids) {
         return ids.stream().map(this::name).toList();
+    }
+
+    /** A name that the view has not read yet is not worth a sentence's failure. */
+    String hub(UUID hubId) {
+        return hubs.getOrDefault(hubId, "a hub");
     }
 
     String day(LocalDate day) {

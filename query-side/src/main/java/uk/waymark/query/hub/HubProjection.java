@@ -3,6 +3,7 @@ package uk.waymark.query.hub;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
+import org.axonframework.eventhandling.SequenceNumber;
 import org.springframework.stereotype.Component;
 import uk.waymark.kernel.hub.event.HubLeadAppointed;
 import uk.waymark.kernel.hub.event.HubLeadDismissed;
@@ -34,8 +35,8 @@ public class HubProjection {
     }
 
     @EventHandler
-    void on(HubLeadAppointed appointed) {
-        rows.appoint(appointed);
+    void on(HubLeadAppointed appointed, @SequenceNumber long version) {
+        rows.appoint(appointed, version);
     }
 
     @EventHandler

@@ -1,6 +1,7 @@
 package uk.waymark.query.hub;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.waymark.kernel.hub.event.HubLeadAppointed;
@@ -33,12 +34,13 @@ class HubRows {
                 registered.name());
     }
 
-    void appoint(HubLeadAppointed appointed) {
+    void appoint(HubLeadAppointed appointed, long version) {
         write(
-                "INSERT INTO hub_lead (hub_id, person_id, appointed_on) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+                "INSERT INTO hub_lead (hub_id, person_id, appointed_on, version) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
                 appointed.hubId(),
                 appointed.personId(),
-                appointed.effectiveOn());
+                appointed.effectiveOn(),
+                version);
     }
 
     void dismiss(HubLeadDismissed dismissed) {
@@ -94,10 +96,12 @@ class HubRows {
         TABLES.forEach(table -> write("DELETE FROM " + table));
     }
 
-    /** Ids and days are kept as text. */
+    /** Ids and days are kept as text, versions as numbers. */
     private void write(String sql, Object... values) {
         views.sql(sql)
-                .params(List.of(values).stream().map(Object::toString).toList())
+                .params(Stream.of(values)
+                        .map(value -> value instanceof Long ? value : value.toString())
+                        .toList())
                 .update();
     }
 }

@@ -69,6 +69,17 @@ class HistoryProjectionTest {
     }
 
     @Test
+    void the_order_of_different_streams_makes_no_difference() {
+        school.everythingHappens();
+        Map<String, List<String>> live = school.views.rows();
+        List<HistoryEntry> told = school.all().entries();
+        school.views.reset();
+        school.views.deliverStreamByStream();
+        assertThat(school.views.rows()).isEqualTo(live);
+        assertThat(school.all().entries()).isEqualTo(told);
+    }
+
+    @Test
     void a_rebuilt_history_is_the_same() {
         school.everythingHappens();
         Map<String, List<String>> live = school.views.rows();

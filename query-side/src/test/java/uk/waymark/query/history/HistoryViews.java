@@ -29,7 +29,12 @@ final class HistoryViews {
     HistoryViews(Path directory) {
         views = new RecordedViews(directory);
         views.project(new HistoryProjection(new HistoryRows(views.client(), views.batches())));
-        views.answer(new HistoryQueries(new HistoryPages(views.client()), new BuiltInFrameworks(), words, words));
+        views.answer(new HistoryQueries(
+                new HistoryPages(views.client()),
+                new BuiltInFrameworks(),
+                words,
+                words,
+                new HubNames(views.client())));
     }
 
     void everythingHappens() {

@@ -57,6 +57,7 @@ public record Problem(
             case FORBIDDEN -> "You cannot do this here";
             case NOT_FOUND -> "There is no such page";
             case TOO_MANY_REQUESTS -> "Too many attempts";
+            case SERVICE_UNAVAILABLE -> "Not available at the moment";
             default -> status.getReasonPhrase();
         };
     }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -63,7 +64,7 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
     ResponseEntity<Object> unexpected(Exception e, WebRequest request) {
         HttpHeaders headers = new HttpHeaders();
         if (StoreAway.caused(e)) {
-            headers.set(HttpHeaders.RETRY_AFTER, AwayProblem.RETRY_AFTER_SECONDS);
+            headers.set(HttpHeaders.RETRY_AFTER, RecordAway.RETRY_AFTER_SECONDS);
         }
         return answer(inside(e, path(request)), headers, request);
     }
@@ -86,8 +87,8 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
     /** Whoever watches over the service is told all of it, unless it is plain what is the matter. */
     private static Problem inside(Exception e, String path) {
         if (StoreAway.caused(e)) {
-            LOG.warn("{} cannot be answered: {}", path, AwayProblem.reason(e));
-            return AwayProblem.PROBLEM;
+            LOG.warn("{} cannot be answered: {}", path, NestedExceptionUtils.getMostSpecificCause(e).toString());
+            return RecordAway.problem();
         }
         LOG.error("{} failed", path, e);
         return SpringProblem.plain(HttpStatus.INTERNAL_SERVER_ERROR);

@@ -29,8 +29,11 @@ public record PostgresqlServer(
 
     private static final int CONNECT_WITHIN_SECONDS = 5;
 
-    /** A connection that was cut without a word is given up after this, longer than any statement of Waymark's takes. */
-    private static final int SILENT_FOR_SECONDS = 120;
+    /** A server that says nothing any more is given up after this: somebody waits for what is read or recorded. */
+    private static final int SILENT_FOR_SECONDS = 15;
+
+    /** Nobody waits for views to be written, and emptying a large one takes its time. */
+    private static final int SILENT_TO_VIEWS_FOR_SECONDS = 120;
 
     HikariDataSource pool(String schema, boolean readOnly, int size) {
         HikariConfig hikari = new HikariConfig();
@@ -49,7 +52,9 @@ public record PostgresqlServer(
         hikari.addDataSourceProperty("reWriteBatchedInserts", true);
         hikari.addDataSourceProperty("tcpKeepAlive", true);
         hikari.addDataSourceProperty("connectTimeout", CONNECT_WITHIN_SECONDS);
-        hikari.addDataSourceProperty("socketTimeout", SILENT_FOR_SECONDS);
+        hikari.addDataSourceProperty(
+                "socketTimeout",
+                schema.equals(Schema.VIEWS) && !readOnly ? SILENT_TO_VIEWS_FOR_SECONDS : SILENT_FOR_SECONDS);
         return new HikariDataSource(hikari);
     }
 

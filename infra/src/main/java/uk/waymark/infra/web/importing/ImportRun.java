@@ -13,16 +13,21 @@ final class ImportRun {
     private final UUID id;
     private final UUID institutionId;
     private final UUID asked;
+    private final long erasedBefore;
     private volatile int done;
     private volatile int of;
     private volatile @Nullable PlanView result;
     private volatile @Nullable Problem problem;
 
-    /** @param asked digest of all that was asked for */
-    ImportRun(UUID id, UUID institutionId, UUID asked, int of) {
+    /**
+     * @param asked digest of all that was asked for
+     * @param erasedBefore how much the institution had erased when it began
+     */
+    ImportRun(UUID id, UUID institutionId, UUID asked, int of, long erasedBefore) {
         this.id = id;
         this.institutionId = institutionId;
         this.asked = asked;
+        this.erasedBefore = erasedBefore;
         this.of = of;
     }
 
@@ -32,6 +37,10 @@ final class ImportRun {
 
     public UUID institutionId() {
         return institutionId;
+    }
+
+    long erasedBefore() {
+        return erasedBefore;
     }
 
     /** Rows that have been looked after. */

@@ -3,14 +3,17 @@ package uk.waymark.infra.web.importing;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.EventListener;
 import org.springframework.http.HttpStatus;
@@ -19,6 +22,7 @@ import uk.waymark.infra.api.problem.Problem;
 import uk.waymark.infra.api.problem.RequestRefused;
 import uk.waymark.infra.importing.ImportProgress;
 import uk.waymark.infra.people.Forgetting.Erased;
+import uk.waymark.query.erasure.ErasedTexts;
 
 /**
  * Imports that are under way in the background, few at a time, and the latest that are over. They are kept in memory: the
@@ -47,8 +51,19 @@ class ImportRuns implements SmartLifecycle {
             return size() > KEPT;
         }
     };
+    private final ToLongFunction<UUID> erased;
     private @Nullable ThreadPoolExecutor workers;
     private volatile boolean running;
+
+    @Autowired
+    ImportRuns(ErasedTexts erased) {
+        this(erased::countOf);
+    }
+
+    /** @param erased how much an institution has erased so far, at any node */
+    ImportRuns(ToLongFunction<UUID> erased) {
+        this.erased = erased;
+    }
 
     /**
      * Begins to import; a run that has begun already is not begun again.
@@ -56,21 +71,24 @@ class ImportRuns implements SmartLifecycle {
      * @param asked digest of all that was asked for
      * @throws RequestRefused if too many are under way, or the one that has begun was asked for otherwise
      */
-    synchronized ImportRun begin(UUID id, UUID institutionId, UUID asked, int rows, Work work) {
-        ImportRun before = runs.get(id);
+    ImportRun begin(UUID id, UUID institutionId, UUID asked, int rows, Work work) {
+        return begin(new ImportRun(id, institutionId, asked, rows, erased.applyAsLong(institutionId)), asked, work);
+    }
+
+    private synchronized ImportRun begin(ImportRun run, UUID asked, Work work) {
+        ImportRun before = runs.get(run.id());
         if (before != null) {
             return before.begunBy(asked);
         }
         if (workers == null) {
             throw unavailable("Waymark is stopping. Try again in a moment.");
         }
-        ImportRun run = new ImportRun(id, institutionId, asked, rows);
         try {
             workers.execute(() -> carryOut(run, work));
         } catch (RejectedExecutionException full) {
             throw unavailable("Too many plans are being imported. Try again in a moment.");
         }
-        runs.put(id, run);
+        runs.put(run.id(), run);
         return run;
     }
 
@@ -78,9 +96,19 @@ class ImportRuns implements SmartLifecycle {
         return new RequestRefused(Problem.of(HttpStatus.SERVICE_UNAVAILABLE, message));
     }
 
-    synchronized Optional<ImportRun> find(UUID id, UUID institutionId) {
-        return Optional.ofNullable(runs.get(id))
-                .filter(run -> run.institutionId().equals(institutionId));
+    /** One that quotes what was erased since, at whichever node, is not found any more. */
+    Optional<ImportRun> find(UUID id, UUID institutionId) {
+        Optional<ImportRun> found =
+                known(id).filter(run -> run.institutionId().equals(institutionId));
+        if (found.isPresent() && found.get().erasedBefore() != erased.applyAsLong(institutionId)) {
+            forget(new Erased(Set.of(institutionId)));
+            return Optional.empty();
+        }
+        return found;
+    }
+
+    private synchronized Optional<ImportRun> known(UUID id) {
+        return Optional.ofNullable(runs.get(id));
     }
 
     /** Reports name people and quote plans: none stays of an institution that erased something. */

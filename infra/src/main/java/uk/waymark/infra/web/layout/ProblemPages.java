@@ -14,9 +14,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.ModelAndView;
-import uk.waymark.infra.api.problem.AwayProblem;
 import uk.waymark.infra.api.problem.Problem;
 import uk.waymark.infra.api.problem.ProblemAdvice;
+import uk.waymark.infra.api.problem.RecordAway;
 import uk.waymark.infra.api.request.CorrelationFilter;
 
 /** Who asked for a page and cannot have it gets a page that says so; the API's clients get the same as a problem. */
@@ -52,7 +52,7 @@ class ProblemPages implements HandlerExceptionResolver {
             model.put("site", sites.around(address));
         }
         if (problem.status() == HttpStatus.SERVICE_UNAVAILABLE) {
-            response.setHeader(HttpHeaders.RETRY_AFTER, AwayProblem.RETRY_AFTER_SECONDS);
+            response.setHeader(HttpHeaders.RETRY_AFTER, RecordAway.RETRY_AFTER_SECONDS);
         }
         model.put("problem", problem);
         model.put("reference", response.getHeader(CorrelationFilter.HEADER));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import uk.waymark.infra.api.problem.RequestRefused;
 
@@ -13,7 +14,8 @@ class ImportRunsTest {
 
     private static final UUID ANY = new UUID(0, 1);
 
-    private final ImportRuns runs = new ImportRuns();
+    private final AtomicLong erased = new AtomicLong();
+    private final ImportRuns runs = new ImportRuns(institution -> erased.get());
 
     @Test
     void imports_go_on_when_the_application_was_stopped_and_is_started_again() throws Exception {
@@ -26,6 +28,18 @@ class ImportRunsTest {
         begin(carriedOut);
 
         assertThat(carriedOut.await(30, TimeUnit.SECONDS)).isTrue();
+        runs.stop();
+    }
+
+    @Test
+    void what_may_quote_something_that_another_node_has_erased_is_not_shown_any_more() {
+        runs.start();
+        begin(new CountDownLatch(1));
+        assertThat(runs.find(ANY, ANY)).isPresent();
+
+        erased.incrementAndGet();
+
+        assertThat(runs.find(ANY, ANY)).isEmpty();
         runs.stop();
     }
 

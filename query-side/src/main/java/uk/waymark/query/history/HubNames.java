@@ -1,0 +1,39 @@
+package uk.waymark.query.history;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+import uk.waymark.query.view.ViewJson;
+
+/** What hubs are called, as far as the history has read their own streams. */
+@Component
+class HubNames {
+
+    private static final JsonMapper JSON = ViewJson.mapper();
+
+    private final JdbcClient views;
+
+    HubNames(JdbcClient views) {
+        this.views = views;
+    }
+
+    /** The newest name of each of these hubs that is known. */
+    Map<UUID, String> of(List<UUID> hubs) {
+        Map<UUID, String> names = new HashMap<>();
+        if (!hubs.isEmpty()) {
+            views.sql("SELECT stream, value FROM history_value WHERE thing = :name AND stream IN (:hubs) ORDER BY version")
+                    .param("name", HubChanges.NAME)
+                    .param("hubs", hubs.stream().map(UUID::toString).toList())
+                    .query(row -> {
+                        if (JSON.readValue(row.getString("value"), Value.class) instanceof Value.Plain name) {
+                            names.put(UUID.fromString(row.getString("stream")), name.text());
+                        }
+                    });
+        }
+        return names;
+    }
+}
