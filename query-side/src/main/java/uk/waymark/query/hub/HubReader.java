@@ -42,7 +42,7 @@ class HubReader {
     }
 
     List<Appointed> leads(UUID hubId) {
-        return views.sql("SELECT person_id, appointed_on FROM hub_lead WHERE hub_id = ? ORDER BY appointed_on, rowid")
+        return views.sql("SELECT person_id, appointed_on FROM hub_lead WHERE hub_id = ? ORDER BY appointed_on, person_id")
                 .param(hubId.toString())
                 .query((row, number) -> new Appointed(id(row, "person_id"), day(row, "appointed_on")))
                 .list();
