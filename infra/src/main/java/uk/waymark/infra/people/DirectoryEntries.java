@@ -18,7 +18,7 @@ public class DirectoryEntries {
     private static final String ENTRIES = """
             SELECT p.*, EXISTS (SELECT 1 FROM one_time_link l
                 WHERE l.person_id = p.id AND l.purpose = 'INVITATION' AND l.expires_at > :now) AS invited
-            FROM person p WHERE institution_id = :institution""";
+            FROM person p WHERE person.institution_id = :institution""";
 
     private final PeopleStore people;
     private final Clock clock;

@@ -48,7 +48,9 @@ class EventStoreConfiguration {
 
     @Bean
     ViewOrigin viewOrigin(EventStoreId id, @Qualifier("events") Database events) {
-        return ViewOrigin.of(id, () -> JdbcClient.create(events)
+        return ViewOrigin.of(
+                id,
+                () -> JdbcClient.create(events)
                         .sql("SELECT COALESCE(MAX(globalIndex), 0) FROM DomainEventEntry")
                         .query(Long.class)
                         .single());

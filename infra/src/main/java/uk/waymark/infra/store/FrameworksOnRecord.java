@@ -40,6 +40,7 @@ class FrameworksOnRecord implements SmartInitializingSingleton {
 
     private static FrameworkInUse inUse(JsonNode opened) {
         return new FrameworkInUse(
-                opened.path("frameworkId").asString(), opened.path("frameworkDigest").asString());
+                opened.path("frameworkId").asString(),
+                opened.path("frameworkDigest").asString());
     }
 }

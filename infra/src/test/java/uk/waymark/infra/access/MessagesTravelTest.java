@@ -68,7 +68,8 @@ class MessagesTravelTest extends AccessTest {
             travels(asked(query).orElseThrow());
         });
         UUID institution = (UUID) instances.named().get("institutionId");
-        travels(asked(FindHistory.latest(institution, null, null, FindHistory.LARGEST)).orElseThrow());
+        travels(asked(FindHistory.latest(institution, null, null, FindHistory.LARGEST))
+                .orElseThrow());
     }
 
     private void travels(Object message) {
@@ -111,20 +112,32 @@ class MessagesTravelTest extends AccessTest {
         put(at + "/targets/1.1", "{\"level\":4,\"due\":{\"ongoing\":true}}").is(200);
         put(at + "/flags/2.3", "{\"flag\":\"PRIORITY\"}").is(200);
         post(at + "/reviews/" + things.get("reviewId") + "/sign-off", "{}").is(200);
-        post(at + "/reviews", "{\"academicYear\":\"2026-27\",\"title\":\"Spring\"}").is(201);
+        post(at + "/reviews", "{\"academicYear\":\"2026-27\",\"title\":\"Spring\"}")
+                .is(201);
         UUID done = action(institution, employee(institution, Role.CONTRIBUTOR).initials());
-        post("/api/actions/" + done + "/completion", "{\"outcome\":\"They came\"}").is(200);
+        post("/api/actions/" + done + "/completion", "{\"outcome\":\"They came\"}")
+                .is(200);
         Map<String, Object> named = new HashMap<>(Map.of(
-                "institutionId", institution,
-                "institutions", Set.of(institution),
-                "hubId", hub,
-                "assessmentId", assessment,
-                "actionId", done,
-                "urn", get("/api/institutions/" + institution).json().path("urn").asString(),
-                "item", "2.3",
-                "framework", "cimm-school",
-                "stream", assessment,
-                "academicYear", AcademicYear.parse("2024/25")));
+                "institutionId",
+                institution,
+                "institutions",
+                Set.of(institution),
+                "hubId",
+                hub,
+                "assessmentId",
+                assessment,
+                "actionId",
+                done,
+                "urn",
+                get("/api/institutions/" + institution).json().path("urn").asString(),
+                "item",
+                "2.3",
+                "framework",
+                "cimm-school",
+                "stream",
+                assessment,
+                "academicYear",
+                AcademicYear.parse("2024/25")));
         named.put("asAt", LocalDate.now());
         named.put("version", 1L);
         return named;

@@ -205,7 +205,8 @@ class RestartTest {
 
     private static StoreProperties properties(Path directory) {
         return new StoreProperties(
-                StoreKind.EMBEDDED, NodeKind.ALL,
+                StoreKind.EMBEDDED,
+                NodeKind.ALL,
                 directory,
                 100,
                 200,

@@ -24,7 +24,8 @@ class StoreAwayTest {
                         new CompletionException(Status.CANCELLED.asRuntimeException()),
                         new NoHandlerForCommandException("nobody decides"),
                         new NoHandlerForQueryException("nobody answers"),
-                        new CannotCreateTransactionException("no", new SQLTransientConnectionException("no connection")),
+                        new CannotCreateTransactionException(
+                                "no", new SQLTransientConnectionException("no connection")),
                         new IllegalStateException(new SQLException("terminated", "57P01")),
                         new CommandExecutionException("there", null, new StoreAway.There()),
                         new CompletionException(new QueryExecutionException("there", null, new StoreAway.There()))))

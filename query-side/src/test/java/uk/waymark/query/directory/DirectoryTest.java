@@ -105,9 +105,7 @@ class DirectoryTest {
     @Test
     void frameworks_in_use_are_known_with_the_words_that_were_answered() {
         aFullLife();
-        record(
-                new UUID(2, 2),
-                new AssessmentOpened(new UUID(2, 2), COLLEGE, "cimm-college@2024", "another", DAY));
+        record(new UUID(2, 2), new AssessmentOpened(new UUID(2, 2), COLLEGE, "cimm-college@2024", "another", DAY));
         record(new UUID(2, 3), new AssessmentOpened(new UUID(2, 3), COLLEGE, "cimm-school@2024", "digest", DAY));
         assertThat(new FrameworksInUse(views.client()).all())
                 .containsExactly(

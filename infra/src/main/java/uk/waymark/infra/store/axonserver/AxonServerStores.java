@@ -46,8 +46,7 @@ class AxonServerStores {
     }
 
     @Bean
-    EventStoreId eventStoreId(
-            FirstContact server, @Qualifier("eventSerializer") Serializer serializer, Clock clock) {
+    EventStoreId eventStoreId(FirstContact server, @Qualifier("eventSerializer") Serializer serializer, Clock clock) {
         return new Founding(Founding.STREAM, server.events(), serializer, clock).id();
     }
 

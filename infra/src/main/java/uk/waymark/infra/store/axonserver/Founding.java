@@ -19,19 +19,19 @@ import uk.waymark.kernel.message.Ids;
  * Gives a record its id, once: as the only event of a stream. The server takes one event for a place
  * in a stream, so of nodes that start at the same moment one founds the record and the others read what it was called.
  */
-final class Founding {
+public final class Founding {
 
     private static final Logger log = LoggerFactory.getLogger(Founding.class);
 
     /** The stream that every node knows. */
-    static final String STREAM = Ids.of("record").toString();
+    public static final String STREAM = Ids.of("record").toString();
 
     private final String stream;
     private final EventChannel events;
     private final Serializer serializer;
     private final Clock clock;
 
-    Founding(String stream, EventChannel events, Serializer serializer, Clock clock) {
+    public Founding(String stream, EventChannel events, Serializer serializer, Clock clock) {
         this.stream = stream;
         this.events = events;
         this.serializer = serializer;
@@ -39,9 +39,18 @@ final class Founding {
     }
 
     /** The id of the record, which has one from now on. */
-    EventStoreId id() {
+    public EventStoreId id() {
+        return id(UUID.randomUUID().toString());
+    }
+
+    /**
+     * The same, for a record that was somewhere else before: what it made under a client's key stays what that key makes.
+     *
+     * @param ifNew its id there, which it has here too unless it was founded already
+     */
+    public EventStoreId id(String ifNew) {
         return found().orElseGet(() -> {
-            append(new RecordFounded(UUID.randomUUID().toString()));
+            append(new RecordFounded(ifNew));
             return found().orElseThrow();
         });
     }

@@ -44,7 +44,9 @@ final class LostRaces implements ClientInterceptor {
         public void onClose(Status status, Metadata trailers) {
             boolean taken = status.getCode() == Status.Code.OUT_OF_RANGE;
             super.onClose(
-                    taken ? status.withCause(new ConcurrencyException(String.valueOf(status.getDescription()))) : status,
+                    taken
+                            ? status.withCause(new ConcurrencyException(String.valueOf(status.getDescription())))
+                            : status,
                     trailers);
         }
     }

@@ -174,15 +174,19 @@ class AxonServerNodesTest {
 
         assertThatExceptionOfType(CommandRefused.class)
                 .isThrownBy(() -> queries.bean(Dispatch.class).send(claim, asked))
-                .satisfies(refused -> assertThat(refused.<Refusal>getDetails().orElseThrow().code())
+                .satisfies(refused -> assertThat(
+                                refused.<Refusal>getDetails().orElseThrow().code())
                         .isEqualTo(Code.NOT_FOUND));
         assertThatThrownBy(() -> commands.bean(QueryGateway.class)
                         .query(new FindInstitution(nobody), ResponseTypes.optionalInstanceOf(InstitutionState.class))
                         .join())
                 .cause()
-                .isInstanceOfSatisfying(QueryExecutionException.class, refused -> assertThat(
-                                refused.<Refusal>getDetails().orElseThrow().code())
-                        .isEqualTo(Code.NOT_FOUND));
+                .isInstanceOfSatisfying(
+                        QueryExecutionException.class,
+                        refused -> assertThat(refused.<Refusal>getDetails()
+                                        .orElseThrow()
+                                        .code())
+                                .isEqualTo(Code.NOT_FOUND));
     }
 
     @Test
@@ -222,7 +226,8 @@ class AxonServerNodesTest {
             UUID notebook = cutOff.notebook("before");
 
             proxy.cut();
-            await().untilAsserted(() -> assertThatThrownBy(() -> cutOff.notebook()).matches(StoreAway::caused));
+            await().untilAsserted(
+                            () -> assertThatThrownBy(() -> cutOff.notebook()).matches(StoreAway::caused));
             proxy.mend();
 
             await().atMost(GOOD_TIME)
