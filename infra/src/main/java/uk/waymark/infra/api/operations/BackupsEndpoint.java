@@ -60,6 +60,11 @@ public class BackupsEndpoint {
         }
     }
 
+    /** Whether this installation keeps its record in the embedded store. */
+    public boolean areMade() {
+        return backups.stream().findFirst().isPresent();
+    }
+
     private Backups ofEmbeddedStore() {
         return backups.stream()
                 .findFirst()

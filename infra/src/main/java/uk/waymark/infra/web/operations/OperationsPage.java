@@ -4,32 +4,70 @@ import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import uk.waymark.infra.api.operations.BackupsEndpoint;
 import uk.waymark.infra.api.operations.DeadLettersEndpoint;
 import uk.waymark.infra.api.operations.ViewsEndpoint;
+import uk.waymark.infra.backup.Backup;
 import uk.waymark.infra.operations.deadletter.DeadLetterSequence;
+import uk.waymark.infra.retention.RetentionProperties;
+import uk.waymark.infra.web.form.Submission;
+import uk.waymark.infra.web.layout.Say;
 
 /** How the installation is doing, for those who run it. */
 @Controller
 class OperationsPage {
+
+    private static final String HERE = "/operations";
+    private static final String BACKUPS = "/operations/backups";
 
     /** More are not read at once: those below come up when these are mended. */
     private static final int SHOWN = 100;
 
     private final ViewsEndpoint views;
     private final DeadLettersEndpoint letters;
+    private final BackupsEndpoint backups;
+    private final RetentionProperties retention;
+    private final Say say;
 
-    OperationsPage(ViewsEndpoint views, DeadLettersEndpoint letters) {
+    OperationsPage(
+            ViewsEndpoint views, DeadLettersEndpoint letters, BackupsEndpoint backups, RetentionProperties retention, Say say) {
         this.views = views;
         this.letters = letters;
+        this.backups = backups;
+        this.retention = retention;
+        this.say = say;
     }
 
-    @GetMapping("/operations")
+    @GetMapping(HERE)
     String show(Model model) {
         List<DeadLetterSequence> sequences = letters.all(null).sequences();
         model.addAttribute("views", views.all().views());
         model.addAttribute("sequences", sequences.stream().limit(SHOWN).toList());
         model.addAttribute("more", Math.max(0, sequences.size() - SHOWN));
         model.addAttribute("dropped", letters.dropped().dropped());
+        model.addAttribute("backups", backups.areMade() ? backups.all().backups() : null);
+        model.addAttribute("backupDays", retention.backups().toDays());
+        model.addAttribute("refusedTitle", "Nothing was done");
         return "operations/operations";
+    }
+
+    @PostMapping(BACKUPS)
+    String backup(Submission form, Model model) {
+        return form.take(
+                "backup",
+                () -> {
+                    Backup made = backups.make();
+                    form.done("The backup %s is made, with %s."
+                            .formatted(made.name(), say.count(made.record().events(), "event")));
+                    return HERE;
+                },
+                () -> show(model));
+    }
+
+    /** Where a form is left in the browser that was refused. */
+    @GetMapping(BACKUPS)
+    String back() {
+        return "redirect:" + HERE;
     }
 }

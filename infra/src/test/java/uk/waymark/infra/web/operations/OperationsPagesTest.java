@@ -76,6 +76,15 @@ class OperationsPagesTest extends PageTest {
     }
 
     @Test
+    void a_backup_is_made_and_listed() {
+        Page made = submit(page("/operations").is(200).form("backup")).is(200);
+
+        assertThat(made.one(".wm-done").text()).containsPattern("The backup \\S+ is made, with \\d+ event");
+        String name = made.one(".wm-done").text().split(" ")[2];
+        assertThat(made.all("section td")).contains(name);
+    }
+
+    @Test
     void it_is_nobody_elses() {
         UUID school = institution();
         var administrator = visitor(school, Role.ADMINISTRATOR);
