@@ -3,10 +3,12 @@ package uk.waymark.infra.store;
 import com.github.dockerjava.api.DockerClient;
 import com.github.dockerjava.api.exception.NotFoundException;
 import java.util.Optional;
+import java.util.ServiceLoader;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.testcontainers.DockerClientFactory;
+import org.testcontainers.dockerclient.DockerClientProviderStrategy;
 import org.testcontainers.utility.DockerImageName;
 
 /** The image of {@link PostgresqlServer}: the official one, unless {@code WAYMARK_TEST_POSTGRESQL_IMAGE} names another. */
@@ -31,8 +33,8 @@ final class PostgresqlImage {
 
     private static boolean look() {
         try {
-            DockerClient engine = DockerClientFactory.instance().client();
-            return isLocal(engine) || pull(engine);
+            DockerClient engine = engine();
+            return (isLocal(engine) || pull(engine)) && DockerClientFactory.instance().isDockerAvailable();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
@@ -40,6 +42,15 @@ final class PostgresqlImage {
             log.info("No PostgreSQL for tests: {}", e.getMessage());
             return false;
         }
+    }
+
+    /** Asked before Testcontainers pulls images of its own, which it tries for minutes where there is no network. */
+    private static DockerClient engine() {
+        return DockerClientProviderStrategy.getFirstValidStrategy(
+                        ServiceLoader.load(DockerClientProviderStrategy.class).stream()
+                                .map(ServiceLoader.Provider::get)
+                                .toList())
+                .getDockerClient();
     }
 
     private static boolean isLocal(DockerClient engine) {

@@ -7,7 +7,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How open pages are kept up to date.
  *
- * @param connections at most so many at once on this node
+ * @param connections pages that are open and told of changes, at most so many at once on this node
  * @param interval between two looks at what changed
  * @param heartbeat between two signs of life, by which a connection is found out to be dead
  */
