@@ -34,7 +34,12 @@ public class Forgetting {
 
     /** For a store that nobody has opened yet: there is nobody to tell. */
     public static Forgetting in(PeopleStore people) {
-        return new Forgetting(people, List.of(new SessionTraces()), told -> {});
+        return new Forgetting(people, allTraces(), told -> {});
+    }
+
+    /** Every kind of them that there is. */
+    static List<AccountTraces> allTraces() {
+        return List.of(new SessionTraces());
     }
 
     /** Something of these institutions was erased: whoever remembers anything of theirs forgets it. */

@@ -14,8 +14,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import uk.waymark.infra.WaymarkApplication;
 import uk.waymark.infra.record.WrittenRecord;
 import uk.waymark.infra.store.NeedsPostgresql;
 import uk.waymark.infra.store.StoreRefused;
@@ -33,12 +37,14 @@ class MoveToPostgresqlTest {
 
     private Path data;
     private PostgresqlServer server;
+    private String[] arguments;
 
     @BeforeEach
     void a_record_with_people_and_an_empty_database() throws Exception {
         data = Files.createDirectory(directory.resolve("data"));
         fill(data);
         var database = uk.waymark.infra.store.PostgresqlServer.shared().database();
+        arguments = database.arguments();
         server = new PostgresqlServer(database.url(), database.username(), database.password(), pool -> {});
     }
 
@@ -167,6 +173,25 @@ class MoveToPostgresqlTest {
         refused("The target is not empty.");
 
         JdbcClient.create(server.record()).sql("SELECT count(*) FROM DomainEventEntry").query(Long.class).single();
+    }
+
+    @Test
+    void no_node_starts_on_what_is_only_a_beginning() {
+        assertThatThrownBy(() -> move(copied -> {
+                    throw new IllegalStateException("interrupted");
+                }))
+                .hasMessage("interrupted");
+
+        assertThatThrownBy(() -> start().close())
+                .rootCause()
+                .isInstanceOf(StoreRefused.class)
+                .hasMessageContaining("A record was being moved to this database");
+    }
+
+    private ConfigurableApplicationContext start() {
+        return new SpringApplicationBuilder(WaymarkApplication.class)
+                .web(WebApplicationType.NONE)
+                .run(arguments);
     }
 
     @Test

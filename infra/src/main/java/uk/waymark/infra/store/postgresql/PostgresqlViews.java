@@ -32,11 +32,12 @@ final class PostgresqlViews implements AutoCloseable {
         this.locked = JdbcClient.create(new SingleConnectionDataSource(session, true));
     }
 
-    /** @throws StoreRefused if the views must be wiped while other nodes use them */
+    /** @throws StoreRefused if the views must be wiped while other nodes use them, or not all of the record is there */
     PostgresqlDatabase open() {
         locked.sql("SET lock_timeout = '60s'").update();
         locked.sql("SET search_path = " + Schema.VIEWS).update();
         if (lock("SELECT pg_try_advisory_lock(?)")) {
+            refuseHalfMoved();
             PostgresqlDatabase views = openAlone();
             lock("SELECT pg_try_advisory_lock_shared(?)");
             lock("SELECT pg_advisory_unlock(?)");
@@ -50,6 +51,25 @@ final class PostgresqlViews implements AutoCloseable {
                     null);
         }
         return PostgresqlDatabase.views(server);
+    }
+
+    /** Whoever wrote behind the beginning of a record would keep the rest of it away. */
+    private void refuseHalfMoved() {
+        boolean noMove = locked.sql("SELECT to_regclass('waymark_move.moved') IS NULL")
+                .query(Boolean.class)
+                .single();
+        if (noMove) {
+            return;
+        }
+        int unfinished = locked.sql("SELECT count(*) FROM waymark_move.moved WHERE completed_at IS NULL")
+                .query(Integer.class)
+                .single();
+        if (unfinished > 0) {
+            throw new StoreRefused(
+                    "A record was being moved to this database, and that was interrupted.",
+                    "Say the same waymark migrate again: it goes on where it was.",
+                    null);
+        }
     }
 
     private PostgresqlDatabase openAlone() {
