@@ -61,7 +61,7 @@ class DeadLetters implements ConfigurerModule {
         });
     }
 
-    private SequencedDeadLetterQueue<EventMessage<?>> queue(String group, Configuration config) {
+    SequencedDeadLetterQueue<EventMessage<?>> queue(String group, Configuration config) {
         return new DeadLetterQueue(
                 group,
                 dropped,
@@ -75,7 +75,7 @@ class DeadLetters implements ConfigurerModule {
     }
 
     /** A full disk is no event's fault: the batch is tried again. */
-    private static EnqueueDecision<EventMessage<?>> setAside(
+    static EnqueueDecision<EventMessage<?>> setAside(
             DeadLetter<? extends EventMessage<?>> letter, Throwable cause) {
         if (StoreFaults.isOfTheStore(cause)) {
             throw new EventProcessingException("The views cannot be written to", cause);

@@ -1,5 +1,6 @@
 package uk.waymark.infra.store;
 
+import org.axonframework.config.ProcessingGroup;
 import org.axonframework.messaging.Message;
 import org.axonframework.messaging.annotation.HandlerEnhancerDefinition;
 import org.axonframework.messaging.annotation.MessageHandlingMember;
@@ -27,6 +28,10 @@ class EventAtATime implements HandlerEnhancerDefinition {
 
     @Override
     public <T> MessageHandlingMember<T> wrapHandler(MessageHandlingMember<T> original) {
+        ProcessingGroup view = original.declaringClass().getAnnotation(ProcessingGroup.class);
+        if (view == null) {
+            return original;
+        }
         return new WrappedMessageHandlingMember<>(original) {
             @Override
             public @Nullable Object handle(Message<?> message, @Nullable T target) throws Exception {
@@ -35,7 +40,7 @@ class EventAtATime implements HandlerEnhancerDefinition {
                     return super.handle(message, target);
                 }
                 Object result = atomically(() -> super.handle(message, target));
-                handled.add(message);
+                handled.add(view.value(), message);
                 return result;
             }
         };

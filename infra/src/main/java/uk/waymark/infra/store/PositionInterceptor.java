@@ -7,21 +7,24 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.query.view.ViewPositions;
 
-/** Writes, once per batch and in its transaction, how far the view has read each stream. */
+/** Writes, once per batch and in its transaction, how far views have read each stream. */
 final class PositionInterceptor implements MessageHandlerInterceptor<EventMessage<?>> {
 
-    private final String view;
     private final ViewPositions positions;
+    private final Runnable beforeBatch;
 
-    PositionInterceptor(String view, ViewPositions positions) {
-        this.view = view;
+    /** @param beforeBatch called in the transaction of each batch before anything else */
+    PositionInterceptor(ViewPositions positions, Runnable beforeBatch) {
         this.positions = positions;
+        this.beforeBatch = beforeBatch;
     }
 
     @Override
     public @Nullable Object handle(UnitOfWork<? extends EventMessage<?>> unit, InterceptorChain chain)
             throws Exception {
-        HandledEvents.collectIn(unit, versions -> positions.advance(view, versions));
+        if (HandledEvents.collectIn(unit, positions::advance)) {
+            beforeBatch.run();
+        }
         return chain.proceed();
     }
 }

@@ -17,13 +17,15 @@ class ProcessorsConfiguration {
     ConfigurerModule processors(
             @Qualifier("viewsAxonTransactions") TransactionManager transactions,
             ViewPositions positions,
+            ViewGate gate,
             StoreProperties properties) {
         return axon -> axon.eventProcessing()
                 .usingPooledStreamingEventProcessors()
                 .registerDefaultTransactionManager(config -> transactions)
                 .registerDefaultListenerInvocationErrorHandler(config -> PropagatingErrorHandler.instance())
                 .registerDefaultErrorHandler(config -> PropagatingErrorHandler.instance())
-                .registerDefaultHandlerInterceptor((config, view) -> new PositionInterceptor(view, positions))
+                .registerDefaultHandlerInterceptor((config, view) ->
+                        new PositionInterceptor(positions, () -> gate.pass(view)))
                 .registerPooledStreamingEventProcessorConfiguration((config, processor) -> processor
                         .initialSegmentCount(properties.segments())
                         .initialToken(StreamableMessageSource::createTailToken)

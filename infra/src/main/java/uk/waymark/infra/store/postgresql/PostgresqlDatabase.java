@@ -42,6 +42,11 @@ public final class PostgresqlDatabase extends LazyConnectionDataSourceProxy impl
         return new PostgresqlDatabase(server, Schema.VIEWS, Schema.OF_VIEWS);
     }
 
+    /** A second copy of views, until it takes their place. */
+    static PostgresqlDatabase copyOfViews(PostgresqlServer server) {
+        return new PostgresqlDatabase(server, Schema.COPY, Schema.OF_VIEWS);
+    }
+
     /** The migrations of a schema, which is made if it is missing. Nodes that start at once wait for each other. */
     static Flyway migrations(PostgresqlServer server, String schema, String... locations) {
         return Flyway.configure()
