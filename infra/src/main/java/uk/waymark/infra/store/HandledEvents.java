@@ -15,26 +15,31 @@ final class HandledEvents {
 
     private static final String KEY = HandledEvents.class.getName();
 
+    private final boolean oneByOne;
     private final Map<String, Map<UUID, Long>> versions = new HashMap<>();
+
+    private HandledEvents(boolean oneByOne) {
+        this.oneByOne = oneByOne;
+    }
 
     /** Whether the current unit of work is one of a view's; that of a command is not. */
     static Optional<HandledEvents> current() {
         return CurrentUnitOfWork.map(unit -> unit.getResource(KEY));
     }
 
-    /**
-     * Begins to collect. Returns false if the unit of work does so already.
-     *
-     * @param whenDone takes, for each view, the versions at the end of the unit of work, within its transaction
-     */
-    static boolean collectIn(UnitOfWork<?> unit, BiConsumer<String, Map<UUID, Long>> whenDone) {
-        if (unit.getResource(KEY) != null) {
-            return false;
-        }
-        HandledEvents handled = new HandledEvents();
+    static boolean areCollectedIn(UnitOfWork<?> unit) {
+        return unit.getResource(KEY) != null;
+    }
+
+    /** @param oneByOne whether each event is to be taken in, or not, by itself */
+    static HandledEvents collectIn(UnitOfWork<?> unit, boolean oneByOne) {
+        HandledEvents handled = new HandledEvents(oneByOne);
         unit.resources().put(KEY, handled);
-        unit.onPrepareCommit(done -> handled.versions.forEach(whenDone));
-        return true;
+        return handled;
+    }
+
+    boolean oneByOne() {
+        return oneByOne;
     }
 
     void add(String view, Message<?> message) {
@@ -42,5 +47,9 @@ final class HandledEvents {
             versions.computeIfAbsent(view, first -> new HashMap<>())
                     .merge(UUID.fromString(event.getAggregateIdentifier()), event.getSequenceNumber(), Math::max);
         }
+    }
+
+    void forEachView(BiConsumer<String, Map<UUID, Long>> taker) {
+        versions.forEach(taker);
     }
 }

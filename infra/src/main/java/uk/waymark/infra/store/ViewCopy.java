@@ -24,6 +24,7 @@ import org.axonframework.messaging.annotation.MultiHandlerDefinition;
 import org.axonframework.messaging.annotation.MultiHandlerEnhancerDefinition;
 import org.springframework.context.ApplicationContext;
 import uk.waymark.query.view.ViewPositions;
+import uk.waymark.query.view.ViewWrites;
 
 /**
  * A second copy of views while it is being built: projections of its own, which know no other database than the copy's.
@@ -71,7 +72,8 @@ public final class ViewCopy implements AutoCloseable {
                 .initialToken(StreamableMessageSource::createTailToken)
                 .batchSize(properties.viewBatch())
                 .build();
-        built.registerHandlerInterceptor(new PositionInterceptor(beans.getBean(ViewPositions.class), () -> {}));
+        built.registerHandlerInterceptor(new BatchInterceptor(
+                beans.getBean(ViewPositions.class), beans.getBean(ViewWrites.class), () -> {}));
         return built;
     }
 

@@ -32,7 +32,8 @@ public record PostgresqlServer(
     /** A connection that was cut without a word is given up after this, longer than any statement of Waymark's takes. */
     private static final int SILENT_FOR_SECONDS = 120;
 
-    HikariDataSource pool(String schema, boolean readOnly, int size) {
+    /** @param durable whether every acknowledged commit is kept; if not, a crash of the server may lose the newest ones */
+    HikariDataSource pool(String schema, boolean durable, boolean readOnly, int size) {
         HikariConfig hikari = new HikariConfig();
         hikari.setJdbcUrl(url);
         hikari.setUsername(user);
@@ -48,6 +49,7 @@ public record PostgresqlServer(
         hikari.addDataSourceProperty("ApplicationName", hikari.getPoolName());
         hikari.addDataSourceProperty("reWriteBatchedInserts", true);
         hikari.addDataSourceProperty("tcpKeepAlive", true);
+        hikari.addDataSourceProperty("options", "-c synchronous_commit=" + (durable ? "on" : "off"));
         hikari.addDataSourceProperty("connectTimeout", CONNECT_WITHIN_SECONDS);
         hikari.addDataSourceProperty("socketTimeout", SILENT_FOR_SECONDS);
         return new HikariDataSource(hikari);
