@@ -38,13 +38,13 @@ public class LinesProjection {
     public LinesProjection(JdbcClient views) {
         this.views = views;
         views.sql(
-                        "CREATE TABLE IF NOT EXISTS line (notebook TEXT NOT NULL, version BIGINT NOT NULL, line TEXT NOT NULL)")
+                        "CREATE TABLE IF NOT EXISTS lines (notebook TEXT NOT NULL, version BIGINT NOT NULL, line TEXT NOT NULL)")
                 .update();
     }
 
     @EventHandler
     void on(LineWritten fact, @SequenceNumber long version) throws InterruptedException {
-        views.sql("INSERT INTO line VALUES (?, ?, ?)")
+        views.sql("INSERT INTO lines VALUES (?, ?, ?)")
                 .params(fact.id().toString(), version, fact.line())
                 .update();
         if (fact.line().equals(POISON)) {
@@ -75,7 +75,7 @@ public class LinesProjection {
 
     @ResetHandler
     void reset() {
-        views.sql("DELETE FROM line").update();
+        views.sql("DELETE FROM lines").update();
     }
 
     /** From now on it cannot take in this line. */
@@ -107,7 +107,7 @@ public class LinesProjection {
     }
 
     public List<String> of(UUID notebook) {
-        return views.sql("SELECT line FROM line WHERE notebook = ? ORDER BY version")
+        return views.sql("SELECT line FROM lines WHERE notebook = ? ORDER BY version")
                 .param(notebook.toString())
                 .query(String.class)
                 .list();

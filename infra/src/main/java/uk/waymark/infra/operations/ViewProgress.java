@@ -101,7 +101,7 @@ public class ViewProgress {
     }
 
     /** Position of the newest event that is recorded; -1 if there is none. */
-    long head() {
+    public long head() {
         return Optional.ofNullable(events.createHeadToken())
                 .map(TrackingToken::position)
                 .map(position -> position.orElse(NOTHING_SEEN))

@@ -61,7 +61,7 @@ class DeadLetters implements ConfigurerModule {
         });
     }
 
-    private SequencedDeadLetterQueue<EventMessage<?>> queue(String group, Configuration config) {
+    SequencedDeadLetterQueue<EventMessage<?>> queue(String group, Configuration config) {
         return new DeadLetterQueue(
                 group,
                 dropped,
@@ -74,11 +74,14 @@ class DeadLetters implements ConfigurerModule {
                         .eventSerializer(config.eventSerializer()));
     }
 
-    /** A full disk is no event's fault: the batch is tried again. */
-    private static EnqueueDecision<EventMessage<?>> setAside(
+    /** A full disk is no event's fault: the batch is tried again. So it is, one by one, if it had no savepoints. */
+    static EnqueueDecision<EventMessage<?>> setAside(
             DeadLetter<? extends EventMessage<?>> letter, Throwable cause) {
         if (StoreFaults.isOfTheStore(cause)) {
             throw new EventProcessingException("The views cannot be written to", cause);
+        }
+        if (HandledEvents.current().filter(handled -> !handled.oneByOne()).isPresent()) {
+            throw new EventProcessingException("The batch is done again, one event at a time", cause);
         }
         String type = letter.message().getPayloadType().getName();
         if (letter instanceof JdbcDeadLetter) {

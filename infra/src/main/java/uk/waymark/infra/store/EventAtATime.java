@@ -1,5 +1,6 @@
 package uk.waymark.infra.store;
 
+import org.axonframework.config.ProcessingGroup;
 import org.axonframework.messaging.Message;
 import org.axonframework.messaging.annotation.HandlerEnhancerDefinition;
 import org.axonframework.messaging.annotation.MessageHandlingMember;
@@ -11,22 +12,30 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.DefaultTransactionDefinition;
+import uk.waymark.query.view.ViewWrites;
 
 /**
- * Puts a savepoint around each event that a view takes in. Without it, the rows that a handler wrote before it failed
- * would be committed with the batch, beside the event's dead letter; and the view's position would claim the event.
+ * Lets a view take in all of an event or nothing. Otherwise the rows that a handler wrote before it failed would be
+ * committed with the batch, beside the event's dead letter; and the view's position would claim the event. A batch of
+ * which one event has failed is done again with a savepoint around each; before that, savepoints would only cost time.
  */
 @Component
 class EventAtATime implements HandlerEnhancerDefinition {
 
     private final PlatformTransactionManager views;
+    private final ViewWrites writes;
 
-    EventAtATime(@Qualifier("viewsTransactions") PlatformTransactionManager views) {
+    EventAtATime(@Qualifier("viewsTransactions") PlatformTransactionManager views, ViewWrites writes) {
         this.views = views;
+        this.writes = writes;
     }
 
     @Override
     public <T> MessageHandlingMember<T> wrapHandler(MessageHandlingMember<T> original) {
+        ProcessingGroup view = original.declaringClass().getAnnotation(ProcessingGroup.class);
+        if (view == null) {
+            return original;
+        }
         return new WrappedMessageHandlingMember<>(original) {
             @Override
             public @Nullable Object handle(Message<?> message, @Nullable T target) throws Exception {
@@ -34,21 +43,26 @@ class EventAtATime implements HandlerEnhancerDefinition {
                 if (handled == null) {
                     return super.handle(message, target);
                 }
-                Object result = atomically(() -> super.handle(message, target));
-                handled.add(message);
+                Object result = handled.oneByOne()
+                        ? atomically(() -> super.handle(message, target))
+                        : super.handle(message, target);
+                handled.add(view.value(), message);
                 return result;
             }
         };
     }
 
     private @Nullable Object atomically(Handling handling) throws Exception {
+        writes.flush();
         TransactionStatus savepoint =
                 views.getTransaction(new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_NESTED));
         try {
             Object result = handling.handle();
+            writes.flush();
             views.commit(savepoint);
             return result;
         } catch (Exception | Error e) {
+            writes.discard();
             views.rollback(savepoint);
             throw e;
         }

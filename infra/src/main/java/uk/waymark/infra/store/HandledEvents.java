@@ -4,42 +4,52 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.messaging.Message;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 
-/** The events that a view has taken in during one unit of work: the newest version of each stream. */
+/** The events that views have taken in during one unit of work: for each view, the newest version of each stream. */
 final class HandledEvents {
 
     private static final String KEY = HandledEvents.class.getName();
 
-    private final Map<UUID, Long> versions = new HashMap<>();
+    private final boolean oneByOne;
+    private final Map<String, Map<UUID, Long>> versions = new HashMap<>();
+
+    private HandledEvents(boolean oneByOne) {
+        this.oneByOne = oneByOne;
+    }
 
     /** Whether the current unit of work is one of a view's; that of a command is not. */
     static Optional<HandledEvents> current() {
         return CurrentUnitOfWork.map(unit -> unit.getResource(KEY));
     }
 
-    /** Begins to collect, unless the unit of work does so already. */
-    static void collectIn(UnitOfWork<?> unit, ViewSink whenDone) {
-        unit.getOrComputeResource(KEY, key -> {
-            HandledEvents handled = new HandledEvents();
-            unit.onPrepareCommit(done -> whenDone.advance(Map.copyOf(handled.versions)));
-            return handled;
-        });
+    static boolean areCollectedIn(UnitOfWork<?> unit) {
+        return unit.getResource(KEY) != null;
     }
 
-    void add(Message<?> message) {
+    /** @param oneByOne whether each event is to be taken in, or not, by itself */
+    static HandledEvents collectIn(UnitOfWork<?> unit, boolean oneByOne) {
+        HandledEvents handled = new HandledEvents(oneByOne);
+        unit.resources().put(KEY, handled);
+        return handled;
+    }
+
+    boolean oneByOne() {
+        return oneByOne;
+    }
+
+    void add(String view, Message<?> message) {
         if (message instanceof DomainEventMessage<?> event) {
-            versions.merge(UUID.fromString(event.getAggregateIdentifier()), event.getSequenceNumber(), Math::max);
+            versions.computeIfAbsent(view, first -> new HashMap<>())
+                    .merge(UUID.fromString(event.getAggregateIdentifier()), event.getSequenceNumber(), Math::max);
         }
     }
 
-    /** Takes the versions at the end of the unit of work, within its transaction. */
-    @FunctionalInterface
-    interface ViewSink {
-
-        void advance(Map<UUID, Long> versions);
+    void forEachView(BiConsumer<String, Map<UUID, Long>> taker) {
+        versions.forEach(taker);
     }
 }

@@ -8,6 +8,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import uk.waymark.query.view.ViewPositions;
+import uk.waymark.query.view.ViewWrites;
 
 /** How every view is fed: from the first event on, in batches, with nothing swallowed. */
 @Configuration(proxyBeanMethods = false)
@@ -17,13 +18,16 @@ class ProcessorsConfiguration {
     ConfigurerModule processors(
             @Qualifier("viewsAxonTransactions") TransactionManager transactions,
             ViewPositions positions,
+            ViewWrites writes,
+            ViewGate gate,
             StoreProperties properties) {
         return axon -> axon.eventProcessing()
                 .usingPooledStreamingEventProcessors()
                 .registerDefaultTransactionManager(config -> transactions)
                 .registerDefaultListenerInvocationErrorHandler(config -> PropagatingErrorHandler.instance())
                 .registerDefaultErrorHandler(config -> PropagatingErrorHandler.instance())
-                .registerDefaultHandlerInterceptor((config, view) -> new PositionInterceptor(view, positions))
+                .registerDefaultHandlerInterceptor((config, view) ->
+                        new BatchInterceptor(positions, writes, () -> gate.pass(view)))
                 .registerPooledStreamingEventProcessorConfiguration((config, processor) -> processor
                         .initialSegmentCount(properties.segments())
                         .initialToken(StreamableMessageSource::createTailToken)

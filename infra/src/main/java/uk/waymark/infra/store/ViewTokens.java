@@ -1,7 +1,9 @@
 package uk.waymark.infra.store;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
@@ -45,11 +47,26 @@ public class ViewTokens {
                 .list();
     }
 
+    /** What these views have read, as this transaction sees it. */
+    public List<TrackingToken> read(JdbcClient transaction, Set<String> names) {
+        return transaction
+                .sql("SELECT token, tokenType FROM TokenEntry WHERE processorName IN (:names)")
+                .param("names", names)
+                .query((row, number) -> token(row.getBytes("token"), row.getString("tokenType")))
+                .list()
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
     private OptionalLong position(byte @Nullable [] token, @Nullable String type) {
-        if (token == null || type == null) {
-            return OptionalLong.empty();
-        }
-        TrackingToken read = serializer.deserialize(new SimpleSerializedObject<>(token, byte[].class, type, null));
-        return read == null ? OptionalLong.empty() : read.position();
+        return token(token, type).map(TrackingToken::position).orElse(OptionalLong.empty());
+    }
+
+    private Optional<TrackingToken> token(byte @Nullable [] token, @Nullable String type) {
+        return token == null || type == null
+                ? Optional.empty()
+                : Optional.ofNullable(
+                        serializer.deserialize(new SimpleSerializedObject<>(token, byte[].class, type, null)));
     }
 }

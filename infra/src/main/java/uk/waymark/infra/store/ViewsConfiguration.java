@@ -3,11 +3,8 @@ package uk.waymark.infra.store;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
 import org.axonframework.common.transaction.TransactionManager;
-import org.axonframework.messaging.interceptors.TransactionManagingInterceptor;
-import org.axonframework.queryhandling.QueryBus;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
-import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,7 +14,6 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.DefaultTransactionDefinition;
 
 /** Read models, tokens and dead letters: what query-side means when it asks for a {@link JdbcClient}. */
 @Configuration(proxyBeanMethods = false)
@@ -57,15 +53,5 @@ class ViewsConfiguration {
     @Bean
     ConnectionProvider viewsConnections(@Qualifier("views") Database views) {
         return new UnitOfWorkAwareConnectionProviderWrapper(new SpringDataSourceConnectionProvider(views));
-    }
-
-    /** Every query is answered from one state of the views, by a reader. */
-    @Bean
-    SmartInitializingSingleton queriesReadOneState(
-            QueryBus queries, @Qualifier("viewsTransactions") PlatformTransactionManager viewsTransactions) {
-        DefaultTransactionDefinition readOnly = new DefaultTransactionDefinition();
-        readOnly.setReadOnly(true);
-        TransactionManager reading = new SpringTransactionManager(viewsTransactions, readOnly);
-        return () -> queries.registerHandlerInterceptor(new TransactionManagingInterceptor<>(reading));
     }
 }

@@ -88,7 +88,7 @@ class RestartTest {
             notebook = waymark.notebook("one");
             assertThat(waymark.reaches(LinesProjection.VIEW, notebook, 1)).isTrue();
             waymark.views().sql("UPDATE view_origin SET event_types = 'others'").update();
-            waymark.views().sql("UPDATE line SET line = 'as it was read then'").update();
+            waymark.views().sql("UPDATE lines SET line = 'as it was read then'").update();
         }
         try (RunningWaymark waymark = RunningWaymark.in(directory)) {
             assertThat(waymark.reaches(LinesProjection.VIEW, notebook, 1)).isTrue();

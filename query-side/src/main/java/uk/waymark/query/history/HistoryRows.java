@@ -4,13 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import uk.waymark.kernel.framework.ItemRef;
 import uk.waymark.kernel.message.Provenance;
+import uk.waymark.query.view.Remembered;
 import uk.waymark.query.view.ViewJson;
+import uk.waymark.query.view.ViewWrites;
 
 /** Writes the rows of the history, and reads back what things were. A row that is there already stays as it is. */
 @Component
@@ -20,11 +21,12 @@ class HistoryRows {
     private static final List<String> TABLES = List.of("history_fact", "history_item", "history_value");
 
     private final JdbcClient views;
-    private final JdbcOperations batches;
+    private final ViewWrites writes;
+    private final Remembered<String, UUID> institutions = new Remembered<>();
 
-    HistoryRows(JdbcClient views, JdbcOperations batches) {
+    HistoryRows(JdbcClient views, ViewWrites writes) {
         this.views = views;
-        this.batches = batches;
+        this.writes = writes;
     }
 
     void add(RecordedFact recorded, List<Map.Entry<String, Value>> values) {
@@ -35,6 +37,11 @@ class HistoryRows {
 
     /** @throws IllegalStateException if the view has not seen the fact that began the stream */
     UUID institutionOf(String stream) {
+        return institutions.get(stream, this::readInstitutionOf);
+    }
+
+    private UUID readInstitutionOf(String stream) {
+        writes.settle(stream);
         return views.sql("SELECT institution_id FROM history_fact WHERE stream = ? AND version = 0")
                 .param(stream)
                 .query(String.class)
@@ -45,6 +52,7 @@ class HistoryRows {
 
     /** What the thing became by earlier facts of the stream, oldest first. */
     List<Recorded> earlier(String stream, String thing, long version) {
+        writes.settle(new Thing(stream, thing));
         return views.sql("""
                         SELECT version, effective_on, value FROM history_value
                         WHERE stream = ? AND thing = ? AND version < ? ORDER BY version""")
@@ -57,53 +65,57 @@ class HistoryRows {
     }
 
     void clear() {
+        institutions.forgetAll();
         TABLES.forEach(table -> views.sql("DELETE FROM " + table).update());
     }
 
     private void addFact(RecordedFact recorded) {
-        views.sql("""
-                        INSERT INTO history_fact (stream, version, institution_id, recorded_at, effective_on,
-                            fact, payload, change, actor, role, source)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (stream, version) DO NOTHING""")
-                .params(
-                        recorded.stream(),
-                        recorded.version(),
-                        recorded.institutionId().toString(),
-                        recorded.recordedAt().toEpochMilli(),
-                        recorded.fact().effectiveOn().toString(),
-                        FactTypes.name(recorded.fact().getClass()),
-                        JSON.writeValueAsString(recorded.fact()),
-                        JSON.writeValueAsString(recorded.change()))
-                .param(recorded.said(Provenance.ACTOR))
-                .param(recorded.said(Provenance.ROLE))
-                .param(recorded.said(Provenance.SOURCE))
-                .update();
+        writes.later(
+                recorded.stream(),
+                """
+                INSERT INTO history_fact (stream, version, institution_id, recorded_at, effective_on,
+                    fact, payload, change, actor, role, source)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (stream, version) DO NOTHING""",
+                recorded.stream(),
+                recorded.version(),
+                recorded.institutionId().toString(),
+                recorded.recordedAt().toEpochMilli(),
+                recorded.fact().effectiveOn().toString(),
+                FactTypes.name(recorded.fact().getClass()),
+                JSON.writeValueAsString(recorded.fact()),
+                JSON.writeValueAsString(recorded.change()),
+                recorded.said(Provenance.ACTOR),
+                recorded.said(Provenance.ROLE),
+                recorded.said(Provenance.SOURCE));
     }
 
     private void addItems(RecordedFact recorded) {
-        List<Object[]> rows = recorded.change().items().stream()
-                .map((ItemRef ref) ->
-                        new Object[] {recorded.stream(), recorded.version(), ref.item(), ref.frameworkId()})
-                .toList();
-        batches.batchUpdate(
-                "INSERT INTO history_item (stream, version, item, framework_id) VALUES (?, ?, ?, ?)"
-                        + " ON CONFLICT DO NOTHING",
-                rows);
+        for (ItemRef ref : recorded.change().items()) {
+            writes.later(
+                    recorded.stream(),
+                    "INSERT INTO history_item (stream, version, item, framework_id) VALUES (?, ?, ?, ?)"
+                            + " ON CONFLICT DO NOTHING",
+                    recorded.stream(),
+                    recorded.version(),
+                    ref.item(),
+                    ref.frameworkId());
+        }
     }
 
     private void addValues(RecordedFact recorded, List<Map.Entry<String, Value>> values) {
-        List<Object[]> rows = values.stream()
-                .map(value -> new Object[] {
+        for (Map.Entry<String, Value> value : values) {
+            writes.later(
+                    new Thing(recorded.stream(), value.getKey()),
+                    "INSERT INTO history_value (stream, thing, version, effective_on, value) VALUES (?, ?, ?, ?, ?)"
+                            + " ON CONFLICT (stream, thing, version) DO NOTHING",
                     recorded.stream(),
                     value.getKey(),
                     recorded.version(),
                     recorded.fact().effectiveOn().toString(),
-                    JSON.writerFor(Value.class).writeValueAsString(value.getValue())
-                })
-                .toList();
-        batches.batchUpdate(
-                "INSERT INTO history_value (stream, thing, version, effective_on, value) VALUES (?, ?, ?, ?, ?)"
-                        + " ON CONFLICT (stream, thing, version) DO NOTHING",
-                rows);
+                    JSON.writerFor(Value.class).writeValueAsString(value.getValue()));
+        }
     }
+
+    /** Something of a stream that has a value. */
+    private record Thing(String stream, String name) {}
 }

@@ -4,12 +4,14 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import uk.waymark.query.view.Remembered;
 
 /** Which assessments there are. */
 @Component
 class AssessmentRows {
 
     private final JdbcClient views;
+    private final Remembered<UUID, Assessed> opened = new Remembered<>();
 
     AssessmentRows(JdbcClient views) {
         this.views = views;
@@ -26,6 +28,12 @@ class AssessmentRows {
                 .update();
     }
 
+    /** @throws IllegalStateException if the view has not seen its opening */
+    Assessed opened(UUID assessmentId) {
+        return opened.get(assessmentId, id -> find(id)
+                .orElseThrow(() -> new IllegalStateException("assessment " + id + " was never opened")));
+    }
+
     Optional<Assessed> find(UUID assessmentId) {
         return views.sql("SELECT institution_id, framework_id FROM maturity_assessment WHERE assessment_id = ?")
                 .param(assessmentId.toString())
@@ -35,6 +43,7 @@ class AssessmentRows {
     }
 
     void clear() {
+        opened.forgetAll();
         views.sql("DELETE FROM maturity_assessment").update();
     }
 }

@@ -6,9 +6,11 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,6 +18,7 @@ import uk.waymark.kernel.assessment.event.ItemEvent;
 import uk.waymark.kernel.framework.ItemRef;
 import uk.waymark.query.view.Moment;
 import uk.waymark.query.view.ViewJson;
+import uk.waymark.query.view.ViewWrites;
 
 /** The facts about items, as they were recorded. */
 @Component
@@ -32,36 +35,43 @@ class FactRows {
             """;
 
     private final JdbcClient views;
+    private final ViewWrites writes;
 
-    FactRows(JdbcClient views) {
+    FactRows(JdbcClient views, ViewWrites writes) {
         this.views = views;
+        this.writes = writes;
     }
 
     /** A fact that is there already is left as it is: facts do not change. */
     void add(ItemFact fact) {
         ItemEvent event = fact.event();
-        views.sql("""
-                        INSERT INTO maturity_fact
-                            (assessment_id, version, framework_id, item, fact, recorded_at, actor, content)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-                        ON CONFLICT (assessment_id, version) DO NOTHING""")
-                .param(event.assessmentId().toString())
-                .param(fact.version())
-                .param(event.item().frameworkId())
-                .param(event.item().item())
-                .param(event.getClass().getSimpleName())
-                .param(fact.recordedAt().toEpochMilli())
-                .param(fact.actor() == null ? null : fact.actor().toString())
-                .param(ViewJson.write(event))
-                .update();
+        writes.later(
+                FacetOfItem.changedBy(event),
+                """
+                INSERT INTO maturity_fact
+                    (assessment_id, version, framework_id, item, fact, recorded_at, actor, content)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                ON CONFLICT (assessment_id, version) DO NOTHING""",
+                event.assessmentId().toString(),
+                fact.version(),
+                event.item().frameworkId(),
+                event.item().item(),
+                event.getClass().getSimpleName(),
+                fact.recordedAt().toEpochMilli(),
+                fact.actor() == null ? null : fact.actor().toString(),
+                ViewJson.write(event));
     }
 
-    /** The facts that say something about this facet, in recorded order. */
-    List<ItemFact> about(UUID assessmentId, ItemRef item, Facet facet) {
-        return of(OF_ITEM + "AND fact IN (:facts) ORDER BY version", assessmentId, item)
-                .param("facts", facet.factNames())
+    /** The facts that say something about this facet, in recorded order; with this one, whether it was added or not. */
+    List<ItemFact> aboutAndWith(FacetOfItem facet, ItemFact newest) {
+        writes.settle(Optional.of(facet));
+        List<ItemFact> facts = of(
+                        OF_ITEM + "AND fact IN (:facts) ORDER BY version", facet.assessmentId(), facet.item())
+                .param("facts", facet.facet().factNames())
                 .query(FactRows::read)
                 .list();
+        boolean added = facts.stream().anyMatch(fact -> fact.version() == newest.version());
+        return added ? facts : Stream.concat(facts.stream(), Stream.of(newest)).toList();
     }
 
     /** All facts about the item that were recorded by then, in recorded order. */

@@ -1,16 +1,17 @@
 package uk.waymark.query.maturity;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.waymark.kernel.framework.ItemRef;
 import uk.waymark.query.view.Moment;
 import uk.waymark.query.view.ViewJson;
+import uk.waymark.query.view.ViewWrites;
 
 /** The intervals of each facet of each item, on both clocks. What was once known is never changed, only ended. */
 @Component
@@ -20,13 +21,17 @@ class IntervalRows {
             " WHERE assessment_id = ? AND framework_id = ? AND item = ? AND facet = ? AND known_to = "
                     + Moment.FOR_EVER;
     private static final String ONE_ROW = ONE_FACET + " AND valid_from = ? AND known_from = ?";
+    private static final String BEGIN = """
+            INSERT INTO maturity_interval
+                (assessment_id, framework_id, item, facet, valid_from, valid_to, known_from, known_to, state)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private final JdbcClient views;
-    private final JdbcOperations batches;
+    private final ViewWrites writes;
 
-    IntervalRows(JdbcClient views, JdbcOperations batches) {
+    IntervalRows(JdbcClient views, ViewWrites writes) {
         this.views = views;
-        this.batches = batches;
+        this.writes = writes;
     }
 
     private record Row(String from, String to, String state) {
@@ -38,26 +43,25 @@ class IntervalRows {
     private record Open(long knownFrom, Row row) {}
 
     /** From that instant on these intervals are known instead of the ones that were known before. */
-    void know(UUID assessmentId, ItemRef item, Facet facet, List<Interval> intervals, Instant recordedAt) {
-        Object[] key = {assessmentId.toString(), item.frameworkId(), item.item(), facet.name()};
+    void know(FacetOfItem facet, List<Interval> intervals, Instant recordedAt) {
         Set<Row> now = new HashSet<>(intervals.stream().map(Row::of).toList());
-        List<Open> open = open(key);
         long instant = recordedAt.toEpochMilli();
-        for (Open stale : open) {
+        for (Open stale : open(facet)) {
             if (!now.remove(stale.row())) {
-                end(key, stale, instant);
+                end(facet, stale, instant);
             }
         }
-        begin(key, now, instant);
+        now.forEach(row -> begin(facet, row, instant));
     }
 
     void clear() {
         views.sql("DELETE FROM maturity_interval").update();
     }
 
-    private List<Open> open(Object[] key) {
+    private List<Open> open(FacetOfItem facet) {
+        writes.settle(Optional.of(facet));
         return views.sql("SELECT known_from, valid_from, valid_to, state FROM maturity_interval" + ONE_FACET)
-                .params(key)
+                .params(key(facet))
                 .query((row, number) -> new Open(
                         row.getLong("known_from"),
                         new Row(row.getString("valid_from"), row.getString("valid_to"), row.getString("state"))))
@@ -65,26 +69,32 @@ class IntervalRows {
     }
 
     /** What was known for no time at all, because two facts were recorded in one instant, leaves no row. */
-    private void end(Object[] key, Open stale, long instant) {
+    private void end(FacetOfItem facet, Open stale, long instant) {
+        List<Object> row = new ArrayList<>();
+        if (stale.knownFrom() != instant) {
+            row.add(instant);
+        }
+        row.addAll(key(facet));
+        row.add(stale.row().from());
+        row.add(stale.knownFrom());
         String change = stale.knownFrom() == instant
                 ? "DELETE FROM maturity_interval"
-                : "UPDATE maturity_interval SET known_to = " + instant;
-        views.sql(change + ONE_ROW)
-                .params(key)
-                .param(stale.row().from())
-                .param(stale.knownFrom())
-                .update();
+                : "UPDATE maturity_interval SET known_to = ?";
+        writes.later(Optional.of(facet), change + ONE_ROW, row.toArray());
     }
 
-    private void begin(Object[] key, Set<Row> rows, long instant) {
-        List<Object[]> values = rows.stream()
-                .map(row -> new Object[] {
-                    key[0], key[1], key[2], key[3], row.from(), row.to(), instant, Moment.FOR_EVER, row.state()
-                })
-                .toList();
-        batches.batchUpdate("""
-                INSERT INTO maturity_interval
-                    (assessment_id, framework_id, item, facet, valid_from, valid_to, known_from, known_to, state)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""", values);
+    private void begin(FacetOfItem facet, Row row, long instant) {
+        List<Object> values = new ArrayList<>(key(facet));
+        values.addAll(List.of(row.from(), row.to(), instant, Moment.FOR_EVER, row.state()));
+        writes.later(Optional.of(facet), BEGIN, values.toArray());
+    }
+
+    private static List<Object> key(FacetOfItem facet) {
+        ItemRef item = facet.item();
+        return List.of(
+                facet.assessmentId().toString(),
+                item.frameworkId(),
+                item.item(),
+                facet.facet().name());
     }
 }

@@ -46,11 +46,10 @@ public class MaturityProjection {
             @SequenceNumber long version,
             @Timestamp Instant recordedAt,
             @MetaDataValue(Provenance.ACTOR) @Nullable String actor) {
-        if (assessments.find(fact.assessmentId()).isEmpty()) {
-            throw new IllegalStateException("assessment " + fact.assessmentId() + " was never opened");
-        }
-        facts.add(new ItemFact(version, recordedAt, actor == null ? null : UUID.fromString(actor), fact));
-        Facet.changedBy(fact).ifPresent(facet -> recompute(fact, facet, recordedAt));
+        assessments.opened(fact.assessmentId());
+        ItemFact recorded = new ItemFact(version, recordedAt, actor == null ? null : UUID.fromString(actor), fact);
+        FacetOfItem.changedBy(fact).ifPresent(facet -> recompute(facet, recorded));
+        facts.add(recorded);
     }
 
     /** Takes note of every other fact, so that the view's position advances. */
@@ -64,8 +63,8 @@ public class MaturityProjection {
         assessments.clear();
     }
 
-    private void recompute(ItemEvent fact, Facet facet, Instant recordedAt) {
-        var known = facet.intervals(facts.about(fact.assessmentId(), fact.item(), facet));
-        intervals.know(fact.assessmentId(), fact.item(), facet, known, recordedAt);
+    private void recompute(FacetOfItem facet, ItemFact newest) {
+        var known = facet.facet().intervals(facts.aboutAndWith(facet, newest));
+        intervals.know(facet, known, newest.recordedAt());
     }
 }

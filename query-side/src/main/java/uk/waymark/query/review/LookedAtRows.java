@@ -6,32 +6,37 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.waymark.kernel.framework.ItemRef;
+import uk.waymark.query.view.ViewWrites;
 
 /** Which items were answered, withdrawn or re-affirmed in which review. */
 @Component
 class LookedAtRows {
 
     private final JdbcClient views;
+    private final ViewWrites writes;
 
-    LookedAtRows(JdbcClient views) {
+    LookedAtRows(JdbcClient views, ViewWrites writes) {
         this.views = views;
+        this.writes = writes;
     }
 
     void lookedAt(UUID reviewId, long version, ItemRef item, UUID responseId) {
-        views.sql("""
-                        INSERT INTO review_looked_at (review_id, version, framework_id, item, response_id, retracted)
-                        VALUES (?, ?, ?, ?, ?, 0)
-                        ON CONFLICT (review_id, version) DO NOTHING""")
-                .param(reviewId.toString())
-                .param(version)
-                .param(item.frameworkId())
-                .param(item.item())
-                .param(responseId.toString())
-                .update();
+        writes.later(
+                responseId,
+                """
+                INSERT INTO review_looked_at (review_id, version, framework_id, item, response_id, retracted)
+                VALUES (?, ?, ?, ?, ?, 0)
+                ON CONFLICT (review_id, version) DO NOTHING""",
+                reviewId.toString(),
+                version,
+                item.frameworkId(),
+                item.item(),
+                responseId.toString());
     }
 
     /** The entry never counted. It need not have been made in a review. */
     void retracted(UUID responseId) {
+        writes.settle(responseId);
         views.sql("UPDATE review_looked_at SET retracted = 1 WHERE response_id = ?")
                 .param(responseId.toString())
                 .update();

@@ -18,6 +18,7 @@ import uk.waymark.kernel.calendar.HalfTermDates;
 import uk.waymark.kernel.institution.event.TermDatesSet;
 import uk.waymark.query.view.Moment;
 import uk.waymark.query.view.ViewJson;
+import uk.waymark.query.view.ViewWrites;
 
 /** The rows of the timeline. */
 @Component
@@ -32,9 +33,11 @@ class TimelineRows {
             List.of("timeline_institution", "timeline_action", "timeline_term_dates");
 
     private final JdbcClient views;
+    private final ViewWrites writes;
 
-    TimelineRows(JdbcClient views) {
+    TimelineRows(JdbcClient views, ViewWrites writes) {
         this.views = views;
+        this.writes = writes;
     }
 
     void begin(UUID institutionId) {
@@ -52,19 +55,19 @@ class TimelineRows {
     }
 
     void put(ActionFacts action, long version, LocalDate effectiveOn, Instant recordedAt) {
-        views.sql("""
-                        INSERT INTO timeline_action
-                            (action_id, version, institution_id, effective_on, recorded_at, state)
-                        VALUES (?, ?, ?, ?, ?, ?)
-                        ON CONFLICT (action_id, version) DO UPDATE SET state = excluded.state""")
-                .params(
-                        action.origin().actionId().toString(),
-                        version,
-                        action.origin().institutionId().toString(),
-                        effectiveOn.toString(),
-                        recordedAt.toEpochMilli(),
-                        JSON.writeValueAsString(action))
-                .update();
+        writes.later(
+                action.origin().actionId(),
+                """
+                INSERT INTO timeline_action
+                    (action_id, version, institution_id, effective_on, recorded_at, state)
+                VALUES (?, ?, ?, ?, ?, ?)
+                ON CONFLICT (action_id, version) DO UPDATE SET state = excluded.state""",
+                action.origin().actionId().toString(),
+                version,
+                action.origin().institutionId().toString(),
+                effectiveOn.toString(),
+                recordedAt.toEpochMilli(),
+                JSON.writeValueAsString(action));
     }
 
     void put(TermDatesSet set, long version, Instant recordedAt) {
@@ -85,6 +88,7 @@ class TimelineRows {
 
     /** @throws IllegalStateException if the view has not seen that fact: it came out of order, or a row was lost */
     ActionFacts stateAt(UUID actionId, long version) {
+        writes.settle(actionId);
         return views.sql("SELECT state, version FROM timeline_action WHERE action_id = ? AND version = ?")
                 .params(actionId.toString(), version)
                 .query(TimelineRows::row)

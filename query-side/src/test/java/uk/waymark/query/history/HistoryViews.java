@@ -14,6 +14,7 @@ import uk.waymark.kernel.message.Fact;
 import uk.waymark.kernel.message.Provenance;
 import uk.waymark.query.RecordedViews;
 import uk.waymark.query.Words;
+import uk.waymark.query.view.ViewWrites;
 
 /** One school's history. Facts are recorded minute by minute from nine in the morning of 10 September 2024. */
 final class HistoryViews {
@@ -28,7 +29,7 @@ final class HistoryViews {
 
     HistoryViews(Path directory) {
         views = new RecordedViews(directory);
-        views.project(new HistoryProjection(new HistoryRows(views.client(), views.batches())));
+        views.project(new HistoryProjection(new HistoryRows(views.client(), new ViewWrites(views.batches()))));
         views.answer(new HistoryQueries(
                 new HistoryPages(views.client()),
                 new BuiltInFrameworks(),

@@ -27,6 +27,7 @@ import uk.waymark.kernel.message.Ids;
 import uk.waymark.kernel.message.Provenance;
 import uk.waymark.query.RecordedViews;
 import uk.waymark.query.Words;
+import uk.waymark.query.view.ViewWrites;
 
 /** One school's timeline, looked at on 1 March 2025. By default HT3 of 2024/25 ends on 14 February, HT4 on 4 April. */
 final class TimelineViews {
@@ -40,7 +41,7 @@ final class TimelineViews {
 
     TimelineViews(Path directory) {
         views = new RecordedViews(directory);
-        TimelineRows rows = new TimelineRows(views.client());
+        TimelineRows rows = new TimelineRows(views.client(), new ViewWrites(views.batches()));
         Clock clock = Clock.fixed(Instant.parse("2025-03-01T12:00:00Z"), ZoneOffset.UTC);
         views.project(new TimelineProjection(rows));
         ActionReader reader = new ActionReader(words, words);

@@ -17,10 +17,10 @@ public final class PostgresqlDatabase extends LazyConnectionDataSourceProxy impl
     private final HikariDataSource writers;
     private final HikariDataSource readers;
 
-    private PostgresqlDatabase(PostgresqlServer server, String schema, String... migrations) {
+    private PostgresqlDatabase(PostgresqlServer server, String schema, boolean durable, String... migrations) {
         migrations(server, schema, migrations).migrate();
-        writers = server.pool(schema, false, WRITERS);
-        readers = server.pool(schema, true, READERS);
+        writers = server.pool(schema, durable, false, WRITERS);
+        readers = server.pool(schema, durable, true, READERS);
         setTargetDataSource(writers);
         setReadOnlyDataSource(readers);
         setDefaultAutoCommit(true);
@@ -29,17 +29,25 @@ public final class PostgresqlDatabase extends LazyConnectionDataSourceProxy impl
 
     /** The record. */
     public static PostgresqlDatabase events(PostgresqlServer server) {
-        return new PostgresqlDatabase(server, Schema.EVENTS, "db/postgresql/events", Schema.SORTED);
+        return new PostgresqlDatabase(server, Schema.EVENTS, true, "db/postgresql/events", Schema.SORTED);
     }
 
     /** Names, sign-ins and keys. */
     public static PostgresqlDatabase people(PostgresqlServer server) {
-        return new PostgresqlDatabase(server, Schema.PEOPLE, "db/postgresql/people", Schema.SORTED);
+        return new PostgresqlDatabase(server, Schema.PEOPLE, true, "db/postgresql/people", Schema.SORTED);
     }
 
-    /** Views; {@link PostgresqlViews} sees to it that they are this record's. */
+    /**
+     * Views; {@link PostgresqlViews} sees to it that they are this record's. Rows, positions, tokens and dead letters are lost
+     * together if the server crashes, and read from the record again.
+     */
     static PostgresqlDatabase views(PostgresqlServer server) {
-        return new PostgresqlDatabase(server, Schema.VIEWS, Schema.OF_VIEWS);
+        return new PostgresqlDatabase(server, Schema.VIEWS, false, Schema.OF_VIEWS);
+    }
+
+    /** A second copy of views, until it takes their place. */
+    static PostgresqlDatabase copyOfViews(PostgresqlServer server) {
+        return new PostgresqlDatabase(server, Schema.COPY, false, Schema.OF_VIEWS);
     }
 
     /** The migrations of a schema, which is made if it is missing. Nodes that start at once wait for each other. */

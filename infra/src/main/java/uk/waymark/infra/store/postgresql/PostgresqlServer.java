@@ -35,7 +35,8 @@ public record PostgresqlServer(
     /** Nobody waits for views to be written, and emptying a large one takes its time. */
     private static final int SILENT_TO_VIEWS_FOR_SECONDS = 120;
 
-    HikariDataSource pool(String schema, boolean readOnly, int size) {
+    /** @param durable whether every acknowledged commit is kept; if not, a crash of the server may lose the newest ones */
+    HikariDataSource pool(String schema, boolean durable, boolean readOnly, int size) {
         HikariConfig hikari = new HikariConfig();
         hikari.setJdbcUrl(url);
         hikari.setUsername(user);
@@ -51,6 +52,7 @@ public record PostgresqlServer(
         hikari.addDataSourceProperty("ApplicationName", hikari.getPoolName());
         hikari.addDataSourceProperty("reWriteBatchedInserts", true);
         hikari.addDataSourceProperty("tcpKeepAlive", true);
+        hikari.addDataSourceProperty("options", "-c synchronous_commit=" + (durable ? "on" : "off"));
         hikari.addDataSourceProperty("connectTimeout", CONNECT_WITHIN_SECONDS);
         hikari.addDataSourceProperty(
                 "socketTimeout",

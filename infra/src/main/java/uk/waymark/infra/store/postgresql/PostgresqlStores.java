@@ -2,10 +2,7 @@ package uk.waymark.infra.store.postgresql;
 
 import com.zaxxer.hikari.HikariConfig;
 import java.sql.SQLException;
-import org.axonframework.common.jdbc.ConnectionProvider;
-import org.axonframework.eventhandling.tokenstore.TokenStore;
-import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
-import org.axonframework.serialization.Serializer;
+import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -16,11 +13,14 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.waymark.infra.store.ConditionalOnStore;
 import uk.waymark.infra.store.Database;
 import uk.waymark.infra.store.StoreKind;
 import uk.waymark.infra.store.StoreProperties;
 import uk.waymark.infra.store.StoreRefused;
+import uk.waymark.infra.store.ViewCopies;
+import uk.waymark.infra.store.ViewGate;
 import uk.waymark.infra.store.ViewOrigin;
 
 /** Views and people in PostgreSQL, and events too, unless Axon Server has them. */
@@ -79,15 +79,17 @@ class PostgresqlStores {
     }
 
     @Bean
-    TokenStore tokenStore(
-            @Qualifier("viewsConnections") ConnectionProvider views,
-            Serializer serializer,
-            StoreProperties properties) {
-        return JdbcTokenStore.builder()
-                .connectionProvider(views)
-                .serializer(serializer)
-                .nodeId(properties.nodeName())
-                .claimTimeout(properties.claimTimeout())
-                .build();
+    ViewGate viewGate(@Qualifier("viewsClient") JdbcClient views) {
+        return new PostgresqlGate(views);
+    }
+
+    @Bean
+    ViewCopies viewCopies(
+            PostgresqlServer server,
+            @Qualifier("views") Database views,
+            ViewOrigin origin,
+            StoreProperties properties,
+            Clock clock) {
+        return new PostgresqlCopies(server, views, origin, properties.nodeName(), clock);
     }
 }

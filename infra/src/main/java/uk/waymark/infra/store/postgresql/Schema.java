@@ -5,6 +5,7 @@ final class Schema {
 
     static final String EVENTS = "waymark_events";
     static final String VIEWS = "waymark_views";
+    static final String COPY = "waymark_views_rebuild";
     static final String PEOPLE = "waymark_people";
 
     /** Makes text sort as SQLite sorts it, whatever the language of the database is. */

@@ -1,9 +1,6 @@
 package uk.waymark.infra.store.sqlite;
 
-import org.axonframework.common.jdbc.ConnectionProvider;
-import org.axonframework.eventhandling.tokenstore.TokenStore;
-import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
-import org.axonframework.serialization.Serializer;
+import java.time.Clock;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,15 +9,14 @@ import uk.waymark.infra.store.ConditionalOnStore;
 import uk.waymark.infra.store.Database;
 import uk.waymark.infra.store.StoreKind;
 import uk.waymark.infra.store.StoreProperties;
+import uk.waymark.infra.store.ViewCopies;
+import uk.waymark.infra.store.ViewGate;
 import uk.waymark.infra.store.ViewOrigin;
 
 /** All three stores in one directory, which one process has for itself. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnStore(StoreKind.EMBEDDED)
 class EmbeddedStores {
-
-    /** The directory's lock lets one process only at the tokens; it need not wait for its dead self's claims. */
-    private static final String ONLY_NODE = "waymark";
 
     @Bean
     DataDirectory dataDirectory(StoreProperties properties) {
@@ -43,11 +39,14 @@ class EmbeddedStores {
         return SqliteDatabase.people(data.file("people.db"));
     }
 
+    /** One connection writes: whoever puts a copy in the place of views has it, and nobody is in a batch. */
     @Bean
-    TokenStore tokenStore(@Qualifier("viewsConnections") ConnectionProvider views, Serializer serializer) {
-        return new SqliteTokenStore(JdbcTokenStore.builder()
-                .connectionProvider(views)
-                .serializer(serializer)
-                .nodeId(ONLY_NODE));
+    ViewGate viewGate() {
+        return view -> {};
+    }
+
+    @Bean
+    ViewCopies viewCopies(DataDirectory data, @Qualifier("views") Database views, ViewOrigin origin, Clock clock) {
+        return new SqliteCopies(data.file("views.rebuild.db"), views, origin, clock);
     }
 }

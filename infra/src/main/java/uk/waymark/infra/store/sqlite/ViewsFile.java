@@ -60,7 +60,7 @@ final class ViewsFile {
         }
     }
 
-    private void wipe() {
+    void wipe() {
         for (String suffix : List.of("", "-wal", "-shm", "-journal")) {
             try {
                 Files.deleteIfExists(file.resolveSibling(file.getFileName() + suffix));

@@ -1,0 +1,116 @@
+package uk.waymark.infra.operations.rebuild;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.axonframework.eventhandling.TrackingToken;
+import org.springframework.context.ApplicationContext;
+import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import uk.waymark.infra.store.Database;
+import uk.waymark.infra.store.ViewCopies;
+import uk.waymark.infra.store.ViewCopy;
+
+/** A copy that this node is building. */
+final class Building {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final Run run;
+    private final ViewCopies copies;
+    private final ViewCopy copy;
+    private final Clock clock;
+    private final Instant since;
+    private final long from;
+
+    private Building(Run run, ViewCopies copies, ViewCopy copy, Clock clock) {
+        this.run = run;
+        this.copies = copies;
+        this.copy = copy;
+        this.clock = clock;
+        this.since = clock.instant();
+        this.from = run.position();
+    }
+
+    /** Goes on where the run's copy is; what is left of another run goes. */
+    static Building begin(Run run, ViewCopies copies, ApplicationContext application, Clock clock) {
+        Database database = copies.open();
+        if (!isOf(run, database)) {
+            database.close();
+            copies.drop();
+            database = copies.open();
+            new RunRow(JdbcClient.create(database)).add(run);
+        }
+        return new Building(run, copies, new ViewCopy(application, database, run.views()), clock);
+    }
+
+    private static boolean isOf(Run run, Database database) {
+        return new RunRow(JdbcClient.create(database))
+                .find()
+                .filter(found -> found.id().equals(run.id()))
+                .isPresent();
+    }
+
+    UUID id() {
+        return run.id();
+    }
+
+    long position() {
+        return copy.position();
+    }
+
+    boolean failing() {
+        return copy.failing();
+    }
+
+    long perSecond() {
+        long millis = Math.max(1, Duration.between(since, clock.instant()).toMillis());
+        return Math.max(0, copy.position() - from) * 1000 / millis;
+    }
+
+    /** Puts the copy in the place of the views, and goes on with it if that fails. */
+    void swap(Function<JdbcClient, List<TrackingToken>> tokens) {
+        try {
+            copies.swap(run.views(), live -> {
+                awaitCovered(tokens.apply(live));
+                copy.stop();
+                new RunRow(live).remove(run.id());
+            });
+        } catch (RuntimeException e) {
+            copy.start();
+            throw e;
+        }
+    }
+
+    private void awaitCovered(List<TrackingToken> tokens) {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!copy.covers(tokens)) {
+            if (System.nanoTime() > deadline) {
+                throw new PessimisticLockingFailureException("the copy does not come as far as the views are");
+            }
+            try {
+                TimeUnit.MILLISECONDS.sleep(2);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new PessimisticLockingFailureException("interrupted", e);
+            }
+        }
+    }
+
+    /** Lets the copy lie, for whoever goes on with it. */
+    void leave() {
+        copy.close();
+        copies.release();
+    }
+
+    /** Nobody needs the copy any more. */
+    void drop() {
+        copy.close();
+        copies.drop();
+        copies.release();
+    }
+}

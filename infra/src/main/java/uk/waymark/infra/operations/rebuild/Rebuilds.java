@@ -1,0 +1,152 @@
+package uk.waymark.infra.operations.rebuild;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import uk.waymark.infra.access.SecurityLog;
+import uk.waymark.infra.operations.ViewProgress;
+import uk.waymark.infra.store.ViewNames;
+import uk.waymark.kernel.refusal.CommandRefused;
+import uk.waymark.kernel.refusal.Refusal;
+import uk.waymark.kernel.refusal.Refusal.Code;
+
+/**
+ * Rebuilds of views, as operators want them. One is under way at a time, of one view or of several; whichever node is asked
+ * writes down what is wanted, and the one that {@linkplain Builder builds} does it.
+ */
+@Component
+public class Rebuilds {
+
+    /** Stands for every view that can be rebuilt. */
+    public static final String ALL = "all";
+
+    private final RunRow row;
+    private final ViewNames names;
+    private final ViewProgress progress;
+    private final Builder builder;
+    private final SecurityLog log;
+    private final Clock clock;
+
+    Rebuilds(
+            JdbcClient views,
+            ViewNames names,
+            ViewProgress progress,
+            Builder builder,
+            SecurityLog log,
+            Clock clock) {
+        this.row = new RunRow(views);
+        this.names = names;
+        this.progress = progress;
+        this.builder = builder;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /** How the view's rebuild is doing, or that there is none. */
+    public Rebuild of(String view) {
+        long head = progress.head();
+        SortedSet<String> known = known(view);
+        return row.find()
+                .filter(run -> run.views().containsAll(known))
+                .map(run -> Rebuild.of(view, run, head))
+                .orElseGet(() -> Rebuild.none(view, head));
+    }
+
+    /** The one that is under way. */
+    public Optional<Rebuild> current() {
+        return row.find().map(run -> Rebuild.of(String.join(", ", run.views()), run, progress.head()));
+    }
+
+    /**
+     * Begins to build a second copy of the view, or of {@link #ALL} together. Asked again, it tells how far that is.
+     *
+     * @throws CommandRefused if the view cannot be rebuilt, or another rebuild is under way
+     */
+    public Rebuild start(String view, UUID by) {
+        SortedSet<String> views = known(view);
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        if (row.add(new Run(UUID.randomUUID(), views, now, false, -1, 0, false))) {
+            done("started", view, by);
+        } else {
+            row.find().filter(run -> !run.views().equals(views)).ifPresent(Rebuilds::refuseAnother);
+        }
+        return of(view);
+    }
+
+    /** @throws CommandRefused if the view is not being rebuilt */
+    public Rebuild pause(String view, UUID by) {
+        row.pause(underWay(view).id(), true);
+        done("paused", view, by);
+        return of(view);
+    }
+
+    /** @throws CommandRefused if the view is not being rebuilt */
+    public Rebuild resume(String view, UUID by) {
+        row.pause(underWay(view).id(), false);
+        done("resumed", view, by);
+        return of(view);
+    }
+
+    /**
+     * Gives up the copy; the views stay as they are.
+     *
+     * @throws CommandRefused if the view is not being rebuilt
+     */
+    public Rebuild cancel(String view, UUID by) {
+        row.remove(underWay(view).id());
+        done("cancelled", view, by);
+        builder.tidy();
+        return of(view);
+    }
+
+    private void done(String what, String view, UUID by) {
+        log.happened("rebuild %s view=%s".formatted(what, view), by);
+        builder.look();
+    }
+
+    private Run underWay(String view) {
+        SortedSet<String> views = known(view);
+        return row.find()
+                .filter(run -> run.views().containsAll(views))
+                .orElseThrow(() -> Refusal.of(
+                                Code.WRONG_STATE, "view", "%s is not being rebuilt.".formatted(view))
+                        .asException());
+    }
+
+    private SortedSet<String> known(String view) {
+        Set<String> can = names.thatCanBeBuiltAnew();
+        if (view.equals(ALL)) {
+            return new TreeSet<>(can);
+        }
+        if (can.contains(view)) {
+            return new TreeSet<>(Set.of(view));
+        }
+        List<String> allowed = new ArrayList<>(can);
+        allowed.add(ALL);
+        throw names.all().contains(view)
+                ? new Refusal(Code.VALUE_NOT_ALLOWED, "view", allowed, neverRebuilt(view)).asException()
+                : new Refusal(Code.NOT_FOUND, "view", allowed, "There is no view '%s'.".formatted(view)).asException();
+    }
+
+    private static String neverRebuilt(String view) {
+        return "The view '%s' is never rebuilt: while it was, an erased text would look lost.".formatted(view);
+    }
+
+    private static void refuseAnother(Run other) {
+        throw Refusal.of(
+                        Code.WRONG_STATE,
+                        "view",
+                        "A rebuild of %s is under way, and there is one at a time: wait for it, or cancel it."
+                                .formatted(String.join(", ", other.views())))
+                .asException();
+    }
+}

@@ -1,0 +1,31 @@
+package uk.waymark.infra.store;
+
+import java.util.Set;
+import java.util.function.Consumer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Where a second copy of views is kept while it is being built. There is one at most, whatever number of nodes. */
+public interface ViewCopies {
+
+    /** Makes this node the one that builds the copy, until {@link #release} or its end. False if another node is. */
+    boolean claim();
+
+    void release();
+
+    /** Opens the copy, which is made if it is missing, and made anew if another version of Waymark made it. */
+    Database open();
+
+    /** Removes the copy, which must be closed. */
+    void drop();
+
+    /**
+     * Puts these views of the copy in the place of those that are read, their rows, positions and dead letters, all at
+     * once: who reads meanwhile sees one or the other. Their segments become this node's, so that a batch that another
+     * node is in the middle of fails, and is done again after it has claimed them anew.
+     *
+     * @param held called while no node is in a batch of these views and none begins one, in the transaction of the swap.
+     *     When it comes back, the copy has read as far as the views, and nobody writes to it any more
+     * @throws org.springframework.dao.DataAccessException if others are in the way: nothing has changed then
+     */
+    void swap(Set<String> views, Consumer<JdbcClient> held);
+}

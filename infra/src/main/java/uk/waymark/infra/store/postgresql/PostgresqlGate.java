@@ -1,0 +1,31 @@
+package uk.waymark.infra.store.postgresql;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import uk.waymark.infra.store.ViewGate;
+
+/** A lock that batches of a view share with each other, and that its swap has for itself. */
+final class PostgresqlGate implements ViewGate {
+
+    /** "waym" in ASCII: the first of two numbers that an advisory lock is known by; the other is the view's. */
+    private static final int OF_VIEWS = 0x77_61_79_6d;
+
+    private final JdbcClient views;
+
+    PostgresqlGate(JdbcClient views) {
+        this.views = views;
+    }
+
+    @Override
+    public void pass(String view) {
+        lock(views, "pg_advisory_xact_lock_shared", view);
+    }
+
+    /** Returns when no node is in a batch of the view; none begins one until the transaction ends. */
+    static void close(JdbcClient views, String view) {
+        lock(views, "pg_advisory_xact_lock", view);
+    }
+
+    private static void lock(JdbcClient views, String function, String view) {
+        views.sql("SELECT " + function + "(?, hashtext(?))").params(OF_VIEWS, view).query(row -> {});
+    }
+}

@@ -1,0 +1,134 @@
+package uk.waymark.infra.bench;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import uk.waymark.infra.WaymarkApplication;
+import uk.waymark.infra.operations.ViewProgress;
+import uk.waymark.infra.store.NeedsPostgresql;
+import uk.waymark.infra.store.PostgresqlServer;
+import uk.waymark.infra.store.ViewCopies;
+import uk.waymark.infra.store.ViewCopy;
+import uk.waymark.infra.store.ViewNames;
+
+/**
+ * Not part of {@code mvn verify}; run it by its name:
+ * {@code mvn test -pl infra -am -Dtest=RebuildBench -Dsurefire.failIfNoSpecifiedTests=false}, with {@code -Devents=} for
+ * another number than 200,000.
+ *
+ * <p>How fast a record is rebuilt into all views that can be. The peer, in the same run and on the same record, has Axon's
+ * stock settings: a processor for each view, one segment, and a batch size of 1; it is given a while, and its rate is taken.
+ * Read the ratio; the absolute figures are this machine's, in this minute.
+ */
+class RebuildBench {
+
+    private static final int EVENTS = Integer.getInteger("events", 200_000);
+    private static final Duration PEER_RUNS = Duration.ofSeconds(Integer.getInteger("peer.seconds", 30));
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void on_the_embedded_store() {
+        compare("SQLite", "--waymark.data=" + directory);
+    }
+
+    @Test
+    @NeedsPostgresql
+    void on_postgresql() {
+        compare("PostgreSQL", PostgresqlServer.shared().database().arguments());
+    }
+
+    private static void compare(String store, String... arguments) {
+        int events;
+        double rate;
+        try (ConfigurableApplicationContext waymark = start(arguments)) {
+            processors(waymark).forEach(StreamingEventProcessor::shutDown);
+            events = new RecordedSchools(waymark).record(EVENTS);
+            rate = rebuilt(waymark, events);
+        }
+        double stock;
+        try (ConfigurableApplicationContext waymark =
+                start(with(arguments, "--waymark.view-batch=1", "--waymark.view-segments=1"))) {
+            stock = peer(waymark);
+        }
+        System.out.printf(
+                "%s: %,d events rebuilt into all views at %.0f a second; with Axon's stock settings %.0f: %.1f times%n",
+                store, events, rate, stock, rate / stock);
+    }
+
+    private static double rebuilt(ConfigurableApplicationContext waymark, int events) {
+        ViewCopies copies = waymark.getBean(ViewCopies.class);
+        Set<String> views = waymark.getBean(ViewNames.class).thatCanBeBuiltAnew();
+        List<TrackingToken> head = List.of(
+                Objects.requireNonNull(waymark.getBean(EventStore.class).createHeadToken()));
+        long began = System.nanoTime();
+        try (ViewCopy copy = new ViewCopy(waymark, copies.open(), views)) {
+            while (!copy.covers(head)) {
+                pause();
+            }
+            double seconds = (System.nanoTime() - began) / 1e9;
+            copy.stop();
+            long swap = System.nanoTime();
+            copies.swap(views, live -> {});
+            System.out.printf("the copy took the views' place in %.0f ms%n", (System.nanoTime() - swap) / 1e6);
+            return events / seconds;
+        } finally {
+            copies.drop();
+        }
+    }
+
+    /** The views are begun from nothing, each by its own processor; the slowest counts. */
+    private static double peer(ConfigurableApplicationContext waymark) {
+        processors(waymark).forEach(StreamingEventProcessor::shutDown);
+        processors(waymark).filter(StreamingEventProcessor::supportsReset).forEach(StreamingEventProcessor::resetTokens);
+        processors(waymark).forEach(StreamingEventProcessor::start);
+        long began = System.nanoTime();
+        while (System.nanoTime() - began < PEER_RUNS.toNanos()) {
+            pause();
+        }
+        double seconds = (System.nanoTime() - began) / 1e9;
+        return waymark.getBean(ViewProgress.class).statuses().stream()
+                .filter(status -> waymark.getBean(ViewNames.class).thatCanBeBuiltAnew().contains(status.view()))
+                .mapToLong(status -> status.position())
+                .average()
+                .orElseThrow()
+                / seconds;
+    }
+
+    private static ConfigurableApplicationContext start(String... arguments) {
+        return new SpringApplicationBuilder(WaymarkApplication.class)
+                .web(WebApplicationType.NONE)
+                .run(arguments);
+    }
+
+    private static String[] with(String[] arguments, String... more) {
+        return Stream.concat(Stream.of(arguments), Stream.of(more)).toArray(String[]::new);
+    }
+
+    private static Stream<StreamingEventProcessor> processors(ConfigurableApplicationContext waymark) {
+        return waymark.getBean(EventProcessingConfiguration.class).eventProcessors().values().stream()
+                .map(StreamingEventProcessor.class::cast);
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(20);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package uk.waymark.query.maturity;
+
+import java.util.Optional;
+import java.util.UUID;
+import uk.waymark.kernel.assessment.event.ItemEvent;
+import uk.waymark.kernel.framework.ItemRef;
+
+/** What the intervals of one kind are kept of. */
+record FacetOfItem(UUID assessmentId, ItemRef item, Facet facet) {
+
+    /** Empty for evidence, practice and comments. */
+    static Optional<FacetOfItem> changedBy(ItemEvent fact) {
+        return Facet.changedBy(fact).map(facet -> new FacetOfItem(fact.assessmentId(), fact.item(), facet));
+    }
+}
