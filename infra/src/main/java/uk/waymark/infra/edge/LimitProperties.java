@@ -14,4 +14,5 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("waymark.limits")
 record LimitProperties(
-        @Valid @NestedConfigurationProperty Allowance account, @Valid @NestedConfigurationProperty Allowance address) {}
+        @Valid @NestedConfigurationProperty Allowance account,
+        @Valid @NestedConfigurationProperty Allowance address) {}

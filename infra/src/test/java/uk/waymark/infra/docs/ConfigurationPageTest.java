@@ -43,9 +43,10 @@ class ConfigurationPageTest {
 
     @Test
     void every_setting_says_what_it_means() throws IOException {
-        assertThat(Settings.all()).isNotEmpty().allSatisfy(setting -> assertThat(setting.meaning())
-                .as(setting.name())
-                .isNotBlank());
+        assertThat(Settings.all())
+                .isNotEmpty()
+                .allSatisfy(setting ->
+                        assertThat(setting.meaning()).as(setting.name()).isNotBlank());
     }
 
     @Test

@@ -29,7 +29,9 @@ final class Settings {
     /** In alphabetical order. */
     static List<Setting> all() throws IOException {
         EnumerablePropertySource<?> application = application();
-        return Collections.list(Settings.class.getClassLoader().getResources("META-INF/spring-configuration-metadata.json")).stream()
+        return Collections.list(
+                        Settings.class.getClassLoader().getResources("META-INF/spring-configuration-metadata.json"))
+                .stream()
                 .flatMap(Settings::properties)
                 .filter(property -> property.path("name").asString().startsWith(OURS))
                 .map(property -> setting(property, application))
@@ -55,7 +57,9 @@ final class Settings {
     }
 
     private static String text(JsonNode value) {
-        return value.isArray() ? value.valueStream().map(JsonNode::asString).collect(Collectors.joining(",")) : value.asString();
+        return value.isArray()
+                ? value.valueStream().map(JsonNode::asString).collect(Collectors.joining(","))
+                : value.asString();
     }
 
     private static EnumerablePropertySource<?> application() throws IOException {

@@ -67,10 +67,14 @@ class DashboardTest extends ApiTest {
     /** Each metric, and each "metric by label". */
     private static Set<String> wanted(JsonNode dashboard) {
         Set<String> wanted = new HashSet<>();
-        dashboard.path("panels").valueStream().flatMap(panel -> queries(panel).stream()).forEach(query -> SELECTOR
-                .matcher(query)
-                .results()
-                .forEach(metric -> add(wanted, metric.group(1), Stream.concat(labels(metric.group(2)), groups(query)))));
+        dashboard
+                .path("panels")
+                .valueStream()
+                .flatMap(panel -> queries(panel).stream())
+                .forEach(query -> SELECTOR.matcher(query)
+                        .results()
+                        .forEach(metric ->
+                                add(wanted, metric.group(1), Stream.concat(labels(metric.group(2)), groups(query)))));
         OFFERED.matcher(dashboard.path("templating").toString())
                 .results()
                 .forEach(offered -> add(wanted, offered.group(1), Stream.of(offered.group(2))));
@@ -83,7 +87,9 @@ class DashboardTest extends ApiTest {
     }
 
     private static Stream<String> groups(String query) {
-        return GROUPED.matcher(query).results().flatMap(by -> Stream.of(by.group(1).split(", ")));
+        return GROUPED.matcher(query)
+                .results()
+                .flatMap(by -> Stream.of(by.group(1).split(", ")));
     }
 
     private static Stream<String> labels(String braces) {

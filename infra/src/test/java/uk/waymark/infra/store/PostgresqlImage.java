@@ -34,7 +34,8 @@ final class PostgresqlImage {
     private static boolean look() {
         try {
             DockerClient engine = engine();
-            return (isLocal(engine) || pull(engine)) && DockerClientFactory.instance().isDockerAvailable();
+            return (isLocal(engine) || pull(engine))
+                    && DockerClientFactory.instance().isDockerAvailable();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
