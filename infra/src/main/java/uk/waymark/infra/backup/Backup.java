@@ -11,7 +11,8 @@ import java.util.List;
  * @param waymark the version of Waymark that made it
  * @param eventStore id of the event store that it is a copy of
  */
-public record Backup(String name, Instant madeAt, String waymark, String eventStore, Contents record, List<StoredFile> files) {
+public record Backup(
+        String name, Instant madeAt, String waymark, String eventStore, Contents record, List<StoredFile> files) {
 
     /**
      * The record in it, summed up.

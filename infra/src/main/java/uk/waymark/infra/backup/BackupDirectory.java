@@ -13,11 +13,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import uk.waymark.infra.store.StoreRefused;
 
 /** Where backups are kept, each in a directory of its own. What is being made has another kind of name until it is complete. */
 final class BackupDirectory {
 
+    private static final Logger log = LoggerFactory.getLogger(BackupDirectory.class);
     private static final String UNFINISHED = ".unfinished-";
 
     private final Path directory;
@@ -56,7 +59,8 @@ final class BackupDirectory {
         } catch (IOException e) {
             throw new StoreRefused(
                     "No backup can be made in %s: %s".formatted(directory, e),
-                    "See that there is room and that this user may write there, or name another waymark.backup.directory.",
+                    "See that there is room and that this user may write there, or name another"
+                            + " waymark.backup.directory.",
                     e);
         }
     }
@@ -97,9 +101,19 @@ final class BackupDirectory {
     List<Backup> list() {
         return each("").stream()
                 .filter(Manifest::isIn)
-                .map(Manifest::read)
+                .flatMap(BackupDirectory::readable)
                 .sorted(Comparator.comparing(Backup::madeAt).reversed())
                 .toList();
+    }
+
+    /** One that is broken must not keep others from being made and deleted. */
+    private static Stream<Backup> readable(Path directory) {
+        try {
+            return Stream.of(Manifest.read(directory));
+        } catch (StoreRefused e) {
+            log.warn("{}", e.getMessage());
+            return Stream.empty();
+        }
     }
 
     private List<Path> each(String prefix) {

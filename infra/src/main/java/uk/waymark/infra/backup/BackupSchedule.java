@@ -46,7 +46,11 @@ class BackupSchedule {
         try {
             if (isDue()) {
                 Backup made = backups.make();
-                log.info("Backup {} was made: {} events, {} bytes", made.name(), made.record().events(), made.bytes());
+                log.info(
+                        "Backup {} was made: {} events, {} bytes",
+                        made.name(),
+                        made.record().events(),
+                        made.bytes());
             } else {
                 backups.prune();
             }

@@ -51,7 +51,8 @@ public final class Backups {
      */
     public Backups(Path data, BackupProperties properties, Duration keptAtMost, Clock clock) {
         this.data = data;
-        this.place = new BackupDirectory(Optional.ofNullable(properties.directory()).orElse(data.resolve("backups")));
+        this.place =
+                new BackupDirectory(Optional.ofNullable(properties.directory()).orElse(data.resolve("backups")));
         this.keep = properties.keep();
         this.keptAtMost = keptAtMost;
         this.clock = clock;
@@ -98,8 +99,7 @@ public final class Backups {
         DataSource events = SqliteFiles.atRest(unfinished.resolve(EVENTS));
         try (RecordReader record = new JdbcRecord(events)) {
             RecordDigest digest = RecordDigest.of(record);
-            Contents contents =
-                    new Contents(digest.events(), digest.streams().size(), record.head(), digest.value());
+            Contents contents = new Contents(digest.events(), digest.streams().size(), record.head(), digest.value());
             return new Backup(
                     NAME.format(now),
                     now,
@@ -116,7 +116,8 @@ public final class Backups {
         List<Backup> all = list();
         List<Backup> tooMany = all.subList(Math.min(keep, all.size()), all.size());
         List<Backup> done = all.stream()
-                .filter(((Predicate<Backup>) tooMany::contains).or(backup -> backup.madeAt().isBefore(oldest)))
+                .filter(((Predicate<Backup>) tooMany::contains)
+                        .or(backup -> backup.madeAt().isBefore(oldest)))
                 .toList();
         done.forEach(place::delete);
         Staging.deleteReplacedBefore(data, oldest);
@@ -131,7 +132,6 @@ public final class Backups {
     }
 
     private static String version() {
-        return Objects.requireNonNullElse(
-                Backups.class.getPackage().getImplementationVersion(), "development");
+        return Objects.requireNonNullElse(Backups.class.getPackage().getImplementationVersion(), "development");
     }
 }

@@ -8,7 +8,7 @@ import java.time.Clock;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.dao.DataAccessException;
+import org.flywaydb.core.api.FlywayException;
 import uk.waymark.infra.backup.Backup.StoredFile;
 import uk.waymark.infra.people.PeopleStore;
 import uk.waymark.infra.record.JdbcRecord;
@@ -79,7 +79,11 @@ public final class Restore {
             RecordDigest digest = RecordDigest.of(record, erased);
             if (!digest.value().equals(backup.record().digest())) {
                 throw damaged("Its record has %d events with the digest %s; when it was made it had %d with %s."
-                        .formatted(digest.events(), digest.value(), backup.record().events(), backup.record().digest()));
+                        .formatted(
+                                digest.events(),
+                                digest.value(),
+                                backup.record().events(),
+                                backup.record().digest()));
             }
         }
         return erased;
@@ -92,8 +96,8 @@ public final class Restore {
             try (RecordReader record = new JdbcRecord(SqliteFiles.inUse(events));
                     var all = record.after(0)) {
                 all.forEach(erased);
-            } catch (DataAccessException | StoreRefused e) {
-                return erased; // it may be damaged: that is what backups are for
+            } catch (RuntimeException e) {
+                return erased; // whatever is wrong with it: that is what backups are for
             }
         }
         return erased;
@@ -106,6 +110,11 @@ public final class Restore {
                     new PeopleStore(store),
                     union(erased.texts(), since.texts()),
                     union(erased.people(), since.people()));
+        } catch (FlywayException e) {
+            throw new StoreRefused(
+                    "The backup was made by a newer version of Waymark, or by a strange one.",
+                    "Restore it with the version that made it. Nothing was changed.",
+                    e);
         }
     }
 

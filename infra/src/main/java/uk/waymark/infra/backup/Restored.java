@@ -14,5 +14,4 @@ import org.jspecify.annotations.Nullable;
  * @param erasedSince texts and people that were erased after the backup was made, as the record said that was replaced.
  *     They are erased again, but the record that is there now does not say so
  */
-public record Restored(
-        Backup backup, @Nullable Path aside, int erasedTexts, int erasedPeople, Set<UUID> erasedSince) {}
+public record Restored(Backup backup, @Nullable Path aside, int erasedTexts, int erasedPeople, Set<UUID> erasedSince) {}

@@ -20,7 +20,8 @@ public final class CommandLineTool {
     /** Whether the arguments name a command, known or not, or ask for help; otherwise they are settings of the server. */
     public static boolean isMeantBy(String... arguments) {
         return arguments.length > 0
-                && (!arguments[0].startsWith("-") || List.of("-h", "--help", "-V", "--version").contains(arguments[0]));
+                && (!arguments[0].startsWith("-")
+                        || List.of("-h", "--help", "-V", "--version").contains(arguments[0]));
     }
 
     /** Runs it with the terminal as it is. Returns 0 if it is done, 1 if it was refused or failed, 2 if it was misspelt. */

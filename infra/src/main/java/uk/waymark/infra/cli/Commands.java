@@ -19,7 +19,8 @@ import uk.waymark.infra.clock.MachineClock;
 @Command(
         name = "waymark",
         description = "Without a command, Waymark starts.",
-        footer = "Settings of Waymark are heeded here, too: --waymark.data=DIRECTORY, application.yaml, environment variables.",
+        footer = "Settings of Waymark are heeded here, too: --waymark.data=DIRECTORY, application.yaml, environment"
+                + " variables.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
 final class Commands {
@@ -37,24 +38,40 @@ final class Commands {
         this.out = out;
     }
 
-    @Command(description = "Sum up the record of a store; two stores hold the same one if their digests are equal.",
+    @Command(
+            description = "Sum up the record of a store; two stores hold the same one if their digests are equal.",
             mixinStandardHelpOptions = true)
     int digest(
-            @Option(names = "--of", required = true, converter = StoreAddress.OfAny.class, paramLabel = "STORE",
-                    description = "One of " + StoreAddress.DIRECTORY + ", " + StoreAddress.SERVERS + ".") StoreAddress of,
-            @Option(names = "--against", converter = StoreAddress.OfAny.class, paramLabel = "STORE",
-                    description = "Another store: says which streams are not the same, and ends with 1 if there is one.")
-                    @Nullable StoreAddress against) {
+            @Option(
+                            names = "--of",
+                            required = true,
+                            converter = StoreAddress.OfAny.class,
+                            paramLabel = "STORE",
+                            description = "One of " + StoreAddress.DIRECTORY + ", " + StoreAddress.SERVERS + ".")
+                    StoreAddress of,
+            @Option(
+                            names = "--against",
+                            converter = StoreAddress.OfAny.class,
+                            paramLabel = "STORE",
+                            description =
+                                    "Another store: says which streams are not the same, and ends with 1 if there is"
+                                            + " one.")
+                    @Nullable
+                    StoreAddress against) {
         return new Digests(servers, out).run(of, against) ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 
-    @Command(description = "Make a backup of the embedded store, whether a Waymark runs on it or not.",
+    @Command(
+            description = "Make a backup of the embedded store, whether a Waymark runs on it or not.",
             mixinStandardHelpOptions = true)
     int backup(
             @Option(names = "--data", paramLabel = "DIRECTORY", description = DATA) @Nullable Path data,
-            @Option(names = "--to", paramLabel = "DIRECTORY",
-                    description = "Where backups are kept; waymark.backup.directory unless said otherwise.")
-                    @Nullable Path to) {
+            @Option(
+                            names = "--to",
+                            paramLabel = "DIRECTORY",
+                            description = "Where backups are kept; waymark.backup.directory unless said otherwise.")
+                    @Nullable
+                    Path to) {
         BackupProperties usual = settings.backups();
         BackupProperties here = to == null ? usual : new BackupProperties(to, usual.every(), usual.keep());
         Backups backups = new Backups(data(data), here, settings.retention().backups(), clock);
@@ -64,10 +81,15 @@ final class Commands {
         return ExitCode.OK;
     }
 
-    @Command(description = "Bring a backup back into a data directory on which no Waymark runs.",
+    @Command(
+            description = "Bring a backup back into a data directory on which no Waymark runs.",
             mixinStandardHelpOptions = true)
     int restore(
-            @Option(names = "--from", required = true, paramLabel = "DIRECTORY", description = "Directory of one backup.")
+            @Option(
+                            names = "--from",
+                            required = true,
+                            paramLabel = "DIRECTORY",
+                            description = "Directory of one backup.")
                     Path from,
             @Option(names = "--data", paramLabel = "DIRECTORY", description = DATA) @Nullable Path data,
             @Option(names = "--replace", description = "Put the record that is there aside.") boolean replace) {
@@ -76,32 +98,55 @@ final class Commands {
         say(restored.backup());
         out.printf("erased   %d texts, %d people: not brought back%n", restored.erasedTexts(), restored.erasedPeople());
         if (restored.aside() != null) {
-            out.printf("What was there is in %s. It holds personal data: delete it when you need it no longer.%n", restored.aside());
+            out.printf(
+                    "What was there is in %s. It holds personal data: delete it when you need it no longer.%n",
+                    restored.aside());
         }
-        restored.erasedSince().forEach(id -> out.printf(
-                "%s was erased after the backup was made. It is erased again, but the record no longer says so.%n", id));
+        restored.erasedSince()
+                .forEach(id -> out.printf(
+                        "%s was erased after the backup was made. It is erased again, but the record no longer says"
+                                + " so.%n",
+                        id));
         return ExitCode.OK;
     }
 
-    @Command(description = {"Move an embedded store to a server. Interrupted, it goes on when the same is said again.",
-            "The password is that of spring.datasource.password, best set as SPRING_DATASOURCE_PASSWORD."},
+    @Command(
+            description = {
+                "Move an embedded store to a server. Interrupted, it goes on when the same is said again.",
+                "The password is that of spring.datasource.password, best set as SPRING_DATASOURCE_PASSWORD."
+            },
             mixinStandardHelpOptions = true)
     int migrate(
-            @Option(names = "--from", required = true, converter = StoreAddress.OfEmbedded.class, paramLabel = "STORE",
-                    description = StoreAddress.DIRECTORY + ", on which no Waymark runs.") StoreAddress.Embedded from,
-            @Option(names = "--to", required = true, converter = StoreAddress.OfServer.class, paramLabel = "STORE",
-                    description = "One of " + StoreAddress.SERVERS + ".") StoreAddress.Server to) {
+            @Option(
+                            names = "--from",
+                            required = true,
+                            converter = StoreAddress.OfEmbedded.class,
+                            paramLabel = "STORE",
+                            description = StoreAddress.DIRECTORY + ", on which no Waymark runs.")
+                    StoreAddress.Embedded from,
+            @Option(
+                            names = "--to",
+                            required = true,
+                            converter = StoreAddress.OfServer.class,
+                            paramLabel = "STORE",
+                            description = "One of " + StoreAddress.SERVERS + ".")
+                    StoreAddress.Server to) {
         Moves moves = new Moves(servers, new Digests(servers, out), out, clock);
         return moves.run(data(from.directory()), to) ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 
     private Path data(@Nullable Path given) {
-        return Optional.ofNullable(given).orElseGet(settings::data).toAbsolutePath().normalize();
+        return Optional.ofNullable(given)
+                .orElseGet(settings::data)
+                .toAbsolutePath()
+                .normalize();
     }
 
     private void say(Backup backup) {
         out.printf("made     %s%n", backup.madeAt());
-        out.printf("events   %d%nstreams  %d%n", backup.record().events(), backup.record().streams());
+        out.printf(
+                "events   %d%nstreams  %d%n",
+                backup.record().events(), backup.record().streams());
         out.printf("digest   %s%n", backup.record().digest());
     }
 }

@@ -46,7 +46,9 @@ final class Digests {
             return RecordDigest.of(record);
         } catch (BadSqlGrammarException e) {
             throw new StoreRefused(
-                    "There is no record of Waymark's in %s.".formatted(address), "Name a store that Waymark has made.", e);
+                    "There is no record of Waymark's in %s.".formatted(address),
+                    "Name a store that Waymark has made.",
+                    e);
         }
     }
 }

@@ -1,5 +1,8 @@
 package uk.waymark.infra.cli;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.sql.DataSource;
 import org.axonframework.axonserver.connector.AxonServerConfiguration;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.infra.cli.StoreAddress.AxonServer;
@@ -27,10 +30,17 @@ final class Servers {
     /** The events of a store, as they are. */
     RecordReader record(StoreAddress address) {
         return switch (address) {
-            case Embedded embedded -> new JdbcRecord(SqliteFiles.inUse(embedded.directory().resolve("events.db")));
-            case Postgresql database -> new JdbcRecord(postgresql(database.url()).record());
+            case Embedded embedded -> new JdbcRecord(events(embedded.directory()));
+            case Postgresql database ->
+                new JdbcRecord(postgresql(database.url()).record());
             case AxonServer server -> ofServer(server);
         };
+    }
+
+    /** Where nothing can be written, nobody does: it is a backup on a medium of its own. */
+    private static DataSource events(Path directory) {
+        Path file = directory.resolve("events.db");
+        return Files.isWritable(directory) ? SqliteFiles.inUse(file) : SqliteFiles.atRest(file);
     }
 
     private RecordReader ofServer(AxonServer server) {
@@ -56,11 +66,15 @@ final class Servers {
         if (url == null || !url.startsWith("jdbc:postgresql:")) {
             throw new StoreRefused(
                     "There is no address of a PostgreSQL database.",
-                    "Set spring.datasource.url, .username and .password, in a file or as SPRING_DATASOURCE_URL and so on.",
+                    "Set spring.datasource.url, .username and .password, in a file or as SPRING_DATASOURCE_URL and so"
+                            + " on.",
                     null);
         }
         return new PostgresqlServer(
-                url, settings.get("spring.datasource.username"), settings.get("spring.datasource.password"), pool -> {});
+                url,
+                settings.get("spring.datasource.username"),
+                settings.get("spring.datasource.password"),
+                pool -> {});
     }
 
     private AxonServerEvents axonServer(AxonServer address) {

@@ -8,7 +8,9 @@ public final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
-        return new String[] {"Waymark " + Objects.requireNonNullElse(
-                Version.class.getPackage().getImplementationVersion(), "development")};
+        return new String[] {
+            "Waymark "
+                    + Objects.requireNonNullElse(Version.class.getPackage().getImplementationVersion(), "development")
+        };
     }
 }

@@ -36,8 +36,9 @@ public final class AxonServerEvents implements EventTarget {
      * @throws StoreRefused if it does not answer
      */
     public static AxonServerEvents at(AxonServerConfiguration settings) {
-        AxonServerConnectionManager manager =
-                AxonServerConnectionManager.builder().axonServerConfiguration(settings).build();
+        AxonServerConnectionManager manager = AxonServerConnectionManager.builder()
+                .axonServerConfiguration(settings)
+                .build();
         AxonServerConnection server = manager.getConnection();
         long deadline = System.nanoTime() + ANSWERS_WITHIN.toNanos();
         while (!server.isConnected()) {

@@ -28,7 +28,8 @@ final class Beginnings {
                 }
                 RecordedEvent next = expected.next();
                 if (!next.eventId().equals(found.eventId())) {
-                    throw otherRecord("it has event %s where the source has %s".formatted(found.eventId(), next.eventId()));
+                    throw otherRecord(
+                            "it has event %s where the source has %s".formatted(found.eventId(), next.eventId()));
                 }
                 last = next.position();
             }

@@ -23,7 +23,8 @@ final class PeopleCopy {
     private static final int ROWS_AT_ONCE = 1_000;
 
     /** Names of people and of their sign-ins; the history of migrations is each store's own. */
-    private static final String TABLES = """
+    private static final String TABLES =
+            """
             SELECT lower(name) FROM sqlite_schema
             WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name <> 'flyway_schema_history' ORDER BY rowid""";
 
@@ -61,7 +62,8 @@ final class PeopleCopy {
         String insert = "INSERT INTO %s (%s) VALUES (%s)"
                 .formatted(table, names, columns.stream().map(one -> "?").collect(Collectors.joining(", ")));
         List<Object[]> rows = source.query(
-                "SELECT %s FROM %s ORDER BY rowid".formatted(names, table), (row, number) -> values(row, columns, types));
+                "SELECT %s FROM %s ORDER BY rowid".formatted(names, table),
+                (row, number) -> values(row, columns, types));
         for (int from = 0; from < rows.size(); from += ROWS_AT_ONCE) {
             target.batchUpdate(insert, rows.subList(from, Math.min(from + ROWS_AT_ONCE, rows.size())));
         }
@@ -73,7 +75,8 @@ final class PeopleCopy {
                     table);
         }
         if (count(target, table) != rows.size()) {
-            throw new StoreRefused("The target did not take all rows of %s.".formatted(table), "Say the same again.", null);
+            throw new StoreRefused(
+                    "The target did not take all rows of %s.".formatted(table), "Say the same again.", null);
         }
         return rows.size();
     }
@@ -82,9 +85,10 @@ final class PeopleCopy {
         List<Object> values = new ArrayList<>();
         for (String column : columns) {
             Object value = row.getObject(column);
-            values.add(value instanceof Number number && "boolean".equals(types.get(column))
-                    ? number.intValue() != 0
-                    : value);
+            values.add(
+                    value instanceof Number number && "boolean".equals(types.get(column))
+                            ? number.intValue() != 0
+                            : value);
         }
         return values.toArray();
     }
@@ -110,8 +114,8 @@ final class PeopleCopy {
 
     /** Columns of the source, and rowid where the target has it: it keeps the order in which rows were made. */
     private List<String> common(String table, Map<String, String> types) {
-        List<String> columns =
-                new ArrayList<>(source.queryForList("SELECT lower(name) FROM pragma_table_info(?)", String.class, table));
+        List<String> columns = new ArrayList<>(
+                source.queryForList("SELECT lower(name) FROM pragma_table_info(?)", String.class, table));
         List<String> lost =
                 columns.stream().filter(column -> !types.containsKey(column)).toList();
         if (!lost.isEmpty()) {

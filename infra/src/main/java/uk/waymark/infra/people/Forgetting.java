@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
+import uk.waymark.infra.clock.MachineClock;
 
 /**
  * Forgets people for good. Each institution forgets the one whom it knows; with the last of them goes the account, and
@@ -34,12 +35,12 @@ public class Forgetting {
 
     /** For a store that nobody has opened yet: there is nobody to tell. */
     public static Forgetting in(PeopleStore people) {
-        return new Forgetting(people, allTraces(), told -> {});
+        return new Forgetting(people, allTraces(people), told -> {});
     }
 
     /** Every kind of them that there is. */
-    static List<AccountTraces> allTraces() {
-        return List.of(new SessionTraces());
+    static List<AccountTraces> allTraces(PeopleStore people) {
+        return List.of(new SessionTraces(), new OperationsLog(people, MachineClock.inMillis()));
     }
 
     /** Something of these institutions was erased: whoever remembers anything of theirs forgets it. */
@@ -53,9 +54,11 @@ public class Forgetting {
             institutions.addAll(ids(store, "SELECT institution_id FROM person WHERE id IN (:ids)", these));
             Set<UUID> accounts =
                     ids(store, "SELECT account_id FROM person WHERE id IN (:ids) AND account_id IS NOT NULL", these);
-            store.update("""
+            store.update(
+                    """
                     DELETE FROM api_token WHERE EXISTS (SELECT 1 FROM person p WHERE p.id IN (:ids)
-                        AND p.account_id = api_token.account_id AND p.institution_id = api_token.institution_id)""", these);
+                        AND p.account_id = api_token.account_id AND p.institution_id = api_token.institution_id)""",
+                    these);
             store.update("DELETE FROM one_time_link WHERE person_id IN (:ids)", these);
             store.update("DELETE FROM person WHERE id IN (:ids)", these);
             accounts.forEach(account -> closeIfUnknown(store, account));
@@ -70,9 +73,11 @@ public class Forgetting {
     /** Closes an account that no institution knows any more. */
     private void closeIfUnknown(NamedParameterJdbcTemplate store, UUID account) {
         Map<String, ?> one = Map.of("id", account.toString());
-        int closed = store.update("""
+        int closed = store.update(
+                """
                 DELETE FROM account WHERE account_id = :id AND NOT operator
-                    AND NOT EXISTS (SELECT 1 FROM person WHERE account_id = :id)""", one);
+                    AND NOT EXISTS (SELECT 1 FROM person WHERE account_id = :id)""",
+                one);
         if (closed > 0) {
             close(store, account);
         }

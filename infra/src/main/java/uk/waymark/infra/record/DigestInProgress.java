@@ -33,8 +33,8 @@ final class DigestInProgress {
         SortedMap<String, StreamDigest> streams = new TreeMap<>();
         heads.forEach((id, link) ->
                 streams.put(id, new StreamDigest(link.events(), HexFormat.of().formatHex(link.head()))));
-        streams.forEach((id, stream) ->
-                sha256.update("%s %d %s\n".formatted(id, stream.events(), stream.head()).getBytes(UTF_8)));
+        streams.forEach((id, stream) -> sha256.update(
+                "%s %d %s\n".formatted(id, stream.events(), stream.head()).getBytes(UTF_8)));
         return new RecordDigest(events, streams, HexFormat.of().formatHex(sha256.digest()));
     }
 

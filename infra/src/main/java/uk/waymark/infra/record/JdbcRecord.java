@@ -19,7 +19,8 @@ public final class JdbcRecord implements RecordReader {
 
     private static final int ROWS_AT_ONCE = 1_000;
 
-    private static final String EVENTS = """
+    private static final String EVENTS =
+            """
             SELECT globalIndex, eventIdentifier, aggregateIdentifier, type, sequenceNumber, timeStamp,
                    payloadType, payloadRevision, payload, metaData
             FROM DomainEventEntry WHERE globalIndex > ? ORDER BY globalIndex""";
@@ -51,8 +52,7 @@ public final class JdbcRecord implements RecordReader {
 
     @Override
     public long head() {
-        Long head =
-                events.queryForObject("SELECT COALESCE(MAX(globalIndex), 0) FROM DomainEventEntry", Long.class);
+        Long head = events.queryForObject("SELECT COALESCE(MAX(globalIndex), 0) FROM DomainEventEntry", Long.class);
         return head == null ? 0 : head;
     }
 

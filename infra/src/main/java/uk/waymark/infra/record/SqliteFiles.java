@@ -37,7 +37,9 @@ public final class SqliteFiles {
     private static DataSource existing(Path file, SQLiteConfig config, String url) {
         if (!Files.isRegularFile(file)) {
             throw new StoreRefused(
-                    "There is no file %s.".formatted(file), "Name the directory that holds events.db and people.db.", null);
+                    "There is no file %s.".formatted(file),
+                    "Name the directory that holds events.db and people.db.",
+                    null);
         }
         SQLiteDataSource source = new SQLiteDataSource(config);
         source.setUrl(url);

@@ -82,7 +82,8 @@ class BackupWhileWritingTest {
                         return is;
                     }))
                     .isEqualTo(event.sequenceNumber()));
-            assertThat(RecordDigest.of(record).value()).isEqualTo(backup.record().digest());
+            assertThat(RecordDigest.of(record).value())
+                    .isEqualTo(backup.record().digest());
         }
         List<String> keys = JdbcClient.create(SqliteFiles.inUse(to.resolve("people.db")))
                 .sql("SELECT text_id FROM text_key")

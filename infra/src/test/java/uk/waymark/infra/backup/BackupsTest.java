@@ -55,9 +55,9 @@ class BackupsTest {
         assertThat(made.record().head()).isEqualTo(20);
         assertThat(files(backups.directoryOf(made))).containsExactly("events.db", "manifest.json", "people.db");
         try (Stream<Path> all = Files.walk(data.resolve("backups"))) {
-            assertThat(all.filter(file -> !file.endsWith("backup.lock"))).allSatisfy(file -> assertThat(
-                            PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
-                    .endsWith("------"));
+            assertThat(all.filter(file -> !file.endsWith("backup.lock")))
+                    .allSatisfy(file -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                            .endsWith("------"));
         }
     }
 
@@ -114,7 +114,8 @@ class BackupsTest {
     @Test
     void without_a_record_there_is_nothing_to_copy_and_none_is_made() {
         Path empty = directory.resolve("empty");
-        assertThatThrownBy(() -> new Backups(empty, new BackupProperties(null, null, 14), MONTH, Clock.systemUTC()).make())
+        assertThatThrownBy(
+                        () -> new Backups(empty, new BackupProperties(null, null, 14), MONTH, Clock.systemUTC()).make())
                 .isInstanceOf(StoreRefused.class)
                 .hasMessageContaining("There is no file");
         assertThat(empty.resolve("events.db")).doesNotExist();

@@ -61,7 +61,8 @@ class RestoreTest {
             people.sql("INSERT INTO text_key VALUES (?, ?, ?)")
                     .params(TEXT.toString(), INSTITUTION.toString(), KEY)
                     .update();
-            people.sql("INSERT INTO person (id, institution_id, label, same_label, kind, name) VALUES (?, ?, 'Z', 'z', 'INDIVIDUAL', ?)")
+            people.sql("INSERT INTO person (id, institution_id, label, same_label, kind, name) VALUES (?, ?, 'Z',"
+                            + " 'z', 'INDIVIDUAL', ?)")
                     .params(PERSON.toString(), INSTITUTION.toString(), NAME)
                     .update();
         }
@@ -69,8 +70,8 @@ class RestoreTest {
     }
 
     private void backUp() {
-        Backups backups = new Backups(
-                data, new BackupProperties(null, null, 14), Duration.ofDays(30), Clock.systemUTC());
+        Backups backups =
+                new Backups(data, new BackupProperties(null, null, 14), Duration.ofDays(30), Clock.systemUTC());
         backup = backups.make();
         from = backups.directoryOf(backup);
     }
@@ -161,7 +162,8 @@ class RestoreTest {
     void a_record_that_was_changed_with_its_manifest_is_noticed_by_its_digest() throws Exception {
         JdbcClient events = JdbcClient.create(SqliteFiles.inUse(from.resolve("events.db")));
         events.sql("DROP TRIGGER EventsAreNeverChanged").update();
-        events.sql("UPDATE DomainEventEntry SET payload = x'7b7d' WHERE globalIndex = 7").update();
+        events.sql("UPDATE DomainEventEntry SET payload = x'7b7d' WHERE globalIndex = 7")
+                .update();
         String manifest = Files.readString(from.resolve("manifest.json"));
         for (var file : backup.files()) {
             manifest = manifest.replace(file.sha256(), PrivateFiles.sha256(from.resolve(file.name())));

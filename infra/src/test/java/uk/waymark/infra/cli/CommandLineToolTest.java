@@ -44,8 +44,10 @@ class CommandLineToolTest {
         assertThat(run("backup", "--waymark.data=" + data)).isZero();
         String backup = out.toString().lines().findFirst().orElseThrow().replaceFirst("backup +", "");
         Path elsewhere = directory.resolve("elsewhere");
-        assertThat(run("restore", "--from", backup, "--data", elsewhere.toString())).isZero();
-        assertThat(run("digest", "--of", "sqlite:" + data, "--against", "sqlite:" + elsewhere)).isZero();
+        assertThat(run("restore", "--from", backup, "--data", elsewhere.toString()))
+                .isZero();
+        assertThat(run("digest", "--of", "sqlite:" + data, "--against", "sqlite:" + elsewhere))
+                .isZero();
 
         assertThat(out.toString()).contains("events   10", "streams  2", "The same record.");
         assertThat(err.toString()).isEmpty();
@@ -56,15 +58,19 @@ class CommandLineToolTest {
         Path other = Files.createDirectory(directory.resolve("other"));
         WrittenRecord.in(other).events(11, 2).close();
 
-        assertThat(run("digest", "--of", "sqlite:" + data, "--against", "sqlite:" + other)).isEqualTo(1);
-        assertThat(out.toString()).contains("Stream " + WrittenRecord.stream(0) + ": 5 events in the first, 6 events in the second.");
+        assertThat(run("digest", "--of", "sqlite:" + data, "--against", "sqlite:" + other))
+                .isEqualTo(1);
+        assertThat(out.toString())
+                .contains("Stream " + WrittenRecord.stream(0) + ": 5 events in the first, 6 events in the second.");
     }
 
     @Test
     void what_is_refused_is_a_sentence_on_what_was_wrong_and_one_on_what_to_do() {
         assertThat(run("digest", "--of", "sqlite:" + directory.resolve("none"))).isEqualTo(1);
-        assertThat(run("restore", "--from", data.toString(), "--data", data.toString())).isEqualTo(1);
-        assertThat(run("migrate", "--from", "sqlite:" + data, "--to", "postgresql")).isEqualTo(1);
+        assertThat(run("restore", "--from", data.toString(), "--data", data.toString()))
+                .isEqualTo(1);
+        assertThat(run("migrate", "--from", "sqlite:" + data, "--to", "postgresql"))
+                .isEqualTo(1);
 
         assertThat(err.toString().lines())
                 .hasSize(6)
@@ -88,15 +94,16 @@ class CommandLineToolTest {
             })
     void what_is_misspelt_ends_with_two_and_says_what_is_allowed(String line) {
         assertThat(run(line.split(" "))).isEqualTo(2);
-        assertThat(err.toString()).containsAnyOf("Missing required option", "is none of", "Unknown option", "Unmatched argument");
+        assertThat(err.toString())
+                .containsAnyOf("Missing required option", "is none of", "Unknown option", "Unmatched argument");
         assertThat(err.toString()).doesNotContain("\tat ");
     }
 
     @Test
     void help_names_the_commands() {
         assertThat(run("--help")).isZero();
-        assertThat(Stream.of("backup", "restore", "digest", "migrate")).allSatisfy(command -> assertThat(out.toString())
-                .contains(command));
+        assertThat(Stream.of("backup", "restore", "digest", "migrate"))
+                .allSatisfy(command -> assertThat(out.toString()).contains(command));
         assertThat(List.of(run("--version"), run("migrate", "--help"))).containsOnly(0);
     }
 

@@ -41,7 +41,9 @@ class MoveToAxonServerTest {
     void interrupted_it_goes_on_and_the_record_is_the_same() throws Exception {
         data = Files.createDirectory(directory.resolve("data"));
         try (WrittenRecord record = WrittenRecord.in(data).events(1_000, 30)) {
-            JdbcClient.create(record.people()).sql("INSERT INTO text_key VALUES ('t', 'i', x'00')").update();
+            JdbcClient.create(record.people())
+                    .sql("INSERT INTO text_key VALUES ('t', 'i', x'00')")
+                    .update();
         }
         var fresh = uk.waymark.infra.store.PostgresqlServer.shared().database();
         database = new PostgresqlServer(fresh.url(), fresh.username(), fresh.password(), pool -> {});

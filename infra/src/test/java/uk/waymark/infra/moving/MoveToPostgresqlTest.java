@@ -50,10 +50,12 @@ class MoveToPostgresqlTest {
 
     private static void fill(Path data) {
         try (WrittenRecord record = WrittenRecord.in(data).events(550, 30)) {
-            record.event(WrittenRecord.stream(99), 0, "uk.waymark.Odd", "{\"words\":\"tab\\t, \\\"quote\\\", \\\\, 日本\"}");
+            record.event(
+                    WrittenRecord.stream(99), 0, "uk.waymark.Odd", "{\"words\":\"tab\\t, \\\"quote\\\", \\\\, 日本\"}");
             JdbcClient people = JdbcClient.create(record.people());
             for (String person : List.of("zoe", "adam", "mia")) {
-                people.sql("INSERT INTO person (id, institution_id, label, same_label, kind, name) VALUES (?, 'i', ?, '', 'INDIVIDUAL', ?)")
+                people.sql("INSERT INTO person (id, institution_id, label, same_label, kind, name) VALUES (?,"
+                                + " 'i', ?, '', 'INDIVIDUAL', ?)")
                         .params(person, "", person + "\n, \"quoted\"")
                         .update();
             }
@@ -61,9 +63,12 @@ class MoveToPostgresqlTest {
             people.sql("INSERT INTO account (account_id, email, same_email, name, initials, operator, created_at)"
                             + " VALUES ('a', 'e', 'e', 'n', 'N', 1, 7), ('b', 'f', 'f', 'o', 'O', 0, 8)")
                     .update();
-            people.sql("INSERT INTO api_token VALUES ('k', 'a', 'd', 'l', 1, NULL, 1, 2, NULL)").update();
-            people.sql("INSERT INTO spring_session VALUES ('p', 's', 1, 1, 60, 9999999999999, 'a')").update();
-            people.sql("INSERT INTO spring_session_attributes VALUES ('p', 'x', x'01')").update();
+            people.sql("INSERT INTO api_token VALUES ('k', 'a', 'd', 'l', 1, NULL, 1, 2, NULL)")
+                    .update();
+            people.sql("INSERT INTO spring_session VALUES ('p', 's', 1, 1, 60, 9999999999999, 'a')")
+                    .update();
+            people.sql("INSERT INTO spring_session_attributes VALUES ('p', 'x', x'01')")
+                    .update();
         }
     }
 
@@ -82,7 +87,8 @@ class MoveToPostgresqlTest {
                 .extracting(row -> row.get("globalindex"))
                 .startsWith(1L, 2L, 3L)
                 .endsWith(550L, 551L);
-        assertThat(events.sql("""
+        assertThat(events.sql(
+                                """
                         INSERT INTO DomainEventEntry (eventIdentifier, aggregateIdentifier, sequenceNumber, timeStamp,
                             payloadType, payload) VALUES ('next', 'next', 0, '', '', '') RETURNING globalIndex""")
                         .query(Long.class)
@@ -96,14 +102,25 @@ class MoveToPostgresqlTest {
 
         try (PostgresqlDatabase database = PostgresqlDatabase.people(server)) {
             JdbcClient people = JdbcClient.create(database);
-            assertThat(people.sql("SELECT id || name FROM person ORDER BY rowid").query(String.class).list())
+            assertThat(people.sql("SELECT id || name FROM person ORDER BY rowid")
+                            .query(String.class)
+                            .list())
                     .containsExactly("zoezoe\n, \"quoted\"", "adamadam\n, \"quoted\"", "miamia\n, \"quoted\"");
-            assertThat(people.sql("SELECT operator FROM account ORDER BY account_id").query(Boolean.class).list())
+            assertThat(people.sql("SELECT operator FROM account ORDER BY account_id")
+                            .query(Boolean.class)
+                            .list())
                     .containsExactly(true, false);
-            assertThat(people.sql("SELECT text_key FROM text_key").query(byte[].class).single())
+            assertThat(people.sql("SELECT text_key FROM text_key")
+                            .query(byte[].class)
+                            .single())
                     .containsExactly(0, 0xff, 0x0a);
-            assertThat(people.sql("SELECT read_only FROM api_token").query(Boolean.class).single()).isTrue();
-            assertThat(people.sql("SELECT attribute_bytes FROM spring_session_attributes").query(byte[].class).single())
+            assertThat(people.sql("SELECT read_only FROM api_token")
+                            .query(Boolean.class)
+                            .single())
+                    .isTrue();
+            assertThat(people.sql("SELECT attribute_bytes FROM spring_session_attributes")
+                            .query(byte[].class)
+                            .single())
                     .containsExactly(1);
             assertThat(people.sql("INSERT INTO person (id, institution_id, label, same_label, kind)"
                                     + " VALUES ('new', 'i', '', '', '') RETURNING rowid")
@@ -135,7 +152,9 @@ class MoveToPostgresqlTest {
     void once_more_is_harmless_and_touches_nothing() {
         move(copied -> {});
         try (PostgresqlDatabase database = PostgresqlDatabase.people(server)) {
-            JdbcClient.create(database).sql("UPDATE account SET password_hash = 'new'").update();
+            JdbcClient.create(database)
+                    .sql("UPDATE account SET password_hash = 'new'")
+                    .update();
         }
 
         Moved again = move(copied -> {});
@@ -144,7 +163,10 @@ class MoveToPostgresqlTest {
         assertThat(again.isProven()).isTrue();
         assertThat(again.rows()).isZero();
         try (PostgresqlDatabase database = PostgresqlDatabase.people(server)) {
-            assertThat(JdbcClient.create(database).sql("SELECT DISTINCT password_hash FROM account").query(String.class).single())
+            assertThat(JdbcClient.create(database)
+                            .sql("SELECT DISTINCT password_hash FROM account")
+                            .query(String.class)
+                            .single())
                     .isEqualTo("new");
         }
     }
@@ -154,7 +176,8 @@ class MoveToPostgresqlTest {
         move(copied -> {});
         JdbcClient events = JdbcClient.create(server.record());
         events.sql("ALTER TABLE DomainEventEntry DISABLE TRIGGER USER").update();
-        events.sql("UPDATE DomainEventEntry SET payload = '{}' WHERE globalIndex = 77").update();
+        events.sql("UPDATE DomainEventEntry SET payload = '{}' WHERE globalIndex = 77")
+                .update();
 
         Moved again = move(copied -> {});
 
@@ -172,7 +195,10 @@ class MoveToPostgresqlTest {
         }
         refused("The target is not empty.");
 
-        JdbcClient.create(server.record()).sql("SELECT count(*) FROM DomainEventEntry").query(Long.class).single();
+        JdbcClient.create(server.record())
+                .sql("SELECT count(*) FROM DomainEventEntry")
+                .query(Long.class)
+                .single();
     }
 
     @Test
@@ -210,8 +236,9 @@ class MoveToPostgresqlTest {
                 }))
                 .hasMessage("interrupted");
         JdbcClient.create(server.record())
-                .sql("INSERT INTO DomainEventEntry (globalIndex, eventIdentifier, aggregateIdentifier, sequenceNumber, timeStamp,"
-                        + " payloadType, payload) VALUES (101, 'theirs', 'theirs', 0, '', '', '')")
+                .sql("INSERT INTO DomainEventEntry (globalIndex, eventIdentifier, aggregateIdentifier,"
+                        + " sequenceNumber, timeStamp, payloadType, payload) VALUES (101, 'theirs', 'theirs', 0,"
+                        + " '', '', '')")
                 .update();
 
         refused("The target has another record: it has event theirs where the source has");
@@ -224,9 +251,13 @@ class MoveToPostgresqlTest {
         }
         try (Connection node = server.session("node")) {
             JdbcClient running = JdbcClient.create(new SingleConnectionDataSource(node, true));
-            running.sql("SELECT pg_advisory_lock_shared(?)").param(PostgresqlServer.NODES).query(row -> {});
+            running.sql("SELECT pg_advisory_lock_shared(?)")
+                    .param(PostgresqlServer.NODES)
+                    .query(row -> {});
             refused("A Waymark runs on the target");
-            running.sql("SELECT pg_advisory_unlock_shared(?)").param(PostgresqlServer.NODES).query(row -> {});
+            running.sql("SELECT pg_advisory_unlock_shared(?)")
+                    .param(PostgresqlServer.NODES)
+                    .query(row -> {});
         }
         assertThat(move(copied -> {}).isProven()).isTrue();
     }

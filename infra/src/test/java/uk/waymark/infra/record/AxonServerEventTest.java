@@ -21,10 +21,7 @@ class AxonServerEventTest {
 
         RecordedEvent back = AxonServerEvent.read(7, AxonServerEvent.of(event));
 
-        assertThat(back)
-                .usingRecursiveComparison()
-                .ignoringFields("metadata")
-                .isEqualTo(event);
+        assertThat(back).usingRecursiveComparison().ignoringFields("metadata").isEqualTo(event);
         assertThat(new String(CanonicalJson.of(back), UTF_8)).isEqualTo(new String(CanonicalJson.of(event), UTF_8));
     }
 

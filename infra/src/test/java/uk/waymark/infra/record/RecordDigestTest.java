@@ -33,7 +33,10 @@ class RecordDigestTest {
 
     @Test
     void order_of_names_and_spaces_in_json_say_nothing() throws Exception {
-        RecordDigest other = digest("another", 60, """
+        RecordDigest other = digest(
+                "another",
+                60,
+                """
                 UPDATE DomainEventEntry SET metaData = CAST('{ "actor" : "nobody",  "source":"test"}' AS BLOB)""");
         assertThat(other.isSameAs(untouched)).isTrue();
     }
@@ -41,9 +44,11 @@ class RecordDigestTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "UPDATE DomainEventEntry SET payload = CAST(replace(CAST(payload AS TEXT), 'für 30', 'für 31') AS BLOB)",
+                "UPDATE DomainEventEntry SET payload = CAST(replace(CAST(payload AS TEXT), 'für 30', 'für 31') AS"
+                        + " BLOB)",
                 "UPDATE DomainEventEntry SET payload = substr(payload, 2) WHERE globalIndex = 31",
-                "UPDATE DomainEventEntry SET metaData = CAST('{\"actor\":\"somebody\",\"source\":\"test\"}' AS BLOB) WHERE globalIndex = 31",
+                "UPDATE DomainEventEntry SET metaData = CAST('{\"actor\":\"somebody\",\"source\":\"test\"}' AS BLOB)"
+                        + " WHERE globalIndex = 31",
                 "UPDATE DomainEventEntry SET timeStamp = '2026-09-01T08:00:01.000Z' WHERE globalIndex = 31",
                 "UPDATE DomainEventEntry SET payloadType = 'uk.waymark.SomethingElse' WHERE globalIndex = 31",
                 "UPDATE DomainEventEntry SET payloadRevision = NULL WHERE globalIndex = 31",
@@ -52,14 +57,18 @@ class RecordDigestTest {
                 "DELETE FROM DomainEventEntry WHERE globalIndex = 31",
                 // the same two events of one stream, the other way round
                 "UPDATE DomainEventEntry SET globalIndex = CASE globalIndex WHEN 24 THEN -31 WHEN 31 THEN -24 END"
-                        + " WHERE globalIndex IN (24, 31); UPDATE DomainEventEntry SET globalIndex = -globalIndex WHERE globalIndex < 0"
+                        + " WHERE globalIndex IN (24, 31); UPDATE DomainEventEntry SET globalIndex = -globalIndex WHERE"
+                        + " globalIndex < 0"
             })
     void whatever_is_done_to_one_event_shows_in_its_stream_and_in_no_other(String done) throws Exception {
         RecordDigest other = digest("another", 60, done);
 
         assertThat(other.isSameAs(untouched)).isFalse();
         List<String> differences = untouched.differencesFrom(other).toList();
-        assertThat(differences).singleElement().asString().contains(WrittenRecord.stream(2).toString());
+        assertThat(differences)
+                .singleElement()
+                .asString()
+                .contains(WrittenRecord.stream(2).toString());
     }
 
     @Test
@@ -70,8 +79,8 @@ class RecordDigestTest {
                 "DELETE FROM DomainEventEntry WHERE aggregateIdentifier = '" + WrittenRecord.stream(6) + "'");
 
         assertThat(untouched.differencesFrom(other))
-                .containsExactly("Stream %s: 8 events in the first, 0 events in the second."
-                        .formatted(WrittenRecord.stream(6)));
+                .containsExactly(
+                        "Stream %s: 8 events in the first, 0 events in the second.".formatted(WrittenRecord.stream(6)));
     }
 
     @Test

@@ -44,12 +44,14 @@ public final class WrittenRecord implements AutoCloseable {
 
     /** One event. Its id and its instant follow from its place. */
     public WrittenRecord event(UUID stream, long sequence, String type, String payload) {
-        write().sql("""
+        write().sql(
+                        """
                         INSERT INTO DomainEventEntry (eventIdentifier, aggregateIdentifier, sequenceNumber, type, timeStamp,
                             payloadType, payloadRevision, payload, metaData)
                         VALUES (?, ?, ?, 'Thing', ?, ?, '1', ?, ?)""")
                 .params(
-                        UUID.nameUUIDFromBytes((stream + " " + sequence).getBytes(UTF_8)).toString(),
+                        UUID.nameUUIDFromBytes((stream + " " + sequence).getBytes(UTF_8))
+                                .toString(),
                         stream.toString(),
                         sequence,
                         BEGINNING.plusMillis(sequence).toString().replaceFirst("(:\\d\\d)Z$", "$1.000Z"),

@@ -43,10 +43,13 @@ final class PostgresqlViews implements AutoCloseable {
             lock("SELECT pg_advisory_unlock(?)");
             return views;
         }
-        locked.sql("SELECT pg_advisory_lock_shared(?)").param(PostgresqlServer.NODES).query(row -> {});
+        locked.sql("SELECT pg_advisory_lock_shared(?)")
+                .param(PostgresqlServer.NODES)
+                .query(row -> {});
         if (!fit() || !migrated()) {
             throw new StoreRefused(
-                    "These views were not built from this record, or by another version of Waymark, and other nodes use them.",
+                    "These views were not built from this record, or by another version of Waymark, and other nodes"
+                            + " use them.",
                     "Stop all other nodes on this database first. The views are then rebuilt.",
                     null);
         }
@@ -93,7 +96,10 @@ final class PostgresqlViews implements AutoCloseable {
     }
 
     private boolean lock(String function) {
-        return locked.sql(function).param(PostgresqlServer.NODES).query(Boolean.class).single();
+        return locked.sql(function)
+                .param(PostgresqlServer.NODES)
+                .query(Boolean.class)
+                .single();
     }
 
     private boolean exist() {

@@ -28,7 +28,8 @@ class BackupsEndpointTest extends ApiTest {
         assertThat(made.path("record").path("events").asLong()).isNotNegative();
         assertThat(made.path("record").path("digest").asString()).matches("[0-9a-f]{64}");
         assertThat(made.path("files").findValuesAsString("name")).containsExactly("events.db", "people.db");
-        assertThat(backups().resolve(made.path("name").asString()).resolve("people.db")).exists();
+        assertThat(backups().resolve(made.path("name").asString()).resolve("people.db"))
+                .exists();
         assertThat(get(BACKUPS).is(200).json().path("backups").path(0)).isEqualTo(made);
     }
 
@@ -40,7 +41,9 @@ class BackupsEndpointTest extends ApiTest {
                 FileLock another = file.lock()) {
             JsonNode problem = post(BACKUPS, "").is(409).json();
             assertThat(problem.path("code").asString()).isEqualTo("WRONG_STATE");
-            assertThat(problem.path("detail").asString()).contains("A backup is being made").contains("already");
+            assertThat(problem.path("detail").asString())
+                    .contains("A backup is being made")
+                    .contains("already");
         }
     }
 
@@ -52,7 +55,8 @@ class BackupsEndpointTest extends ApiTest {
         }
         Files.createFile(backups());
         try {
-            assertThat(post(BACKUPS, "").is(500).json().path("detail").asString()).startsWith("No backup can be made in");
+            assertThat(post(BACKUPS, "").is(500).json().path("detail").asString())
+                    .startsWith("No backup can be made in");
         } finally {
             Files.delete(backups());
         }
