@@ -20,6 +20,7 @@ final class PerThread implements ContextCustomizerFactory {
     private record Of(long thread) implements ContextCustomizer {
 
         @Override
-        public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration configuration) {}
+        public void customizeContext(
+                ConfigurableApplicationContext context, MergedContextConfiguration configuration) {}
     }
 }

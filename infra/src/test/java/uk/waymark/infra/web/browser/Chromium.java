@@ -13,7 +13,11 @@ final class Chromium {
     static Optional<Path> path() {
         return Stream.concat(
                         Stream.ofNullable(System.getenv("WAYMARK_TEST_CHROMIUM")),
-                        Stream.of("/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"))
+                        Stream.of(
+                                "/usr/bin/chromium-headless-shell",
+                                "/usr/bin/chromium",
+                                "/usr/bin/chromium-browser",
+                                "/usr/bin/google-chrome"))
                 .map(Path::of)
                 .filter(Files::isExecutable)
                 .findFirst();
