@@ -50,7 +50,15 @@ class StoreFaults implements PersistenceExceptionResolver {
                         .filter(OF_POSTGRESQL::contains)
                         .isPresent()
                 || ExceptionUtils.findException(failure, SQLTransientConnectionException.class)
+                        .isPresent()
+                || ExceptionUtils.findException(failure, SQLException.class)
+                        .filter(StoreFaults::isOfThePool)
                         .isPresent();
+    }
+
+    /** What no server has said has no state: a connection broke and was closed while somebody still used it. */
+    private static boolean isOfThePool(SQLException failure) {
+        return failure.getSQLState() == null && !(failure instanceof SQLiteException);
     }
 
     private static Optional<Integer> primaryCode(Throwable failure) {

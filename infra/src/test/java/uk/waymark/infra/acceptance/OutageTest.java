@@ -1,20 +1,23 @@
 package uk.waymark.infra.acceptance;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.time.Duration;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.ThrowingSupplier;
 import uk.waymark.infra.acceptance.School.Answer;
 import uk.waymark.infra.store.NeedsPostgresql;
 import uk.waymark.infra.store.PostgresqlDatabase;
 import uk.waymark.infra.store.PostgresqlServer;
 import uk.waymark.infra.store.TcpProxy;
+import uk.waymark.infra.web.BrowserClient;
 import uk.waymark.infra.web.Page;
+import uk.waymark.infra.web.TypedForm;
 
 /** The database goes away while it is used, and comes back. */
 @NeedsPostgresql
@@ -22,6 +25,8 @@ class OutageTest {
 
     private static final Duration SOON = Duration.ofSeconds(20);
     private static final Duration RECOVERED = Duration.ofSeconds(45);
+
+    private static final String SOMETHING = "/api/institutions?urn=999005";
 
     private static PostgresqlServer server;
     private static TcpProxy proxy;
@@ -76,23 +81,25 @@ class OutageTest {
     @Test
     void while_it_is_away_everybody_is_told_so_and_the_node_is_not_ready() {
         String token = clients.token();
+        BrowserClient browser = waymark.browser();
+        TypedForm signIn = browser.page("/sign-in")
+                .form("/sign-in")
+                .with("username", "operator@waymark.example")
+                .with("password", "a password");
         assertThat(readiness()).isEqualTo(200);
         proxy.cut();
         try {
-            isAway(timely(() -> waymark.get(token, "/api/institutions")));
+            isAway(timely(() -> waymark.get(token, SOMETHING)));
             isAway(timely(() -> waymark.send(token, "POST", "/api/institutions", "{}")));
-            Page page = waymark.browser().page("/sign-in");
-            Page refused = timely(() -> waymark.browser().signIn("somebody@school.example", "a password"));
-            assertThat(page.status()).as("a page that needs nothing").isEqualTo(200);
-            assertThat(refused.status()).isEqualTo(503);
-            assertThat(refused.text()).contains("Not available at the moment").doesNotContain("Exception", "SQL");
+            isAway(timely(() -> browser.page("/")));
+            isAway(timely(() -> browser.submit(signIn)));
             await().atMost(SOON).until(() -> readiness() == 503);
         } finally {
             proxy.mend();
         }
         await().atMost(RECOVERED).until(() -> readiness() == 200);
         await().atMost(RECOVERED)
-                .until(() -> waymark.get(token, "/api/institutions").status() == 200);
+                .until(() -> waymark.get(token, SOMETHING).status() == 200);
     }
 
     @Test
@@ -100,13 +107,13 @@ class OutageTest {
         String token = clients.token();
         server.freeze();
         try {
-            isAway(timely(() -> waymark.get(token, "/api/institutions")));
+            isAway(timely(() -> waymark.get(token, SOMETHING)));
             await().atMost(SOON).until(() -> readiness() == 503);
         } finally {
             server.goOn();
         }
         await().atMost(RECOVERED)
-                .until(() -> waymark.get(token, "/api/institutions").status() == 200);
+                .until(() -> waymark.get(token, SOMETHING).status() == 200);
         await().atMost(RECOVERED).until(() -> readiness() == 200);
     }
 
@@ -118,11 +125,16 @@ class OutageTest {
         assertThat(answer.body()).doesNotContain("Exception", "SQL", "uk.waymark", "\tat ");
     }
 
+    private static void isAway(Page page) {
+        assertThat(page.status()).as(page.text()).isEqualTo(503);
+        assertThat(page.text()).contains("Not available at the moment").doesNotContain("Exception", "SQL", "uk.waymark");
+    }
+
     private static int readiness() {
         return waymark.get(clients.token(), "/actuator/health/readiness").status();
     }
 
-    private static <T> T timely(java.util.concurrent.Callable<T> request) {
-        return org.junit.jupiter.api.Assertions.assertTimeout(Duration.ofSeconds(SECONDS.toSeconds(20)), request::call);
+    private static <T> T timely(ThrowingSupplier<T> request) {
+        return assertTimeout(SOON, request);
     }
 }

@@ -108,7 +108,7 @@ final class PersistentClients {
                     refusals.incrementAndGet();
                 }
             } while (answer.status() == 503);
-            assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+            assertThat(answer.status()).as(answer.body()).isEqualTo(201);
             acknowledged.add(note);
         }
     }

@@ -1,6 +1,8 @@
 package uk.waymark.infra.store;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
 import java.util.UUID;
@@ -62,10 +64,11 @@ class OldRevisionsTest {
     }
 
     private static void changeSnapshot(UUID notebook, String change) {
-        assertThat(waymark.events()
-                        .sql("UPDATE SnapshotEventEntry SET " + change + " WHERE aggregateIdentifier = ?")
-                        .param(notebook.toString())
-                        .update())
-                .isEqualTo(1);
+        await().atMost(20, SECONDS) // another thread takes it
+                .until(() -> waymark.events()
+                                .sql("UPDATE SnapshotEventEntry SET " + change + " WHERE aggregateIdentifier = ?")
+                                .param(notebook.toString())
+                                .update()
+                        == 1);
     }
 }

@@ -24,6 +24,7 @@ public final class PostgresqlServer implements AutoCloseable {
     private static final String SUPERUSER = "waymark";
     private static final String PASSWORD = "not a secret";
     private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration STARTS_WITHIN = Duration.ofMinutes(3); // on a machine that others use as well
 
     private static final AtomicInteger databases = new AtomicInteger();
 
@@ -48,6 +49,7 @@ public final class PostgresqlServer implements AutoCloseable {
         PostgreSQLContainer container = new PostgreSQLContainer(PostgresqlImage.name())
                 .withUsername(SUPERUSER)
                 .withPassword(PASSWORD)
+                .withStartupTimeout(STARTS_WITHIN)
                 .withCommand(
                         "postgres",
                         "-c",

@@ -1,7 +1,9 @@
 package uk.waymark.infra.store;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -86,13 +88,16 @@ abstract class StoresTest {
         UUID notebook = waymark.notebook("1", "2", "3", "4", "5", "6", "7");
 
         assertThat(waymark.<Integer>send(new CountLines(notebook))).isEqualTo(7);
-        assertThat(waymark.events()
-                        .sql("SELECT payload FROM SnapshotEventEntry WHERE aggregateIdentifier = ?")
-                        .param(notebook.toString())
-                        .query(byte[].class)
-                        .single())
-                .asString(StandardCharsets.UTF_8)
-                .contains("\"1\"", "\"2\"", "\"3\"");
+        await().atMost(20, SECONDS)
+                .untilAsserted(() -> assertThat(waymark.events()
+                                .sql("SELECT payload FROM SnapshotEventEntry WHERE aggregateIdentifier = ?")
+                                .param(notebook.toString())
+                                .query(byte[].class)
+                                .list())
+                        .singleElement()
+                        .satisfies(payload -> assertThat(new String(payload, StandardCharsets.UTF_8))
+                                .contains("\"1\"", "\"2\"", "\"3\"")));
+        assertThat(waymark.<Integer>send(new CountLines(notebook))).isEqualTo(7);
     }
 
     @Test

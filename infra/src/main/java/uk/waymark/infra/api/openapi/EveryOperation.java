@@ -28,7 +28,8 @@ final class EveryOperation implements GlobalOperationCustomizer {
             "404", "There is no such thing",
             "406", "Not available in the form that Accept asks for",
             "429", "Too much at once: Retry-After says how many seconds to wait",
-            "500", "Something went wrong on the server"));
+            "500", "Something went wrong on the server",
+            "503", "The record cannot be reached at the moment: Retry-After says how many seconds to wait"));
 
     private static final Map<String, String> OF_WRITES = new TreeMap<>(Map.of(
             "409", "Exists already, or cannot be done in the state that it is in",
