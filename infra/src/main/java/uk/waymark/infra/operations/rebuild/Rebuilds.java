@@ -51,6 +51,11 @@ public class Rebuilds {
         this.clock = clock;
     }
 
+    /** Views that can be rebuilt. */
+    public Set<String> possible() {
+        return names.thatCanBeBuiltAnew();
+    }
+
     /** How the view's rebuild is doing, or that there is none. */
     public Rebuild of(String view) {
         long head = progress.head();
@@ -61,9 +66,9 @@ public class Rebuilds {
                 .orElseGet(() -> Rebuild.none(view, head));
     }
 
-    /** The one that is under way. */
+    /** The one that is under way, as the first of its views has it. */
     public Optional<Rebuild> current() {
-        return row.find().map(run -> Rebuild.of(String.join(", ", run.views()), run, progress.head()));
+        return row.find().map(run -> Rebuild.of(run.views().first(), run, progress.head()));
     }
 
     /**

@@ -128,7 +128,7 @@ abstract class RebuildTest {
         builder.doWhatIsWanted();
         String mark = "only this copy has this line";
         try (Database copy = waymark.bean(ViewCopies.class).open()) {
-            JdbcClient.create(copy).sql("INSERT INTO lines (notebook, line) VALUES ('mark', ?)").param(mark).update();
+            JdbcClient.create(copy).sql("INSERT INTO lines (notebook, version, line) VALUES ('mark', 1, ?)").param(mark).update();
         }
         waymark.close();
 
