@@ -32,7 +32,7 @@ public class Rebuilds {
     private final RunRow row;
     private final ViewNames names;
     private final ViewProgress progress;
-    private final Builder builder;
+    private final BuilderLoop builder;
     private final SecurityLog log;
     private final Clock clock;
 
@@ -40,7 +40,7 @@ public class Rebuilds {
             JdbcClient views,
             ViewNames names,
             ViewProgress progress,
-            Builder builder,
+            BuilderLoop builder,
             SecurityLog log,
             Clock clock) {
         this.row = new RunRow(views);
@@ -123,7 +123,7 @@ public class Rebuilds {
         return row.find()
                 .filter(run -> run.views().containsAll(views))
                 .orElseThrow(() -> Refusal.of(
-                                Code.WRONG_STATE, "view", "%s is not being rebuilt.".formatted(view))
+                                Code.WRONG_STATE, null, "%s is not being rebuilt.".formatted(view))
                         .asException());
     }
 
@@ -149,7 +149,7 @@ public class Rebuilds {
     private static void refuseAnother(Run other) {
         throw Refusal.of(
                         Code.WRONG_STATE,
-                        "view",
+                        null,
                         "A rebuild of %s is under way, and there is one at a time: wait for it, or cancel it."
                                 .formatted(String.join(", ", other.views())))
                 .asException();

@@ -43,8 +43,8 @@ class PostgresqlRebuildTest extends RebuildTest {
             UUID notebook = first.notebook("one");
             assertThat(second.reaches(LinesProjection.VIEW, notebook, 1)).isTrue();
             first.views().sql("UPDATE lines SET line = 'damaged'").update();
-            second.bean(Builder.class).stop();
-            first.bean(Builder.class).stop();
+            second.bean(BuilderLoop.class).stop();
+            first.bean(BuilderLoop.class).stop();
             second.bean(Rebuilds.class).start(LinesProjection.VIEW, OPERATOR);
             first.bean(Builder.class).doWhatIsWanted();
             second.bean(Builder.class).doWhatIsWanted();
@@ -55,7 +55,7 @@ class PostgresqlRebuildTest extends RebuildTest {
             assertThat(first.bean(Builder.class).isBuilding()).isFalse();
 
             second.bean(Rebuilds.class).resume(LinesProjection.VIEW, OPERATOR);
-            second.bean(Builder.class).start();
+            second.bean(BuilderLoop.class).start();
             awaitDone(second);
             assertThat(lines(first, notebook)).containsExactly("one");
             first.send(new WriteLine(notebook, "two"));
