@@ -38,7 +38,7 @@ public class LinesProjection {
     public LinesProjection(JdbcClient views) {
         this.views = views;
         views.sql(
-                        "CREATE TABLE IF NOT EXISTS lines (notebook TEXT NOT NULL, version BIGINT NOT NULL, line TEXT NOT NULL)")
+                        "CREATE TABLE IF NOT EXISTS lines (notebook VARCHAR NOT NULL, version BIGINT NOT NULL, line VARCHAR NOT NULL)")
                 .update();
     }
 

@@ -19,6 +19,13 @@ public interface ViewCopies {
     void drop();
 
     /**
+     * Does what takes a while and can be done before {@link #swap}.
+     *
+     * @throws org.springframework.dao.DataAccessException if there is no sense in trying to swap now
+     */
+    void prepare(Set<String> views);
+
+    /**
      * Puts these views of the copy in the place of those that are read, their rows, positions and dead letters, all at
      * once: who reads meanwhile sees one or the other. Their segments become this node's, so that a batch that another
      * node is in the middle of fails, and is done again after it has claimed them anew.

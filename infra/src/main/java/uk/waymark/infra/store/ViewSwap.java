@@ -18,7 +18,7 @@ public final class ViewSwap {
 
     /** Tables that all views share, with the column that says whose row it is. Tokens are a matter of their own. */
     private static final Map<String, String> SHARED =
-            Map.of("view_position", "view", "DeadLetterEntry", "processingGroup");
+            Map.of("view_position", "view", "dropped_letter", "view", "DeadLetterEntry", "processingGroup");
 
     private final Set<String> views;
     private final String copy;

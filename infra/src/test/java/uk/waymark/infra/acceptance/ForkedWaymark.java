@@ -16,6 +16,7 @@ import org.awaitility.Awaitility;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import uk.waymark.infra.WaymarkApplication;
+import uk.waymark.infra.store.PostgresqlDatabase;
 
 /** Waymark as a process of its own, so that it can be killed as a power cut would. */
 public final class ForkedWaymark implements AutoCloseable {
@@ -39,6 +40,11 @@ public final class ForkedWaymark implements AutoCloseable {
     /** Starts on the data directory and returns when it is ready to answer. */
     public static ForkedWaymark start(Path data, String... arguments) {
         return start(Installation.in(data), JavaOptions.usual(), arguments);
+    }
+
+    /** In front of PostgreSQL; the directory is for logs. */
+    public static ForkedWaymark start(Path directory, PostgresqlDatabase database, String... arguments) {
+        return start(Installation.in(directory, database), JavaOptions.usual(), arguments);
     }
 
     /** A node of the installation. */

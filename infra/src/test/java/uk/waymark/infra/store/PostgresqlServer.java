@@ -2,6 +2,7 @@ package uk.waymark.infra.store;
 
 import com.github.dockerjava.api.DockerClient;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
@@ -11,6 +12,7 @@ import org.awaitility.Awaitility;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.testcontainers.containers.Container.ExecResult;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 
 /**
@@ -73,6 +75,22 @@ public final class PostgresqlServer implements AutoCloseable {
 
     public int port() {
         return container.getMappedPort(PORT);
+    }
+
+    /** What a shell on the server's machine prints. */
+    public String shell(String script) {
+        try {
+            ExecResult result = container.execInContainer("sh", "-c", script);
+            if (result.getExitCode() != 0) {
+                throw new IllegalStateException(result.getStderr());
+            }
+            return result.getStdout();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     /** As {@code kill -9} of every process of the server at once. */

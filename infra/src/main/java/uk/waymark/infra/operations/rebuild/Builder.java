@@ -3,16 +3,12 @@ package uk.waymark.infra.operations.rebuild;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,15 +16,11 @@ import uk.waymark.infra.operations.ViewProgress;
 import uk.waymark.infra.store.ViewCopies;
 import uk.waymark.infra.store.ViewTokens;
 
-/**
- * Does, on one node at a time, what is written down of a rebuild. Each node looks every moment, so that when the one that
- * builds stops, another goes on, or the same one when it is back.
- */
+/** Does, on one node at a time, what is written down of a rebuild; {@link BuilderLoop} sees to it that it looks there. */
 @Component
-class Builder implements SmartLifecycle {
+class Builder {
 
     private static final Logger log = LoggerFactory.getLogger(Builder.class);
-    private static final long LOOK_EVERY_MILLIS = 1_000;
 
     /** Events behind the head at which a copy is near enough to take its views' place. */
     private static final long NEAR = 500;
@@ -40,7 +32,6 @@ class Builder implements SmartLifecycle {
     private final EventProcessingConfiguration processing;
     private final ApplicationContext application;
     private final Clock clock;
-    private @Nullable ScheduledExecutorService thread;
     private @Nullable Building building;
 
     Builder(
@@ -60,30 +51,15 @@ class Builder implements SmartLifecycle {
         this.clock = clock;
     }
 
-    /** Does what is wanted now, instead of a moment later. */
-    void look() {
-        ScheduledExecutorService running = thread;
-        if (running != null) {
-            running.execute(this::doWhatIsWanted);
-        }
-    }
-
     /** Removes what a rebuild that nobody wants any more has left, unless another node is at it, which does so itself. */
-    void tidy() {
-        look();
-        ScheduledExecutorService running = thread;
-        if (running != null) {
-            running.execute(this::dropWhatIsLeft);
-        }
-    }
-
-    private void dropWhatIsLeft() {
+    void dropWhatIsLeft() {
         if (new RunRow(views).find().isEmpty() && copies.claim()) {
             copies.drop();
             copies.release();
         }
     }
 
+    /** Begins, goes on, swaps or stops, a step at a time. */
     void doWhatIsWanted() {
         try {
             Optional<Run> wanted = new RunRow(views).find();
@@ -135,21 +111,28 @@ class Builder implements SmartLifecycle {
         }
     }
 
-    /** This node's processors go on at once with what has taken the place of their views. */
     private void swap(Building mine, Run run) {
-        List<StreamingEventProcessor> live = live(run);
-        live.forEach(StreamingEventProcessor::shutDown);
         try {
-            mine.swap(transaction -> tokens.read(transaction, run.views()));
+            copies.prepare(run.views());
+            swapWithoutMine(mine, run);
         } catch (DataAccessException e) {
             log.info("A rebuilt copy waits to take the place of {}: {}", run.views(), e.getMessage());
             return;
-        } finally {
-            live.forEach(StreamingEventProcessor::start);
         }
         log.info("A rebuilt copy has taken the place of {}", run.views());
         building = null;
         mine.drop();
+    }
+
+    /** This node's processors stand still meanwhile, and go on at once with what is in the place of their views. */
+    private void swapWithoutMine(Building mine, Run run) {
+        List<StreamingEventProcessor> live = live(run);
+        live.forEach(StreamingEventProcessor::shutDown);
+        try {
+            mine.swap(transaction -> tokens.read(transaction, run.views()));
+        } finally {
+            live.forEach(StreamingEventProcessor::start);
+        }
     }
 
     private boolean feeds(Run run) {
@@ -165,34 +148,12 @@ class Builder implements SmartLifecycle {
                 .toList();
     }
 
-    @Override
-    public void start() {
-        ScheduledExecutorService started = Executors.newSingleThreadScheduledExecutor(
-                Thread.ofPlatform().name("rebuilds").daemon().factory());
-        started.scheduleWithFixedDelay(
-                this::doWhatIsWanted, LOOK_EVERY_MILLIS, LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
-        thread = started;
-    }
-
     /** The copy stays where it is, for the next one who looks. */
-    @Override
-    public void stop() {
-        ScheduledExecutorService running = thread;
-        if (running != null) {
-            running.execute(() -> {
-                Building mine = building;
-                building = null;
-                if (mine != null) {
-                    mine.leave();
-                }
-            });
-            running.close();
+    void leave() {
+        Building mine = building;
+        building = null;
+        if (mine != null) {
+            mine.leave();
         }
-        thread = null;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return thread != null;
     }
 }

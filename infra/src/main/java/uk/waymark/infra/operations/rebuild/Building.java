@@ -45,7 +45,13 @@ final class Building {
             database = copies.open();
             new RunRow(JdbcClient.create(database)).add(run);
         }
-        return new Building(run, copies, new ViewCopy(application, database, run.views()), clock);
+        try {
+            return new Building(run, copies, new ViewCopy(application, database, run.views()), clock);
+        } catch (RuntimeException e) {
+            database.close();
+            copies.release();
+            throw e;
+        }
     }
 
     private static boolean isOf(Run run, Database database) {
@@ -78,7 +84,9 @@ final class Building {
             copies.swap(run.views(), live -> {
                 awaitCovered(tokens.apply(live));
                 copy.stop();
-                new RunRow(live).remove(run.id());
+                if (!new RunRow(live).remove(run.id())) {
+                    throw new PessimisticLockingFailureException("the rebuild was given up meanwhile");
+                }
             });
         } catch (RuntimeException e) {
             copy.start();

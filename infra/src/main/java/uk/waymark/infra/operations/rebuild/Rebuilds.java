@@ -32,7 +32,7 @@ public class Rebuilds {
     private final RunRow row;
     private final ViewNames names;
     private final ViewProgress progress;
-    private final Builder builder;
+    private final BuilderLoop builder;
     private final SecurityLog log;
     private final Clock clock;
 
@@ -40,7 +40,7 @@ public class Rebuilds {
             JdbcClient views,
             ViewNames names,
             ViewProgress progress,
-            Builder builder,
+            BuilderLoop builder,
             SecurityLog log,
             Clock clock) {
         this.row = new RunRow(views);
@@ -49,6 +49,11 @@ public class Rebuilds {
         this.builder = builder;
         this.log = log;
         this.clock = clock;
+    }
+
+    /** Views that can be rebuilt. */
+    public Set<String> possible() {
+        return names.thatCanBeBuiltAnew();
     }
 
     /** How the view's rebuild is doing, or that there is none. */
@@ -61,9 +66,9 @@ public class Rebuilds {
                 .orElseGet(() -> Rebuild.none(view, head));
     }
 
-    /** The one that is under way. */
+    /** The one that is under way, as the first of its views has it. */
     public Optional<Rebuild> current() {
-        return row.find().map(run -> Rebuild.of(String.join(", ", run.views()), run, progress.head()));
+        return row.find().map(run -> Rebuild.of(run.views().first(), run, progress.head()));
     }
 
     /**
@@ -118,7 +123,7 @@ public class Rebuilds {
         return row.find()
                 .filter(run -> run.views().containsAll(views))
                 .orElseThrow(() -> Refusal.of(
-                                Code.WRONG_STATE, "view", "%s is not being rebuilt.".formatted(view))
+                                Code.WRONG_STATE, null, "%s is not being rebuilt.".formatted(view))
                         .asException());
     }
 
@@ -144,7 +149,7 @@ public class Rebuilds {
     private static void refuseAnother(Run other) {
         throw Refusal.of(
                         Code.WRONG_STATE,
-                        "view",
+                        null,
                         "A rebuild of %s is under way, and there is one at a time: wait for it, or cancel it."
                                 .formatted(String.join(", ", other.views())))
                 .asException();

@@ -47,8 +47,12 @@ final class RunRow {
                 .update();
     }
 
-    void remove(UUID id) {
-        store.sql("DELETE FROM view_rebuild WHERE rebuild_id = ?").param(id.toString()).update();
+    /** False if somebody else has. */
+    boolean remove(UUID id) {
+        return store.sql("DELETE FROM view_rebuild WHERE rebuild_id = ?")
+                        .param(id.toString())
+                        .update()
+                == 1;
     }
 
     private static Run read(ResultSet row, int number) throws SQLException {

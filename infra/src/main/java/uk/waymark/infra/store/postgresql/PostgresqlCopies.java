@@ -91,43 +91,57 @@ final class PostgresqlCopies implements ViewCopies {
         JdbcClient.create(views).sql("DROP SCHEMA IF EXISTS " + Schema.COPY + " CASCADE").update();
     }
 
+    /** A backup of the whole database has a lock on every table, and lasts: views are not to be held up for nothing. */
+    @Override
+    public void prepare(Set<String> which) {
+        JdbcClient client = JdbcClient.create(views);
+        tables(which).forEach(table -> client.sql("ANALYZE %s.%s".formatted(Schema.COPY, table)).update());
+        if (readers(client, "xact_start < now() - interval '2 seconds'", List.of()) > 0) {
+            throw new PessimisticLockingFailureException("somebody has been reading the database for long");
+        }
+    }
+
     @Override
     public void swap(Set<String> which, Consumer<JdbcClient> held) {
-        ViewSwap swap = new ViewSwap(which, Schema.COPY);
-        List<String> tables = swap.tables(JdbcClient.create(views)
-                .sql("SELECT tablename FROM pg_tables WHERE schemaname = ? ORDER BY 1")
-                .param(Schema.COPY)
-                .query(String.class)
-                .list());
-        tables.forEach(table -> JdbcClient.create(views).sql("ANALYZE %s.%s".formatted(Schema.COPY, table)).update());
+        List<String> tables = tables(which);
         ViewSwap.inTransaction(views, live -> {
             new TreeSet<>(which).forEach(view -> PostgresqlGate.close(live, view));
             held.accept(live);
             awaitReadersFromBefore(live);
-            swap.shared(live, node, clock);
+            new ViewSwap(which, Schema.COPY).shared(live, node, clock);
             move(live, tables);
         });
     }
 
-    /**
-     * Who began to read before the copy was complete would see of it what there was then: they finish first. Readers are
-     * brief; a backup of the whole database is not, and makes the swap wait for another time.
-     */
+    private List<String> tables(Set<String> which) {
+        return new ViewSwap(which, Schema.COPY)
+                .tables(JdbcClient.create(views)
+                        .sql("SELECT tablename FROM pg_tables WHERE schemaname = ? ORDER BY 1")
+                        .param(Schema.COPY)
+                        .query(String.class)
+                        .list());
+    }
+
+    /** Who began to read before the copy was complete would see of it what there was then: they finish first. */
     private static void awaitReadersFromBefore(JdbcClient live) {
         String complete = live.sql("SELECT pg_current_xact_id()::xid::text").query(String.class).single();
         for (int looks = 0; looks < LOOKS; looks++) {
-            int earlier = live.sql("""
-                            SELECT count(*) FROM pg_stat_activity WHERE datname = current_database()
-                                AND pid <> pg_backend_pid() AND age(backend_xmin) > age(CAST(? AS xid))""")
-                    .param(complete)
-                    .query(Integer.class)
-                    .single();
-            if (earlier == 0) {
+            if (readers(live, "age(backend_xmin) > age(CAST(? AS xid))", List.of(complete)) == 0) {
                 return;
             }
             live.sql("SELECT pg_sleep(0.01), pg_stat_clear_snapshot()").query(row -> {});
         }
-        throw new PessimisticLockingFailureException("somebody has been reading the views for long");
+        throw new PessimisticLockingFailureException("somebody is reading the database for long");
+    }
+
+    private static int readers(JdbcClient client, String condition, List<?> values) {
+        return client.sql("""
+                        SELECT count(*) FROM pg_stat_activity WHERE datname = current_database()
+                            AND backend_type = 'client backend' AND backend_xmin IS NOT NULL
+                            AND pid <> pg_backend_pid() AND\s""" + condition)
+                .params(values)
+                .query(Integer.class)
+                .single();
     }
 
     private static void move(JdbcClient live, List<String> tables) {

@@ -53,6 +53,9 @@ final class SqliteCopies implements ViewCopies {
         file.wipe();
     }
 
+    @Override
+    public void prepare(Set<String> which) {}
+
     /** The copy is attached late: from the beginning of the transaction on, nobody could write to it any more. */
     @Override
     public void swap(Set<String> which, Consumer<JdbcClient> held) {

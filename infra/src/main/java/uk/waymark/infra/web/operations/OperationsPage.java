@@ -10,6 +10,7 @@ import uk.waymark.infra.api.operations.DeadLettersEndpoint;
 import uk.waymark.infra.api.operations.ViewsEndpoint;
 import uk.waymark.infra.backup.Backup;
 import uk.waymark.infra.operations.deadletter.DeadLetterSequence;
+import uk.waymark.infra.operations.rebuild.Rebuilds;
 import uk.waymark.infra.retention.RetentionProperties;
 import uk.waymark.infra.web.form.Submission;
 import uk.waymark.infra.web.layout.Say;
@@ -26,14 +27,21 @@ class OperationsPage {
 
     private final ViewsEndpoint views;
     private final DeadLettersEndpoint letters;
+    private final Rebuilds rebuilds;
     private final BackupsEndpoint backups;
     private final RetentionProperties retention;
     private final Say say;
 
     OperationsPage(
-            ViewsEndpoint views, DeadLettersEndpoint letters, BackupsEndpoint backups, RetentionProperties retention, Say say) {
+            ViewsEndpoint views,
+            DeadLettersEndpoint letters,
+            Rebuilds rebuilds,
+            BackupsEndpoint backups,
+            RetentionProperties retention,
+            Say say) {
         this.views = views;
         this.letters = letters;
+        this.rebuilds = rebuilds;
         this.backups = backups;
         this.retention = retention;
         this.say = say;
@@ -43,6 +51,8 @@ class OperationsPage {
     String show(Model model) {
         List<DeadLetterSequence> sequences = letters.all(null).sequences();
         model.addAttribute("views", views.all().views());
+        model.addAttribute("rebuildable", rebuilds.possible());
+        model.addAttribute("rebuild", rebuilds.current().orElse(null));
         model.addAttribute("sequences", sequences.stream().limit(SHOWN).toList());
         model.addAttribute("more", Math.max(0, sequences.size() - SHOWN));
         model.addAttribute("dropped", letters.dropped().dropped());

@@ -50,7 +50,7 @@ class TwoNodesTest {
             assertThat(first.get().outcome()).isEqualTo(Outcome.TAKEN_IN);
             assertThat(second.get().outcome()).isEqualTo(Outcome.TAKEN_IN);
             assertThat(one.views()
-                            .sql("SELECT line FROM line WHERE notebook = ?")
+                            .sql("SELECT line FROM lines WHERE notebook = ?")
                             .param(notebook.toString())
                             .query(String.class)
                             .list())

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
 import java.util.UUID;
+import java.util.stream.Stream;
 import notebook.LinesProjection;
 import notebook.NotebookFacts.WriteLine;
 import org.junit.jupiter.api.Test;
@@ -37,13 +38,13 @@ class PostgresqlRebuildTest extends RebuildTest {
     @Test
     void another_node_pauses_it_goes_on_with_it_and_loses_its_claims_to_it(@TempDir Path own) {
         PostgresqlDatabase shared = PostgresqlServer.shared().database();
-        RunningWaymark first = RunningWaymark.in(own, shared.arguments());
-        try (RunningWaymark second = RunningWaymark.in(own, shared.arguments())) {
+        RunningWaymark first = RunningWaymark.in(own, named("first", shared));
+        try (RunningWaymark second = RunningWaymark.in(own, named("second", shared))) {
             UUID notebook = first.notebook("one");
             assertThat(second.reaches(LinesProjection.VIEW, notebook, 1)).isTrue();
             first.views().sql("UPDATE lines SET line = 'damaged'").update();
-            second.bean(Builder.class).stop();
-            first.bean(Builder.class).stop();
+            second.bean(BuilderLoop.class).stop();
+            first.bean(BuilderLoop.class).stop();
             second.bean(Rebuilds.class).start(LinesProjection.VIEW, OPERATOR);
             first.bean(Builder.class).doWhatIsWanted();
             second.bean(Builder.class).doWhatIsWanted();
@@ -54,7 +55,7 @@ class PostgresqlRebuildTest extends RebuildTest {
             assertThat(first.bean(Builder.class).isBuilding()).isFalse();
 
             second.bean(Rebuilds.class).resume(LinesProjection.VIEW, OPERATOR);
-            second.bean(Builder.class).start();
+            second.bean(BuilderLoop.class).start();
             awaitDone(second);
             assertThat(lines(first, notebook)).containsExactly("one");
             first.send(new WriteLine(notebook, "two"));
@@ -64,5 +65,11 @@ class PostgresqlRebuildTest extends RebuildTest {
             await().atMost(60, SECONDS).until(() -> second.reaches(LinesProjection.VIEW, notebook, 3));
             assertThat(lines(second, notebook)).containsExactly("one", "two", "zzz");
         }
+    }
+
+    /** Nodes of one process would have one name. */
+    private static String[] named(String node, PostgresqlDatabase database) {
+        return Stream.concat(Stream.of("--waymark.node-name=" + node), Stream.of(database.arguments()))
+                .toArray(String[]::new);
     }
 }

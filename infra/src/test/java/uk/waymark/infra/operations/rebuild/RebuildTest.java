@@ -117,7 +117,7 @@ abstract class RebuildTest {
     void a_paused_rebuild_goes_on_where_it_was_after_a_restart() {
         UUID notebook = waymark.notebook("kept");
         Builder builder = waymark.bean(Builder.class);
-        builder.stop();
+        waymark.bean(BuilderLoop.class).stop();
         rebuilds().start(LinesProjection.VIEW, OPERATOR);
         builder.doWhatIsWanted();
         await().atMost(60, SECONDS).until(() -> {
@@ -128,7 +128,7 @@ abstract class RebuildTest {
         builder.doWhatIsWanted();
         String mark = "only this copy has this line";
         try (Database copy = waymark.bean(ViewCopies.class).open()) {
-            JdbcClient.create(copy).sql("INSERT INTO lines (notebook, line) VALUES ('mark', ?)").param(mark).update();
+            JdbcClient.create(copy).sql("INSERT INTO lines (notebook, version, line) VALUES ('mark', 1, ?)").param(mark).update();
         }
         waymark.close();
 
@@ -148,13 +148,13 @@ abstract class RebuildTest {
         assertThat(waymark.reaches(LinesProjection.VIEW, notebook, 1)).isTrue();
         waymark.views().sql("UPDATE lines SET line = 'as it was' WHERE notebook = ?").param(notebook.toString()).update();
         Builder builder = waymark.bean(Builder.class);
-        builder.stop();
+        waymark.bean(BuilderLoop.class).stop();
         rebuilds().start(LinesProjection.VIEW, OPERATOR);
         builder.doWhatIsWanted();
         assertThat(copyExists(waymark, directory)).isTrue();
         rebuilds().cancel(LinesProjection.VIEW, OPERATOR);
         builder.doWhatIsWanted();
-        builder.start();
+        waymark.bean(BuilderLoop.class).start();
 
         assertThat(rebuilds().of(LinesProjection.VIEW).state()).isEqualTo(RebuildState.NONE);
         assertThat(copyExists(waymark, directory)).isFalse();
@@ -173,15 +173,14 @@ abstract class RebuildTest {
         assertThatExceptionOfType(CommandRefused.class)
                 .isThrownBy(() -> rebuilds().pause("history", OPERATOR))
                 .withMessageContaining("not being rebuilt");
-        Builder builder = waymark.bean(Builder.class);
-        builder.stop();
+        waymark.bean(BuilderLoop.class).stop();
         rebuilds().start("history", OPERATOR);
         assertThat(rebuilds().start("history", OPERATOR).state()).as("asked twice").isEqualTo(RebuildState.RUNNING);
         assertThatExceptionOfType(CommandRefused.class)
                 .isThrownBy(() -> rebuilds().start("hub", OPERATOR))
                 .withMessageContaining("history is under way");
         rebuilds().cancel("history", OPERATOR);
-        builder.start();
+        waymark.bean(BuilderLoop.class).start();
     }
 
     @Test

@@ -241,7 +241,7 @@ class AxonServerNodesTest {
 
     private static List<String> lines(RunningWaymark node, UUID notebook) {
         return node.views()
-                .sql("SELECT line FROM line WHERE notebook = ? ORDER BY line")
+                .sql("SELECT line FROM lines WHERE notebook = ? ORDER BY line")
                 .param(notebook.toString())
                 .query(String.class)
                 .list();

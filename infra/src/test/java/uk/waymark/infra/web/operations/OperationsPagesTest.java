@@ -1,6 +1,8 @@
 package uk.waymark.infra.web.operations;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -82,6 +84,17 @@ class OperationsPagesTest extends PageTest {
         assertThat(made.one(".wm-done").text()).containsPattern("The backup \\S+ is made, with \\d+ event");
         String name = made.one(".wm-done").text().split(" ")[2];
         assertThat(made.all("section td")).contains(name);
+    }
+
+    @Test
+    void a_view_is_rebuilt_from_its_row_and_one_that_cannot_be_has_no_button() {
+        assertThat(page("/operations").is(200).all("form#rebuild-erasure")).isEmpty();
+
+        Page begun = submit(page("/operations").form("rebuild-hub")).is(200);
+
+        assertThat(begun.one(".wm-done").text()).contains("The rebuild has begun");
+        await().atMost(60, SECONDS)
+                .untilAsserted(() -> assertThat(page("/operations").all("form#rebuild-hub")).hasSize(1));
     }
 
     @Test
