@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -17,6 +16,7 @@ import uk.waymark.infra.people.Account;
 import uk.waymark.infra.people.Accounts;
 import uk.waymark.infra.people.ApiTokens;
 import uk.waymark.infra.people.PeopleStore;
+import uk.waymark.infra.store.AxonServer;
 import uk.waymark.infra.store.Database;
 import uk.waymark.infra.store.PostgresqlDatabase;
 import uk.waymark.infra.store.postgresql.PostgresqlServer;
@@ -44,11 +44,8 @@ public abstract class Installation {
     }
 
     /** Events in an Axon Server, and the rest in PostgreSQL. */
-    static Installation inFrontOf(String axonServer, Path directory, PostgresqlDatabase database) {
-        Map<String, String> settings = new TreeMap<>(database.settings());
-        settings.put("waymark.store", "axon-server");
-        settings.put("axon.axonserver.servers", axonServer);
-        return new InPostgresql(directory, database, settings);
+    static Installation inFrontOf(AxonServer events, Path directory, PostgresqlDatabase database) {
+        return new InPostgresql(directory, database, events.settings(database));
     }
 
     /** What a node is started with. */

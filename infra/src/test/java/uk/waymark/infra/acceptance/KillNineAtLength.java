@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
+import uk.waymark.infra.store.AxonServer;
 import uk.waymark.infra.store.PostgresqlDatabase;
 import uk.waymark.infra.store.PostgresqlServer;
 
@@ -50,8 +51,7 @@ class KillNineAtLength {
             case "sqlite" -> Installation.in(directory.resolve("data"));
             case "postgresql" -> Installation.in(directory.resolve("data"), database());
             case "axon-server" ->
-                Installation.inFrontOf(
-                        System.getenv("WAYMARK_TEST_AXONSERVER"), directory.resolve("data"), database());
+                Installation.inFrontOf(AxonServer.shared(), directory.resolve("data"), database());
             default ->
                 throw new IllegalArgumentException(
                         SETTING + "store is sqlite, postgresql or axon-server, and not " + store);

@@ -1,6 +1,7 @@
 package uk.waymark.infra.acceptance;
 
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.UnaryOperator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -14,7 +15,11 @@ final class Loop {
     private static final String ITEM = "2.3";
     private static final String FRAMEWORK = "cimm-school@2024";
 
-    private final Transcript transcript = new Transcript();
+    /** Another one each time: an Axon Server may know those of earlier runs. */
+    private final String urn =
+            String.valueOf(ThreadLocalRandom.current().nextInt(200_000, 999_000));
+
+    private final Transcript transcript = new Transcript(urn);
     private School waymark;
     private String leader = "";
     private String auditor = "";
@@ -43,7 +48,7 @@ final class Loop {
         transcript.chapter("A school is registered, once");
         Account head = waymark.account("leader@hillside.example", "Head", "HH", true);
         leader = waymark.token(head);
-        String body = "{\"urn\":\"137654\",\"name\":\"Hillside\",\"type\":\"SCHOOL\",\"roles\":[\"CAREERS_LEADER\",\"SLT\"]}";
+        String body = "{\"urn\":\"" + urn + "\",\"name\":\"Hillside\",\"type\":\"SCHOOL\",\"roles\":[\"CAREERS_LEADER\",\"SLT\"]}";
         Answer registered = ask(leader, "POST", "/api/institutions", body, "Idempotency-Key", "register");
         school = "/api/institutions/" + registered.id("institutionId");
         ask(leader, "POST", "/api/institutions", body, "Idempotency-Key", "register");

@@ -18,7 +18,7 @@ import uk.waymark.infra.acceptance.School.Answer;
 
 /**
  * What was asked and answered, in words that are the same whenever and wherever the same is asked: ids by the order in which
- * they came up, instants as such, and today's date as today.
+ * they came up, instants and the school's URN as such, and today's date as today.
  */
 final class Transcript {
 
@@ -30,7 +30,13 @@ final class Transcript {
             .build();
 
     private final Map<String, String> ids = new HashMap<>();
+    private final String urn;
     private final StringBuilder told = new StringBuilder();
+
+    /** @param urn of the school that it is about */
+    Transcript(String urn) {
+        this.urn = urn;
+    }
 
     void chapter(String title) {
         told.append("\n## ").append(title).append('\n');
@@ -53,6 +59,7 @@ final class Transcript {
         return ID.matcher(withoutInstants)
                 .replaceAll(id -> ids.computeIfAbsent(id.group(), first -> "(id " + (ids.size() + 1) + ")"))
                 .replaceAll("(?<=[\"@])x[0-9a-f]{6,8}(?=\")", "(tag)")
+                .replaceAll("\\b" + urn + "\\b", "(urn)")
                 .replace(LocalDate.now(EffectiveDay.LONDON).toString(), "(today)");
     }
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,7 +24,7 @@ record WrittenSchool(String institution, String assessment, String action) {
 
     static WrittenSchool register(ForkedWaymark waymark) {
         String institution = waymark.written("POST", "/api/institutions", "register", """
-                        {"urn":"999003","name":"Kill Test School","type":"SCHOOL","roles":["CAREERS_LEADER","AUDITOR"]}""")
+                        {"urn":"%d","name":"Kill Test School","type":"SCHOOL","roles":["CAREERS_LEADER","AUDITOR"]}""".formatted(ThreadLocalRandom.current().nextInt(200_000, 999_000)))
                 .path("institutionId")
                 .asString();
         String assessment = waymark.written(
