@@ -17,10 +17,18 @@ sealed interface StoreAddress {
     /** A server. */
     sealed interface Server extends StoreAddress {}
 
-    /** @param url null for the one that {@code spring.datasource.url} names */
+    /**
+     * A PostgreSQL database.
+     *
+     * @param url null for the one that {@code spring.datasource.url} names
+     */
     record Postgresql(@Nullable String url) implements Server {}
 
-    /** @param servers null for those that {@code axon.axonserver.servers} names */
+    /**
+     * An Axon Server.
+     *
+     * @param servers null for those that {@code axon.axonserver.servers} names
+     */
     record AxonServer(@Nullable String servers) implements Server {}
 
     /** An address of any kind; null if it is none. */

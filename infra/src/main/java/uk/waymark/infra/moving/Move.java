@@ -49,7 +49,11 @@ public final class Move {
         this.progress = progress;
     }
 
-    /** @throws uk.waymark.infra.store.StoreRefused if a Waymark runs on the source, or the target has something else */
+    /**
+     * Copies what is not there yet, and compares.
+     *
+     * @throws uk.waymark.infra.store.StoreRefused if a Waymark runs on the source, or the target has something else
+     */
     public Moved run() {
         DataSource store = SqliteFiles.inUse(data.resolve("events.db"));
         PeopleCopy persons = new PeopleCopy(SqliteFiles.inUse(data.resolve("people.db")), people);

@@ -28,7 +28,11 @@ public final class MoveNote implements AutoCloseable {
         this.clock = clock;
     }
 
-    /** @throws StoreRefused if the database does not answer, or a Waymark runs on it, or another move to it is under way */
+    /**
+     * Opens the note of a database, where nobody else is at work.
+     *
+     * @throws StoreRefused if it does not answer, or a Waymark runs on it, or another move to it is under way
+     */
     public static MoveNote on(PostgresqlServer server, Clock clock) {
         try {
             MoveNote note = new MoveNote(server.session("waymark move"), clock);

@@ -94,7 +94,7 @@ final class PeopleCopy {
     }
 
     private List<String> tables() {
-        return source.queryForList(TABLES, String.class);
+        return source.query(TABLES, (row, number) -> row.getString(1));
     }
 
     /** Columns of the target with their types. */
@@ -114,8 +114,8 @@ final class PeopleCopy {
 
     /** Columns of the source, and rowid where the target has it: it keeps the order in which rows were made. */
     private List<String> common(String table, Map<String, String> types) {
-        List<String> columns = new ArrayList<>(
-                source.queryForList("SELECT lower(name) FROM pragma_table_info(?)", String.class, table));
+        List<String> columns = new ArrayList<>(source.query(
+                "SELECT lower(name) FROM pragma_table_info(?)", (row, number) -> row.getString(1), table));
         List<String> lost =
                 columns.stream().filter(column -> !types.containsKey(column)).toList();
         if (!lost.isEmpty()) {
