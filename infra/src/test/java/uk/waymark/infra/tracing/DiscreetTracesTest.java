@@ -8,13 +8,15 @@ import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import uk.waymark.infra.people.OneTimeLinks;
 import uk.waymark.infra.people.OneTimeLinks.Purpose;
+import uk.waymark.infra.people.OneTimeLinks;
 
 /** What a collector of traces is not told, though it was in the request. */
+@Isolated("reads the log")
 @ExtendWith(OutputCaptureExtension.class)
 class DiscreetTracesTest extends TracedTest {
 

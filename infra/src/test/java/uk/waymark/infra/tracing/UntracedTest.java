@@ -14,6 +14,7 @@ import org.axonframework.tracing.NoOpSpanFactory;
 import org.axonframework.tracing.SpanFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,6 +27,7 @@ import uk.waymark.infra.api.ApiTest;
 import uk.waymark.infra.store.Database;
 
 /** A school's server calls nobody, and does nothing for traces that nobody asked for. */
+@Isolated("reads the log")
 @ExtendWith(OutputCaptureExtension.class)
 class UntracedTest extends ApiTest {
 

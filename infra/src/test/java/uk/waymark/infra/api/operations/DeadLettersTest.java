@@ -15,6 +15,7 @@ import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -24,12 +25,13 @@ import tools.jackson.databind.JsonNode;
 import uk.waymark.infra.api.ApiTest;
 import uk.waymark.infra.api.Reply;
 import uk.waymark.infra.store.ViewWait;
-import uk.waymark.infra.web.operations.HeldUp;
 import uk.waymark.infra.web.operations.HeldUp.Notebook;
+import uk.waymark.infra.web.operations.HeldUp;
 
 /** Operators find what a view could not take in, and mend it. Waymark's own retries stay out of the way. */
 @Import(HeldUp.class)
 @TestPropertySource(properties = "waymark.view-retry=1h")
+@Isolated("reads the log")
 @ExtendWith(OutputCaptureExtension.class)
 class DeadLettersTest extends ApiTest {
 
