@@ -195,6 +195,6 @@ final class RecordedSchools {
     }
 
     private static UUID id(String what, Object of) {
-        return UUID.nameUUIDFromBytes((what + of).getBytes(StandardCharsets.UTF_8));
+        return UUID.nameUUIDFromBytes((what + " of " + of).getBytes(StandardCharsets.UTF_8));
     }
 }
