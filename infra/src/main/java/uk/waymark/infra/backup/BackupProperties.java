@@ -14,4 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param keep how many backups are kept at most; none is kept longer than {@code waymark.retention.backups}
  */
 @ConfigurationProperties("waymark.backup")
-public record BackupProperties(@Nullable Path directory, @Nullable Duration every, @DefaultValue("14") int keep) {}
+public record BackupProperties(
+        @Nullable Path directory,
+        @Nullable Duration every,
+        @DefaultValue("14") int keep) {}

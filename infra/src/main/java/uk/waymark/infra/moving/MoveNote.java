@@ -81,7 +81,9 @@ public final class MoveNote implements AutoCloseable {
             if (!isEmpty.getAsBoolean()) {
                 throw refused("The target is not empty.");
             }
-            note.sql("INSERT INTO waymark_move.moved VALUES (1, ?)").param(eventStore).update();
+            note.sql("INSERT INTO waymark_move.moved VALUES (1, ?)")
+                    .param(eventStore)
+                    .update();
             return null;
         }
         if (!found.eventStore().equals(eventStore)) {

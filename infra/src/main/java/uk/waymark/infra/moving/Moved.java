@@ -10,7 +10,11 @@ import uk.waymark.infra.record.RecordDigest;
  * @param before when an earlier one was complete, so that nothing was copied now; null if there was none
  * @param rows rows of the people store that were copied now
  */
-public record Moved(RecordDigest source, RecordDigest target, long rows, @Nullable Instant before) {
+public record Moved(
+        RecordDigest source,
+        RecordDigest target,
+        long rows,
+        @Nullable Instant before) {
 
     /** Whether the record is the same on both sides. */
     public boolean isProven() {

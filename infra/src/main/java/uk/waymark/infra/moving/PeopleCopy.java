@@ -23,8 +23,7 @@ final class PeopleCopy {
     private static final int ROWS_AT_ONCE = 1_000;
 
     /** Names of people and of their sign-ins; the history of migrations is each store's own. */
-    private static final String TABLES =
-            """
+    private static final String TABLES = """
             SELECT lower(name) FROM sqlite_schema
             WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name <> 'flyway_schema_history' ORDER BY rowid""";
 
@@ -114,8 +113,8 @@ final class PeopleCopy {
 
     /** Columns of the source, and rowid where the target has it: it keeps the order in which rows were made. */
     private List<String> common(String table, Map<String, String> types) {
-        List<String> columns = new ArrayList<>(source.query(
-                "SELECT lower(name) FROM pragma_table_info(?)", (row, number) -> row.getString(1), table));
+        List<String> columns = new ArrayList<>(
+                source.query("SELECT lower(name) FROM pragma_table_info(?)", (row, number) -> row.getString(1), table));
         List<String> lost =
                 columns.stream().filter(column -> !types.containsKey(column)).toList();
         if (!lost.isEmpty()) {

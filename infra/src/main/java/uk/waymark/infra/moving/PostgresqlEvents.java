@@ -26,8 +26,7 @@ import uk.waymark.infra.store.StoreRefused;
 public final class PostgresqlEvents implements EventTarget {
 
     /** A value that is missing is an empty field; one that is empty stands between quotation marks. */
-    private static final String COPY =
-            """
+    private static final String COPY = """
             COPY DomainEventEntry (globalIndex, eventIdentifier, aggregateIdentifier, type, sequenceNumber, timeStamp,
                 payloadType, payloadRevision, payload, metaData) FROM STDIN (FORMAT csv, ENCODING 'UTF8')""";
 
@@ -94,11 +93,9 @@ public final class PostgresqlEvents implements EventTarget {
     /** New events get places behind those that were copied. */
     @Override
     public void complete() {
-        sql.sql(
-                        """
+        sql.sql("""
                 SELECT setval(pg_get_serial_sequence('domainevententry', 'globalindex'), max(globalIndex))
-                FROM DomainEventEntry HAVING max(globalIndex) IS NOT NULL""")
-                .query(row -> {});
+                FROM DomainEventEntry HAVING max(globalIndex) IS NOT NULL""").query(row -> {});
     }
 
     @Override

@@ -22,7 +22,8 @@ import uk.waymark.infra.store.Database;
 class StoresHealthIndicator implements HealthIndicator {
 
     private static final Duration PATIENCE = Duration.ofSeconds(2);
-    private static final Executor THREADS = task -> Thread.ofVirtual().name("store-health").start(task);
+    private static final Executor THREADS =
+            task -> Thread.ofVirtual().name("store-health").start(task);
 
     private final Map<String, Database> stores;
 

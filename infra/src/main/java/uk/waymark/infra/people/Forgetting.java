@@ -54,11 +54,9 @@ public class Forgetting {
             institutions.addAll(ids(store, "SELECT institution_id FROM person WHERE id IN (:ids)", these));
             Set<UUID> accounts =
                     ids(store, "SELECT account_id FROM person WHERE id IN (:ids) AND account_id IS NOT NULL", these);
-            store.update(
-                    """
+            store.update("""
                     DELETE FROM api_token WHERE EXISTS (SELECT 1 FROM person p WHERE p.id IN (:ids)
-                        AND p.account_id = api_token.account_id AND p.institution_id = api_token.institution_id)""",
-                    these);
+                        AND p.account_id = api_token.account_id AND p.institution_id = api_token.institution_id)""", these);
             store.update("DELETE FROM one_time_link WHERE person_id IN (:ids)", these);
             store.update("DELETE FROM person WHERE id IN (:ids)", these);
             accounts.forEach(account -> closeIfUnknown(store, account));
@@ -73,11 +71,9 @@ public class Forgetting {
     /** Closes an account that no institution knows any more. */
     private void closeIfUnknown(NamedParameterJdbcTemplate store, UUID account) {
         Map<String, ?> one = Map.of("id", account.toString());
-        int closed = store.update(
-                """
+        int closed = store.update("""
                 DELETE FROM account WHERE account_id = :id AND NOT operator
-                    AND NOT EXISTS (SELECT 1 FROM person WHERE account_id = :id)""",
-                one);
+                    AND NOT EXISTS (SELECT 1 FROM person WHERE account_id = :id)""", one);
         if (closed > 0) {
             close(store, account);
         }

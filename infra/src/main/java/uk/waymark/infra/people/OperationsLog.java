@@ -40,13 +40,7 @@ public class OperationsLog implements AccountTraces {
      * @param about the same in words
      */
     public record Note(
-            UUID id,
-            Instant at,
-            @Nullable UUID by,
-            What what,
-            String subject,
-            String about,
-            String reason) {}
+            UUID id, Instant at, @Nullable UUID by, What what, String subject, String about, String reason) {}
 
     /** Returns the note's id. */
     public UUID note(What what, String subject, String about, String reason, UUID by) {
@@ -62,8 +56,8 @@ public class OperationsLog implements AccountTraces {
 
     /** It was not done after all. */
     public void takeBack(UUID id) {
-        people.write(store ->
-                store.update("DELETE FROM operation WHERE operation_id = :id", Map.of("id", id.toString())));
+        people.write(
+                store -> store.update("DELETE FROM operation WHERE operation_id = :id", Map.of("id", id.toString())));
     }
 
     /** The newest first. */

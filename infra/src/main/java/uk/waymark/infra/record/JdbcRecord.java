@@ -19,8 +19,7 @@ public final class JdbcRecord implements RecordReader {
 
     private static final int ROWS_AT_ONCE = 1_000;
 
-    private static final String EVENTS =
-            """
+    private static final String EVENTS = """
             SELECT globalIndex, eventIdentifier, aggregateIdentifier, type, sequenceNumber, timeStamp,
                    payloadType, payloadRevision, payload, metaData
             FROM DomainEventEntry WHERE globalIndex > ? ORDER BY globalIndex""";

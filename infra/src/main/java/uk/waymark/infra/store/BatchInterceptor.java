@@ -56,7 +56,9 @@ final class BatchInterceptor implements MessageHandlerInterceptor<EventMessage<?
 
     private static List<String> events(UnitOfWork<?> unit) {
         return unit instanceof BatchingUnitOfWork<?> batch
-                ? batch.getMessages().stream().<String>map(Message::getIdentifier).toList()
+                ? batch.getMessages().stream()
+                        .<String>map(Message::getIdentifier)
+                        .toList()
                 : List.of(unit.getMessage().getIdentifier());
     }
 }

@@ -75,8 +75,7 @@ class DeadLetters implements ConfigurerModule {
     }
 
     /** A full disk is no event's fault: the batch is tried again. So it is, one by one, if it had no savepoints. */
-    static EnqueueDecision<EventMessage<?>> setAside(
-            DeadLetter<? extends EventMessage<?>> letter, Throwable cause) {
+    static EnqueueDecision<EventMessage<?>> setAside(DeadLetter<? extends EventMessage<?>> letter, Throwable cause) {
         if (StoreFaults.isOfTheStore(cause)) {
             throw new EventProcessingException("The views cannot be written to", cause);
         }

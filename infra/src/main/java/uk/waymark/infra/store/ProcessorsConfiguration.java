@@ -26,8 +26,8 @@ class ProcessorsConfiguration {
                 .registerDefaultTransactionManager(config -> transactions)
                 .registerDefaultListenerInvocationErrorHandler(config -> PropagatingErrorHandler.instance())
                 .registerDefaultErrorHandler(config -> PropagatingErrorHandler.instance())
-                .registerDefaultHandlerInterceptor((config, view) ->
-                        new BatchInterceptor(positions, writes, () -> gate.pass(view)))
+                .registerDefaultHandlerInterceptor(
+                        (config, view) -> new BatchInterceptor(positions, writes, () -> gate.pass(view)))
                 .registerPooledStreamingEventProcessorConfiguration((config, processor) -> processor
                         .initialSegmentCount(properties.segments())
                         .initialToken(StreamableMessageSource::createTailToken)

@@ -3,6 +3,7 @@ package uk.waymark.infra.store;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -40,6 +41,11 @@ public record StoreProperties(
 
     public StoreProperties {
         nodeName = nodeName == null ? ManagementFactory.getRuntimeMXBean().getName() : nodeName;
+    }
+
+    @Override
+    public String nodeName() {
+        return Objects.requireNonNull(nodeName);
     }
 
     /** Into how many parts a view is divided. */

@@ -48,9 +48,10 @@ public final class ViewCopy implements AutoCloseable {
         this.database = database;
         this.beans = new ViewCopyContext(application, database, views);
         this.segments = properties.segments();
-        this.coordinator = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("rebuild").factory());
-        this.workers =
-                Executors.newScheduledThreadPool(segments, Thread.ofPlatform().name("rebuild-", 1).factory());
+        this.coordinator = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().name("rebuild").factory());
+        this.workers = Executors.newScheduledThreadPool(
+                segments, Thread.ofPlatform().name("rebuild-", 1).factory());
         this.processor = processor(application, views, properties);
         processor.start();
     }
@@ -72,8 +73,8 @@ public final class ViewCopy implements AutoCloseable {
                 .initialToken(StreamableMessageSource::createTailToken)
                 .batchSize(properties.viewBatch())
                 .build();
-        built.registerHandlerInterceptor(new BatchInterceptor(
-                beans.getBean(ViewPositions.class), beans.getBean(ViewWrites.class), () -> {}));
+        built.registerHandlerInterceptor(
+                new BatchInterceptor(beans.getBean(ViewPositions.class), beans.getBean(ViewWrites.class), () -> {}));
         return built;
     }
 

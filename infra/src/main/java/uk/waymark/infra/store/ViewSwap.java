@@ -31,7 +31,9 @@ public final class ViewSwap {
 
     /** A view's tables have its name, or begin with it. */
     public List<String> tables(List<String> all) {
-        return all.stream().filter(table -> views.stream().anyMatch(view -> belongs(table, view))).toList();
+        return all.stream()
+                .filter(table -> views.stream().anyMatch(view -> belongs(table, view)))
+                .toList();
     }
 
     public static boolean belongs(String table, String view) {
@@ -42,16 +44,19 @@ public final class ViewSwap {
     public void shared(JdbcClient live, String owner, Clock clock) {
         for (String view : views) {
             SHARED.forEach((table, column) -> {
-                live.sql("DELETE FROM %s WHERE %s = ?".formatted(table, column)).param(view).update();
+                live.sql("DELETE FROM %s WHERE %s = ?".formatted(table, column))
+                        .param(view)
+                        .update();
                 live.sql("INSERT INTO %1$s SELECT * FROM %2$s.%1$s WHERE %3$s = ?".formatted(table, copy, column))
                         .param(view)
                         .update();
             });
-            live.sql("DELETE FROM TokenEntry WHERE processorName = ?").param(view).update();
+            live.sql("DELETE FROM TokenEntry WHERE processorName = ?")
+                    .param(view)
+                    .update();
             live.sql("""
                             INSERT INTO TokenEntry (processorName, segment, token, tokenType, timestamp, owner)
-                            SELECT ?, segment, token, tokenType, ?, ? FROM %s.TokenEntry WHERE processorName = ?"""
-                            .formatted(copy))
+                            SELECT ?, segment, token, tokenType, ?, ? FROM %s.TokenEntry WHERE processorName = ?""".formatted(copy))
                     .params(view, DateTimeUtils.formatInstant(clock.instant()), owner, ViewCopy.PROCESSOR)
                     .update();
         }

@@ -65,8 +65,8 @@ public final class ForkedWaymark implements AutoCloseable {
         try {
             Process process = new ProcessBuilder(command)
                     .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.appendTo(
-                            installation.log().toFile()))
+                    .redirectOutput(
+                            ProcessBuilder.Redirect.appendTo(installation.log().toFile()))
                     .start();
             return new ForkedWaymark(process, port, installation, token).whenReady();
         } catch (IOException e) {

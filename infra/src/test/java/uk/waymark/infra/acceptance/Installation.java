@@ -64,8 +64,8 @@ public abstract class Installation {
 
     /** A token of whoever runs the installation, who is made before it starts: nobody else can be asked for an account. */
     String operatorsToken() {
-        return token(accounts -> accounts.byEmail(OPERATOR)
-                .orElseGet(() -> accounts.create(OPERATOR, "Operator", "OP", true)));
+        return token(accounts ->
+                accounts.byEmail(OPERATOR).orElseGet(() -> accounts.create(OPERATOR, "Operator", "OP", true)));
     }
 
     String token(Function<Accounts, Account> whose) {

@@ -74,7 +74,9 @@ final class KillNine {
                 all.stream().filter(Write::isAcknowledged).count(),
                 unanswered,
                 all.stream().filter(write -> !onRecord.containsKey(write.key())).count(),
-                all.stream().filter(write -> onRecord.getOrDefault(write.key(), 0) > 1).count(),
+                all.stream()
+                        .filter(write -> onRecord.getOrDefault(write.key(), 0) > 1)
+                        .count(),
                 live.equals(rebuilt));
     }
 

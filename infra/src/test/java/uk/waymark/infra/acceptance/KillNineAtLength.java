@@ -50,8 +50,7 @@ class KillNineAtLength {
         return switch (store) {
             case "sqlite" -> Installation.in(directory.resolve("data"));
             case "postgresql" -> Installation.in(directory.resolve("data"), database());
-            case "axon-server" ->
-                Installation.inFrontOf(AxonServer.shared(), directory.resolve("data"), database());
+            case "axon-server" -> Installation.inFrontOf(AxonServer.shared(), directory.resolve("data"), database());
             default ->
                 throw new IllegalArgumentException(
                         SETTING + "store is sqlite, postgresql or axon-server, and not " + store);

@@ -16,8 +16,7 @@ final class Loop {
     private static final String FRAMEWORK = "cimm-school@2024";
 
     /** Another one each time: an Axon Server may know those of earlier runs. */
-    private final String urn =
-            String.valueOf(ThreadLocalRandom.current().nextInt(200_000, 999_000));
+    private final String urn = String.valueOf(ThreadLocalRandom.current().nextInt(200_000, 999_000));
 
     private final Transcript transcript = new Transcript(urn);
     private School waymark;
@@ -48,7 +47,8 @@ final class Loop {
         transcript.chapter("A school is registered, once");
         Account head = waymark.account("leader@hillside.example", "Head", "HH", true);
         leader = waymark.token(head);
-        String body = "{\"urn\":\"" + urn + "\",\"name\":\"Hillside\",\"type\":\"SCHOOL\",\"roles\":[\"CAREERS_LEADER\",\"SLT\"]}";
+        String body = "{\"urn\":\"" + urn
+                + "\",\"name\":\"Hillside\",\"type\":\"SCHOOL\",\"roles\":[\"CAREERS_LEADER\",\"SLT\"]}";
         Answer registered = ask(leader, "POST", "/api/institutions", body, "Idempotency-Key", "register");
         school = "/api/institutions/" + registered.id("institutionId");
         ask(leader, "POST", "/api/institutions", body, "Idempotency-Key", "register");
@@ -62,9 +62,9 @@ final class Loop {
 
     void colleagues() {
         transcript.chapter("An auditor reads and does not write; a stranger does neither");
-        String invited = ask(leader, "POST", school + "/people", """
-                        {"name":"Ann Auditor","initials":"AA","email":"auditor@hillside.example","roles":["AUDITOR"]}""", without("link"))
-                .id("personId");
+        String invited =
+                ask(leader, "POST", school + "/people", """
+                        {"name":"Ann Auditor","initials":"AA","email":"auditor@hillside.example","roles":["AUDITOR"]}""", without("link")).id("personId");
         Account account = waymark.account("auditor@hillside.example", "Ann Auditor", "AA", false);
         waymark.bean(uk.waymark.infra.people.PeopleDirectory.class).link(UUID.fromString(invited), account);
         auditor = waymark.token(account);
@@ -87,7 +87,11 @@ final class Loop {
         read(leader, assessment + "/maturity?asAt=2024-10-01", Loop::onlyTheItem);
         read(leader, assessment + "/maturity?asAt=2024-10-01&knownAt=" + before, Loop::onlyTheItem);
         read(leader, assessment + "/maturity?asAt=2025-02-01&knownAt=" + before, Loop::onlyTheItem);
-        String mistake = ask(leader, "PUT", path, "{\"answer\":{\"level\":1},\"effectiveOn\":\"2025-03-01\",\"reason\":\"Two staff left\"}")
+        String mistake = ask(
+                        leader,
+                        "PUT",
+                        path,
+                        "{\"answer\":{\"level\":1},\"effectiveOn\":\"2025-03-01\",\"reason\":\"Two staff left\"}")
                 .id("responseId");
         ask(leader, "PUT", path, "{\"answer\":{\"level\":1},\"effectiveOn\":\"2025-02-02\"}");
         ask(leader, "POST", path + "/entries/" + mistake + "/retraction", "{\"reason\":\"It was another school\"}");
@@ -110,22 +114,24 @@ final class Loop {
                 {"level":4,"due":{"academicYear":"2024/25","from":"HT5","to":"HT6"}}""");
         action = "/api/actions/" + ask(leader, "POST", school + "/actions", """
                         {"serves":[{"frameworkId":"cimm-school@2024","item":"2.3"}],"description":"Invite employers",
-                         "due":{"academicYear":"2024/25","from":"HT3"},"owners":["HH"],"effectiveOn":"2024-11-05"}""")
-                .id("actionId");
+                         "due":{"academicYear":"2024/25","from":"HT3"},"owners":["HH"],"effectiveOn":"2024-11-05"}""").id("actionId");
         ask(leader, "POST", action + "/schedule", """
                 {"due":{"academicYear":"2024/25","from":"HT4"},"reason":"Snow","effectiveOn":"2025-01-20"}""");
         ask(leader, "POST", action + "/schedule", "{\"due\":{\"ongoing\":true}}");
         ask(leader, "POST", action + "/completion", "{\"completedOn\":\"2025-03-10\",\"outcome\":\"Two came\"}");
         ask(leader, "POST", action + "/completion", "{}");
-        ask(leader, "PUT", assessment + "/responses/" + ITEM, "{\"answer\":{\"level\":4},\"effectiveOn\":\"2025-06-01\"}");
+        ask(
+                leader,
+                "PUT",
+                assessment + "/responses/" + ITEM,
+                "{\"answer\":{\"level\":4},\"effectiveOn\":\"2025-06-01\"}");
     }
 
     void review() {
         transcript.chapter("A review, in which an answer is looked at again, and its sign-off");
         String review = assessment + "/reviews/"
                 + ask(leader, "POST", assessment + "/reviews", """
-                        {"academicYear":"2024/25","title":"Summer review","participants":["HH"]}""")
-                        .id("reviewId");
+                        {"academicYear":"2024/25","title":"Summer review","participants":["HH"]}""").id("reviewId");
         ask(leader, "PUT", assessment + "/responses/" + ITEM + "/reaffirmation", "{}");
         ask(leader, "POST", review + "/sign-off", "{\"note\":\"Agreed\"}");
         ask(leader, "POST", review + "/sign-off", "{\"note\":\"Agreed\"}");
@@ -134,7 +140,13 @@ final class Loop {
     void snapshots() {
         transcript.chapter("Many facts later, past several snapshots, a repeated request is still known");
         for (int note = 0; note < 12; note++) {
-            waymark.send(leader, "POST", action + "/notes", "{\"text\":\"Note " + note + "\"}", "Idempotency-Key", "n" + note);
+            waymark.send(
+                    leader,
+                    "POST",
+                    action + "/notes",
+                    "{\"text\":\"Note " + note + "\"}",
+                    "Idempotency-Key",
+                    "n" + note);
         }
         ask(leader, "POST", action + "/notes", "{\"text\":\"Note 0\"}", "Idempotency-Key", "n0");
         ask(leader, "POST", action + "/notes", "{\"text\":\"Other\"}", "Idempotency-Key", "n0");
@@ -143,7 +155,8 @@ final class Loop {
 
     void sharing() {
         transcript.chapter("A hub sees what is shared with it, and no more");
-        hub = "/api/hubs/" + ask(leader, "POST", "/api/hubs", "{\"name\":\"Tidewater\"}").id("hubId");
+        hub = "/api/hubs/"
+                + ask(leader, "POST", "/api/hubs", "{\"name\":\"Tidewater\"}").id("hubId");
         Account lead = waymark.account("lead@hub.example", "Hub Lead", "HL", false);
         ask(leader, "POST", hub + "/leads", "{\"email\":\"lead@hub.example\"}");
         hubLead = waymark.token(lead);

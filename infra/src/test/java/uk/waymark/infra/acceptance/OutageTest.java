@@ -98,8 +98,7 @@ class OutageTest {
             proxy.mend();
         }
         await().atMost(RECOVERED).until(() -> readiness() == 200);
-        await().atMost(RECOVERED)
-                .until(() -> waymark.get(token, SOMETHING).status() == 200);
+        await().atMost(RECOVERED).until(() -> waymark.get(token, SOMETHING).status() == 200);
     }
 
     @Test
@@ -112,8 +111,7 @@ class OutageTest {
         } finally {
             server.goOn();
         }
-        await().atMost(RECOVERED)
-                .until(() -> waymark.get(token, SOMETHING).status() == 200);
+        await().atMost(RECOVERED).until(() -> waymark.get(token, SOMETHING).status() == 200);
         await().atMost(RECOVERED).until(() -> readiness() == 200);
     }
 
@@ -127,7 +125,9 @@ class OutageTest {
 
     private static void isAway(Page page) {
         assertThat(page.status()).as(page.text()).isEqualTo(503);
-        assertThat(page.text()).contains("Not available at the moment").doesNotContain("Exception", "SQL", "uk.waymark");
+        assertThat(page.text())
+                .contains("Not available at the moment")
+                .doesNotContain("Exception", "SQL", "uk.waymark");
     }
 
     private static int readiness() {

@@ -43,8 +43,7 @@ final class PersistentClients {
     static PersistentClients of(School school) {
         String token = school.token(school.account("operator@waymark.example", "Operator", "OP", true));
         String institution = school.post(token, "/api/institutions", """
-                        {"urn":"999005","name":"Outage School","type":"SCHOOL","roles":["CAREERS_LEADER","AUDITOR"]}""")
-                .id("institutionId");
+                        {"urn":"999005","name":"Outage School","type":"SCHOOL","roles":["CAREERS_LEADER","AUDITOR"]}""").id("institutionId");
         String action = school.post(token, "/api/institutions/" + institution + "/actions", """
                         {"serves":[{"frameworkId":"cimm-school@2024","item":"2.3"}],"description":"Work","owners":["OP"]}""")
                 .id("actionId");

@@ -108,8 +108,8 @@ class StoppedPolitelyTest {
     }
 
     private InputStream openPage(ForkedWaymark waymark, String school) throws Exception {
-        HttpResponse<InputStream> live = client.send(
-                waymark.request("/institutions/" + school + "/live").build(), BodyHandlers.ofInputStream());
+        HttpResponse<InputStream> live =
+                client.send(waymark.request("/institutions/" + school + "/live").build(), BodyHandlers.ofInputStream());
         assertThat(live.statusCode()).isEqualTo(200);
         return live.body();
     }

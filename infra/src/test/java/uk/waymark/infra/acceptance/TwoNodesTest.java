@@ -47,11 +47,12 @@ class TwoNodesTest {
         one = node("one");
         another = node("another");
         Account account = one.account("operator@waymark.example", "Operator", "OP", true);
-        one.bean(Accounts.class).setPassword(account.id(), one.bean(PasswordEncoder.class).encode(PASSWORD));
+        one.bean(Accounts.class)
+                .setPassword(account.id(), one.bean(PasswordEncoder.class).encode(PASSWORD));
         token = one.token(account);
-        school = "/api/institutions/" + one.post(token, "/api/institutions", """
-                        {"urn":"999006","name":"Two Nodes School","type":"SCHOOL","roles":["CAREERS_LEADER","AUDITOR"]}""")
-                .id("institutionId");
+        school =
+                "/api/institutions/" + one.post(token, "/api/institutions", """
+                        {"urn":"999006","name":"Two Nodes School","type":"SCHOOL","roles":["CAREERS_LEADER","AUDITOR"]}""").id("institutionId");
         assessment = "/api/assessments/"
                 + another.post(token, school + "/assessments", "{\"frameworkId\":\"cimm-school@2024\"}")
                         .id("assessmentId");
@@ -83,11 +84,15 @@ class TwoNodesTest {
                     School writes = number % 2 == 0 ? one : another;
                     School reads = number % 2 == 0 ? another : one;
                     long began = System.nanoTime();
-                    Answer written = writes.post(
-                            token, assessment + "/evidence/2.5", "{\"text\":\"Evidence " + number + "\"}");
+                    Answer written =
+                            writes.post(token, assessment + "/evidence/2.5", "{\"text\":\"Evidence " + number + "\"}");
                     double took = (System.nanoTime() - began) / 1e6;
-                    assertThat(written.header("Waymark-Views")).as("views that are behind").isEmpty();
-                    assertThat(reads.get(token, assessment + "/items/2.5").json().path("evidence"))
+                    assertThat(written.header("Waymark-Views"))
+                            .as("views that are behind")
+                            .isEmpty();
+                    assertThat(reads.get(token, assessment + "/items/2.5")
+                                    .json()
+                                    .path("evidence"))
                             .hasSize(number + 1);
                     return took;
                 })
@@ -149,8 +154,9 @@ class TwoNodesTest {
         try (School survivor = node("survivor", shared)) {
             assertThat(owners(survivor)).as("who was there first has the views").contains("killed");
             new Writers(killed, written, 4).writeUntilKilled(0, 20);
-            String mine = survivor.token(
-                    survivor.bean(Accounts.class).byEmail("operator@waymark.example").orElseThrow());
+            String mine = survivor.token(survivor.bean(Accounts.class)
+                    .byEmail("operator@waymark.example")
+                    .orElseThrow());
             survivor.post(mine, "/api/actions/" + written.action() + "/notes", "{\"text\":\"Still here\"}");
             await().atMost(Duration.ofSeconds(20))
                     .untilAsserted(() -> assertThat(owners(survivor)).containsOnly("survivor"));
@@ -165,9 +171,11 @@ class TwoNodesTest {
         }
         installation.loseViews();
         try (School rebuilt = node("rebuilt", shared)) {
-            String mine = rebuilt.token(
-                    rebuilt.bean(Accounts.class).byEmail("operator@waymark.example").orElseThrow());
-            assertThat(written.everything(path -> rebuilt.get(mine, path).json())).isEqualTo(live);
+            String mine = rebuilt.token(rebuilt.bean(Accounts.class)
+                    .byEmail("operator@waymark.example")
+                    .orElseThrow());
+            assertThat(written.everything(path -> rebuilt.get(mine, path).json()))
+                    .isEqualTo(live);
         }
     }
 
@@ -189,7 +197,8 @@ class TwoNodesTest {
     }
 
     private static void answer(School node, String item, int level) {
-        assertThat(node.send(token, "PUT", assessment + "/responses/" + item, level(level)).status())
+        assertThat(node.send(token, "PUT", assessment + "/responses/" + item, level(level))
+                        .status())
                 .isEqualTo(200);
     }
 

@@ -24,11 +24,11 @@ record WrittenSchool(String institution, String assessment, String action) {
 
     static WrittenSchool register(ForkedWaymark waymark) {
         String institution = waymark.written("POST", "/api/institutions", "register", """
-                        {"urn":"%d","name":"Kill Test School","type":"SCHOOL","roles":["CAREERS_LEADER","AUDITOR"]}""".formatted(ThreadLocalRandom.current().nextInt(200_000, 999_000)))
+                        {"urn":"%d","name":"Kill Test School","type":"SCHOOL","roles":["CAREERS_LEADER","AUDITOR"]}""".formatted(
+                                ThreadLocalRandom.current().nextInt(200_000, 999_000)))
                 .path("institutionId")
                 .asString();
-        String assessment = waymark.written(
-                        "POST", "/api/institutions/" + institution + "/assessments", "open", """
+        String assessment = waymark.written("POST", "/api/institutions/" + institution + "/assessments", "open", """
                         {"frameworkId":"cimm-school@2024"}""")
                 .path("assessmentId")
                 .asString();

@@ -91,7 +91,17 @@ abstract class AccessTest extends ApiTest {
                 freeUrn(),
                 "ownUrn",
                 urnOf(institution)));
-        things.putAll(Map.of("runId", UUID.randomUUID(), "id", evidence, "secret", "none", "framework", "cimm-school", "view", "maturity"));
+        things.putAll(Map.of(
+                "runId",
+                UUID.randomUUID(),
+                "id",
+                evidence,
+                "secret",
+                "none",
+                "framework",
+                "cimm-school",
+                "view",
+                "maturity"));
         things.putAll(Map.of(
                 "hubId",
                 hub,

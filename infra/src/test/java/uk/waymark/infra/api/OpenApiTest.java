@@ -62,7 +62,8 @@ class OpenApiTest extends ApiTest {
             assertThat(json.path("parameters").findValuesAsString("name"))
                     .as(operation.name())
                     .contains("Idempotency-Key", "If-Match");
-            for (String status : List.of("400", "401", "403", "404", "409", "412", "413", "415", "422", "429", "500", "503")) {
+            for (String status :
+                    List.of("400", "401", "403", "404", "409", "412", "413", "415", "422", "429", "500", "503")) {
                 assertThat(json.path("responses")
                                 .path(status)
                                 .path("content")

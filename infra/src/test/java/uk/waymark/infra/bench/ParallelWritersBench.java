@@ -54,8 +54,7 @@ class ParallelWritersBench {
     void eight_clients_write_to_postgresql() throws Exception {
         PostgresqlDatabase database = PostgresqlServer.shared().database();
         double before = Pgbench.singleRowCommits(PostgresqlServer.shared(), database, CLIENTS);
-        try (ForkedWaymark waymark =
-                ForkedWaymark.start(Files.createDirectory(directory.resolve("node")), database)) {
+        try (ForkedWaymark waymark = ForkedWaymark.start(Files.createDirectory(directory.resolve("node")), database)) {
             measure(waymark);
             double perSecond = lastPerSecond;
             double after = Pgbench.singleRowCommits(PostgresqlServer.shared(), database, CLIENTS);

@@ -73,8 +73,8 @@ class RebuildBench {
     private static double rebuilt(ConfigurableApplicationContext waymark, int events) {
         ViewCopies copies = waymark.getBean(ViewCopies.class);
         Set<String> views = waymark.getBean(ViewNames.class).thatCanBeBuiltAnew();
-        List<TrackingToken> head = List.of(
-                Objects.requireNonNull(waymark.getBean(EventStore.class).createHeadToken()));
+        List<TrackingToken> head =
+                List.of(Objects.requireNonNull(waymark.getBean(EventStore.class).createHeadToken()));
         long began = System.nanoTime();
         try (ViewCopy copy = new ViewCopy(waymark, copies.open(), views)) {
             while (!copy.covers(head)) {
@@ -95,7 +95,9 @@ class RebuildBench {
     /** The views are begun from nothing, each by its own processor; how far all have come on average counts. */
     private static double peer(ConfigurableApplicationContext waymark) {
         processors(waymark).forEach(StreamingEventProcessor::shutDown);
-        processors(waymark).filter(StreamingEventProcessor::supportsReset).forEach(StreamingEventProcessor::resetTokens);
+        processors(waymark)
+                .filter(StreamingEventProcessor::supportsReset)
+                .forEach(StreamingEventProcessor::resetTokens);
         processors(waymark).forEach(StreamingEventProcessor::start);
         long began = System.nanoTime();
         while (System.nanoTime() - began < PEER_RUNS.toNanos()) {
@@ -103,10 +105,12 @@ class RebuildBench {
         }
         double seconds = (System.nanoTime() - began) / 1e9;
         return waymark.getBean(ViewProgress.class).statuses().stream()
-                .filter(status -> waymark.getBean(ViewNames.class).thatCanBeBuiltAnew().contains(status.view()))
-                .mapToLong(status -> status.position())
-                .average()
-                .orElseThrow()
+                        .filter(status -> waymark.getBean(ViewNames.class)
+                                .thatCanBeBuiltAnew()
+                                .contains(status.view()))
+                        .mapToLong(status -> status.position())
+                        .average()
+                        .orElseThrow()
                 / seconds;
     }
 

@@ -60,7 +60,9 @@ final class RecordedSchools {
     RecordedSchools(ApplicationContext waymark) {
         record = waymark.getBean(EventStorageEngine.class);
         transactions = waymark.getBean("axonTransactionManager", TransactionManager.class);
-        framework = waymark.getBean(FrameworkCatalogue.class).framework("cimm-school@2024").orElseThrow();
+        framework = waymark.getBean(FrameworkCatalogue.class)
+                .framework("cimm-school@2024")
+                .orElseThrow();
         items = framework.sections().stream()
                 .flatMap(section -> section.items().stream())
                 .map(item -> item.code())
@@ -180,10 +182,14 @@ final class RecordedSchools {
 
     private static void add(List<EventMessage<?>> events, String type, UUID stream, int version, Object fact) {
         Map<String, ?> said = Map.of(
-                Provenance.ACTOR, id("person", stream).toString(),
-                Provenance.ROLE, "CAREERS_LEADER",
-                Provenance.SOURCE, "web",
-                Provenance.CORRELATION, id("request" + version, stream).toString());
+                Provenance.ACTOR,
+                id("person", stream).toString(),
+                Provenance.ROLE,
+                "CAREERS_LEADER",
+                Provenance.SOURCE,
+                "web",
+                Provenance.CORRELATION,
+                id("request" + version, stream).toString());
         Instant at = Instant.parse("2023-09-04T08:00:00Z").plusSeconds(3600L * version);
         events.add(new GenericDomainEventMessage<>(
                 type, stream.toString(), version, fact, said, UUID.randomUUID().toString(), at));
@@ -191,7 +197,10 @@ final class RecordedSchools {
 
     private ErasableText text() {
         return new ErasableText(
-                id("text", texts++), "wEYWjmzKWzgqotZrBXFTgRzS6BQ2khHe7QpyDt+c4Fo=", "P0Oxnr2OkDPgMJej", "K".repeat(160));
+                id("text", texts++),
+                "wEYWjmzKWzgqotZrBXFTgRzS6BQ2khHe7QpyDt+c4Fo=",
+                "P0Oxnr2OkDPgMJej",
+                "K".repeat(160));
     }
 
     private static UUID id(String what, Object of) {

@@ -87,13 +87,9 @@ class MoveToPostgresqlTest {
                 .extracting(row -> row.get("globalindex"))
                 .startsWith(1L, 2L, 3L)
                 .endsWith(550L, 551L);
-        assertThat(events.sql(
-                                """
+        assertThat(events.sql("""
                         INSERT INTO DomainEventEntry (eventIdentifier, aggregateIdentifier, sequenceNumber, timeStamp,
-                            payloadType, payload) VALUES ('next', 'next', 0, '', '', '') RETURNING globalIndex""")
-                        .query(Long.class)
-                        .single())
-                .isEqualTo(552);
+                            payloadType, payload) VALUES ('next', 'next', 0, '', '', '') RETURNING globalIndex""").query(Long.class).single()).isEqualTo(552);
     }
 
     @Test

@@ -133,8 +133,8 @@ class OperationsTest {
     }
 
     private static Health health(String view) {
-        HealthIndicator indicator = (HealthIndicator)
-                waymark.bean(ViewsHealthContributor.class).getContributor(view);
+        HealthIndicator indicator =
+                (HealthIndicator) waymark.bean(ViewsHealthContributor.class).getContributor(view);
         return indicator.health();
     }
 

@@ -47,7 +47,9 @@ class ViewStallsTest {
         later(Duration.ofHours(1));
         assertThat(stalls.stalled(VIEW, 10, 0)).isFalse();
         later(Duration.ofHours(1));
-        assertThat(stalls.stalled(VIEW, 10, 1)).as("something has only just come").isFalse();
+        assertThat(stalls.stalled(VIEW, 10, 1))
+                .as("something has only just come")
+                .isFalse();
     }
 
     private void later(Duration by) {

@@ -33,10 +33,7 @@ class RecordDigestTest {
 
     @Test
     void order_of_names_and_spaces_in_json_say_nothing() throws Exception {
-        RecordDigest other = digest(
-                "another",
-                60,
-                """
+        RecordDigest other = digest("another", 60, """
                 UPDATE DomainEventEntry SET metaData = CAST('{ "actor" : "nobody",  "source":"test"}' AS BLOB)""");
         assertThat(other.isSameAs(untouched)).isTrue();
     }

@@ -44,8 +44,7 @@ public final class WrittenRecord implements AutoCloseable {
 
     /** One event. Its id and its instant follow from its place. */
     public WrittenRecord event(UUID stream, long sequence, String type, String payload) {
-        write().sql(
-                        """
+        write().sql("""
                         INSERT INTO DomainEventEntry (eventIdentifier, aggregateIdentifier, sequenceNumber, type, timeStamp,
                             payloadType, payloadRevision, payload, metaData)
                         VALUES (?, ?, ?, 'Thing', ?, ?, '1', ?, ?)""")

@@ -54,11 +54,15 @@ class SharedSegmentsTest {
                                 .param(notebook.toString())
                                 .query(String.class)
                                 .list())
-                        .containsExactlyInAnyOrderElementsOf(
-                                IntStream.range(0, LINES).mapToObj(at -> "line " + at).toList());
+                        .containsExactlyInAnyOrderElementsOf(IntStream.range(0, LINES)
+                                .mapToObj(at -> "line " + at)
+                                .toList());
             });
             assertThat(owners).contains("one", "another");
-            assertThat(one.views().sql("SELECT count(*) FROM DeadLetterEntry").query(Integer.class).single())
+            assertThat(one.views()
+                            .sql("SELECT count(*) FROM DeadLetterEntry")
+                            .query(Integer.class)
+                            .single())
                     .isZero();
         }
     }

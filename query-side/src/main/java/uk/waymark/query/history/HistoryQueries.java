@@ -26,7 +26,8 @@ public class HistoryQueries {
     private final PersonNames people;
     private final HubNames hubs;
 
-    HistoryQueries(HistoryPages pages, FrameworkCatalogue catalogue, TextOpener texts, PersonNames people, HubNames hubs) {
+    HistoryQueries(
+            HistoryPages pages, FrameworkCatalogue catalogue, TextOpener texts, PersonNames people, HubNames hubs) {
         this.pages = pages;
         this.catalogue = catalogue;
         this.texts = texts;

@@ -25,7 +25,8 @@ class HubNames {
     Map<UUID, String> of(List<UUID> hubs) {
         Map<UUID, String> names = new HashMap<>();
         if (!hubs.isEmpty()) {
-            views.sql("SELECT stream, value FROM history_value WHERE thing = :name AND stream IN (:hubs) ORDER BY version")
+            views.sql(
+                            "SELECT stream, value FROM history_value WHERE thing = :name AND stream IN (:hubs) ORDER BY version")
                     .param("name", HubChanges.NAME)
                     .param("hubs", hubs.stream().map(UUID::toString).toList())
                     .query(row -> {

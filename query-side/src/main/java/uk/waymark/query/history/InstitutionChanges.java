@@ -53,7 +53,8 @@ final class InstitutionChanges {
             case HubJoined joined -> Change.plain().fromTo(Value.NOTHING, new Value.Hub(joined.hubId()));
             case HubLeft left -> Change.plain().fromTo(new Value.Hub(left.hubId()), Value.NOTHING);
             case HubSharingGranted granted -> Change.plain().fromTo(Value.NOTHING, new Value.Hub(granted.hubId()));
-            case HubSharingWithdrawn withdrawn -> Change.plain().fromTo(new Value.Hub(withdrawn.hubId()), Value.NOTHING);
+            case HubSharingWithdrawn withdrawn ->
+                Change.plain().fromTo(new Value.Hub(withdrawn.hubId()), Value.NOTHING);
             case PersonErased ignored -> Change.plain();
             case TextErased erased -> Change.plain().because(erased.reason());
         };

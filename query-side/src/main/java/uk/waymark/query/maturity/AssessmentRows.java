@@ -30,8 +30,9 @@ class AssessmentRows {
 
     /** @throws IllegalStateException if the view has not seen its opening */
     Assessed opened(UUID assessmentId) {
-        return opened.get(assessmentId, id -> find(id)
-                .orElseThrow(() -> new IllegalStateException("assessment " + id + " was never opened")));
+        return opened.get(
+                assessmentId,
+                id -> find(id).orElseThrow(() -> new IllegalStateException("assessment " + id + " was never opened")));
     }
 
     Optional<Assessed> find(UUID assessmentId) {

@@ -65,8 +65,7 @@ class FactRows {
     /** The facts that say something about this facet, in recorded order; with this one, whether it was added or not. */
     List<ItemFact> aboutAndWith(FacetOfItem facet, ItemFact newest) {
         writes.settle(Optional.of(facet));
-        List<ItemFact> facts = of(
-                        OF_ITEM + "AND fact IN (:facts) ORDER BY version", facet.assessmentId(), facet.item())
+        List<ItemFact> facts = of(OF_ITEM + "AND fact IN (:facts) ORDER BY version", facet.assessmentId(), facet.item())
                 .param("facts", facet.facet().factNames())
                 .query(FactRows::read)
                 .list();

@@ -22,16 +22,10 @@ class LookedAtRows {
 
     void lookedAt(UUID reviewId, long version, ItemRef item, UUID responseId) {
         writes.later(
-                responseId,
-                """
+                responseId, """
                 INSERT INTO review_looked_at (review_id, version, framework_id, item, response_id, retracted)
                 VALUES (?, ?, ?, ?, ?, 0)
-                ON CONFLICT (review_id, version) DO NOTHING""",
-                reviewId.toString(),
-                version,
-                item.frameworkId(),
-                item.item(),
-                responseId.toString());
+                ON CONFLICT (review_id, version) DO NOTHING""", reviewId.toString(), version, item.frameworkId(), item.item(), responseId.toString());
     }
 
     /** The entry never counted. It need not have been made in a review. */

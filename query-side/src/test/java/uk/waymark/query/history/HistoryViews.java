@@ -31,11 +31,7 @@ final class HistoryViews {
         views = new RecordedViews(directory);
         views.project(new HistoryProjection(new HistoryRows(views.client(), new ViewWrites(views.batches()))));
         views.answer(new HistoryQueries(
-                new HistoryPages(views.client()),
-                new BuiltInFrameworks(),
-                words,
-                words,
-                new HubNames(views.client())));
+                new HistoryPages(views.client()), new BuiltInFrameworks(), words, words, new HubNames(views.client())));
     }
 
     void everythingHappens() {

@@ -66,12 +66,14 @@ public class BackupsEndpoint {
     }
 
     private Backups ofEmbeddedStore() {
-        return backups.stream().findFirst().orElseThrow(() -> Refusal.of(
-                        Code.WRONG_STATE,
-                        null,
-                        "Waymark makes backups of its embedded store only. This installation keeps its record on"
-                                + " a server: back that up with the server's own tools.")
-                .asException());
+        return backups.stream()
+                .findFirst()
+                .orElseThrow(() -> Refusal.of(
+                                Code.WRONG_STATE,
+                                null,
+                                "Waymark makes backups of its embedded store only. This installation keeps its record on"
+                                        + " a server: back that up with the server's own tools.")
+                        .asException());
     }
 
     private static String sentence(StoreRefused refused) {

@@ -95,17 +95,19 @@ public class DeadLettersEndpoint {
 
     @PostMapping("/{view}/{letterId}/drop")
     @Operation(summary = "Let the event go, with a reason; the view then takes in those that wait behind it")
-    public Drop drop(
-            @PathVariable String view, @PathVariable UUID letterId, @Valid @RequestBody DropRequest body) {
+    public Drop drop(@PathVariable String view, @PathVariable UUID letterId, @Valid @RequestBody DropRequest body) {
         UUID by = operators.mayMend();
-        return drop.drop(known(view), letterId.toString(), Objects.requireNonNull(body.reason()).strip(), by);
+        return drop.drop(
+                known(view),
+                letterId.toString(),
+                Objects.requireNonNull(body.reason()).strip(),
+                by);
     }
 
     private String known(String view) {
         List<String> names = views.names();
         if (!names.contains(view)) {
-            throw RequestRefused.notFound(
-                    Code.NOT_FOUND, "view", names, "There is no view '%s'.".formatted(view));
+            throw RequestRefused.notFound(Code.NOT_FOUND, "view", names, "There is no view '%s'.".formatted(view));
         }
         return view;
     }

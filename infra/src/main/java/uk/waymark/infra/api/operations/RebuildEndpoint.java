@@ -38,8 +38,9 @@ public class RebuildEndpoint {
     @ResponseStatus(HttpStatus.ACCEPTED)
     @Operation(
             summary = "Build a second copy of a view, which takes its place when it is complete",
-            description = "'all' stands for every view that can be rebuilt. There is one rebuild at a time; asked again, it"
-                    + " tells how far it is. Meanwhile the view is read and fed as always.")
+            description =
+                    "'all' stands for every view that can be rebuilt. There is one rebuild at a time; asked again, it"
+                            + " tells how far it is. Meanwhile the view is read and fed as always.")
     public Rebuild start(@PathVariable String view) {
         return rebuilds.start(view, operators.mayMend());
     }

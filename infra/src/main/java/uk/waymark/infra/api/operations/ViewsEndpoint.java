@@ -27,7 +27,9 @@ public class ViewsEndpoint {
     public record Views(List<ViewReport> views) {}
 
     @GetMapping
-    @Operation(summary = "How far each view is, what it set aside, and which node feeds it; for operators of the installation")
+    @Operation(
+            summary =
+                    "How far each view is, what it set aside, and which node feeds it; for operators of the installation")
     public Views all() {
         operators.mayLook();
         return new Views(views.all());

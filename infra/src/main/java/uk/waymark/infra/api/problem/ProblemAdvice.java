@@ -87,7 +87,10 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
     /** Whoever watches over the service is told all of it, unless it is plain what is the matter. */
     private static Problem inside(Exception e, String path) {
         if (StoreAway.caused(e)) {
-            LOG.warn("{} cannot be answered: {}", path, NestedExceptionUtils.getMostSpecificCause(e).toString());
+            LOG.warn(
+                    "{} cannot be answered: {}",
+                    path,
+                    NestedExceptionUtils.getMostSpecificCause(e).toString());
             return RecordAway.problem();
         }
         LOG.error("{} failed", path, e);

@@ -53,9 +53,8 @@ public class Drops {
 
     /** The newest first, as long as reasons are kept. */
     public List<Remembered> all() {
-        Set<String> missing = Objects.requireNonNull(reading.execute(status -> dropped.all().stream()
-                .map(Dropped::letterId)
-                .collect(Collectors.toSet())));
+        Set<String> missing = Objects.requireNonNull(reading.execute(
+                status -> dropped.all().stream().map(Dropped::letterId).collect(Collectors.toSet())));
         return reasons.all(OperationsLog.What.DEAD_LETTER_DROPPED).stream()
                 .map(note -> new Remembered(
                         note.subject(),

@@ -34,16 +34,14 @@ final class Outline {
     static List<DeadLetter.Diagnostic> diagnostics(byte @Nullable [] stored) {
         return read(stored)
                 .propertyStream()
-                .map(note -> new DeadLetter.Diagnostic(
-                        note.getKey(), note.getValue().asString()))
+                .map(note ->
+                        new DeadLetter.Diagnostic(note.getKey(), note.getValue().asString()))
                 .toList();
     }
 
     private static JsonNode read(byte @Nullable [] stored) {
         try {
-            return stored == null
-                    ? JSON.nullNode()
-                    : JSON.readTree(new String(stored, StandardCharsets.UTF_8));
+            return stored == null ? JSON.nullNode() : JSON.readTree(new String(stored, StandardCharsets.UTF_8));
         } catch (JacksonException noJson) {
             return JSON.nullNode();
         }

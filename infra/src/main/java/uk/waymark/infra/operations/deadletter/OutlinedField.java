@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param shown what is told about its value
  * @param id its value, if that is an id; of a sealed text the id under which it can be erased
  */
-public record OutlinedField(String name, Shown shown, @Nullable String id) {
+public record OutlinedField(
+        String name, Shown shown, @Nullable String id) {
 
     /** What is told about a value. */
     public enum Shown {

@@ -78,7 +78,9 @@ class Builder {
 
     private void leaveWhatIsNotWanted(Optional<Run> wanted) {
         Building mine = building;
-        if (mine == null || wanted.filter(run -> run.id().equals(mine.id()) && !run.paused()).isPresent()) {
+        if (mine == null
+                || wanted.filter(run -> run.id().equals(mine.id()) && !run.paused())
+                        .isPresent()) {
             return;
         }
         building = null;

@@ -122,8 +122,7 @@ public class Rebuilds {
         SortedSet<String> views = known(view);
         return row.find()
                 .filter(run -> run.views().containsAll(views))
-                .orElseThrow(() -> Refusal.of(
-                                Code.WRONG_STATE, null, "%s is not being rebuilt.".formatted(view))
+                .orElseThrow(() -> Refusal.of(Code.WRONG_STATE, null, "%s is not being rebuilt.".formatted(view))
                         .asException());
     }
 

@@ -51,7 +51,11 @@ final class PostgresqlCopies implements ViewCopies {
             if (claim == null) {
                 claim = server.session("waymark rebuild");
             }
-            if (on(claim).sql("SELECT pg_try_advisory_lock(?)").param(LOCK).query(Boolean.class).single()) {
+            if (on(claim)
+                    .sql("SELECT pg_try_advisory_lock(?)")
+                    .param(LOCK)
+                    .query(Boolean.class)
+                    .single()) {
                 return true;
             }
             release();
@@ -88,14 +92,18 @@ final class PostgresqlCopies implements ViewCopies {
 
     @Override
     public void drop() {
-        JdbcClient.create(views).sql("DROP SCHEMA IF EXISTS " + Schema.COPY + " CASCADE").update();
+        JdbcClient.create(views)
+                .sql("DROP SCHEMA IF EXISTS " + Schema.COPY + " CASCADE")
+                .update();
     }
 
     /** A backup of the whole database has a lock on every table, and lasts: views are not to be held up for nothing. */
     @Override
     public void prepare(Set<String> which) {
         JdbcClient client = JdbcClient.create(views);
-        tables(which).forEach(table -> client.sql("ANALYZE %s.%s".formatted(Schema.COPY, table)).update());
+        tables(which)
+                .forEach(table -> client.sql("ANALYZE %s.%s".formatted(Schema.COPY, table))
+                        .update());
         if (readers(client, "xact_start < now() - interval '2 seconds'", List.of()) > 0) {
             throw new PessimisticLockingFailureException("somebody has been reading the database for long");
         }
@@ -118,13 +126,15 @@ final class PostgresqlCopies implements ViewCopies {
                 .tables(JdbcClient.create(views)
                         .sql("SELECT tablename FROM pg_tables WHERE schemaname = ? ORDER BY 1")
                         .param(Schema.COPY)
-                        .query(String.class)
+                        .query((row, number) -> row.getString(1))
                         .list());
     }
 
     /** Who began to read before the copy was complete would see of it what there was then: they finish first. */
     private static void awaitReadersFromBefore(JdbcClient live) {
-        String complete = live.sql("SELECT pg_current_xact_id()::xid::text").query(String.class).single();
+        String complete = live.sql("SELECT pg_current_xact_id()::xid::text")
+                .query(String.class)
+                .single();
         for (int looks = 0; looks < LOOKS; looks++) {
             if (readers(live, "age(backend_xmin) > age(CAST(? AS xid))", List.of(complete)) == 0) {
                 return;
@@ -138,18 +148,17 @@ final class PostgresqlCopies implements ViewCopies {
         return client.sql("""
                         SELECT count(*) FROM pg_stat_activity WHERE datname = current_database()
                             AND backend_type = 'client backend' AND backend_xmin IS NOT NULL
-                            AND pid <> pg_backend_pid() AND\s""" + condition)
-                .params(values)
-                .query(Integer.class)
-                .single();
+                            AND pid <> pg_backend_pid() AND\s""" + condition).params(values).query(Integer.class).single();
     }
 
     private static void move(JdbcClient live, List<String> tables) {
         live.sql("SET LOCAL lock_timeout = '300ms'").update();
-        live.sql("LOCK TABLE " + String.join(", ", tables) + " IN ACCESS EXCLUSIVE MODE").update();
+        live.sql("LOCK TABLE " + String.join(", ", tables) + " IN ACCESS EXCLUSIVE MODE")
+                .update();
         for (String table : tables) {
             live.sql("DROP TABLE " + table).update();
-            live.sql("ALTER TABLE %s.%s SET SCHEMA %s".formatted(Schema.COPY, table, Schema.VIEWS)).update();
+            live.sql("ALTER TABLE %s.%s SET SCHEMA %s".formatted(Schema.COPY, table, Schema.VIEWS))
+                    .update();
         }
     }
 

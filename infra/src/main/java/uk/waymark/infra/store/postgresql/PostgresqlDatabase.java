@@ -11,15 +11,20 @@ import uk.waymark.infra.store.Database;
 /** One store in a schema of its own. Transactions that only read have a pool of their own, as with SQLite. */
 public final class PostgresqlDatabase extends LazyConnectionDataSourceProxy implements Database {
 
-    private static final int WRITERS = 10;
-    private static final int READERS = 6;
+    /** Two nodes, each with all pools at their largest, stay below the 100 connections that a server has by default. */
+    private static final int WRITERS = 6;
+
+    /** Every segment of every view may be writing. */
+    private static final int WRITERS_OF_VIEWS = 16;
+
+    private static final int READERS = 5;
 
     private final HikariDataSource writers;
     private final HikariDataSource readers;
 
     private PostgresqlDatabase(PostgresqlServer server, String schema, boolean durable, String... migrations) {
         migrations(server, schema, migrations).migrate();
-        writers = server.pool(schema, durable, false, WRITERS);
+        writers = server.pool(schema, durable, false, durable ? WRITERS : WRITERS_OF_VIEWS);
         readers = server.pool(schema, durable, true, READERS);
         setTargetDataSource(writers);
         setReadOnlyDataSource(readers);

@@ -26,6 +26,8 @@ final class PostgresqlGate implements ViewGate {
     }
 
     private static void lock(JdbcClient views, String function, String view) {
-        views.sql("SELECT " + function + "(?, hashtext(?))").params(OF_VIEWS, view).query(row -> {});
+        views.sql("SELECT " + function + "(?, hashtext(?))")
+                .params(OF_VIEWS, view)
+                .query(row -> {});
     }
 }

@@ -1,8 +1,6 @@
 package uk.waymark.infra.store.sqlite;
 
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
@@ -65,7 +63,9 @@ final class SqliteCopies implements ViewCopies {
             try {
                 ViewSwap.inTransaction(connection, () -> {
                     held.accept(live);
-                    live.sql("ATTACH DATABASE ? AS " + COPY).param(path.toString()).update();
+                    live.sql("ATTACH DATABASE ? AS " + COPY)
+                            .param(path.toString())
+                            .update();
                     replace(swap, live);
                     swap.shared(live, SqliteTokens.ONLY_NODE, clock);
                 });
@@ -78,7 +78,8 @@ final class SqliteCopies implements ViewCopies {
     private static void replace(ViewSwap swap, JdbcClient live) {
         for (String table : tables(swap, live)) {
             live.sql("DELETE FROM main." + table).update();
-            live.sql("INSERT INTO main.%1$s SELECT * FROM %2$s.%1$s".formatted(table, COPY)).update();
+            live.sql("INSERT INTO main.%1$s SELECT * FROM %2$s.%1$s".formatted(table, COPY))
+                    .update();
         }
     }
 
@@ -95,7 +96,7 @@ final class SqliteCopies implements ViewCopies {
 
     private static List<String> tables(ViewSwap swap, JdbcClient live) {
         return swap.tables(live.sql("SELECT name FROM copy.sqlite_schema WHERE type = 'table' ORDER BY 1")
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list());
     }
 }

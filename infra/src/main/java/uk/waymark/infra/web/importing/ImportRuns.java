@@ -98,8 +98,7 @@ class ImportRuns implements SmartLifecycle {
 
     /** One that quotes what was erased since, at whichever node, is not found any more. */
     Optional<ImportRun> find(UUID id, UUID institutionId) {
-        Optional<ImportRun> found =
-                known(id).filter(run -> run.institutionId().equals(institutionId));
+        Optional<ImportRun> found = known(id).filter(run -> run.institutionId().equals(institutionId));
         if (found.isPresent() && found.get().erasedBefore() != erased.applyAsLong(institutionId)) {
             forget(new Erased(Set.of(institutionId)));
             return Optional.empty();

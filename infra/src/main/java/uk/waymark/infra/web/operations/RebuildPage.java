@@ -1,6 +1,6 @@
 package uk.waymark.infra.web.operations;
 
-import java.util.function.Function;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -8,7 +8,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import uk.waymark.infra.api.operations.RebuildEndpoint;
-import uk.waymark.infra.operations.rebuild.Rebuild;
 import uk.waymark.infra.web.form.Submission;
 
 /** What the buttons beside a view do, for those who run the installation. */
@@ -52,12 +51,11 @@ class RebuildPage {
         return "redirect:" + OPERATIONS;
     }
 
-    private String take(
-            String view, Function<String, Rebuild> work, String done, Submission form, Model model) {
+    private String take(String view, Consumer<String> work, String done, Submission form, Model model) {
         return form.take(
                 "rebuild",
                 () -> {
-                    work.apply(view);
+                    work.accept(view);
                     form.done(done);
                     return OPERATIONS;
                 },

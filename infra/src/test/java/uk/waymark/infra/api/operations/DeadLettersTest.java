@@ -25,8 +25,8 @@ import tools.jackson.databind.JsonNode;
 import uk.waymark.infra.api.ApiTest;
 import uk.waymark.infra.api.Reply;
 import uk.waymark.infra.store.ViewWait;
-import uk.waymark.infra.web.operations.HeldUp.Notebook;
 import uk.waymark.infra.web.operations.HeldUp;
+import uk.waymark.infra.web.operations.HeldUp.Notebook;
 
 /** Operators find what a view could not take in, and mend it. Waymark's own retries stay out of the way. */
 @Import(HeldUp.class)
@@ -166,7 +166,11 @@ class DeadLettersTest extends ApiTest {
         post(AT + notebook.letter() + "/retry", "").isProblem(409, "WRONG_STATE", "letterId");
         post(AT + notebook.letter() + "/drop", REASON).isProblem(409, "WRONG_STATE", "letterId");
 
-        assertThat(get(AT + notebook.letter()).is(200).json().path("tryingSince").isNull())
+        assertThat(get(AT + notebook.letter())
+                        .is(200)
+                        .json()
+                        .path("tryingSince")
+                        .isNull())
                 .isFalse();
         assertThat(remembered(notebook).isMissingNode()).as("no reason is left").isTrue();
         heldUp.tryingSince(notebook, null);
@@ -236,8 +240,7 @@ class DeadLettersTest extends ApiTest {
                 .contains("lines", "maturity");
         get(AT + "/dead-letters/lines/" + UUID.randomUUID()).isProblem(404, "NOT_FOUND", "letterId");
         post(AT + "/dead-letters/linse/" + UUID.randomUUID() + "/retry", "").isProblem(404, "NOT_FOUND", "view");
-        post(AT + "/dead-letters/lines/" + UUID.randomUUID() + "/drop", REASON)
-                .isProblem(404, "NOT_FOUND", "letterId");
+        post(AT + "/dead-letters/lines/" + UUID.randomUUID() + "/drop", REASON).isProblem(404, "NOT_FOUND", "letterId");
     }
 
     private JsonNode listed(Notebook notebook) {

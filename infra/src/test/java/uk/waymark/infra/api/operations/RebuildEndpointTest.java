@@ -31,7 +31,12 @@ class RebuildEndpointTest extends ApiTest {
         assertThat(begun.path("beganAt").asString()).isNotEmpty();
         assertThat(begun.path("head").asLong()).isPositive();
         await().atMost(60, SECONDS)
-                .until(() -> get(AT + "directory/rebuild").is(200).json().path("state").asString().equals("NONE"));
+                .until(() -> get(AT + "directory/rebuild")
+                        .is(200)
+                        .json()
+                        .path("state")
+                        .asString()
+                        .equals("NONE"));
         get("/api/institutions/" + school).is(200);
     }
 

@@ -35,7 +35,8 @@ class OutlineTest {
 
     @Test
     void what_waymark_noted_is_in_clear() {
-        assertThat(Outline.diagnostics(bytes("{\"tries\":3}"))).containsExactly(new DeadLetter.Diagnostic("tries", "3"));
+        assertThat(Outline.diagnostics(bytes("{\"tries\":3}")))
+                .containsExactly(new DeadLetter.Diagnostic("tries", "3"));
     }
 
     private static List<OutlinedField> outline(String json) {

@@ -18,7 +18,8 @@ final class Contents {
     static List<String> of(RunningWaymark waymark) {
         JdbcClient views = waymark.views();
         return tables(waymark).stream()
-                .filter(table -> !List.of("tokenentry", "deadletterentry", "view_rebuild", "flyway_schema_history").contains(table))
+                .filter(table -> !List.of("tokenentry", "deadletterentry", "view_rebuild", "flyway_schema_history")
+                        .contains(table))
                 .flatMap(table -> views.sql("SELECT * FROM " + table).query().listOfRows().stream()
                         .map(row -> table + " " + sorted(row))
                         .sorted())

@@ -25,7 +25,8 @@ final class Readers implements AutoCloseable {
             while (!done) {
                 String now = Objects.requireNonNull(reading.execute(status -> String.join(
                         " ",
-                        views.sql("SELECT line FROM lines WHERE notebook = ?")
+                        views
+                                .sql("SELECT line FROM lines WHERE notebook = ?")
                                 .param(notebook.toString())
                                 .query(String.class)
                                 .list()

@@ -66,10 +66,13 @@ abstract class RebuildTest {
             assertThat(readers.seen())
                     .as("never none, never some, and at no time the old after the new")
                     .containsExactly("damaged damaged damaged", "one two three");
-            assertThat(writers.notSeenInTime()).as("own writes that their writers did not see").isZero();
-            assertThat(writers.written()).isNotEmpty().allSatisfy((notebook, lines) -> assertThat(
-                            lines(waymark, notebook))
-                    .isEqualTo(lines));
+            assertThat(writers.notSeenInTime())
+                    .as("own writes that their writers did not see")
+                    .isZero();
+            assertThat(writers.written())
+                    .isNotEmpty()
+                    .allSatisfy((notebook, lines) ->
+                            assertThat(lines(waymark, notebook)).isEqualTo(lines));
         }
     }
 
@@ -128,7 +131,10 @@ abstract class RebuildTest {
         builder.doWhatIsWanted();
         String mark = "only this copy has this line";
         try (Database copy = waymark.bean(ViewCopies.class).open()) {
-            JdbcClient.create(copy).sql("INSERT INTO lines (notebook, version, line) VALUES ('mark', 1, ?)").param(mark).update();
+            JdbcClient.create(copy)
+                    .sql("INSERT INTO lines (notebook, version, line) VALUES ('mark', 1, ?)")
+                    .param(mark)
+                    .update();
         }
         waymark.close();
 
@@ -137,7 +143,10 @@ abstract class RebuildTest {
         rebuilds().resume(LinesProjection.VIEW, OPERATOR);
         awaitDone(waymark);
 
-        assertThat(waymark.views().sql("SELECT line FROM lines WHERE notebook = 'mark'").query(String.class).list())
+        assertThat(waymark.views()
+                        .sql("SELECT line FROM lines WHERE notebook = 'mark'")
+                        .query(String.class)
+                        .list())
                 .containsExactly(mark);
         assertThat(lines(waymark, notebook)).containsExactly("kept");
     }
@@ -146,7 +155,10 @@ abstract class RebuildTest {
     void a_cancelled_rebuild_leaves_the_view_as_it_is_and_no_copy() {
         UUID notebook = waymark.notebook("mine");
         assertThat(waymark.reaches(LinesProjection.VIEW, notebook, 1)).isTrue();
-        waymark.views().sql("UPDATE lines SET line = 'as it was' WHERE notebook = ?").param(notebook.toString()).update();
+        waymark.views()
+                .sql("UPDATE lines SET line = 'as it was' WHERE notebook = ?")
+                .param(notebook.toString())
+                .update();
         Builder builder = waymark.bean(Builder.class);
         waymark.bean(BuilderLoop.class).stop();
         rebuilds().start(LinesProjection.VIEW, OPERATOR);
@@ -166,7 +178,9 @@ abstract class RebuildTest {
         assertThatExceptionOfType(CommandRefused.class)
                 .isThrownBy(() -> rebuilds().start("erasure", OPERATOR))
                 .withMessageContaining("never rebuilt")
-                .satisfies(refused -> assertThat(refused.<Refusal>getDetails().orElseThrow().allowed()).contains("history", "all"));
+                .satisfies(refused -> assertThat(
+                                refused.<Refusal>getDetails().orElseThrow().allowed())
+                        .contains("history", "all"));
         assertThatExceptionOfType(CommandRefused.class)
                 .isThrownBy(() -> rebuilds().start("histories", OPERATOR))
                 .withMessageContaining("no view");
@@ -175,7 +189,9 @@ abstract class RebuildTest {
                 .withMessageContaining("not being rebuilt");
         waymark.bean(BuilderLoop.class).stop();
         rebuilds().start("history", OPERATOR);
-        assertThat(rebuilds().start("history", OPERATOR).state()).as("asked twice").isEqualTo(RebuildState.RUNNING);
+        assertThat(rebuilds().start("history", OPERATOR).state())
+                .as("asked twice")
+                .isEqualTo(RebuildState.RUNNING);
         assertThatExceptionOfType(CommandRefused.class)
                 .isThrownBy(() -> rebuilds().start("hub", OPERATOR))
                 .withMessageContaining("history is under way");
@@ -185,10 +201,11 @@ abstract class RebuildTest {
 
     @Test
     void every_table_of_the_views_belongs_to_one_of_them_or_to_all() {
-        assertThat(Contents.tables(waymark)).allSatisfy(table -> assertThat(
-                        waymark.bean(ViewNames.class).all().stream().filter(view -> Contents.belongs(table, view)))
-                .as(table)
-                .hasSizeLessThanOrEqualTo(1));
+        assertThat(Contents.tables(waymark))
+                .allSatisfy(table -> assertThat(waymark.bean(ViewNames.class).all().stream()
+                                .filter(view -> Contents.belongs(table, view)))
+                        .as(table)
+                        .hasSizeLessThanOrEqualTo(1));
         assertThat(Contents.tables(waymark).stream()
                         .filter(table -> waymark.bean(ViewNames.class).all().stream()
                                 .noneMatch(view -> Contents.belongs(table, view))))
@@ -207,7 +224,8 @@ abstract class RebuildTest {
     abstract boolean copyExists(RunningWaymark waymark, Path directory);
 
     static void awaitDone(RunningWaymark waymark) {
-        await().atMost(120, SECONDS).until(() -> waymark.bean(Rebuilds.class).current().isEmpty());
+        await().atMost(120, SECONDS)
+                .until(() -> waymark.bean(Rebuilds.class).current().isEmpty());
     }
 
     static List<String> lines(RunningWaymark waymark, UUID notebook) {

@@ -34,7 +34,11 @@ class OperationsPagesTest extends PageTest {
                         .attr("href"))
                 .is(200);
         assertThat(letter.text())
-                .contains("Set aside by the view lines", "version 2", "not shown", notebook.id().toString())
+                .contains(
+                        "Set aside by the view lines",
+                        "version 2",
+                        "not shown",
+                        notebook.id().toString())
                 .doesNotContain("Not for operators");
 
         Page failed = submit(letter.form("retry")).is(200);
@@ -54,7 +58,8 @@ class OperationsPagesTest extends PageTest {
 
         Page refused = submit(letter.form("drop").with("reason", " ")).is(400);
         assertThat(refused.error("drop-reason")).contains("A reason is required");
-        Page tooLong = submit(refused.form("drop").with("reason", "x".repeat(4001))).is(400);
+        Page tooLong =
+                submit(refused.form("drop").with("reason", "x".repeat(4001))).is(400);
         assertThat(tooLong.error("drop-reason")).contains("too long");
         assertThat(tooLong.form("drop").value("reason")).hasSize(4001);
 
@@ -94,7 +99,8 @@ class OperationsPagesTest extends PageTest {
 
         assertThat(begun.one(".wm-done").text()).contains("The rebuild has begun");
         await().atMost(60, SECONDS)
-                .untilAsserted(() -> assertThat(page("/operations").all("form#rebuild-hub")).hasSize(1));
+                .untilAsserted(() ->
+                        assertThat(page("/operations").all("form#rebuild-hub")).hasSize(1));
     }
 
     @Test
