@@ -14,6 +14,12 @@ import uk.waymark.query.view.ViewWrites;
 @Configuration(proxyBeanMethods = false)
 class ProcessorsConfiguration {
 
+    /** What another node lets go is fed again before a reader has waited in vain. */
+    private static final long CLAIM_EVERY_MILLIS = 1_000;
+
+    /** How often a node gives a sign of life before others may take what it has claimed. */
+    private static final int SIGNS_OF_LIFE = 4;
+
     @Bean
     ConfigurerModule processors(
             @Qualifier("viewsAxonTransactions") TransactionManager transactions,
@@ -31,6 +37,8 @@ class ProcessorsConfiguration {
                 .registerPooledStreamingEventProcessorConfiguration((config, processor) -> processor
                         .initialSegmentCount(properties.segments())
                         .initialToken(StreamableMessageSource::createTailToken)
+                        .tokenClaimInterval(CLAIM_EVERY_MILLIS)
+                        .claimExtensionThreshold(properties.claimTimeout().toMillis() / SIGNS_OF_LIFE)
                         .batchSize(properties.viewBatch()));
     }
 }

@@ -22,6 +22,7 @@ import uk.waymark.infra.store.NeedsPostgresql;
 import uk.waymark.infra.store.PostgresqlDatabase;
 import uk.waymark.infra.store.PostgresqlServer;
 import uk.waymark.infra.store.ViewTokens;
+import uk.waymark.infra.store.ViewTokens.ViewSegment;
 import uk.waymark.infra.web.BrowserClient;
 
 /** Two nodes on one database: whichever is asked, the answer is the same; and one goes on where the other was killed. */
@@ -46,6 +47,7 @@ class TwoNodesTest {
         database = PostgresqlServer.shared().database();
         one = node("one");
         another = node("another");
+        both_feed_every_view();
         Account account = one.account("operator@waymark.example", "Operator", "OP", true);
         one.bean(Accounts.class)
                 .setPassword(account.id(), one.bean(PasswordEncoder.class).encode(PASSWORD));
@@ -56,6 +58,19 @@ class TwoNodesTest {
         assessment = "/api/assessments/"
                 + another.post(token, school + "/assessments", "{\"frameworkId\":\"cimm-school@2024\"}")
                         .id("assessmentId");
+    }
+
+    /** Whoever was there first lets go of what the other can feed. */
+    private static void both_feed_every_view() {
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
+            var owners = one.bean(ViewTokens.class).all().stream()
+                    .filter(segment -> segment.owner() != null)
+                    .collect(Collectors.groupingBy(
+                            ViewSegment::view, Collectors.mapping(ViewSegment::owner, Collectors.toSet())));
+            assertThat(owners)
+                    .isNotEmpty()
+                    .allSatisfy((view, nodes) -> assertThat(nodes).containsExactlyInAnyOrder("one", "another"));
+        });
     }
 
     @AfterAll

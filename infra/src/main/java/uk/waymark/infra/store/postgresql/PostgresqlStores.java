@@ -3,6 +3,7 @@ package uk.waymark.infra.store.postgresql;
 import com.zaxxer.hikari.HikariConfig;
 import java.sql.SQLException;
 import java.time.Clock;
+import org.axonframework.config.EventProcessingConfiguration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -14,6 +15,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.TaskScheduler;
 import uk.waymark.infra.store.ConditionalOnStore;
 import uk.waymark.infra.store.Database;
 import uk.waymark.infra.store.StoreKind;
@@ -22,6 +24,7 @@ import uk.waymark.infra.store.StoreRefused;
 import uk.waymark.infra.store.ViewCopies;
 import uk.waymark.infra.store.ViewGate;
 import uk.waymark.infra.store.ViewOrigin;
+import uk.waymark.infra.store.ViewTokens;
 
 /** Views and people in PostgreSQL, and events too, unless Axon Server has them. */
 @Configuration(proxyBeanMethods = false)
@@ -76,6 +79,15 @@ class PostgresqlStores {
     @Bean
     Database people(PostgresqlServer server) {
         return PostgresqlDatabase.people(server);
+    }
+
+    @Bean
+    FairShare fairShare(
+            PostgresqlServer server,
+            ViewTokens tokens,
+            EventProcessingConfiguration processing,
+            TaskScheduler scheduler) {
+        return new FairShare(server, tokens, processing, scheduler);
     }
 
     @Bean
