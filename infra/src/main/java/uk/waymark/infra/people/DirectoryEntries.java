@@ -66,7 +66,7 @@ public class DirectoryEntries {
                         INSERT INTO person (id, institution_id, label, same_label, kind, name, email)
                         VALUES (:id, :institution, :label, :same, 'INDIVIDUAL', :name, :email)
                         ON CONFLICT (id) DO UPDATE SET label = :label, same_label = :same, kind = 'INDIVIDUAL',
-                            name = :name, email = :email WHERE p.institution_id = :institution""", row(organisationId, personId, about)));
+                            name = :name, email = :email WHERE person.institution_id = :institution""", row(organisationId, personId, about)));
     }
 
     private static Map<String, @Nullable Object> row(UUID organisationId, UUID personId, Particulars about) {
