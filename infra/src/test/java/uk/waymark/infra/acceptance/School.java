@@ -28,6 +28,7 @@ final class School implements AutoCloseable {
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final ConfigurableApplicationContext context;
 
@@ -118,7 +119,7 @@ final class School implements AutoCloseable {
 
     private static Answer send(HttpRequest.Builder request) {
         try {
-            var response = HTTP.send(request.build(), BodyHandlers.ofString());
+            var response = HTTP.send(request.timeout(PATIENCE).build(), BodyHandlers.ofString());
             return new Answer(response.statusCode(), response.body(), response.headers());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

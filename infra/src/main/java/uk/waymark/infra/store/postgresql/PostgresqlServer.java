@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -48,16 +49,21 @@ public record PostgresqlServer(
         hikari.setPoolName(schema + (readOnly ? " readers" : " writers"));
         hikari.setReadOnly(readOnly);
         hikari.setTransactionIsolation(readOnly ? "TRANSACTION_REPEATABLE_READ" : "TRANSACTION_READ_COMMITTED");
-        hikari.addDataSourceProperty("currentSchema", schema);
-        hikari.addDataSourceProperty("ApplicationName", hikari.getPoolName());
-        hikari.addDataSourceProperty("reWriteBatchedInserts", true);
-        hikari.addDataSourceProperty("tcpKeepAlive", true);
-        hikari.addDataSourceProperty("options", "-c synchronous_commit=" + (durable ? "on" : "off"));
-        hikari.addDataSourceProperty("connectTimeout", CONNECT_WITHIN_SECONDS);
-        hikari.addDataSourceProperty(
-                "socketTimeout",
-                schema.equals(Schema.VIEWS) && !readOnly ? SILENT_TO_VIEWS_FOR_SECONDS : SILENT_FOR_SECONDS);
+        properties(schema, hikari.getPoolName(), durable, readOnly).forEach(hikari::addDataSourceProperty);
         return new HikariDataSource(hikari);
+    }
+
+    /** As text, because the driver does not see any other kind of value that comes by way of the pool. */
+    private static Map<String, String> properties(String schema, String name, boolean durable, boolean readOnly) {
+        int silent = schema.equals(Schema.VIEWS) && !readOnly ? SILENT_TO_VIEWS_FOR_SECONDS : SILENT_FOR_SECONDS;
+        return Map.of(
+                "currentSchema", schema,
+                "ApplicationName", name,
+                "reWriteBatchedInserts", "true",
+                "tcpKeepAlive", "true",
+                "options", "-c synchronous_commit=" + (durable ? "on" : "off"),
+                "connectTimeout", String.valueOf(CONNECT_WITHIN_SECONDS),
+                "socketTimeout", String.valueOf(silent));
     }
 
     /** A connection of its own, for what belongs to a session: locks and notifications. */
