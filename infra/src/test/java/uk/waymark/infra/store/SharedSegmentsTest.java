@@ -50,7 +50,7 @@ class SharedSegmentsTest {
             assertThat(notebooks).allSatisfy(notebook -> {
                 assertThat(one.reaches(LinesProjection.VIEW, notebook, LINES)).isTrue();
                 assertThat(one.views()
-                                .sql("SELECT line FROM line WHERE notebook = ?")
+                                .sql("SELECT line FROM lines WHERE notebook = ?")
                                 .param(notebook.toString())
                                 .query(String.class)
                                 .list())
