@@ -72,6 +72,7 @@ public final class ViewCopy implements AutoCloseable {
                 .initialSegmentCount(segments)
                 .initialToken(StreamableMessageSource::createTailToken)
                 .batchSize(properties.viewBatch())
+                .tokenClaimInterval(ProcessorsConfiguration.CLAIM_EVERY_MILLIS)
                 .build();
         built.registerHandlerInterceptor(
                 new BatchInterceptor(beans.getBean(ViewPositions.class), beans.getBean(ViewWrites.class), () -> {}));

@@ -107,7 +107,7 @@ class Builder {
     private void goOn(Building mine, Run run) {
         showProgress();
         if (mine.position() >= 0 || progress.head() < 0) {
-            if (progress.head() - mine.position() <= NEAR) {
+            if (progress.head() - mine.position() <= NEAR && mine.keepsPace(tokens.read(views, run.views()))) {
                 swap(mine, run);
             }
         }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.axonframework.eventhandling.TrackingToken;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,7 +19,8 @@ import uk.waymark.infra.store.ViewCopy;
 /** A copy that this node is building. */
 final class Building {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    /** The views are not fed so long: whoever waits for their own write does not wait longer. */
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
 
     private final Run run;
     private final ViewCopies copies;
@@ -26,6 +28,7 @@ final class Building {
     private final Clock clock;
     private final Instant since;
     private final long from;
+    private @Nullable List<TrackingToken> before;
 
     private Building(Run run, ViewCopies copies, ViewCopy copy, Clock clock) {
         this.run = run;
@@ -76,6 +79,18 @@ final class Building {
     long perSecond() {
         long millis = Math.max(1, Duration.between(since, clock.instant()).toMillis());
         return Math.max(0, copy.position() - from) * 1000 / millis;
+    }
+
+    /**
+     * Whether it has come as far as the views were when this was asked the last time. Then it keeps pace with them, and no part
+     * of it lies behind, as one does that tries a batch again.
+     *
+     * @param now what the views have read by now
+     */
+    boolean keepsPace(List<TrackingToken> now) {
+        boolean keeps = before != null && copy.covers(before);
+        before = now;
+        return keeps;
     }
 
     /** Puts the copy in the place of the views, and goes on with it if that fails. */
