@@ -78,7 +78,8 @@ final class FairShare implements AutoCloseable {
                     .query(row -> {});
         }
         return JdbcClient.create(counted)
-                .sql("SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND application_name = ?")
+                .sql(
+                        "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND application_name = ?")
                 .param(FEEDS_VIEWS)
                 .query(Integer.class)
                 .single();

@@ -57,13 +57,20 @@ public record PostgresqlServer(
     private static Map<String, String> properties(String schema, String name, boolean durable, boolean readOnly) {
         int silent = schema.equals(Schema.VIEWS) && !readOnly ? SILENT_TO_VIEWS_FOR_SECONDS : SILENT_FOR_SECONDS;
         return Map.of(
-                "currentSchema", schema,
-                "ApplicationName", name,
-                "reWriteBatchedInserts", "true",
-                "tcpKeepAlive", "true",
-                "options", "-c synchronous_commit=" + (durable ? "on" : "off"),
-                "connectTimeout", String.valueOf(CONNECT_WITHIN_SECONDS),
-                "socketTimeout", String.valueOf(silent));
+                "currentSchema",
+                schema,
+                "ApplicationName",
+                name,
+                "reWriteBatchedInserts",
+                "true",
+                "tcpKeepAlive",
+                "true",
+                "options",
+                "-c synchronous_commit=" + (durable ? "on" : "off"),
+                "connectTimeout",
+                String.valueOf(CONNECT_WITHIN_SECONDS),
+                "socketTimeout",
+                String.valueOf(silent));
     }
 
     /** A connection of its own, for what belongs to a session: locks and notifications. */
