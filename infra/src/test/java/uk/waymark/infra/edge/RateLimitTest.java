@@ -27,6 +27,7 @@ import uk.waymark.infra.people.ApiTokens;
 class RateLimitTest extends ApiTest {
 
     private static final int MORE_THAN_ALLOWED = 40;
+    private static final int FEWER_THAN_ALLOWED = 10;
 
     @LocalServerPort
     int server;
@@ -47,7 +48,10 @@ class RateLimitTest extends ApiTest {
 
         refused.isProblem(429, "TOO_MANY_REQUESTS", null);
         assertThat(Integer.parseInt(refused.header("Retry-After"))).isBetween(1, 2);
-        assertThat(ask(token(hasty), "/", "text/html").status()).isEqualTo(429);
+        assertThat(IntStream.range(0, FEWER_THAN_ALLOWED)
+                        .anyMatch(again -> ask(token(hasty), "/", "text/html").status() == 429))
+                .as("other tokens of the account, long before they could have used up what it has at once")
+                .isTrue();
         ask(token(patient), "/api/frameworks", "application/json").is(200);
     }
 

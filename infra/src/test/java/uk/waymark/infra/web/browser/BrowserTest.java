@@ -115,7 +115,9 @@ public abstract class BrowserTest extends ApiTest {
                 .isEmpty();
     }
 
+    /** Of a page whose style sheets are there. */
     protected static void doesNotScrollSideways(Page page) {
+        page.waitForLoadState();
         assertThat((List<?>) page.evaluate(TOO_WIDE))
                 .as("too wide for the window at %s", page.url())
                 .isEmpty();
