@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter.SseEventBuilder;
 
 /** One page that is open, and what it has been told last. */
 final class LiveConnection {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LiveConnection.class);
 
     private static final String CHANGED = "changed";
     private static final long FOR_EVER = 0L;
@@ -49,9 +53,17 @@ final class LiveConnection {
             told = figure;
             lastSign = now;
         } catch (IOException | IllegalStateException gone) {
-            emitter.complete();
+            end();
         } finally {
             sending.set(false);
+        }
+    }
+
+    private void end() {
+        try {
+            emitter.complete();
+        } catch (IllegalStateException gone) {
+            LOG.debug("The container has found out first that a page is gone", gone);
         }
     }
 

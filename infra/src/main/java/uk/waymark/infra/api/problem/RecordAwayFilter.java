@@ -1,4 +1,4 @@
-package uk.waymark.infra.operations;
+package uk.waymark.infra.api.problem;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -17,8 +17,6 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import tools.jackson.databind.json.JsonMapper;
-import uk.waymark.infra.api.problem.Problem;
-import uk.waymark.infra.api.problem.RecordAway;
 import uk.waymark.infra.store.StoreAway;
 
 /**
@@ -36,7 +34,7 @@ class RecordAwayFilter extends OncePerRequestFilter {
 
     RecordAwayFilter(JsonMapper json) throws IOException {
         this.json = json;
-        this.page = new ClassPathResource("uk/waymark/infra/operations/record-away.html")
+        this.page = new ClassPathResource("uk/waymark/infra/api/problem/record-away.html")
                 .getContentAsString(StandardCharsets.UTF_8);
     }
 
