@@ -59,6 +59,11 @@ class RebuildBench {
             processors(waymark).forEach(StreamingEventProcessor::shutDown);
             events = new RecordedSchools(waymark).record(EVENTS);
             rate = rebuilt(waymark, events);
+            System.out.printf("%s: %,d events rebuilt into all views at %.0f a second%n", store, events, rate);
+            processors(waymark).forEach(StreamingEventProcessor::start);
+            while (waymark.getBean(ViewProgress.class).statuses().stream().anyMatch(view -> view.lag() > 0)) {
+                pause(); // or the peer's start would wait for the view that is not rebuilt
+            }
         }
         double stock;
         try (ConfigurableApplicationContext waymark =
