@@ -12,6 +12,7 @@ import org.awaitility.Awaitility;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.testcontainers.DockerClientFactory;
 import org.testcontainers.containers.Container.ExecResult;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 
@@ -57,7 +58,7 @@ public final class PostgresqlServer implements AutoCloseable {
                         "-c",
                         "max_connections=300"); // the other setting of Testcontainers' own is fsync=off
         container.setPortBindings(
-                List.of("127.0.0.1:" + freePort() + ":" + PORT)); // a port by chance changes at each start
+                List.of(address() + ":" + freePort() + ":" + PORT)); // a port by chance changes at each start
         container.start();
         return new PostgresqlServer(container);
     }
@@ -135,6 +136,19 @@ public final class PostgresqlServer implements AutoCloseable {
 
     private DockerClient engine() {
         return container.getDockerClient();
+    }
+
+    /**
+     * Where Testcontainers looks for what it started: this machine's loopback, or the engine's bridge when it takes this machine for a
+     * container itself. Published there and nowhere else.
+     */
+    private static String address() {
+        try {
+            return InetAddress.getByName(DockerClientFactory.instance().dockerHostIpAddress())
+                    .getHostAddress();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static int freePort() {
