@@ -2,6 +2,7 @@ package uk.waymark.infra.moving;
 
 import io.axoniq.axonserver.connector.AxonServerConnection;
 import io.axoniq.axonserver.grpc.event.Event;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -14,6 +15,7 @@ import uk.waymark.infra.record.AxonServerRecord;
 import uk.waymark.infra.record.RecordReader;
 import uk.waymark.infra.record.RecordedEvent;
 import uk.waymark.infra.store.StoreRefused;
+import uk.waymark.infra.store.axonserver.Founding;
 
 /** Events in Axon Server. It numbers them anew, in the order in which they come. */
 public final class AxonServerEvents implements EventTarget {
@@ -24,10 +26,12 @@ public final class AxonServerEvents implements EventTarget {
 
     private final AxonServerConnectionManager manager;
     private final AxonServerConnection server;
+    private final Clock clock;
 
-    private AxonServerEvents(AxonServerConnectionManager manager, AxonServerConnection server) {
+    private AxonServerEvents(AxonServerConnectionManager manager, AxonServerConnection server, Clock clock) {
         this.manager = manager;
         this.server = server;
+        this.clock = clock;
     }
 
     /**
@@ -35,7 +39,7 @@ public final class AxonServerEvents implements EventTarget {
      *
      * @throws StoreRefused if it does not answer
      */
-    public static AxonServerEvents at(AxonServerConfiguration settings) {
+    public static AxonServerEvents at(AxonServerConfiguration settings, Clock clock) {
         AxonServerConnectionManager manager = AxonServerConnectionManager.builder()
                 .axonServerConfiguration(settings)
                 .build();
@@ -51,7 +55,7 @@ public final class AxonServerEvents implements EventTarget {
             }
             pause();
         }
-        return new AxonServerEvents(manager, server);
+        return new AxonServerEvents(manager, server, clock);
     }
 
     private static void pause() {
@@ -85,6 +89,11 @@ public final class AxonServerEvents implements EventTarget {
         } catch (ExecutionException | TimeoutException e) {
             throw interrupted(e);
         }
+    }
+
+    @Override
+    public void complete(String recordId) {
+        new Founding(Founding.STREAM, server.eventChannel(), clock).id(recordId);
     }
 
     @Override

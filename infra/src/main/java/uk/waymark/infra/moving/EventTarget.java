@@ -23,8 +23,13 @@ public interface EventTarget extends AutoCloseable {
     /** Adds events in this order, all of them or none; when this returns they are on the server's disk. */
     void append(List<RecordedEvent> events);
 
-    /** All events are there. */
-    default void complete() {}
+    /**
+     * All events are there.
+     *
+     * @param recordId what the record is called in its source, and from now on here: what it made under a client's key stays
+     *     what that key makes
+     */
+    void complete(String recordId);
 
     /** Lets go of the server. */
     @Override

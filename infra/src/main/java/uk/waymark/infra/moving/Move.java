@@ -59,10 +59,12 @@ public final class Move {
         PeopleCopy persons = new PeopleCopy(SqliteFiles.inUse(data.resolve("people.db")), people);
         try (DataDirectory alone = new DataDirectory(data);
                 RecordReader source = new JdbcRecord(store)) {
-            Instant before = note.begin(id(store), () -> isEmpty(events) && !persons.isAnybodyThere());
+            String id = id(store);
+            Instant before = note.begin(id, () -> isEmpty(events) && !persons.isAnybodyThere());
             long rows = 0;
             if (before == null) {
                 copyEvents(source);
+                events.complete(id);
                 rows = persons.run();
             }
             Moved moved = new Moved(RecordDigest.of(source), digestOfTarget(), rows, before);
@@ -89,7 +91,6 @@ public final class Move {
                 }
             }
         }
-        events.complete();
     }
 
     private RecordDigest digestOfTarget() {

@@ -62,11 +62,7 @@ public final class PostgresqlEvents implements EventTarget {
                     .build(new OutputStreamWriter(new PGCopyOutputStream(server, COPY), UTF_8))) {
                 some.forEach(event -> rows.writeRecord(row(event)));
             }
-        } catch (SQLException e) {
-            throw interrupted(e);
-        } catch (IOException e) {
-            throw interrupted(e);
-        } catch (UncheckedIOException e) {
+        } catch (SQLException | IOException | UncheckedIOException e) {
             throw interrupted(e);
         }
     }
@@ -92,10 +88,11 @@ public final class PostgresqlEvents implements EventTarget {
 
     /** New events get places behind those that were copied. */
     @Override
-    public void complete() {
+    public void complete(String recordId) {
         sql.sql("""
                 SELECT setval(pg_get_serial_sequence('domainevententry', 'globalindex'), max(globalIndex))
                 FROM DomainEventEntry HAVING max(globalIndex) IS NOT NULL""").query(row -> {});
+        sql.sql("UPDATE EventStoreId SET id = ?").param(recordId).update();
     }
 
     @Override

@@ -6,13 +6,10 @@ import io.axoniq.axonserver.grpc.event.EventWithToken;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import uk.waymark.infra.store.StoreRefused;
-import uk.waymark.kernel.message.Ids;
+import uk.waymark.infra.store.axonserver.Founding;
 
 /** Events in Axon Server, as many as there are when they are asked for. The one that gives the record its id is none of them. */
 public final class AxonServerRecord implements RecordReader {
-
-    /** The stream of one event in which the server's record has its id, for want of a table. */
-    private static final String FOUNDING = Ids.of("record").toString();
 
     private static final int EVENTS_AT_ONCE = 1_024;
     private static final int PATIENCE_SECONDS = 30;
@@ -34,7 +31,7 @@ public final class AxonServerRecord implements RecordReader {
         return Stream.generate(() -> next(stream))
                 .limit(head - position)
                 .map(event -> AxonServerEvent.read(event.getToken() + 1, event.getEvent()))
-                .filter(event -> !event.stream().equals(FOUNDING))
+                .filter(event -> !event.stream().equals(Founding.STREAM))
                 .onClose(stream::close);
     }
 

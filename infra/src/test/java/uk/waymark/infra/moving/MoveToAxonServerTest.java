@@ -8,13 +8,16 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.function.LongConsumer;
 import org.axonframework.axonserver.connector.AxonServerConfiguration;
+import org.axonframework.axonserver.connector.AxonServerConnectionManager;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import uk.waymark.infra.record.SqliteFiles;
 import uk.waymark.infra.record.WrittenRecord;
 import uk.waymark.infra.store.NeedsPostgresql;
 import uk.waymark.infra.store.StoreRefused;
+import uk.waymark.infra.store.axonserver.Founding;
 import uk.waymark.infra.store.postgresql.PostgresqlDatabase;
 import uk.waymark.infra.store.postgresql.PostgresqlServer;
 
@@ -45,6 +48,10 @@ class MoveToAxonServerTest {
                     .sql("INSERT INTO text_key VALUES ('t', 'i', x'00')")
                     .update();
         }
+        String idOfSource = JdbcClient.create(SqliteFiles.inUse(data.resolve("events.db")))
+                .sql("SELECT id FROM EventStoreId")
+                .query(String.class)
+                .single();
         var fresh = uk.waymark.infra.store.PostgresqlServer.shared().database();
         database = new PostgresqlServer(fresh.url(), fresh.username(), fresh.password(), pool -> {});
 
@@ -60,6 +67,7 @@ class MoveToAxonServerTest {
         assertThat(copiedNow[0]).isEqualTo(700);
         assertThat(moved.target()).isEqualTo(moved.source());
         assertThat(moved.rows()).isEqualTo(1);
+        assertThat(idOfTarget()).isEqualTo(idOfSource);
         assertThat(move(copied -> {}).before()).isNotNull();
 
         data = Files.createDirectory(directory.resolve("another"));
@@ -67,11 +75,29 @@ class MoveToAxonServerTest {
         assertThatThrownBy(() -> move(copied -> {})).isInstanceOf(StoreRefused.class);
     }
 
-    private Moved move(LongConsumer progress) {
+    /** As a node finds it that starts there. */
+    private static String idOfTarget() {
+        AxonServerConnectionManager manager = AxonServerConnectionManager.builder()
+                .axonServerConfiguration(settings())
+                .build();
+        try {
+            return new Founding(Founding.STREAM, manager.getConnection().eventChannel(), Clock.systemUTC())
+                    .id()
+                    .value();
+        } finally {
+            manager.shutdown();
+        }
+    }
+
+    private static AxonServerConfiguration settings() {
         AxonServerConfiguration settings = new AxonServerConfiguration();
         settings.setServers(System.getenv(WHERE));
+        return settings;
+    }
+
+    private Moved move(LongConsumer progress) {
         try (MoveNote note = MoveNote.on(database, Clock.systemUTC());
-                AxonServerEvents events = AxonServerEvents.at(settings);
+                AxonServerEvents events = AxonServerEvents.at(settings(), Clock.systemUTC());
                 PostgresqlDatabase people = PostgresqlDatabase.people(database)) {
             return new Move(data, events, people, note, 100, progress).run();
         }

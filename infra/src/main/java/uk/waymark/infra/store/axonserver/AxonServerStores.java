@@ -7,8 +7,6 @@ import org.axonframework.axonserver.connector.AxonServerConnectionManager;
 import org.axonframework.axonserver.connector.ManagedChannelCustomizer;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.common.transaction.TransactionManager;
-import org.axonframework.serialization.Serializer;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
@@ -46,8 +44,8 @@ class AxonServerStores {
     }
 
     @Bean
-    EventStoreId eventStoreId(FirstContact server, @Qualifier("eventSerializer") Serializer serializer, Clock clock) {
-        return new Founding(Founding.STREAM, server.events(), serializer, clock).id();
+    EventStoreId eventStoreId(FirstContact server, Clock clock) {
+        return new Founding(Founding.STREAM, server.events(), clock).id();
     }
 
     @Bean

@@ -10,9 +10,11 @@ import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
+import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import uk.waymark.infra.store.EventStoreId;
+import uk.waymark.kernel.message.EventJson;
 import uk.waymark.kernel.message.Ids;
 
 /**
@@ -26,15 +28,17 @@ public final class Founding {
     /** The stream that every node knows. */
     public static final String STREAM = Ids.of("record").toString();
 
+    private static final Serializer SERIALIZER = Jackson3Serializer.builder()
+            .jsonMapperBuilderCustomizer(EventJson::configure)
+            .build();
+
     private final String stream;
     private final EventChannel events;
-    private final Serializer serializer;
     private final Clock clock;
 
-    public Founding(String stream, EventChannel events, Serializer serializer, Clock clock) {
+    public Founding(String stream, EventChannel events, Clock clock) {
         this.stream = stream;
         this.events = events;
-        this.serializer = serializer;
         this.clock = clock;
     }
 
@@ -64,7 +68,7 @@ public final class Founding {
     }
 
     private void append(RecordFounded founded) {
-        var payload = serializer.serialize(founded, byte[].class);
+        var payload = SERIALIZER.serialize(founded, byte[].class);
         try {
             events.appendEvents(Event.newBuilder()
                             .setMessageIdentifier(UUID.randomUUID().toString())
@@ -85,7 +89,7 @@ public final class Founding {
 
     private RecordFounded read(Event event) {
         SerializedObject payload = event.getPayload();
-        return serializer.deserialize(new SimpleSerializedObject<>(
+        return SERIALIZER.deserialize(new SimpleSerializedObject<>(
                 payload.getData().toByteArray(), byte[].class, payload.getType(), payload.getRevision()));
     }
 }

@@ -36,7 +36,6 @@ import org.axonframework.queryhandling.GenericQueryMessage;
 import org.axonframework.queryhandling.NoHandlerForQueryException;
 import org.axonframework.queryhandling.QueryExecutionException;
 import org.axonframework.queryhandling.QueryGateway;
-import org.axonframework.serialization.Serializer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -214,7 +213,6 @@ class AxonServerNodesTest {
         return new Founding(
                 stream,
                 commands.bean(AxonServerConnectionManager.class).getConnection().eventChannel(),
-                commands.bean("eventSerializer", Serializer.class),
                 Clock.systemUTC());
     }
 
