@@ -29,6 +29,10 @@ public record Backup(
      */
     public record StoredFile(String name, long bytes, String sha256) {}
 
+    Backup named(String other) {
+        return new Backup(other, madeAt, waymark, eventStore, record, files);
+    }
+
     /** Bytes of all files. */
     public long bytes() {
         return files.stream().mapToLong(StoredFile::bytes).sum();

@@ -17,4 +17,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record BackupProperties(
         @Nullable Path directory,
         @Nullable Duration every,
-        @DefaultValue("14") int keep) {}
+        @DefaultValue("14") int keep) {
+
+    public BackupProperties {
+        if (keep < 1) {
+            throw new IllegalArgumentException("waymark.backup.keep is %d; it has to be 1 or more.".formatted(keep));
+        }
+    }
+}

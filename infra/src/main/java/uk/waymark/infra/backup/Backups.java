@@ -32,7 +32,7 @@ public final class Backups {
     /**
      * Events first: a text that is recorded meanwhile has a key without an event. The other way round its key would be lost.
      */
-    private static final List<String> STORES = List.of(EVENTS, PEOPLE);
+    static final List<String> STORES = List.of(EVENTS, PEOPLE);
 
     /** Sorted by name they are sorted by time. */
     static final DateTimeFormatter NAME =

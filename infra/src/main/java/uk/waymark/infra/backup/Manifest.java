@@ -9,6 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import uk.waymark.infra.backup.Backup.StoredFile;
@@ -18,8 +19,11 @@ import uk.waymark.infra.store.StoreRefused;
 final class Manifest {
 
     private static final String NAME = "manifest.json";
-    private static final JsonMapper JSON =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+            .build();
 
     private Manifest() {}
 
@@ -36,7 +40,11 @@ final class Manifest {
         PrivateFiles.force(directory);
     }
 
-    /** @throws StoreRefused if there is none, or it cannot be read */
+    /**
+     * What is in a directory, under the name that the directory has now.
+     *
+     * @throws StoreRefused if there is no manifest, or it cannot be read, or it is about other files than a backup has
+     */
     static Backup read(Path directory) {
         if (!isIn(directory)) {
             throw new StoreRefused(
@@ -45,7 +53,15 @@ final class Manifest {
                     null);
         }
         try {
-            return JSON.readValue(directory.resolve(NAME), Backup.class);
+            Backup backup = JSON.readValue(directory.resolve(NAME), Backup.class);
+            if (!backup.files().stream().map(StoredFile::name).toList().equals(Backups.STORES)) {
+                throw new StoreRefused(
+                        "%s is not about %s.".formatted(directory.resolve(NAME), Backups.STORES),
+                        "Take another backup.",
+                        null);
+            }
+            return backup.named(
+                    String.valueOf(directory.toAbsolutePath().normalize().getFileName()));
         } catch (JacksonException e) {
             throw new StoreRefused(
                     "%s cannot be read: %s".formatted(directory.resolve(NAME), e.getOriginalMessage()),

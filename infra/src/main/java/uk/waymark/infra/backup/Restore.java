@@ -6,9 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.flywaydb.core.api.FlywayException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.waymark.infra.backup.Backup.StoredFile;
 import uk.waymark.infra.people.PeopleStore;
 import uk.waymark.infra.record.JdbcRecord;
@@ -25,6 +27,10 @@ import uk.waymark.infra.text.ErasedAgain;
  * goes wrong until then leaves the data directory as it was.
  */
 public final class Restore {
+
+    /** Whoever signed out since would be signed in again, and links that were used could be used once more. */
+    private static final List<String> SIGNED_IN =
+            List.of("spring_session_attributes", "spring_session", "one_time_link");
 
     private final Clock clock;
 
@@ -48,16 +54,34 @@ public final class Restore {
                 staging.refuseUnlessEmpty();
             }
             Path prepared = staging.begin();
-            copy(backup, from, prepared);
-            Erasures erased = check(backup, prepared);
-            Erasures since = erasedIn(data.file(Backups.EVENTS)).unknownTo(erased);
-            erase(prepared.resolve(Backups.PEOPLE), erased, since);
-            Path aside = staging.putInPlace(prepared, Backups.NAME.format(clock.instant()));
-            return new Restored(
-                    backup, aside, erased.texts().size(), erased.people().size(), union(since.texts(), since.people()));
+            Restored restored;
+            try {
+                restored = prepare(backup, from, prepared, staging.records());
+            } catch (RuntimeException | IOException e) {
+                PrivateFiles.delete(prepared);
+                throw e;
+            }
+            return restored.putAside(staging.putInPlace(prepared, Backups.NAME.format(clock.instant())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Restored prepare(Backup backup, Path from, Path prepared, List<Path> replaced) throws IOException {
+        copy(backup, from, prepared);
+        Erasures erased = check(backup, prepared);
+        Erasures since = new Erasures();
+        List<Path> unreadable =
+                replaced.stream().filter(record -> !read(record, since)).toList();
+        Erasures onlySince = since.unknownTo(erased);
+        clean(prepared.resolve(Backups.PEOPLE), erased, onlySince);
+        return new Restored(
+                backup,
+                null,
+                erased.texts().size(),
+                erased.people().size(),
+                union(onlySince.texts(), onlySince.people()),
+                unreadable);
     }
 
     private static void copy(Backup backup, Path from, Path prepared) throws IOException {
@@ -89,23 +113,22 @@ public final class Restore {
         return erased;
     }
 
-    /** What the record that is there says was erased; nothing if there is none, or none that can be read any more. */
-    private static Erasures erasedIn(Path events) {
-        Erasures erased = new Erasures();
-        if (Files.exists(events)) {
-            try (RecordReader record = new JdbcRecord(SqliteFiles.inUse(events));
-                    var all = record.after(0)) {
-                all.forEach(erased);
-            } catch (RuntimeException e) {
-                return erased; // whatever is wrong with it: that is what backups are for
-            }
+    /** What a record says was erased. False if it cannot be read any more: that is what backups are for. */
+    private static boolean read(Path events, Erasures erased) {
+        try (RecordReader record = new JdbcRecord(SqliteFiles.inUse(events));
+                var all = record.after(0)) {
+            all.forEach(erased);
+            return true;
+        } catch (RuntimeException e) {
+            return false;
         }
-        return erased;
     }
 
     /** Opened as at a start, so that its tables are brought up to date, and closed again. */
-    private static void erase(Path people, Erasures erased, Erasures since) {
+    private static void clean(Path people, Erasures erased, Erasures since) {
         try (SqliteDatabase store = SqliteDatabase.people(people)) {
+            SIGNED_IN.forEach(table ->
+                    JdbcClient.create(store).sql("DELETE FROM " + table).update());
             ErasedAgain.in(
                     new PeopleStore(store),
                     union(erased.texts(), since.texts()),

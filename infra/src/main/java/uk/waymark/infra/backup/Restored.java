@@ -1,6 +1,7 @@
 package uk.waymark.infra.backup;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,5 +14,17 @@ import org.jspecify.annotations.Nullable;
  * @param erasedPeople how many people it says were erased
  * @param erasedSince texts and people that were erased after the backup was made, as the record said that was replaced.
  *     They are erased again, but the record that is there now does not say so
+ * @param unreadable records that were there, or were put aside earlier, and cannot be read: whoever they say was erased is back
  */
-public record Restored(Backup backup, @Nullable Path aside, int erasedTexts, int erasedPeople, Set<UUID> erasedSince) {}
+public record Restored(
+        Backup backup,
+        @Nullable Path aside,
+        int erasedTexts,
+        int erasedPeople,
+        Set<UUID> erasedSince,
+        List<Path> unreadable) {
+
+    Restored putAside(@Nullable Path directory) {
+        return new Restored(backup, directory, erasedTexts, erasedPeople, erasedSince, unreadable);
+    }
+}

@@ -45,6 +45,21 @@ final class Staging {
         }
     }
 
+    /** The record that is there, and those that restores have put aside: they may know of later erasures than a backup does. */
+    List<Path> records() throws IOException {
+        try (Stream<Path> files = Files.list(data.file(""))) {
+            return Stream.concat(Stream.of(data.file("")), files.filter(Staging::isAside))
+                    .map(directory -> directory.resolve(Backups.EVENTS))
+                    .filter(Files::isRegularFile)
+                    .toList();
+        }
+    }
+
+    private static boolean isAside(Path directory) {
+        return Files.isDirectory(directory)
+                && directory.getFileName().toString().startsWith(ASIDE);
+    }
+
     /**
      * Puts the prepared files into their places.
      *
@@ -70,8 +85,7 @@ final class Staging {
     static void deleteReplacedBefore(Path data, Instant oldest) {
         String last = ASIDE + Backups.NAME.format(oldest);
         try (Stream<Path> files = Files.list(data)) {
-            files.filter(Files::isDirectory)
-                    .filter(one -> one.getFileName().toString().startsWith(ASIDE))
+            files.filter(Staging::isAside)
                     .filter(one -> one.getFileName().toString().compareTo(last) < 0)
                     .toList()
                     .forEach(PrivateFiles::delete);

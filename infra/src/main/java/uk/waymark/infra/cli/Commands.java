@@ -34,7 +34,7 @@ final class Commands {
 
     Commands(Settings settings, PrintWriter out) {
         this.settings = settings;
-        this.servers = new Servers(settings);
+        this.servers = new Servers(settings, clock);
         this.out = out;
     }
 
@@ -96,17 +96,7 @@ final class Commands {
         Restored restored = new Restore(clock).run(from, data(data), replace);
         out.printf("restored %s%n", data(data));
         say(restored.backup());
-        out.printf("erased   %d texts, %d people: not brought back%n", restored.erasedTexts(), restored.erasedPeople());
-        if (restored.aside() != null) {
-            out.printf(
-                    "What was there is in %s. It holds personal data: delete it when you need it no longer.%n",
-                    restored.aside());
-        }
-        restored.erasedSince()
-                .forEach(id -> out.printf(
-                        "%s was erased after the backup was made. It is erased again, but the record no longer says"
-                                + " so.%n",
-                        id));
+        new RestoreReport(out, settings.retention().backups()).say(restored);
         return ExitCode.OK;
     }
 

@@ -3,6 +3,7 @@ package uk.waymark.infra.cli;
 import java.io.PrintWriter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.BadSqlGrammarException;
+import org.springframework.jdbc.UncategorizedSQLException;
 import uk.waymark.infra.record.RecordDigest;
 import uk.waymark.infra.record.RecordReader;
 import uk.waymark.infra.store.StoreRefused;
@@ -44,7 +45,7 @@ final class Digests {
     private RecordDigest of(StoreAddress address) {
         try (RecordReader record = servers.record(address)) {
             return RecordDigest.of(record);
-        } catch (BadSqlGrammarException e) {
+        } catch (BadSqlGrammarException | UncategorizedSQLException e) {
             throw new StoreRefused(
                     "There is no record of Waymark's in %s.".formatted(address),
                     "Name a store that Waymark has made.",

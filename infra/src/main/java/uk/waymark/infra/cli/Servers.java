@@ -2,6 +2,7 @@ package uk.waymark.infra.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import javax.sql.DataSource;
 import org.axonframework.axonserver.connector.AxonServerConfiguration;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +23,11 @@ import uk.waymark.infra.store.postgresql.PostgresqlServer;
 final class Servers {
 
     private final Settings settings;
+    private final Clock clock;
 
-    Servers(Settings settings) {
+    Servers(Settings settings, Clock clock) {
         this.settings = settings;
+        this.clock = clock;
     }
 
     /** The events of a store, as they are. */
@@ -82,6 +85,6 @@ final class Servers {
         if (address.servers() != null) {
             usual.setServers(address.servers());
         }
-        return AxonServerEvents.at(usual);
+        return AxonServerEvents.at(usual, clock);
     }
 }

@@ -12,7 +12,13 @@ sealed interface StoreAddress {
     String SERVERS = "postgresql, jdbc:postgresql://HOST/DATABASE, axon-server, axon-server:HOST:PORT";
 
     /** The embedded store in a data directory, or in a backup. */
-    record Embedded(Path directory) implements StoreAddress {}
+    record Embedded(Path directory) implements StoreAddress {
+
+        @Override
+        public String toString() {
+            return directory.toString();
+        }
+    }
 
     /** A server. */
     sealed interface Server extends StoreAddress {}
@@ -22,14 +28,27 @@ sealed interface StoreAddress {
      *
      * @param url null for the one that {@code spring.datasource.url} names
      */
-    record Postgresql(@Nullable String url) implements Server {}
+    record Postgresql(@Nullable String url) implements Server {
+
+        /** Without what stands behind the question mark: a password may. */
+        @Override
+        public String toString() {
+            return url == null ? "postgresql" : url.replaceFirst("\\?.*", "");
+        }
+    }
 
     /**
      * An Axon Server.
      *
      * @param servers null for those that {@code axon.axonserver.servers} names
      */
-    record AxonServer(@Nullable String servers) implements Server {}
+    record AxonServer(@Nullable String servers) implements Server {
+
+        @Override
+        public String toString() {
+            return servers == null ? "axon-server" : "axon-server:" + servers;
+        }
+    }
 
     /** An address of any kind; null if it is none. */
     private static @Nullable StoreAddress parse(String value) {
