@@ -25,6 +25,12 @@ import org.springframework.transaction.support.DefaultTransactionDefinition;
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
 class EventStoreConfiguration {
 
+    /**
+     * An event that gets its place later than one behind it is waited for so long; Axon's minute is less than a server may stand
+     * still for, or nodes' clocks be apart, and what came after that would never be in any view.
+     */
+    private static final int WRITES_WITHIN_MILLIS = 600_000;
+
     @Bean
     PlatformTransactionManager eventsTransactions(@Qualifier("events") Database events) {
         return new JdbcTransactionManager(events);
@@ -86,7 +92,7 @@ class EventStoreConfiguration {
                 .snapshotFilter(axon.snapshotFilter())
                 .createTailToken(RecordStatements::tailToken)
                 .createHeadToken(RecordStatements::headToken)
-                .createTokenAt(RecordStatements::tokenAt)
+                .gapTimeout(WRITES_WITHIN_MILLIS)
                 .fetchTrackedEvents(RecordStatements::indexAfter)
                 .lastSequenceNumberFor(RecordStatements::lastSequenceNumber)
                 .build();

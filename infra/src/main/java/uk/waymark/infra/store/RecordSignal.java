@@ -6,6 +6,6 @@ public interface RecordSignal {
     /** Something was written here. Returns at once; a signal that is lost costs the others a moment, nothing more. */
     void announce();
 
-    /** From now on this is called whenever another node, or this one, has announced something. */
+    /** From now on this is called whenever another node has announced something. */
     void listen(Runnable whenTold);
 }

@@ -3,8 +3,6 @@ package uk.waymark.infra.store;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.Instant;
-import org.axonframework.common.DateTimeUtils;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 
 /** Axon's statements as SQLite's driver needs them: a null where a number is expected makes it fail, no row does not. */
@@ -18,13 +16,6 @@ final class RecordStatements {
 
     static PreparedStatement headToken(Connection events, EventSchema schema) throws SQLException {
         return events.prepareStatement("SELECT COALESCE(MAX(globalIndex), 0) FROM DomainEventEntry");
-    }
-
-    static PreparedStatement tokenAt(Connection events, EventSchema schema, Instant instant) throws SQLException {
-        PreparedStatement statement = events.prepareStatement(
-                "SELECT globalIndex - 1 FROM DomainEventEntry WHERE timeStamp >= ? ORDER BY globalIndex LIMIT 1");
-        statement.setString(1, DateTimeUtils.formatInstant(instant));
-        return statement;
     }
 
     static PreparedStatement indexAfter(Connection events, EventSchema schema, long index) throws SQLException {

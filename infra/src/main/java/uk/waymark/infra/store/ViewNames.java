@@ -1,20 +1,26 @@
 package uk.waymark.infra.store;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.ResetHandler;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.util.ClassUtils;
+import org.springframework.util.function.SingletonSupplier;
 
 /** The names of all views, whichever node feeds them. */
 @Component
 public class ViewNames {
 
     private final ListableBeanFactory beans;
+    private final Supplier<Set<String>> all = SingletonSupplier.of(this::find);
 
     ViewNames(ListableBeanFactory beans) {
         this.beans = beans;
@@ -22,19 +28,25 @@ public class ViewNames {
 
     /** In the order of the alphabet. */
     public Set<String> all() {
-        return Arrays.stream(beans.getBeanNamesForAnnotation(ProcessingGroup.class))
-                .map(bean -> Objects.requireNonNull(beans.findAnnotationOnBean(bean, ProcessingGroup.class))
-                        .value())
-                .collect(Collectors.toCollection(TreeSet::new));
+        return all.get();
     }
 
     /** Those of which a second copy can be built: what nothing may clear has no reset handler, and is not among them. */
     public Set<String> thatCanBeBuiltAnew() {
-        return Arrays.stream(beans.getBeanNamesForAnnotation(ProcessingGroup.class))
-                .map(bean -> Objects.requireNonNull(beans.getType(bean)))
-                .filter(type -> Arrays.stream(type.getDeclaredMethods())
-                        .anyMatch(method -> method.isAnnotationPresent(ResetHandler.class)))
+        return names(type -> Arrays.stream(type.getDeclaredMethods())
+                .anyMatch(method -> method.isAnnotationPresent(ResetHandler.class)));
+    }
+
+    /** Whoever writes asks for all names: they are looked for once. */
+    private Set<String> find() {
+        return names(type -> true);
+    }
+
+    private Set<String> names(Predicate<Class<?>> which) {
+        return Collections.unmodifiableSortedSet(Arrays.stream(beans.getBeanNamesForAnnotation(ProcessingGroup.class))
+                .map(bean -> ClassUtils.getUserClass(Objects.requireNonNull(beans.getType(bean))))
+                .filter(which)
                 .map(type -> type.getAnnotation(ProcessingGroup.class).value())
-                .collect(Collectors.toCollection(TreeSet::new));
+                .collect(Collectors.<String, TreeSet<String>>toCollection(TreeSet::new)));
     }
 }

@@ -3,10 +3,12 @@ package uk.waymark.infra.store.postgresql;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import org.postgresql.PGConnection;
+import org.postgresql.PGNotification;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import uk.waymark.infra.store.RecordSignal;
@@ -26,6 +28,7 @@ final class PostgresqlSignal implements RecordSignal, AutoCloseable {
     private final PostgresqlServer server;
     private final AtomicBoolean announced = new AtomicBoolean();
     private volatile boolean closed;
+    private volatile int announcing;
     private volatile Runnable whenTold = () -> {};
     private final Thread announcer;
     private final Thread listener;
@@ -55,6 +58,7 @@ final class PostgresqlSignal implements RecordSignal, AutoCloseable {
     }
 
     private void announceAll(Connection session) throws SQLException {
+        announcing = session.unwrap(PGConnection.class).getBackendPID();
         try (Statement statement = session.createStatement()) {
             while (!closed) {
                 if (announced.getAndSet(false)) {
@@ -72,7 +76,8 @@ final class PostgresqlSignal implements RecordSignal, AutoCloseable {
         }
         PGConnection notifications = session.unwrap(PGConnection.class);
         while (!closed) {
-            if (notifications.getNotifications(LOOK_EVERY_MILLIS).length > 0) {
+            PGNotification[] told = notifications.getNotifications(LOOK_EVERY_MILLIS);
+            if (Arrays.stream(told).anyMatch(one -> one.getPID() != announcing)) {
                 whenTold.run();
             }
         }
@@ -83,7 +88,7 @@ final class PostgresqlSignal implements RecordSignal, AutoCloseable {
         while (!closed) {
             try (Connection session = server.session("waymark signal")) {
                 work.with(session);
-            } catch (SQLException e) {
+            } catch (SQLException | RuntimeException e) {
                 if (!closed) {
                     log.debug("Notifications of the record are interrupted", e);
                     LockSupport.parkNanos(TRY_AGAIN_AFTER_NANOS);
