@@ -5,15 +5,18 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URI;
+import java.util.List;
 import org.springframework.boot.availability.ApplicationAvailability;
 import org.springframework.boot.availability.ReadinessState;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import tools.jackson.databind.json.JsonMapper;
+import uk.waymark.infra.api.problem.Problem;
 
 /**
  * Until the start is complete API and pages say so, instead of answering from views that have not seen everything; and
@@ -46,18 +49,25 @@ class StartingFilter extends OncePerRequestFilter {
         response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
         response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
         if (!request.getRequestURI().startsWith("/api/")) {
-            response.setHeader("Refresh", RETRY_AFTER_SECONDS);
+            if (HttpMethod.GET.matches(request.getMethod())) { // a form that was sent must not be gone in two seconds
+                response.setHeader("Refresh", RETRY_AFTER_SECONDS);
+            }
             response.setContentType(MediaType.TEXT_PLAIN_VALUE);
             response.getWriter().print(why());
             return;
         }
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE, why());
+        Problem problem = new Problem(
+                HttpStatus.SERVICE_UNAVAILABLE, isStarting() ? "STARTING" : "STOPPING", null, List.of(), why());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        json.writeValue(response.getOutputStream(), problem);
+        json.writeValue(response.getOutputStream(), problem.at(URI.create(request.getRequestURI())));
+    }
+
+    private String why() {
+        return isStarting() ? STARTING : STOPPING;
     }
 
     /** Nothing was said about readiness before the node was ready. */
-    private String why() {
-        return availability.getLastChangeEvent(ReadinessState.class) == null ? STARTING : STOPPING;
+    private boolean isStarting() {
+        return availability.getLastChangeEvent(ReadinessState.class) == null;
     }
 }

@@ -45,6 +45,9 @@ final class EveryOperation implements GlobalOperationCustomizer {
             return operation;
         }
         OF_WRITES.forEach((status, why) -> operation.getResponses().addApiResponse(status, problem(why)));
+        if (AnnotatedElementUtils.hasAnnotation(method.getBeanType(), OffTheRecord.class)) {
+            return operation;
+        }
         operation.getResponses().forEach((status, response) -> {
             if (status.startsWith("2")) {
                 describeAnswer(response);

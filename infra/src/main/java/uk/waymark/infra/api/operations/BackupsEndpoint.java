@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import uk.waymark.infra.api.openapi.OffTheRecord;
 import uk.waymark.infra.api.problem.Problem;
 import uk.waymark.infra.api.problem.RequestRefused;
 import uk.waymark.infra.backup.Backup;
@@ -22,6 +23,7 @@ import uk.waymark.kernel.refusal.Refusal.Code;
 /** Backups of the embedded store, for operators of the installation. They are brought back on the command line. */
 @RestController
 @RequestMapping("/api/operations/backups")
+@OffTheRecord
 @Tag(name = "Operations")
 public class BackupsEndpoint {
 

@@ -14,21 +14,23 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import uk.waymark.infra.api.openapi.OffTheRecord;
 import uk.waymark.infra.api.problem.RequestRefused;
 import uk.waymark.infra.operations.ViewReports;
 import uk.waymark.infra.operations.deadletter.DeadLetter;
 import uk.waymark.infra.operations.deadletter.DeadLetterDrop;
 import uk.waymark.infra.operations.deadletter.DeadLetterReads;
 import uk.waymark.infra.operations.deadletter.DeadLetterRetry;
-import uk.waymark.infra.operations.deadletter.DeadLetterSequence;
 import uk.waymark.infra.operations.deadletter.Drop;
 import uk.waymark.infra.operations.deadletter.Drops;
+import uk.waymark.infra.operations.deadletter.HeldUp;
 import uk.waymark.infra.operations.deadletter.Retried;
 import uk.waymark.kernel.refusal.Refusal.Code;
 
 /** Events that a view could not take in, for operators of the installation: listed, looked at, tried again, dropped. */
 @RestController
 @RequestMapping("/api/operations/dead-letters")
+@OffTheRecord
 @Tag(name = "Operations")
 public class DeadLettersEndpoint {
 
@@ -54,17 +56,14 @@ public class DeadLettersEndpoint {
         this.drops = drops;
     }
 
-    /** Streams that are held up, the longest first. */
-    public record Sequences(List<DeadLetterSequence> sequences) {}
-
     /** What was dropped, the newest first. */
     public record DropsRemembered(List<Drops.Remembered> dropped) {}
 
     @GetMapping
     @Operation(summary = "Streams of which a view takes in nothing more, and why; the one held up longest comes first")
-    public Sequences all(@RequestParam(required = false) @Nullable String view) {
+    public HeldUp all(@RequestParam(required = false) @Nullable String view) {
         operators.mayLook();
-        return new Sequences(letters.sequences(view == null ? null : known(view)));
+        return letters.heldUp(view == null ? null : known(view));
     }
 
     @GetMapping("/dropped")

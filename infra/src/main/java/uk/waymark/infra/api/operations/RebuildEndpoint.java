@@ -10,12 +10,14 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import uk.waymark.infra.api.openapi.OffTheRecord;
 import uk.waymark.infra.operations.rebuild.Rebuild;
 import uk.waymark.infra.operations.rebuild.Rebuilds;
 
 /** Views built anew while they go on being read, for operators of the installation. */
 @RestController
 @RequestMapping("/api/operations/views/{view}/rebuild")
+@OffTheRecord
 @Tag(name = "Operations")
 public class RebuildEndpoint {
 

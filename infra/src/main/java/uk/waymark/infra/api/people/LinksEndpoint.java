@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 import uk.waymark.infra.access.Access;
 import uk.waymark.infra.access.Caller;
 import uk.waymark.infra.access.Member;
+import uk.waymark.infra.api.openapi.OffTheRecord;
 import uk.waymark.infra.people.Accounts;
 import uk.waymark.infra.people.DirectoryEntries.Entry;
 import uk.waymark.infra.people.PeopleDirectory;
@@ -25,6 +26,7 @@ import uk.waymark.kernel.refusal.Refusal.Code;
 /** Links by which people sign in for the first time, or after they have forgotten their password. */
 @RestController
 @RequestMapping("/api/institutions/{institutionId}/people/{personId}")
+@OffTheRecord
 @Tag(name = "People")
 public class LinksEndpoint {
 

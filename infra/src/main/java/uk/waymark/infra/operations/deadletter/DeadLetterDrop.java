@@ -33,6 +33,7 @@ public class DeadLetterDrop {
     private final JdbcClient views;
     private final TransactionTemplate writing;
     private final ViewPositions positions;
+    private final DeadLetterReads letters;
     private final FirstLetters first;
     private final DroppedLetters dropped;
     private final DeadLetterRetry retry;
@@ -44,6 +45,7 @@ public class DeadLetterDrop {
             JdbcClient views,
             @Qualifier("viewsTransactions") PlatformTransactionManager transactions,
             ViewPositions positions,
+            DeadLetterReads letters,
             FirstLetters first,
             DroppedLetters dropped,
             DeadLetterRetry retry,
@@ -53,6 +55,7 @@ public class DeadLetterDrop {
         this.views = views;
         this.writing = new TransactionTemplate(transactions);
         this.positions = positions;
+        this.letters = letters;
         this.first = first;
         this.dropped = dropped;
         this.retry = retry;
@@ -62,32 +65,24 @@ public class DeadLetterDrop {
     }
 
     /**
-     * Drops the letter, and offers the view those that waited behind it. Dropping it once more tells what the first time did.
+     * Drops the letter, and offers the view those that waited behind it. Dropping it once more changes nothing, and tells what
+     * holds up the stream by then.
      *
      * @param by the account of whoever drops it
      * @throws CommandRefused if there is no such letter, if it is not the first of its stream, or if it is being tried
      */
     public Drop drop(String view, String letterId, String reason, UUID by) {
         return dropped.find(view, letterId)
-                .map(before -> new Drop(before, 0, null))
+                .map(before -> new Drop(
+                        before, 0, letters.holdingUp(view, before.stream()).orElse(null)))
                 .orElseGet(() -> drop(first.of(view, letterId), reason, by));
     }
 
     private Drop drop(LetterRow letter, String reason, UUID by) {
-        DeadLetter.Event event = letter.event();
-        Dropped drop = new Dropped(
-                letter.view(),
-                letter.letterId(),
-                event.eventId(),
-                event.type(),
-                event.stream(),
-                event.version(),
-                clock.instant(),
-                by);
-        // the reason first: one without a drop is harmless, a drop without its reason is not
+        Dropped drop = letter.dropped(clock.instant(), by);
+        // the reason first: one without a drop can be taken back, a drop without its reason is there for good
         UUID noted = reasons.note(OperationsLog.What.DEAD_LETTER_DROPPED, drop.letterId(), drop.inWords(), reason, by);
-        if (!Boolean.TRUE.equals(writing.execute(status -> remove(drop)))) {
-            reasons.takeBack(noted);
+        if (!removed(drop, noted)) {
             throw first.of(letter.view(), letter.letterId()).busy();
         }
         log.happened(
@@ -96,6 +91,18 @@ public class DeadLetterDrop {
                 by);
         Retried behind = retry.offer(letter);
         return new Drop(drop, behind.takenIn(), behind.next());
+    }
+
+    private boolean removed(Dropped drop, UUID noted) {
+        boolean removed = false;
+        try {
+            removed = Boolean.TRUE.equals(writing.execute(status -> remove(drop)));
+        } finally {
+            if (!removed) {
+                reasons.takeBack(noted);
+            }
+        }
+        return removed;
     }
 
     /** Together with its position: whoever has seen everything but this event has seen all that there will be. */

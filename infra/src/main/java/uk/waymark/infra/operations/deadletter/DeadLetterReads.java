@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -17,6 +18,9 @@ public class DeadLetterReads {
 
     /** How many of those that wait are shown with one letter. */
     static final int SHOWN_BEHIND = 20;
+
+    /** How many streams are shown of those that are held up. */
+    static final int SHOWN = 100;
 
     private static final String FIRST = """
             SELECT d.*, (SELECT COUNT(*) FROM DeadLetterEntry w WHERE w.processingGroup = d.processingGroup
@@ -39,19 +43,26 @@ public class DeadLetterReads {
     }
 
     /**
-     * Everything that holds up a stream, the oldest first.
+     * What holds up streams, the oldest first.
      *
      * @param view the only one to look at; null for all
      */
-    public List<DeadLetterSequence> sequences(@Nullable String view) {
-        return read(() -> view == null
-                ? views.sql(FIRST + " ORDER BY d.enqueuedAt, d.deadLetterIdentifier")
-                        .query(LetterRows::sequence)
-                        .list()
-                : views.sql(FIRST + " AND d.processingGroup = ? ORDER BY d.enqueuedAt, d.deadLetterIdentifier")
-                        .param(view)
-                        .query(LetterRows::sequence)
-                        .list());
+    public HeldUp heldUp(@Nullable String view) {
+        String which = view == null ? FIRST : FIRST + " AND d.processingGroup = :view";
+        return read(() -> {
+            List<DeadLetterSequence> shown = about(
+                            which + " ORDER BY d.enqueuedAt, d.deadLetterIdentifier LIMIT " + SHOWN, view)
+                    .query(LetterRows::sequence)
+                    .list();
+            long all = about("SELECT COUNT(*) FROM (%s) held_up".formatted(which), view)
+                    .query(Long.class)
+                    .single();
+            return new HeldUp(shown, all - shown.size());
+        });
+    }
+
+    private StatementSpec about(String sql, @Nullable String view) {
+        return view == null ? views.sql(sql) : views.sql(sql).param("view", view);
     }
 
     /** One letter of the view; empty if it was taken in meanwhile, was dropped, or never was. */
@@ -62,6 +73,15 @@ public class DeadLetterReads {
     /** The same, as it is stored. */
     Optional<LetterRow> row(String view, String letterId) {
         return read(() -> one(view, letterId));
+    }
+
+    /** Whether any view has it. */
+    boolean isAnywhere(String letterId) {
+        return read(() -> views.sql("SELECT COUNT(*) FROM DeadLetterEntry WHERE deadLetterIdentifier = ?")
+                        .param(letterId)
+                        .query(Integer.class)
+                        .single()
+                > 0);
     }
 
     /** All that must stay in order with each other, in that order. */

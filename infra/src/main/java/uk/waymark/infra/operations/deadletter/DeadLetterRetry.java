@@ -38,10 +38,14 @@ public class DeadLetterRetry {
      * Tries the letter now.
      *
      * @param by the account of whoever asks for it
-     * @throws CommandRefused if there is no such letter, if it is not the first of its stream, or if it is being tried
+     * @throws CommandRefused if there is no such letter, if it is not the first of its stream, if it is being tried, or if
+     *     this node feeds no views
      */
     public Retried retry(String view, String letterId, UUID by) {
         LetterRow letter = first.of(view, letterId);
+        if (processing.sequencedDeadLetterProcessor(view).isEmpty()) {
+            throw notHere(view);
+        }
         log.happened("dead letter retried view=%s letter=%s".formatted(view, letterId), by);
         Retried retried = offer(letter);
         boolean untouched = letters.row(view, letterId)
@@ -53,16 +57,18 @@ public class DeadLetterRetry {
         return retried;
     }
 
-    /** Offers whatever holds up the same stream now; what became of it is found in the queue, as others may have been faster. */
+    /**
+     * Offers whatever holds up the same stream now, if this node feeds views; another one does so by itself before long. What
+     * became of it is found in the queue, as others may have been faster.
+     */
     Retried offer(LetterRow letter) {
         List<LetterRow> before = letters.sequence(letter.view(), letter.sequence());
         if (!before.isEmpty()) {
             String id = before.getFirst().letterId();
             processing
                     .sequencedDeadLetterProcessor(letter.view())
-                    .orElseThrow(() -> notHere(letter.view()))
-                    .process(one -> one instanceof JdbcDeadLetter<?> stored
-                            && stored.getIdentifier().equals(id));
+                    .ifPresent(view -> view.process(one -> one instanceof JdbcDeadLetter<?> stored
+                            && stored.getIdentifier().equals(id)));
         }
         Set<String> left = ids(letters.sequence(letter.view(), letter.sequence()));
         Set<String> takenIn = new HashSet<>(ids(before));
@@ -78,7 +84,11 @@ public class DeadLetterRetry {
     }
 
     private static CommandRefused notHere(String view) {
-        return Refusal.of(Code.WRONG_STATE, "view", "This node does not keep the view %s.".formatted(view))
+        return Refusal.of(
+                        Code.WRONG_STATE,
+                        "view",
+                        "This node feeds no views. Ask one that feeds %s, or wait: it tries again by itself."
+                                .formatted(view))
                 .asException();
     }
 }

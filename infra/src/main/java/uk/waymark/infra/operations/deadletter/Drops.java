@@ -20,16 +20,19 @@ import uk.waymark.infra.people.OperationsLog;
 public class Drops {
 
     private final DroppedLetters dropped;
+    private final DeadLetterReads letters;
     private final OperationsLog reasons;
     private final Accounts accounts;
     private final TransactionTemplate reading;
 
     Drops(
             DroppedLetters dropped,
+            DeadLetterReads letters,
             OperationsLog reasons,
             Accounts accounts,
             @Qualifier("viewsTransactions") PlatformTransactionManager transactions) {
         this.dropped = dropped;
+        this.letters = letters;
         this.reasons = reasons;
         this.accounts = accounts;
         this.reading = new TransactionTemplate(transactions);
@@ -51,11 +54,12 @@ public class Drops {
             String reason,
             boolean missing) {}
 
-    /** The newest first, as long as reasons are kept. */
+    /** The newest first, as long as reasons are kept. A reason whose letter still lies there is of a drop that came to nothing. */
     public List<Remembered> all() {
         Set<String> missing = Objects.requireNonNull(reading.execute(
                 status -> dropped.all().stream().map(Dropped::letterId).collect(Collectors.toSet())));
         return reasons.all(OperationsLog.What.DEAD_LETTER_DROPPED).stream()
+                .filter(note -> missing.contains(note.subject()) || !letters.isAnywhere(note.subject()))
                 .map(note -> new Remembered(
                         note.subject(),
                         note.about(),

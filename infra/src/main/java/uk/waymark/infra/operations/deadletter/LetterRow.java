@@ -2,6 +2,7 @@ package uk.waymark.infra.operations.deadletter;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.kernel.refusal.CommandRefused;
 import uk.waymark.kernel.refusal.Refusal;
@@ -47,6 +48,10 @@ record LetterRow(
 
     DeadLetter.Behind behind() {
         return new DeadLetter.Behind(letterId, event.type(), event.stream(), event.version(), event.recordedAt());
+    }
+
+    Dropped dropped(Instant at, UUID by) {
+        return new Dropped(view, letterId, event.eventId(), event.type(), event.stream(), event.version(), at, by);
     }
 
     DeadLetterSequence holdingUp(long letters) {

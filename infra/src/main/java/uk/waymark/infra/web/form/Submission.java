@@ -10,6 +10,7 @@ import org.springframework.ui.Model;
 import org.springframework.validation.DirectFieldBindingResult;
 import org.springframework.validation.Errors;
 import org.springframework.validation.Validator;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.support.RequestContextUtils;
 import uk.waymark.infra.api.problem.Problem;
 import uk.waymark.infra.api.problem.RefusalProblem;
@@ -96,8 +97,19 @@ public final class Submission {
     }
 
     private String refused(String form, Problem problem, Supplier<String> again) {
-        model.addAttribute("forms", new Forms(new FormView(form, problem, sent.fields())));
+        model.addAttribute("forms", new Forms(new FormView(form, onPage(problem), sent.fields())));
         response.setStatus(problem.status().value());
         return again.get();
+    }
+
+    /** What is wrong with the form's own address is wrong with the form as a whole: there is no field to show it at. */
+    private Problem onPage(Problem problem) {
+        boolean inAddress =
+                request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> parts
+                        && parts.containsKey(problem.field())
+                        && !sent.fields().containsKey(problem.field());
+        return inAddress
+                ? new Problem(problem.status(), problem.code(), null, problem.allowed(), problem.detail())
+                : problem;
     }
 }

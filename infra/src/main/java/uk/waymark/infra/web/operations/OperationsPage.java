@@ -1,6 +1,5 @@
 package uk.waymark.infra.web.operations;
 
-import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -9,7 +8,7 @@ import uk.waymark.infra.api.operations.BackupsEndpoint;
 import uk.waymark.infra.api.operations.DeadLettersEndpoint;
 import uk.waymark.infra.api.operations.ViewsEndpoint;
 import uk.waymark.infra.backup.Backup;
-import uk.waymark.infra.operations.deadletter.DeadLetterSequence;
+import uk.waymark.infra.operations.deadletter.HeldUp;
 import uk.waymark.infra.operations.rebuild.Rebuilds;
 import uk.waymark.infra.retention.RetentionProperties;
 import uk.waymark.infra.web.form.Submission;
@@ -21,9 +20,6 @@ class OperationsPage {
 
     private static final String HERE = "/operations";
     private static final String BACKUPS = "/operations/backups";
-
-    /** More are not read at once: those below come up when these are mended. */
-    private static final int SHOWN = 100;
 
     private final ViewsEndpoint views;
     private final DeadLettersEndpoint letters;
@@ -49,12 +45,12 @@ class OperationsPage {
 
     @GetMapping(HERE)
     String show(Model model) {
-        List<DeadLetterSequence> sequences = letters.all(null).sequences();
+        HeldUp heldUp = letters.all(null);
         model.addAttribute("views", views.all().views());
         model.addAttribute("rebuildable", rebuilds.possible());
         model.addAttribute("rebuild", rebuilds.current().orElse(null));
-        model.addAttribute("sequences", sequences.stream().limit(SHOWN).toList());
-        model.addAttribute("more", Math.max(0, sequences.size() - SHOWN));
+        model.addAttribute("sequences", heldUp.sequences());
+        model.addAttribute("more", heldUp.more());
         model.addAttribute("dropped", letters.dropped().dropped());
         model.addAttribute("backups", backups.areMade() ? backups.all().backups() : null);
         model.addAttribute("backupDays", retention.backups().toDays());
