@@ -1,6 +1,6 @@
 package uk.waymark.infra.moving;
 
-import io.axoniq.axonserver.connector.AxonServerConnection;
+import io.axoniq.axonserver.connector.event.EventChannel;
 import io.axoniq.axonserver.grpc.event.Event;
 import java.time.Clock;
 import java.time.Duration;
@@ -15,6 +15,7 @@ import uk.waymark.infra.record.AxonServerRecord;
 import uk.waymark.infra.record.RecordReader;
 import uk.waymark.infra.record.RecordedEvent;
 import uk.waymark.infra.store.StoreRefused;
+import uk.waymark.infra.store.axonserver.FirstContact;
 import uk.waymark.infra.store.axonserver.Founding;
 
 /** Events in Axon Server. It numbers them anew, in the order in which they come. */
@@ -22,13 +23,12 @@ public final class AxonServerEvents implements EventTarget {
 
     private static final Duration ANSWERS_WITHIN = Duration.ofSeconds(20);
     private static final long TAKES_A_PIECE_WITHIN_SECONDS = 60;
-    private static final long BETWEEN_LOOKS_MILLIS = 50;
 
     private final AxonServerConnectionManager manager;
-    private final AxonServerConnection server;
+    private final EventChannel server;
     private final Clock clock;
 
-    private AxonServerEvents(AxonServerConnectionManager manager, AxonServerConnection server, Clock clock) {
+    private AxonServerEvents(AxonServerConnectionManager manager, EventChannel server, Clock clock) {
         this.manager = manager;
         this.server = server;
         this.clock = clock;
@@ -43,68 +43,40 @@ public final class AxonServerEvents implements EventTarget {
         AxonServerConnectionManager manager = AxonServerConnectionManager.builder()
                 .axonServerConfiguration(settings)
                 .build();
-        AxonServerConnection server = manager.getConnection();
-        long deadline = System.nanoTime() + ANSWERS_WITHIN.toNanos();
-        while (!server.isConnected()) {
-            if (System.nanoTime() > deadline || Thread.interrupted()) {
-                manager.shutdown();
-                throw new StoreRefused(
-                        "Axon Server does not answer at %s.".formatted(settings.getServers()),
-                        "Start it, or say where it is with axon.axonserver.servers=host:port.",
-                        null);
-            }
-            pause();
-        }
-        return new AxonServerEvents(manager, server, clock);
-    }
-
-    private static void pause() {
         try {
-            TimeUnit.MILLISECONDS.sleep(BETWEEN_LOOKS_MILLIS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            EventChannel events = new FirstContact(manager, settings.getServers(), ANSWERS_WITHIN).events();
+            return new AxonServerEvents(manager, events, clock);
+        } catch (StoreRefused e) {
+            manager.shutdown();
+            throw e;
         }
     }
 
     @Override
     public RecordReader record() {
-        return new AxonServerRecord(server.eventChannel());
-    }
-
-    @Override
-    public long copiedFrom(RecordReader source) {
-        try (RecordReader there = record()) {
-            return Beginnings.commonEnd(source, there);
-        }
+        return new AxonServerRecord(server);
     }
 
     @Override
     public void append(List<RecordedEvent> some) {
         Event[] events = some.stream().map(AxonServerEvent::of).toArray(Event[]::new);
         try {
-            server.eventChannel().appendEvents(events).get(TAKES_A_PIECE_WITHIN_SECONDS, TimeUnit.SECONDS);
+            server.appendEvents(events).get(TAKES_A_PIECE_WITHIN_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw interrupted(e);
+            throw EventTarget.interrupted("Axon Server", e);
         } catch (ExecutionException | TimeoutException e) {
-            throw interrupted(e);
+            throw EventTarget.interrupted("Axon Server", e);
         }
     }
 
     @Override
     public void complete(String recordId) {
-        new Founding(Founding.STREAM, server.eventChannel(), clock).id(recordId);
+        new Founding(Founding.STREAM, server, clock).id(recordId);
     }
 
     @Override
     public void close() {
         manager.shutdown();
-    }
-
-    private static StoreRefused interrupted(Exception cause) {
-        return new StoreRefused(
-                "Axon Server did not take all events: " + cause.getMessage(),
-                "Say the same again: it goes on where it was interrupted.",
-                cause);
     }
 }

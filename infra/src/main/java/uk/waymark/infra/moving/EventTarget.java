@@ -18,9 +18,17 @@ public interface EventTarget extends AutoCloseable {
      * @return position, in the source, of the last event that is there already; 0 if there is none
      * @throws StoreRefused if there is anything else than the beginning of the source
      */
-    long copiedFrom(RecordReader source);
+    default long copiedFrom(RecordReader source) {
+        try (RecordReader there = record()) {
+            return Beginnings.commonEnd(source, there);
+        }
+    }
 
-    /** Adds events in this order, all of them or none; when this returns they are on the server's disk. */
+    /**
+     * Adds events in this order, all of them or none; when this returns they are on the server's disk.
+     *
+     * @throws StoreRefused if the server did not take them
+     */
     void append(List<RecordedEvent> events);
 
     /**
@@ -34,4 +42,12 @@ public interface EventTarget extends AutoCloseable {
     /** Lets go of the server. */
     @Override
     void close();
+
+    /** The refusal of a server that did not take what it was given. */
+    static StoreRefused interrupted(String server, Exception cause) {
+        return new StoreRefused(
+                "%s did not take all events: %s".formatted(server, cause.getMessage()),
+                "Say the same again: it goes on where it was interrupted.",
+                cause);
+    }
 }

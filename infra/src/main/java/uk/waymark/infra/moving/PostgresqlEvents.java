@@ -20,7 +20,6 @@ import uk.waymark.infra.record.JdbcRecord;
 import uk.waymark.infra.record.RecordReader;
 import uk.waymark.infra.record.RecordedEvent;
 import uk.waymark.infra.store.Database;
-import uk.waymark.infra.store.StoreRefused;
 
 /** Events in PostgreSQL, loaded with {@code COPY}. They keep their places in the whole order. */
 public final class PostgresqlEvents implements EventTarget {
@@ -44,14 +43,6 @@ public final class PostgresqlEvents implements EventTarget {
         return new JdbcRecord(events);
     }
 
-    /** Events are copied in their order, each piece in one transaction: what is there is a beginning, or something else. */
-    @Override
-    public long copiedFrom(RecordReader source) {
-        try (RecordReader there = record()) {
-            return Beginnings.commonEnd(source, there);
-        }
-    }
-
     @Override
     public void append(List<RecordedEvent> some) {
         try (Connection connection = events.getConnection()) {
@@ -63,7 +54,7 @@ public final class PostgresqlEvents implements EventTarget {
                 some.forEach(event -> rows.writeRecord(row(event)));
             }
         } catch (SQLException | IOException | UncheckedIOException e) {
-            throw interrupted(e);
+            throw EventTarget.interrupted("PostgreSQL", e);
         }
     }
 
@@ -98,12 +89,5 @@ public final class PostgresqlEvents implements EventTarget {
     @Override
     public void close() {
         events.close();
-    }
-
-    private static StoreRefused interrupted(Exception cause) {
-        return new StoreRefused(
-                "PostgreSQL did not take all events: " + cause.getMessage(),
-                "Say the same again: it goes on where it was interrupted.",
-                cause);
     }
 }

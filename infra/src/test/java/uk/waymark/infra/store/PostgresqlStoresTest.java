@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatException;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import uk.waymark.infra.store.ViewTokens.ViewSegment;
 
 @NeedsPostgresql
 class PostgresqlStoresTest extends StoresTest {
@@ -65,10 +68,37 @@ class PostgresqlStoresTest extends StoresTest {
             waymark.send(new WriteLine(notebook, "two"));
             assertThat(other.reaches(LinesProjection.VIEW, notebook, 2)).isTrue();
             assertThat(other.lines(notebook)).containsExactly("one", "two");
+            Awaitility.await()
+                    .atMost(Duration.ofMinutes(1))
+                    .untilAsserted(() -> assertThat(segmentsOf("other"))
+                            .hasSize(2 * waymark.bean(ViewNames.class).all().size()));
         }
-        Awaitility.await()
-                .untilAsserted(() -> assertThat(waymark.bean(ViewTokens.class).all())
-                        .hasSize(4 * waymark.bean(ViewNames.class).all().size()));
+    }
+
+    private List<ViewSegment> segmentsOf(String node) {
+        return waymark.bean(ViewTokens.class).all().stream()
+                .filter(segment -> node.equals(segment.owner()))
+                .toList();
+    }
+
+    @Test
+    void a_node_whose_session_broke_is_counted_again_and_keeps_others_from_wiping_views() {
+        int before = Awaitility.await().until(() -> counted().orElse(0), pid -> pid > 0);
+        waymark.views()
+                .sql("SELECT pg_terminate_backend(?)")
+                .param(before)
+                .query(Boolean.class)
+                .single();
+
+        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> counted().orElse(before), pid -> pid != before);
+    }
+
+    /** The server's process of the session in which the node is counted, if that holds the lock. */
+    private Optional<Integer> counted() {
+        return waymark.views().sql("""
+                        SELECT a.pid FROM pg_stat_activity a JOIN pg_locks l ON l.pid = a.pid AND l.locktype = 'advisory'
+                        WHERE a.datname = current_database() AND a.application_name = 'waymark feeds views'
+                            AND l.mode = 'ShareLock' AND l.granted""").query(Integer.class).optional();
     }
 
     @Test

@@ -7,8 +7,8 @@ import java.util.concurrent.TimeUnit;
 import org.axonframework.axonserver.connector.AxonServerConnectionManager;
 import uk.waymark.infra.store.StoreRefused;
 
-/** Holds the start until the server answers, which may be starting itself; but not for ever. */
-final class FirstContact {
+/** Holds whoever needs the server until the server answers, which may be starting itself; but not for ever. */
+public final class FirstContact {
 
     private static final long BETWEEN_LOOKS_MILLIS = 100;
 
@@ -16,7 +16,8 @@ final class FirstContact {
     private final String addresses;
     private final Duration atMost;
 
-    FirstContact(AxonServerConnectionManager server, String addresses, Duration atMost) {
+    /** @param atMost how long a server that does not answer is waited for */
+    public FirstContact(AxonServerConnectionManager server, String addresses, Duration atMost) {
         this.server = server;
         this.addresses = addresses;
         this.atMost = atMost;
@@ -27,7 +28,7 @@ final class FirstContact {
      *
      * @throws StoreRefused if it does not answer in good time
      */
-    EventChannel events() {
+    public EventChannel events() {
         AxonServerConnection connection = server.getConnection();
         long deadline = System.nanoTime() + atMost.toNanos();
         while (!connection.isConnected()) {

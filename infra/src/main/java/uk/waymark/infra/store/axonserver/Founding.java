@@ -11,9 +11,8 @@ import java.util.concurrent.CompletionException;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import uk.waymark.infra.store.EventStoreId;
+import uk.waymark.infra.store.StoreRefused;
 import uk.waymark.kernel.message.EventJson;
 import uk.waymark.kernel.message.Ids;
 
@@ -22,8 +21,6 @@ import uk.waymark.kernel.message.Ids;
  * in a stream, so of nodes that start at the same moment one founds the record and the others read what it was called.
  */
 public final class Founding {
-
-    private static final Logger log = LoggerFactory.getLogger(Founding.class);
 
     /** The stream that every node knows. */
     public static final String STREAM = Ids.of("record").toString();
@@ -51,12 +48,21 @@ public final class Founding {
      * The same, for a record that was somewhere else before: what it made under a client's key stays what that key makes.
      *
      * @param ifNew its id there, which it has here too unless it was founded already
+     * @throws StoreRefused if the server does not take the event
      */
     public EventStoreId id(String ifNew) {
         return found().orElseGet(() -> {
-            append(new RecordFounded(ifNew));
-            return found().orElseThrow();
+            try {
+                append(new RecordFounded(ifNew));
+                return new EventStoreId(ifNew);
+            } catch (CompletionException e) {
+                return found().orElseThrow(() -> notTaken(e)); // another node was faster
+            }
         });
+    }
+
+    private static StoreRefused notTaken(CompletionException e) {
+        return new StoreRefused("Axon Server does not take events: " + e.getMessage(), "See what its own log says.", e);
     }
 
     private Optional<EventStoreId> found() {
@@ -69,22 +75,18 @@ public final class Founding {
 
     private void append(RecordFounded founded) {
         var payload = SERIALIZER.serialize(founded, byte[].class);
-        try {
-            events.appendEvents(Event.newBuilder()
-                            .setMessageIdentifier(UUID.randomUUID().toString())
-                            .setTimestamp(clock.millis())
-                            .setAggregateType("Record")
-                            .setAggregateIdentifier(stream)
-                            .setAggregateSequenceNumber(0)
-                            .setPayload(SerializedObject.newBuilder()
-                                    .setType(payload.getType().getName())
-                                    .setRevision(payload.getType().getRevision())
-                                    .setData(ByteString.copyFrom(payload.getData())))
-                            .build())
-                    .join();
-        } catch (CompletionException e) {
-            log.info("Another node seems to have founded the record: {}", e.getMessage());
-        }
+        events.appendEvents(Event.newBuilder()
+                        .setMessageIdentifier(UUID.randomUUID().toString())
+                        .setTimestamp(clock.millis())
+                        .setAggregateType("Record")
+                        .setAggregateIdentifier(stream)
+                        .setAggregateSequenceNumber(0)
+                        .setPayload(SerializedObject.newBuilder()
+                                .setType(payload.getType().getName())
+                                .setRevision(payload.getType().getRevision())
+                                .setData(ByteString.copyFrom(payload.getData())))
+                        .build())
+                .join();
     }
 
     private RecordFounded read(Event event) {

@@ -71,11 +71,8 @@ final class FairShare implements AutoCloseable {
         SingleConnectionDataSource counted = session;
         if (counted == null) {
             counted = new SingleConnectionDataSource(server.session(FEEDS_VIEWS), true);
+            lock(counted);
             session = counted;
-            JdbcClient.create(counted)
-                    .sql("SELECT pg_advisory_lock_shared(?)")
-                    .param(PostgresqlServer.NODES)
-                    .query(row -> {});
         }
         return JdbcClient.create(counted)
                 .sql(
@@ -83,6 +80,20 @@ final class FairShare implements AutoCloseable {
                 .param(FEEDS_VIEWS)
                 .query(Integer.class)
                 .single();
+    }
+
+    /** Whoever wipes views meanwhile has them to themselves for a while: this is tried again. */
+    private static void lock(SingleConnectionDataSource counted) {
+        try {
+            JdbcClient client = JdbcClient.create(counted);
+            client.sql("SET lock_timeout = '1s'").update();
+            client.sql("SELECT pg_advisory_lock_shared(?)")
+                    .param(PostgresqlServer.NODES)
+                    .query(row -> {});
+        } catch (DataAccessException e) {
+            counted.destroy();
+            throw e;
+        }
     }
 
     private void share(int nodes) {

@@ -33,8 +33,8 @@ public record PostgresqlServer(
     /** A server that says nothing any more is given up after this: somebody waits for what is read or recorded. */
     private static final int SILENT_FOR_SECONDS = 15;
 
-    /** Nobody waits for views to be written, and emptying a large one takes its time. */
-    private static final int SILENT_TO_VIEWS_FOR_SECONDS = 120;
+    /** Nobody waits for views to be written, or for a lock, and emptying a large view takes its time. */
+    private static final int SILENT_TO_PROGRAMS_FOR_SECONDS = 120;
 
     /** @param durable whether every acknowledged commit is kept; if not, a crash of the server may lose the newest ones */
     HikariDataSource pool(String schema, boolean durable, boolean readOnly, int size) {
@@ -55,7 +55,7 @@ public record PostgresqlServer(
 
     /** As text, because the driver does not see any other kind of value that comes by way of the pool. */
     private static Map<String, String> properties(String schema, String name, boolean durable, boolean readOnly) {
-        int silent = schema.equals(Schema.VIEWS) && !readOnly ? SILENT_TO_VIEWS_FOR_SECONDS : SILENT_FOR_SECONDS;
+        int silent = schema.equals(Schema.VIEWS) && !readOnly ? SILENT_TO_PROGRAMS_FOR_SECONDS : SILENT_FOR_SECONDS;
         return Map.of(
                 "currentSchema",
                 schema,
@@ -93,6 +93,8 @@ public record PostgresqlServer(
         server.setApplicationName(name);
         server.setTcpKeepAlive(true);
         server.setConnectTimeout(CONNECT_WITHIN_SECONDS);
+        server.setSocketTimeout(
+                SILENT_TO_PROGRAMS_FOR_SECONDS); // or whoever asks a server that is frozen never comes back
         return server;
     }
 }
