@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.FileSystemUtils;
 import uk.waymark.infra.record.WrittenRecord;
 import uk.waymark.infra.store.StoreRefused;
 
@@ -96,6 +97,45 @@ class BackupsTest {
 
         Backup fifth = at(NOW.plusSeconds(1), 2).make();
         assertThat(at(NOW, 14).list()).containsExactly(fifth, fourth);
+    }
+
+    @Test
+    void what_is_deleted_is_what_is_there_whatever_its_manifest_calls_it() throws Exception {
+        Path made = at(NOW.minusSeconds(2), 14)
+                .directoryOf(at(NOW.minusSeconds(2), 14).make());
+        Path copy = made.resolveSibling("before-the-upgrade");
+        FileSystemUtils.copyRecursively(made, copy);
+        Path moved = Files.move(made, made.resolveSibling("moved"));
+        Path manifest = copy.resolve("manifest.json");
+        Files.writeString(manifest, Files.readString(manifest).replace("20261102T172958.123Z", ".."));
+
+        assertThat(at(NOW, 14).list())
+                .extracting(Backup::name)
+                .containsExactlyInAnyOrder("before-the-upgrade", "moved");
+        Backup newest = at(NOW, 1).make();
+
+        assertThat(at(NOW, 14).list()).containsExactly(newest);
+        assertThat(copy).doesNotExist();
+        assertThat(moved).doesNotExist();
+        assertThat(data.resolve("events.db")).exists();
+    }
+
+    @Test
+    void a_manifest_about_other_files_is_none() throws Exception {
+        Path made = at(NOW, 14).directoryOf(at(NOW, 14).make());
+        Path manifest = made.resolve("manifest.json");
+        Files.writeString(manifest, Files.readString(manifest).replace("people.db", "../people.db"));
+
+        assertThat(at(NOW, 14).list()).isEmpty();
+        assertThatThrownBy(() -> new Restore(Clock.systemUTC()).run(made, directory.resolve("elsewhere"), false))
+                .isInstanceOf(StoreRefused.class)
+                .hasMessageContaining("is not about [events.db, people.db]");
+    }
+
+    @Test
+    void none_that_is_kept_would_be_no_backup() {
+        assertThatThrownBy(() -> new BackupProperties(null, null, 0))
+                .hasMessage("waymark.backup.keep is 0; it has to be 1 or more.");
     }
 
     @Test

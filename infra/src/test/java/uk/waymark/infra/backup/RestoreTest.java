@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -119,6 +120,56 @@ class RestoreTest {
         assertThat(digest(data).value()).isEqualTo(backup.record().digest());
         assertThat(restored.aside().toFile().list()).contains("events.db", "people.db");
         assertThat(digest(restored.aside()).events()).isEqualTo(22);
+    }
+
+    @Test
+    void nor_when_a_restore_was_interrupted_after_it_had_put_the_record_aside() throws Exception {
+        erase();
+        to = data;
+        Files.createDirectories(data.resolve("restored"));
+        Path aside = Files.createDirectory(data.resolve("replaced-20261101T000000.000Z"));
+        for (String file : List.of("events.db", "events.db-wal", "events.db-shm")) {
+            if (Files.exists(data.resolve(file))) {
+                Files.move(data.resolve(file), aside.resolve(file));
+            }
+        }
+
+        Restored restored = restore(false);
+
+        assertThat(restored.erasedSince()).containsExactlyInAnyOrder(TEXT, PERSON);
+        assertThat(Bytes.holding(data, NAME)).isEmpty();
+        assertThat(Bytes.holding(data, KEY)).isEmpty();
+    }
+
+    @Test
+    void a_record_that_nobody_can_read_is_named_as_its_erasures_are_not_known() throws Exception {
+        to = data;
+        Files.writeString(data.resolve("events.db"), "no database at all");
+
+        Restored restored = restore(true);
+
+        assertThat(restored.unreadable()).containsExactly(data.resolve("events.db"));
+        assertThat(digest(data).value()).isEqualTo(backup.record().digest());
+    }
+
+    @Test
+    void nobody_is_signed_in_by_a_session_or_a_link_that_has_ended_since() throws Exception {
+        try (WrittenRecord record = WrittenRecord.in(data)) {
+            JdbcClient people = JdbcClient.create(record.people());
+            people.sql("INSERT INTO spring_session VALUES ('p', 's', 1, 1, 60, 9999999999999, 'a')")
+                    .update();
+            people.sql("INSERT INTO one_time_link VALUES ('d', 'INVITATION', NULL, 'x', 9999999999999)")
+                    .update();
+        }
+        backUp();
+
+        restore(false);
+
+        JdbcClient people = JdbcClient.create(SqliteFiles.inUse(to.resolve("people.db")));
+        assertThat(people.sql("SELECT (SELECT COUNT(*) FROM spring_session) + (SELECT COUNT(*) FROM one_time_link)")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
     }
 
     @Test
@@ -233,13 +284,12 @@ class RestoreTest {
         }
     }
 
-    /** Every file of the target with its digest, but for what is being prepared. */
+    /** Every file of the target with its digest. */
     private Map<String, String> state() throws IOException {
         Map<String, String> state = new TreeMap<>();
         try (Stream<Path> files = Files.walk(to)) {
             for (Path file : files.filter(Files::isRegularFile)
                     .filter(one -> !one.startsWith(data.resolve("backups")))
-                    .filter(one -> !one.startsWith(data.resolve("restoring")))
                     .filter(one -> !one.endsWith("waymark.lock"))
                     .toList()) {
                 state.put(file.toString(), PrivateFiles.sha256(file));

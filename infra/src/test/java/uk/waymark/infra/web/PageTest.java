@@ -25,6 +25,11 @@ public abstract class PageTest extends ApiTest {
         return tester.submit(form);
     }
 
+    /** Sends what a form of another page would. */
+    protected Page send(String path, String encoded) {
+        return tester.send(path, encoded);
+    }
+
     protected Page open(HttpRequest.Builder request) {
         return tester.open(request);
     }

@@ -45,7 +45,7 @@ public final class TypedForm {
         return action;
     }
 
-    String encoded() {
+    public String encoded() {
         return fields.stream()
                 .map(one -> encode(one.key()) + "=" + encode(one.value()))
                 .collect(Collectors.joining("&"));

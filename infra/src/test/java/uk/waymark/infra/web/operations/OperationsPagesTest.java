@@ -4,7 +4,9 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Instant;
 import java.util.UUID;
+import org.axonframework.common.DateTimeUtils;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -101,6 +103,18 @@ class OperationsPagesTest extends PageTest {
         await().atMost(60, SECONDS)
                 .untilAsserted(() ->
                         assertThat(page("/operations").all("form#rebuild-hub")).hasSize(1));
+    }
+
+    @Test
+    void a_refusal_about_what_the_address_names_leads_to_something_that_is_there() {
+        String hidden = page("/operations").is(200).form("rebuild-hub").encoded();
+        Page erasure = send("/operations/views/erasure/rebuild", hidden).is(422);
+        assertThat(erasure.refusal()).contains("never rebuilt");
+
+        Notebook notebook = heldUp.notebook();
+        Page letter = page("/operations" + notebook.letter()).is(200);
+        heldUp.tryingSince(notebook, DateTimeUtils.formatInstant(Instant.now()));
+        assertThat(submit(letter.form("retry")).is(409).refusal()).contains("being tried");
     }
 
     @Test
