@@ -1,4 +1,4 @@
-package uk.waymark.infra.operations;
+package uk.waymark.infra.api.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package uk.waymark.infra.operations;
+package uk.waymark.infra.api.problem;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -16,7 +16,6 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import tools.jackson.databind.json.JsonMapper;
-import uk.waymark.infra.api.problem.Problem;
 
 /**
  * Until the start is complete API and pages say so, instead of answering from views that have not seen everything; and
