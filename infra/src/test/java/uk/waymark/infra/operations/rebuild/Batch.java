@@ -33,11 +33,28 @@ final class Batch implements AutoCloseable {
                 .update(); // until there is a next statement, the snapshot of the one before is kept
     }
 
+    /** How many wait for a lock of this mode on a gate. */
+    int othersAtGate(String mode) {
+        int waiting = client.sql(
+                        "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND NOT granted AND mode = ?"
+                                + " AND database = (SELECT oid FROM pg_database WHERE datname = current_database())")
+                .param(mode)
+                .query(Integer.class)
+                .single();
+        keepNoSnapshot();
+        return waiting;
+    }
+
     boolean seesRebuild() {
         return client.sql("SELECT count(*) FROM waymark_views.view_rebuild")
                         .query(Integer.class)
                         .single()
                 == 1;
+    }
+
+    /** Until there is a next statement, PostgreSQL keeps the snapshot of the one before. */
+    private void keepNoSnapshot() {
+        client.sql("SAVEPOINT next").update();
     }
 
     @Override

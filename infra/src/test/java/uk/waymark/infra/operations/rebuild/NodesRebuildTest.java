@@ -6,11 +6,11 @@ import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
 import notebook.LinesProjection;
 import notebook.NotebookFacts.WriteLine;
 import org.awaitility.core.ConditionFactory;
@@ -47,14 +47,11 @@ class NodesRebuildTest {
     }
 
     private static RunningWaymark node(String name, Path own, PostgresqlDatabase database) {
-        String[] arguments = Stream.concat(
-                        Stream.of(
-                                "--waymark.node-name=" + name,
-                                "--waymark.claim-timeout=2s",
-                                "--spring.datasource.hikari.connection-timeout=1000"),
-                        Stream.of(database.arguments()))
-                .toArray(String[]::new);
-        return RunningWaymark.in(own.resolve(name), arguments);
+        List<String> arguments = new ArrayList<>(List.of(database.arguments()));
+        arguments.add("--waymark.node-name=" + name);
+        arguments.add("--waymark.claim-timeout=2s");
+        arguments.add("--spring.datasource.hikari.connection-timeout=1000");
+        return RunningWaymark.in(own.resolve(name), arguments.toArray(String[]::new));
     }
 
     @AfterAll
@@ -90,10 +87,10 @@ class NodesRebuildTest {
                 Batch waiting = new Batch(database)) {
             before.passGate();
             first.bean(Rebuilds.class).start(LinesProjection.VIEW, RebuildTest.OPERATOR);
-            patiently().until(() -> atGate("ExclusiveLock") == 1);
+            patiently().until(() -> before.othersAtGate("ExclusiveLock") == 1);
             elsewhere.write();
             CompletableFuture<Void> passed = CompletableFuture.runAsync(waiting::passGate);
-            patiently().until(() -> atGate("ShareLock") >= 1);
+            patiently().until(() -> before.othersAtGate("ShareLock") >= 1);
             elsewhere.close();
             before.close();
             passed.join();
@@ -148,14 +145,6 @@ class NodesRebuildTest {
                 .filter(segment -> segment.view().equals(LinesProjection.VIEW) && segment.owner() != null)
                 .map(ViewTokens.ViewSegment::owner)
                 .toList();
-    }
-
-    private int atGate(String mode) {
-        return second.views()
-                .sql("SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND NOT granted AND mode = ?")
-                .param(mode)
-                .query(Integer.class)
-                .single();
     }
 
     private static StreamingEventProcessor lines(RunningWaymark node) {
