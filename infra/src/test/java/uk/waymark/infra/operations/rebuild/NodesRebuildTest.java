@@ -109,7 +109,7 @@ class NodesRebuildTest {
         try (Batch batch = new Batch(database)) {
             batch.passGate();
             first.bean(Rebuilds.class).start(LinesProjection.VIEW, RebuildTest.OPERATOR);
-            patiently().until(() -> !feeding.isRunning());
+            patiently().until(() -> batch.othersAtGate("ExclusiveLock") == 1);
             way.cut();
             patiently().until(feeding::isRunning);
             patiently().until(() -> !feeding.isRunning());
