@@ -49,7 +49,7 @@ public record StoreProperties(
     }
 
     /** Into how many parts a view is divided. */
-    int segments() {
+    public int segments() {
         return viewSegments != null ? viewSegments : store == StoreKind.EMBEDDED ? 1 : SHARED;
     }
 }

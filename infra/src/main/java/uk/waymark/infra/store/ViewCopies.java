@@ -10,6 +10,9 @@ public interface ViewCopies {
     /** Makes this node the one that builds the copy, until {@link #release} or its end. False if another node is. */
     boolean claim();
 
+    /** Whether this node is still the one: its claim ends, too, when its connection with the database breaks. */
+    boolean isClaimed();
+
     void release();
 
     /** Opens the copy, which is made if it is missing, and made anew if another version of Waymark made it. */

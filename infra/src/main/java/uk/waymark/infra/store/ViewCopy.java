@@ -42,18 +42,26 @@ public final class ViewCopy implements AutoCloseable {
     private final ScheduledExecutorService workers;
     private final PooledStreamingEventProcessor processor;
 
-    /** Begins, or goes on, to build these views in this database, which is closed with the copy. */
+    /** Of these views, in this database, which is closed with the copy, or now if that fails. {@link #start} begins to build. */
     public ViewCopy(ApplicationContext application, Database database, Set<String> views) {
         StoreProperties properties = application.getBean(StoreProperties.class);
         this.database = database;
-        this.beans = new ViewCopyContext(application, database, views);
+        this.beans = beans(application, database, views);
         this.segments = properties.segments();
         this.coordinator = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().name("rebuild").factory());
         this.workers = Executors.newScheduledThreadPool(
                 segments, Thread.ofPlatform().name("rebuild-", 1).factory());
         this.processor = processor(application, views, properties);
-        processor.start();
+    }
+
+    private static ViewCopyContext beans(ApplicationContext application, Database database, Set<String> views) {
+        try {
+            return new ViewCopyContext(application, database, views);
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
     }
 
     private PooledStreamingEventProcessor processor(
@@ -123,7 +131,7 @@ public final class ViewCopy implements AutoCloseable {
         return processor.isError();
     }
 
-    /** Reads on, if {@link #stop} was called. */
+    /** Begins, or goes on, to read, unless it does already. */
     public void start() {
         if (!processor.isRunning()) {
             processor.start();
@@ -137,10 +145,13 @@ public final class ViewCopy implements AutoCloseable {
 
     @Override
     public void close() {
-        stop();
-        workers.shutdown();
-        coordinator.shutdown();
-        beans.close();
-        database.close();
+        try {
+            stop();
+        } finally {
+            workers.shutdown();
+            coordinator.shutdown();
+            beans.close();
+            database.close();
+        }
     }
 }

@@ -86,6 +86,7 @@ class RebuildBench {
                 List.of(Objects.requireNonNull(waymark.getBean(EventStore.class).createHeadToken()));
         long began = System.nanoTime();
         try (ViewCopy copy = new ViewCopy(waymark, copies.open(), views)) {
+            copy.start();
             while (!copy.covers(head)) {
                 pause();
             }

@@ -1,5 +1,8 @@
 package uk.waymark.infra.store;
 
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -8,6 +11,11 @@ public record PostgresqlDatabase(String host, int port, String name, String user
 
     public String url() {
         return "jdbc:postgresql://%s:%d/%s".formatted(host, port, name);
+    }
+
+    /** For whoever is not an application. */
+    public Connection connect() throws SQLException {
+        return DriverManager.getConnection(url(), username, password);
     }
 
     /** The same database, by another way: through a {@link TcpProxy}. */

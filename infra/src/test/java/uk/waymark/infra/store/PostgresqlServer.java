@@ -70,6 +70,14 @@ public final class PostgresqlServer implements AutoCloseable {
         return new PostgresqlDatabase(host(), port(), name, SUPERUSER, PASSWORD);
     }
 
+    /** The same database, for a role that owns it and may do nothing else. */
+    public PostgresqlDatabase asItsOwner(PostgresqlDatabase database) {
+        String owner = "owner_of_" + database.name();
+        execute("CREATE ROLE %s LOGIN PASSWORD '%s'".formatted(owner, PASSWORD));
+        execute("ALTER DATABASE %s OWNER TO %s".formatted(database.name(), owner));
+        return new PostgresqlDatabase(database.host(), database.port(), database.name(), owner, PASSWORD);
+    }
+
     public String host() {
         return container.getHost();
     }

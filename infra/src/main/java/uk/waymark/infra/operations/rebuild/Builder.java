@@ -1,20 +1,14 @@
 package uk.waymark.infra.operations.rebuild;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
-import org.axonframework.config.EventProcessingConfiguration;
-import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationContext;
-import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import uk.waymark.infra.operations.ViewProgress;
 import uk.waymark.infra.store.ViewCopies;
-import uk.waymark.infra.store.ViewTokens;
 
 /** Does, on one node at a time, what is written down of a rebuild; {@link BuilderLoop} sees to it that it looks there. */
 @Component
@@ -22,14 +16,10 @@ class Builder {
 
     private static final Logger log = LoggerFactory.getLogger(Builder.class);
 
-    /** Events behind the head at which a copy is near enough to take its views' place. */
-    private static final long NEAR = 500;
-
     private final JdbcClient views;
     private final ViewCopies copies;
-    private final ViewTokens tokens;
-    private final ViewProgress progress;
-    private final EventProcessingConfiguration processing;
+    private final LiveProcessors live;
+    private final Takeover takeover;
     private final ApplicationContext application;
     private final Clock clock;
     private @Nullable Building building;
@@ -37,36 +27,39 @@ class Builder {
     Builder(
             JdbcClient views,
             ViewCopies copies,
-            ViewTokens tokens,
-            ViewProgress progress,
-            EventProcessingConfiguration processing,
+            LiveProcessors live,
+            Takeover takeover,
             ApplicationContext application,
             Clock clock) {
         this.views = views;
         this.copies = copies;
-        this.tokens = tokens;
-        this.progress = progress;
-        this.processing = processing;
+        this.live = live;
+        this.takeover = takeover;
         this.application = application;
         this.clock = clock;
     }
 
     /** Removes what a rebuild that nobody wants any more has left, unless another node is at it, which does so itself. */
     void dropWhatIsLeft() {
-        if (new RunRow(views).find().isEmpty() && copies.claim()) {
-            copies.drop();
-            copies.release();
+        if (building == null && new RunRow(views).find().isEmpty() && copies.claim()) {
+            try {
+                copies.drop();
+            } finally {
+                copies.release();
+            }
         }
     }
 
     /** Begins, goes on, swaps or stops, a step at a time. */
     void doWhatIsWanted() {
+        live.startAgain();
         try {
+            leaveWhatOthersMayClaim();
             Optional<Run> wanted = new RunRow(views).find();
             leaveWhatIsNotWanted(wanted);
             if (building == null) {
-                wanted.filter(run -> !run.paused() && feeds(run) && copies.claim())
-                        .ifPresent(run -> building = Building.begin(run, copies, application, clock));
+                wanted.filter(run -> !run.paused() && live.feed(run.views()) && copies.claim())
+                        .ifPresent(this::begin);
             } else {
                 goOn(building, wanted.orElseThrow());
             }
@@ -76,25 +69,38 @@ class Builder {
         }
     }
 
+    private void leaveWhatOthersMayClaim() {
+        if (building != null && !copies.isClaimed()) {
+            leave();
+        }
+    }
+
     private void leaveWhatIsNotWanted(Optional<Run> wanted) {
         Building mine = building;
-        if (mine == null
-                || wanted.filter(run -> run.id().equals(mine.id()) && !run.paused())
-                        .isPresent()) {
+        Optional<Run> same = wanted.filter(run -> mine != null && run.id().equals(mine.id()));
+        if (mine == null || same.filter(run -> !run.paused()).isPresent()) {
             return;
         }
-        building = null;
-        if (wanted.filter(run -> run.id().equals(mine.id())).isPresent()) {
-            new RunRow(views).progress(mine.id(), mine.position(), 0, false);
-            mine.leave();
+        if (same.isPresent()) {
+            pause(mine);
         } else {
+            building = null;
             mine.drop();
         }
     }
 
-    /** Whether it is this node that has the copy. */
-    boolean isBuilding() {
-        return building != null;
+    private void pause(Building mine) {
+        try {
+            new RunRow(views).progress(mine.id(), mine.position(), 0, false);
+        } finally {
+            leave();
+        }
+    }
+
+    private void begin(Run run) {
+        Building begun = Building.begin(run, copies, application, clock);
+        building = begun;
+        begun.goOn();
     }
 
     void showProgress() {
@@ -105,49 +111,12 @@ class Builder {
     }
 
     private void goOn(Building mine, Run run) {
+        mine.goOn();
         showProgress();
-        if (mine.position() >= 0 || progress.head() < 0) {
-            if (progress.head() - mine.position() <= NEAR && mine.keepsPace(tokens.read(views, run.views()))) {
-                swap(mine, run);
-            }
+        if (takeover.happens(mine, run.views())) {
+            building = null;
+            mine.drop();
         }
-    }
-
-    private void swap(Building mine, Run run) {
-        try {
-            copies.prepare(run.views());
-            swapWithoutMine(mine, run);
-        } catch (DataAccessException e) {
-            log.info("A rebuilt copy waits to take the place of {}: {}", run.views(), e.getMessage());
-            return;
-        }
-        log.info("A rebuilt copy has taken the place of {}", run.views());
-        building = null;
-        mine.drop();
-    }
-
-    /** This node's processors stand still meanwhile, and go on at once with what is in the place of their views. */
-    private void swapWithoutMine(Building mine, Run run) {
-        List<StreamingEventProcessor> live = live(run);
-        live.forEach(StreamingEventProcessor::shutDown);
-        try {
-            mine.swap(transaction -> tokens.read(transaction, run.views()));
-        } finally {
-            live.forEach(StreamingEventProcessor::start);
-        }
-    }
-
-    private boolean feeds(Run run) {
-        return live(run).stream().filter(StreamingEventProcessor::isRunning).count()
-                == run.views().size();
-    }
-
-    /** This node's processors of these views. */
-    private List<StreamingEventProcessor> live(Run run) {
-        return run.views().stream()
-                .map(view -> processing.eventProcessor(view, StreamingEventProcessor.class))
-                .flatMap(Optional::stream)
-                .toList();
     }
 
     /** The copy stays where it is, for the next one who looks. */

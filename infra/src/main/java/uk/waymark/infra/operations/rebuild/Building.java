@@ -28,6 +28,7 @@ final class Building {
     private final Clock clock;
     private final Instant since;
     private final long from;
+    private final SwapTries swaps;
     private @Nullable List<TrackingToken> before;
 
     private Building(Run run, ViewCopies copies, ViewCopy copy, Clock clock) {
@@ -37,31 +38,38 @@ final class Building {
         this.clock = clock;
         this.since = clock.instant();
         this.from = run.position();
+        this.swaps = new SwapTries(clock);
     }
 
-    /** Goes on where the run's copy is; what is left of another run goes. */
+    /**
+     * Opens the copy that {@link #goOn} builds, where it was left; what is left of another run goes. The claim to it, which this
+     * node has, ends if that fails.
+     */
     static Building begin(Run run, ViewCopies copies, ApplicationContext application, Clock clock) {
-        Database database = copies.open();
-        if (!isOf(run, database)) {
-            database.close();
-            copies.drop();
-            database = copies.open();
-            new RunRow(JdbcClient.create(database)).add(run);
-        }
         try {
-            return new Building(run, copies, new ViewCopy(application, database, run.views()), clock);
+            dropUnlessOf(run, copies);
+            return new Building(run, copies, new ViewCopy(application, copies.open(), run.views()), clock);
         } catch (RuntimeException e) {
-            database.close();
             copies.release();
             throw e;
         }
     }
 
-    private static boolean isOf(Run run, Database database) {
-        return new RunRow(JdbcClient.create(database))
-                .find()
-                .filter(found -> found.id().equals(run.id()))
-                .isPresent();
+    private static void dropUnlessOf(Run run, ViewCopies copies) {
+        try (Database left = copies.open()) {
+            if (new RunRow(JdbcClient.create(left)).isOf(run.id())) {
+                return;
+            }
+        }
+        copies.drop();
+        try (Database empty = copies.open()) {
+            new RunRow(JdbcClient.create(empty)).add(run);
+        }
+    }
+
+    /** Reads on, if it does not already: it stands still before the first time, and after a swap that failed. */
+    void goOn() {
+        copy.start();
     }
 
     UUID id() {
@@ -93,20 +101,19 @@ final class Building {
         return keeps;
     }
 
-    /** Puts the copy in the place of the views, and goes on with it if that fails. */
+    SwapTries swaps() {
+        return swaps;
+    }
+
+    /** Puts the copy in the place of the views. If that fails, the copy may stand still. */
     void swap(Function<JdbcClient, List<TrackingToken>> tokens) {
-        try {
-            copies.swap(run.views(), live -> {
-                awaitCovered(tokens.apply(live));
-                copy.stop();
-                if (!new RunRow(live).remove(run.id())) {
-                    throw new PessimisticLockingFailureException("the rebuild was given up meanwhile");
-                }
-            });
-        } catch (RuntimeException e) {
-            copy.start();
-            throw e;
-        }
+        copies.swap(run.views(), live -> {
+            awaitCovered(tokens.apply(live));
+            copy.stop();
+            if (!new RunRow(live).remove(run.id())) {
+                throw new PessimisticLockingFailureException("the rebuild was given up meanwhile");
+            }
+        });
     }
 
     private void awaitCovered(List<TrackingToken> tokens) {
@@ -126,14 +133,20 @@ final class Building {
 
     /** Lets the copy lie, for whoever goes on with it. */
     void leave() {
-        copy.close();
-        copies.release();
+        try {
+            copy.close();
+        } finally {
+            copies.release();
+        }
     }
 
     /** Nobody needs the copy any more. */
     void drop() {
-        copy.close();
-        copies.drop();
-        copies.release();
+        try {
+            copy.close();
+            copies.drop();
+        } finally {
+            copies.release();
+        }
     }
 }

@@ -3,12 +3,9 @@ package uk.waymark.infra.operations.rebuild;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -30,7 +27,7 @@ public class Rebuilds {
     public static final String ALL = "all";
 
     private final RunRow row;
-    private final ViewNames names;
+    private final RebuildableViews rebuildable;
     private final ViewProgress progress;
     private final BuilderLoop builder;
     private final SecurityLog log;
@@ -44,7 +41,7 @@ public class Rebuilds {
             SecurityLog log,
             Clock clock) {
         this.row = new RunRow(views);
-        this.names = names;
+        this.rebuildable = new RebuildableViews(names);
         this.progress = progress;
         this.builder = builder;
         this.log = log;
@@ -53,13 +50,13 @@ public class Rebuilds {
 
     /** Views that can be rebuilt. */
     public Set<String> possible() {
-        return names.thatCanBeBuiltAnew();
+        return rebuildable.all();
     }
 
     /** How the view's rebuild is doing, or that there is none. */
     public Rebuild of(String view) {
         long head = progress.head();
-        SortedSet<String> known = known(view);
+        SortedSet<String> known = rebuildable.views(view);
         return row.find()
                 .filter(run -> run.views().containsAll(known))
                 .map(run -> Rebuild.of(view, run, head))
@@ -77,7 +74,7 @@ public class Rebuilds {
      * @throws CommandRefused if the view cannot be rebuilt, or another rebuild is under way
      */
     public Rebuild start(String view, UUID by) {
-        SortedSet<String> views = known(view);
+        SortedSet<String> views = rebuildable.views(view);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         if (row.add(new Run(UUID.randomUUID(), views, now, false, -1, 0, false))) {
             done("started", view, by);
@@ -119,30 +116,11 @@ public class Rebuilds {
     }
 
     private Run underWay(String view) {
-        SortedSet<String> views = known(view);
+        SortedSet<String> views = rebuildable.views(view);
         return row.find()
                 .filter(run -> run.views().containsAll(views))
                 .orElseThrow(() -> Refusal.of(Code.WRONG_STATE, null, "%s is not being rebuilt.".formatted(view))
                         .asException());
-    }
-
-    private SortedSet<String> known(String view) {
-        Set<String> can = names.thatCanBeBuiltAnew();
-        if (view.equals(ALL)) {
-            return new TreeSet<>(can);
-        }
-        if (can.contains(view)) {
-            return new TreeSet<>(Set.of(view));
-        }
-        List<String> allowed = new ArrayList<>(can);
-        allowed.add(ALL);
-        throw names.all().contains(view)
-                ? new Refusal(Code.VALUE_NOT_ALLOWED, "view", allowed, neverRebuilt(view)).asException()
-                : new Refusal(Code.NOT_FOUND, "view", allowed, "There is no view '%s'.".formatted(view)).asException();
-    }
-
-    private static String neverRebuilt(String view) {
-        return "The view '%s' is never rebuilt: while it was, an erased text would look lost.".formatted(view);
     }
 
     private static void refuseAnother(Run other) {

@@ -22,6 +22,10 @@ final class RunRow {
         return store.sql("SELECT * FROM view_rebuild").query(RunRow::read).optional();
     }
 
+    boolean isOf(UUID id) {
+        return find().filter(run -> run.id().equals(id)).isPresent();
+    }
+
     /** False if there is one already. */
     boolean add(Run run) {
         return store.sql("""

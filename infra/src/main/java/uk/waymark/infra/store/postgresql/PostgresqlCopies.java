@@ -1,19 +1,15 @@
 package uk.waymark.infra.store.postgresql;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.flywaydb.core.api.exception.FlywayValidateException;
-import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import uk.waymark.infra.store.Database;
+import uk.waymark.infra.store.StoreProperties;
 import uk.waymark.infra.store.ViewCopies;
 import uk.waymark.infra.store.ViewOrigin;
 import uk.waymark.infra.store.ViewSwap;
@@ -24,54 +20,42 @@ import uk.waymark.infra.store.ViewSwap;
  */
 final class PostgresqlCopies implements ViewCopies {
 
-    /** "Rebuild" in ASCII. */
-    private static final long LOCK = 0x52_65_62_75_69_6c_64L;
+    /** Whoever reads longer holds up a swap; views are not to be held up for nothing. */
+    private static final Duration LONG = Duration.ofSeconds(2);
 
-    private static final int LOOKS = 100;
+    /** Views are not fed so long. */
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
 
     private final PostgresqlServer server;
     private final Database views;
     private final ViewOrigin origin;
-    private final String node;
+    private final StoreProperties properties;
     private final Clock clock;
-    private @Nullable Connection claim;
+    private final RebuildClaim claim;
 
-    PostgresqlCopies(PostgresqlServer server, Database views, ViewOrigin origin, String node, Clock clock) {
+    PostgresqlCopies(
+            PostgresqlServer server, Database views, ViewOrigin origin, StoreProperties properties, Clock clock) {
         this.server = server;
         this.views = views;
         this.origin = origin;
-        this.node = node;
+        this.properties = properties;
         this.clock = clock;
-    }
-
-    /** For as long as a session lives, so that a node that dies claims nothing. */
-    @Override
-    public synchronized boolean claim() {
-        try {
-            if (claim == null) {
-                claim = server.session("waymark rebuild");
-            }
-            if (on(claim)
-                    .sql("SELECT pg_try_advisory_lock(?)")
-                    .param(LOCK)
-                    .query(Boolean.class)
-                    .single()) {
-                return true;
-            }
-            release();
-            return false;
-        } catch (SQLException e) {
-            throw new DataAccessResourceFailureException("no session for a rebuild", e);
-        }
+        this.claim = new RebuildClaim(server);
     }
 
     @Override
-    public synchronized void release() {
-        try (Connection ended = claim) {
-            claim = null;
-        } catch (SQLException e) {
-            throw new DataAccessResourceFailureException("a rebuild's session does not end", e);
-        }
+    public boolean claim() {
+        return claim.take();
+    }
+
+    @Override
+    public boolean isClaimed() {
+        return claim.isHeld();
+    }
+
+    @Override
+    public void release() {
+        claim.release();
     }
 
     @Override
@@ -85,9 +69,14 @@ final class PostgresqlCopies implements ViewCopies {
     }
 
     private Database openAndSign() {
-        PostgresqlDatabase copy = PostgresqlDatabase.copyOfViews(server);
-        origin.sign(JdbcClient.create(copy));
-        return copy;
+        PostgresqlDatabase copy = PostgresqlDatabase.copyOfViews(server, properties.segments());
+        try {
+            origin.sign(JdbcClient.create(copy));
+            return copy;
+        } catch (RuntimeException e) {
+            copy.close();
+            throw e;
+        }
     }
 
     @Override
@@ -97,16 +86,14 @@ final class PostgresqlCopies implements ViewCopies {
                 .update();
     }
 
-    /** A backup of the whole database has a lock on every table, and lasts: views are not to be held up for nothing. */
+    /** A backup of the whole database reads for long: there is no sense in trying before it is over. */
     @Override
     public void prepare(Set<String> which) {
         JdbcClient client = JdbcClient.create(views);
+        EarlierReaders.await(client, LONG);
         tables(which)
                 .forEach(table -> client.sql("ANALYZE %s.%s".formatted(Schema.COPY, table))
                         .update());
-        if (readers(client, "xact_start < now() - interval '2 seconds'", List.of()) > 0) {
-            throw new PessimisticLockingFailureException("somebody has been reading the database for long");
-        }
     }
 
     @Override
@@ -115,10 +102,16 @@ final class PostgresqlCopies implements ViewCopies {
         ViewSwap.inTransaction(views, live -> {
             new TreeSet<>(which).forEach(view -> PostgresqlGate.close(live, view));
             held.accept(live);
-            awaitReadersFromBefore(live);
-            new ViewSwap(which, Schema.COPY).shared(live, node, clock);
+            giveWay(live);
+            new ViewSwap(which, Schema.COPY).shared(live, properties.nodeName(), clock);
+            EarlierReaders.await(live, PATIENCE);
             move(live, tables);
         });
+    }
+
+    /** To whoever tries a dead letter again, has its row, and waits at the gate: each would wait for the other. */
+    private static void giveWay(JdbcClient live) {
+        live.sql("SET LOCAL lock_timeout = '300ms'").update();
     }
 
     private List<String> tables(Set<String> which) {
@@ -130,29 +123,7 @@ final class PostgresqlCopies implements ViewCopies {
                         .list());
     }
 
-    /** Who began to read before the copy was complete would see of it what there was then: they finish first. */
-    private static void awaitReadersFromBefore(JdbcClient live) {
-        String complete = live.sql("SELECT pg_current_xact_id()::xid::text")
-                .query(String.class)
-                .single();
-        for (int looks = 0; looks < LOOKS; looks++) {
-            if (readers(live, "age(backend_xmin) > age(CAST(? AS xid))", List.of(complete)) == 0) {
-                return;
-            }
-            live.sql("SELECT pg_sleep(0.01), pg_stat_clear_snapshot()").query(row -> {});
-        }
-        throw new PessimisticLockingFailureException("somebody is reading the database for long");
-    }
-
-    private static int readers(JdbcClient client, String condition, List<?> values) {
-        return client.sql("""
-                        SELECT count(*) FROM pg_stat_activity WHERE datname = current_database()
-                            AND backend_type = 'client backend' AND backend_xmin IS NOT NULL
-                            AND pid <> pg_backend_pid() AND\s""" + condition).params(values).query(Integer.class).single();
-    }
-
     private static void move(JdbcClient live, List<String> tables) {
-        live.sql("SET LOCAL lock_timeout = '300ms'").update();
         live.sql("LOCK TABLE " + String.join(", ", tables) + " IN ACCESS EXCLUSIVE MODE")
                 .update();
         for (String table : tables) {
@@ -160,9 +131,5 @@ final class PostgresqlCopies implements ViewCopies {
             live.sql("ALTER TABLE %s.%s SET SCHEMA %s".formatted(Schema.COPY, table, Schema.VIEWS))
                     .update();
         }
-    }
-
-    private static JdbcClient on(Connection session) {
-        return JdbcClient.create(new SingleConnectionDataSource(session, true));
     }
 }

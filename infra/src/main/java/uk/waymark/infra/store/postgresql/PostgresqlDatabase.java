@@ -11,35 +11,54 @@ import uk.waymark.infra.store.Database;
 /** One store in a schema of its own. Transactions that only read have a pool of their own, as with SQLite. */
 public final class PostgresqlDatabase extends LazyConnectionDataSourceProxy implements Database {
 
-    /** Two nodes, each with all pools at their largest, stay below the 100 connections that a server has by default. */
+    /**
+     * A server has 100 connections by default, of which it keeps 3 for itself. Two nodes with all pools at their largest have
+     * 86, their sessions among them, and a rebuild on one of them has 8 with its own and what the other asks with.
+     */
     private static final int WRITERS = 6;
 
-    /** Every segment of every view may be writing. */
-    private static final int WRITERS_OF_VIEWS = 16;
+    /** Segments of views that write at once; others wait for a moment. */
+    private static final int WRITERS_OF_VIEWS = 12;
 
     private static final int READERS = 5;
+
+    /** Views are not read in a copy. */
+    private static final int READERS_OF_COPY = 1;
 
     private final HikariDataSource writers;
     private final HikariDataSource readers;
 
-    private PostgresqlDatabase(PostgresqlServer server, String schema, boolean durable, String... migrations) {
+    private PostgresqlDatabase(
+            PostgresqlServer server, String schema, boolean durable, int writing, int reading, String... migrations) {
         migrations(server, schema, migrations).migrate();
-        writers = server.pool(schema, durable, false, durable ? WRITERS : WRITERS_OF_VIEWS);
-        readers = server.pool(schema, durable, true, READERS);
+        writers = server.pool(schema, durable, false, writing);
+        readers = readersBeside(writers, server, schema, durable, reading);
         setTargetDataSource(writers);
         setReadOnlyDataSource(readers);
         setDefaultAutoCommit(true);
         setDefaultTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
     }
 
+    private static HikariDataSource readersBeside(
+            HikariDataSource writers, PostgresqlServer server, String schema, boolean durable, int size) {
+        try {
+            return server.pool(schema, durable, true, size);
+        } catch (RuntimeException e) {
+            writers.close();
+            throw e;
+        }
+    }
+
     /** The record. */
     public static PostgresqlDatabase events(PostgresqlServer server) {
-        return new PostgresqlDatabase(server, Schema.EVENTS, true, "db/postgresql/events", Schema.SORTED);
+        return new PostgresqlDatabase(
+                server, Schema.EVENTS, true, WRITERS, READERS, "db/postgresql/events", Schema.SORTED);
     }
 
     /** Names, sign-ins and keys. */
     public static PostgresqlDatabase people(PostgresqlServer server) {
-        return new PostgresqlDatabase(server, Schema.PEOPLE, true, "db/postgresql/people", Schema.SORTED);
+        return new PostgresqlDatabase(
+                server, Schema.PEOPLE, true, WRITERS, READERS, "db/postgresql/people", Schema.SORTED);
     }
 
     /**
@@ -47,12 +66,16 @@ public final class PostgresqlDatabase extends LazyConnectionDataSourceProxy impl
      * together if the server crashes, and read from the record again.
      */
     static PostgresqlDatabase views(PostgresqlServer server) {
-        return new PostgresqlDatabase(server, Schema.VIEWS, false, Schema.OF_VIEWS);
+        return new PostgresqlDatabase(server, Schema.VIEWS, false, WRITERS_OF_VIEWS, READERS, Schema.OF_VIEWS);
     }
 
-    /** A second copy of views, until it takes their place. */
-    static PostgresqlDatabase copyOfViews(PostgresqlServer server) {
-        return new PostgresqlDatabase(server, Schema.COPY, false, Schema.OF_VIEWS);
+    /**
+     * A second copy of views, until it takes their place.
+     *
+     * @param segments that write at once; one more connection is for whoever deals them out
+     */
+    static PostgresqlDatabase copyOfViews(PostgresqlServer server, int segments) {
+        return new PostgresqlDatabase(server, Schema.COPY, false, segments + 1, READERS_OF_COPY, Schema.OF_VIEWS);
     }
 
     /** The migrations of a schema, which is made if it is missing. Nodes that start at once wait for each other. */

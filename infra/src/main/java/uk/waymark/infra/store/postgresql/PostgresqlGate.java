@@ -9,6 +9,10 @@ final class PostgresqlGate implements ViewGate {
     /** "waym" in ASCII: the first of two numbers that an advisory lock is known by; the other is the view's. */
     private static final int OF_VIEWS = 0x77_61_79_6d;
 
+    /** Finds the sessions whose batches wait until a swap is over. */
+    static final String WAITING =
+            "SELECT pid FROM pg_locks WHERE locktype = 'advisory' AND NOT granted AND classid = " + OF_VIEWS;
+
     private final JdbcClient views;
 
     PostgresqlGate(JdbcClient views) {

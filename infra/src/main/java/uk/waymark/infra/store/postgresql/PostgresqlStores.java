@@ -102,6 +102,6 @@ class PostgresqlStores {
             ViewOrigin origin,
             StoreProperties properties,
             Clock clock) {
-        return new PostgresqlCopies(server, views, origin, properties.nodeName(), clock);
+        return new PostgresqlCopies(server, views, origin, properties, clock);
     }
 }

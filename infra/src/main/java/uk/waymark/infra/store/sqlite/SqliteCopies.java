@@ -39,6 +39,11 @@ final class SqliteCopies implements ViewCopies {
     }
 
     @Override
+    public boolean isClaimed() {
+        return true;
+    }
+
+    @Override
     public void release() {}
 
     @Override

@@ -45,8 +45,13 @@ final class ViewsFile {
 
     private SqliteDatabase openAndSign() {
         SqliteDatabase views = SqliteDatabase.views(file);
-        origin.sign(JdbcClient.create(views));
-        return views;
+        try {
+            origin.sign(JdbcClient.create(views));
+            return views;
+        } catch (RuntimeException e) {
+            views.close();
+            throw e;
+        }
     }
 
     private boolean fit() {

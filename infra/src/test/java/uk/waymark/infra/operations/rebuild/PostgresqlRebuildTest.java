@@ -2,28 +2,36 @@ package uk.waymark.infra.operations.rebuild;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import notebook.LinesProjection;
 import notebook.NotebookFacts.WriteLine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.dao.PessimisticLockingFailureException;
 import uk.waymark.infra.store.NeedsPostgresql;
 import uk.waymark.infra.store.PostgresqlDatabase;
 import uk.waymark.infra.store.PostgresqlServer;
 import uk.waymark.infra.store.RunningWaymark;
+import uk.waymark.infra.store.ViewCopies;
 
 @NeedsPostgresql
 class PostgresqlRebuildTest extends RebuildTest {
 
     private final PostgresqlDatabase database = PostgresqlServer.shared().database();
+    private final PostgresqlDatabase owned = PostgresqlServer.shared().asItsOwner(database);
 
     @Override
     RunningWaymark start(Path directory) {
-        return RunningWaymark.in(directory, database.arguments());
+        return RunningWaymark.in(directory, owned.arguments());
     }
 
     @Override
@@ -36,7 +44,21 @@ class PostgresqlRebuildTest extends RebuildTest {
     }
 
     @Test
-    void another_node_pauses_it_goes_on_with_it_and_loses_its_claims_to_it(@TempDir Path own) {
+    void who_reads_for_long_is_waited_for_whatever_its_role_is() throws SQLException {
+        ViewCopies copies = running().bean(ViewCopies.class);
+        try (Connection backup = database.connect()) {
+            backup.setAutoCommit(false);
+            backup.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+            backup.prepareStatement("SELECT 1").execute();
+            running().notebook("recorded since");
+            assertThatExceptionOfType(PessimisticLockingFailureException.class)
+                    .isThrownBy(() -> copies.prepare(Set.of(LinesProjection.VIEW)));
+        }
+        copies.prepare(Set.of(LinesProjection.VIEW));
+    }
+
+    @Test
+    void another_node_goes_on_when_its_claim_is_lost_or_it_pauses_and_has_the_views_then(@TempDir Path own) {
         PostgresqlDatabase shared = PostgresqlServer.shared().database();
         RunningWaymark first = RunningWaymark.in(own, named("first", shared));
         try (RunningWaymark second = RunningWaymark.in(own, named("second", shared))) {
@@ -48,13 +70,16 @@ class PostgresqlRebuildTest extends RebuildTest {
             second.bean(Rebuilds.class).start(LinesProjection.VIEW, OPERATOR);
             first.bean(Builder.class).doWhatIsWanted();
             second.bean(Builder.class).doWhatIsWanted();
-            assertThat(second.bean(Builder.class).isBuilding()).as("one builds").isFalse();
-            assertThat(first.bean(Builder.class).isBuilding()).isTrue();
-            second.bean(Rebuilds.class).pause(LinesProjection.VIEW, OPERATOR);
+            await().atMost(60, SECONDS).until(() -> builders(second).equals(List.of("first")));
+            breakClaim(first);
+            second.bean(Builder.class).doWhatIsWanted();
             first.bean(Builder.class).doWhatIsWanted();
-            assertThat(first.bean(Builder.class).isBuilding()).isFalse();
+            await().atMost(60, SECONDS).until(() -> builders(second).equals(List.of("second")));
+            first.bean(Rebuilds.class).pause(LinesProjection.VIEW, OPERATOR);
+            second.bean(Builder.class).doWhatIsWanted();
+            assertThat(builders(first)).isEmpty();
 
-            second.bean(Rebuilds.class).resume(LinesProjection.VIEW, OPERATOR);
+            first.bean(Rebuilds.class).resume(LinesProjection.VIEW, OPERATOR);
             second.bean(BuilderLoop.class).start();
             awaitDone(second);
             assertThat(lines(first, notebook)).containsExactly("one");
@@ -65,6 +90,21 @@ class PostgresqlRebuildTest extends RebuildTest {
             await().atMost(60, SECONDS).until(() -> second.reaches(LinesProjection.VIEW, notebook, 3));
             assertThat(lines(second, notebook)).containsExactly("one", "two", "zzz");
         }
+    }
+
+    /** Nodes that feed the copy. */
+    private static List<String> builders(RunningWaymark waymark) {
+        return waymark.views()
+                .sql("SELECT DISTINCT owner FROM waymark_views_rebuild.TokenEntry WHERE owner IS NOT NULL")
+                .query(String.class)
+                .list();
+    }
+
+    private static void breakClaim(RunningWaymark waymark) {
+        waymark.views()
+                .sql("SELECT pg_terminate_backend(pid, 10000) FROM pg_stat_activity"
+                        + " WHERE datname = current_database() AND application_name = 'waymark rebuild'")
+                .query(row -> {});
     }
 
     /** Nodes of one process would have one name. */

@@ -66,14 +66,12 @@ abstract class RebuildTest {
             assertThat(readers.seen())
                     .as("never none, never some, and at no time the old after the new")
                     .containsExactly("damaged damaged damaged", "one two three");
-            assertThat(writers.notSeenInTime())
-                    .as("own writes that their writers did not see")
-                    .isZero();
-            assertThat(writers.written())
-                    .isNotEmpty()
-                    .allSatisfy((notebook, lines) ->
-                            assertThat(lines(waymark, notebook)).isEqualTo(lines));
+            writers.assertAllIsThere(waymark, 8);
         }
+    }
+
+    RunningWaymark running() {
+        return waymark;
     }
 
     @Test

@@ -1,9 +1,12 @@
 package uk.waymark.infra.operations.rebuild;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -16,12 +19,13 @@ final class Writers implements AutoCloseable {
 
     private final Map<UUID, List<String>> written = new ConcurrentHashMap<>();
     private final AtomicInteger notSeenInTime = new AtomicInteger();
-    private final List<Thread> threads;
+    private final List<CompletableFuture<Void>> writers;
     private volatile boolean done;
 
     Writers(RunningWaymark waymark, int count) {
-        threads = IntStream.range(0, count)
-                .mapToObj(number -> Thread.ofPlatform().start(() -> write(waymark)))
+        writers = IntStream.range(0, count)
+                .mapToObj(number -> CompletableFuture.runAsync(
+                        () -> write(waymark), task -> Thread.ofPlatform().start(task)))
                 .toList();
     }
 
@@ -40,24 +44,25 @@ final class Writers implements AutoCloseable {
         written.put(notebook, lines);
     }
 
-    void stop() throws InterruptedException {
+    /** @throws java.util.concurrent.CompletionException if one of them could not write */
+    void stop() {
         done = true;
-        for (Thread thread : threads) {
-            thread.join();
-        }
+        writers.forEach(CompletableFuture::join);
     }
 
-    /** What each notebook holds, once all have stopped. */
-    Map<UUID, List<String>> written() {
-        return written;
-    }
-
-    int notSeenInTime() {
-        return notSeenInTime.get();
+    /** Once all have stopped: each of so many saw what it wrote, and the view has it as this node reads it. */
+    void assertAllIsThere(RunningWaymark waymark, int count) {
+        assertThat(notSeenInTime)
+                .as("own writes that their writers did not see")
+                .hasValue(0);
+        assertThat(written)
+                .hasSize(count)
+                .allSatisfy((notebook, lines) ->
+                        assertThat(RebuildTest.lines(waymark, notebook)).isEqualTo(lines));
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         stop();
     }
 }
