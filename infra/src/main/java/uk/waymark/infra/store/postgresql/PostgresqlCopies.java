@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.waymark.infra.store.Database;
 import uk.waymark.infra.store.StoreProperties;
 import uk.waymark.infra.store.ViewCopies;
 import uk.waymark.infra.store.ViewOrigin;
 import uk.waymark.infra.store.ViewSwap;
+import uk.waymark.infra.store.ViewsOpening;
 
 /**
  * The copy is a schema beside the views'. Its tables are not copied but moved: that takes as long for a million rows as for
@@ -26,7 +26,7 @@ final class PostgresqlCopies implements ViewCopies {
     /** Views are not fed so long. */
     private static final Duration PATIENCE = Duration.ofSeconds(1);
 
-    private final PostgresqlServer server;
+    private final ViewsSchema copy;
     private final Database views;
     private final ViewOrigin origin;
     private final StoreProperties properties;
@@ -35,7 +35,8 @@ final class PostgresqlCopies implements ViewCopies {
 
     PostgresqlCopies(
             PostgresqlServer server, Database views, ViewOrigin origin, StoreProperties properties, Clock clock) {
-        this.server = server;
+        this.copy = new ViewsSchema(
+                server, Schema.COPY, () -> PostgresqlDatabase.copyOfViews(server, properties.segments()));
         this.views = views;
         this.origin = origin;
         this.properties = properties;
@@ -60,30 +61,12 @@ final class PostgresqlCopies implements ViewCopies {
 
     @Override
     public Database open() {
-        try {
-            return openAndSign();
-        } catch (FlywayValidateException e) {
-            drop();
-            return openAndSign();
-        }
-    }
-
-    private Database openAndSign() {
-        PostgresqlDatabase copy = PostgresqlDatabase.copyOfViews(server, properties.segments());
-        try {
-            origin.sign(JdbcClient.create(copy));
-            return copy;
-        } catch (RuntimeException e) {
-            copy.close();
-            throw e;
-        }
+        return ViewsOpening.open(copy, origin);
     }
 
     @Override
     public void drop() {
-        JdbcClient.create(views)
-                .sql("DROP SCHEMA IF EXISTS " + Schema.COPY + " CASCADE")
-                .update();
+        copy.wipe();
     }
 
     /** A backup of the whole database reads for long: there is no sense in trying before it is over. */

@@ -80,9 +80,14 @@ public record PostgresqlServer(
 
     /** The record as it is, for whoever only reads it. */
     public DataSource record() {
-        PGSimpleDataSource events = source("waymark record");
-        events.setCurrentSchema(Schema.EVENTS);
-        return events;
+        return asItIs(Schema.EVENTS);
+    }
+
+    /** A schema as it is, which may be missing. */
+    DataSource asItIs(String schema) {
+        PGSimpleDataSource found = source(schema);
+        found.setCurrentSchema(schema);
+        return found;
     }
 
     private PGSimpleDataSource source(String name) {

@@ -12,6 +12,7 @@ import uk.waymark.infra.store.StoreProperties;
 import uk.waymark.infra.store.ViewCopies;
 import uk.waymark.infra.store.ViewGate;
 import uk.waymark.infra.store.ViewOrigin;
+import uk.waymark.infra.store.ViewsOpening;
 
 /** All three stores in one directory, which one process has for itself. */
 @Configuration(proxyBeanMethods = false)
@@ -31,7 +32,7 @@ class EmbeddedStores {
     @Bean
     @Primary
     Database views(DataDirectory data, ViewOrigin origin) {
-        return new ViewsFile(data.file("views.db"), origin).open();
+        return ViewsOpening.open(new ViewsFile(data.file("views.db")), origin);
     }
 
     @Bean

@@ -11,6 +11,7 @@ import uk.waymark.infra.store.Database;
 import uk.waymark.infra.store.ViewCopies;
 import uk.waymark.infra.store.ViewOrigin;
 import uk.waymark.infra.store.ViewSwap;
+import uk.waymark.infra.store.ViewsOpening;
 
 /**
  * The copy is a file beside the views'. Between tables that are made alike and of which one is empty, SQLite copies rows
@@ -21,12 +22,14 @@ final class SqliteCopies implements ViewCopies {
     private static final String COPY = "copy";
 
     private final ViewsFile file;
+    private final ViewOrigin origin;
     private final Path path;
     private final Database views;
     private final Clock clock;
 
     SqliteCopies(Path path, Database views, ViewOrigin origin, Clock clock) {
-        this.file = new ViewsFile(path, origin);
+        this.origin = origin;
+        this.file = new ViewsFile(path);
         this.path = path;
         this.views = views;
         this.clock = clock;
@@ -48,7 +51,7 @@ final class SqliteCopies implements ViewCopies {
 
     @Override
     public Database open() {
-        return file.open();
+        return ViewsOpening.open(file, origin);
     }
 
     @Override
