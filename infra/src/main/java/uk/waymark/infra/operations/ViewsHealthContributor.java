@@ -7,7 +7,9 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthContributor;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.health.contributor.Status;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /**
  * Each view as a component with a status of its own. A view with something to mend is {@code DEGRADED}, which
@@ -30,13 +32,28 @@ class ViewsHealthContributor implements CompositeHealthContributor {
         return views.names().contains(view) ? indicator(view) : null;
     }
 
+    /** All are asked at once: while the store is away each of them would wait for it. */
     @Override
     public Stream<Entry> stream() {
-        return views.names().stream().map(view -> new Entry(view, indicator(view)));
+        try {
+            return views.all().stream().map(report -> new Entry(report.view(), (HealthIndicator) () -> health(report)));
+        } catch (DataAccessException | TransactionException e) {
+            return views.names().stream().map(view -> new Entry(view, (HealthIndicator) () -> unreadable(e)));
+        }
     }
 
     private HealthIndicator indicator(String view) {
-        return () -> health(views.of(view));
+        return () -> {
+            try {
+                return health(views.of(view));
+            } catch (DataAccessException | TransactionException e) {
+                return unreadable(e);
+            }
+        };
+    }
+
+    private static Health unreadable(Exception e) {
+        return Health.down(e).build();
     }
 
     private static Health health(ViewReport report) {

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -94,6 +95,13 @@ class OutageTest {
             isAway(timely(() -> browser.page("/")));
             isAway(timely(() -> browser.submit(signIn)));
             await().atMost(SOON).until(() -> readiness() == 503);
+            for (String forAnybody : List.of("/actuator/health/liveness", "/css/waymark.css", "/favicon.svg")) {
+                assertThat(waymark.get(token, forAnybody).status())
+                        .as(forAnybody)
+                        .isEqualTo(200);
+            }
+            assertThat(timely(() -> waymark.get(token, "/actuator/health")).body())
+                    .contains("\"DOWN\"");
         } finally {
             proxy.mend();
         }

@@ -68,7 +68,7 @@ class ActuatorAccessTest extends ApiTest {
     @Test
     void an_operator_sees_each_view_and_the_metrics_by_token() {
         JsonNode details = get("/actuator/health/details").is(200).json();
-        assertThat(details.path("components").propertyNames()).contains("views", "db");
+        assertThat(details.path("components").propertyNames()).contains("views", "stores");
         assertThat(get("/actuator/prometheus").is(200).response().body()).contains("waymark_view_lag");
     }
 

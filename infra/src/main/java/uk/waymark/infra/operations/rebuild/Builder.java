@@ -8,6 +8,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import uk.waymark.infra.store.StoreAway;
 import uk.waymark.infra.store.ViewCopies;
 
 /** Does, on one node at a time, what is written down of a rebuild; {@link BuilderLoop} sees to it that it looks there. */
@@ -64,7 +65,9 @@ class Builder {
                 goOn(building, wanted.orElseThrow());
             }
         } catch (RuntimeException e) {
-            log.warn("The rebuild of views is held up: {}", e.toString());
+            if (!StoreAway.caused(e)) { // of that others speak already
+                log.warn("The rebuild of views is held up: {}", e.toString());
+            }
             log.debug("The rebuild of views is held up", e);
         }
     }
