@@ -31,7 +31,13 @@ public final class CommandLineTool {
     }
 
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        Settings settings = Settings.among(List.of(arguments));
+        Settings settings;
+        try {
+            settings = Settings.among(List.of(arguments));
+        } catch (StoreRefused misspelt) {
+            tell(err, misspelt);
+            return ExitCode.USAGE;
+        }
         settings.quieten();
         return new CommandLine(new Commands(settings, out))
                 .setOut(out)
@@ -46,13 +52,17 @@ public final class CommandLineTool {
     /** A sentence for whoever typed the command, never a stack trace. */
     private static int say(Exception failure, CommandLine line, @Nullable ParseResult given) {
         if (failure instanceof StoreRefused refused) {
-            line.getErr().println(refused.getMessage());
-            line.getErr().println(refused.remedy());
+            tell(line.getErr(), refused);
         } else if (failure instanceof UncheckedIOException file && file.getCause() != null) {
             line.getErr().println("A file could not be read or written: " + file.getCause());
         } else {
             line.getErr().println("This failed: " + failure);
         }
         return ExitCode.SOFTWARE;
+    }
+
+    private static void tell(PrintWriter err, StoreRefused refused) {
+        err.println(refused.getMessage());
+        err.println(refused.remedy());
     }
 }

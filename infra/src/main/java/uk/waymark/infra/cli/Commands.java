@@ -77,6 +77,7 @@ final class Commands {
         Backups backups = new Backups(data(data), here, settings.retention().backups(), clock);
         Backup made = backups.make();
         out.printf("backup   %s%n", backups.directoryOf(made));
+        out.printf("of       %s%n", data(data));
         say(made);
         return ExitCode.OK;
     }

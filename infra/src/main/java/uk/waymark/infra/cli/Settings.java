@@ -17,6 +17,7 @@ import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
 import uk.waymark.infra.backup.BackupProperties;
 import uk.waymark.infra.retention.RetentionProperties;
+import uk.waymark.infra.settings.KnownSettings;
 import uk.waymark.infra.store.StoreProperties;
 
 /** The settings that Waymark itself would have if it were started here: files, environment variables, {@code --a.b=c}. */
@@ -31,13 +32,18 @@ final class Settings {
         ConfigDataEnvironmentPostProcessor.applyTo(environment);
     }
 
-    /** Settings, with those among the arguments first. */
+    /**
+     * Settings, with those among the arguments first.
+     *
+     * @throws uk.waymark.infra.store.StoreRefused if one of them is misspelt
+     */
     static Settings among(List<String> arguments) {
         Map<String, Object> given = new TreeMap<>();
         arguments.stream()
                 .map(SETTING::matcher)
                 .filter(Matcher::matches)
                 .forEach(setting -> given.put(setting.group(1), setting.group(2)));
+        KnownSettings.refuseUnknown(given.keySet());
         return new Settings(given);
     }
 

@@ -1,6 +1,7 @@
 package uk.waymark.infra.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -13,7 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.SpringApplication;
 import uk.waymark.infra.record.WrittenRecord;
+import uk.waymark.infra.store.StoreRefused;
 
 class CommandLineToolTest {
 
@@ -97,6 +100,23 @@ class CommandLineToolTest {
         assertThat(err.toString())
                 .containsAnyOf("Missing required option", "is none of", "Unknown option", "Unmatched argument");
         assertThat(err.toString()).doesNotContain("\tat ");
+    }
+
+    @Test
+    void a_setting_that_is_misspelt_ends_with_two_and_nothing_is_done() {
+        assertThat(run("backup", "--waymark.dta=" + data)).isEqualTo(2);
+        assertThat(err.toString()).contains("There is no setting 'waymark.dta'.");
+        assertThat(data.resolve("backups")).doesNotExist();
+
+        assertThatExceptionOfType(StoreRefused.class)
+                .isThrownBy(() -> new SpringApplication(CommandLineToolTest.class)
+                        .run("--waymark.bakcup.every=1d", "--spring.main.web-application-type=none"));
+        assertThat(run(
+                        "backup",
+                        "--waymark.data=" + data,
+                        "--waymark.nodeName=n",
+                        "--waymark.sign-in.oidc.any.roles=x"))
+                .isZero();
     }
 
     @Test
