@@ -19,7 +19,7 @@ final class Staging {
 
     private static final String PREPARED = "restoring";
     private static final String ASIDE = "replaced-";
-    private static final List<String> STORES = List.of("views.db", Backups.PEOPLE, Backups.EVENTS);
+    private static final List<String> STORES = List.of("views.db", Backups.PEOPLE, Backups.EVENTS, DataDirectory.MOVED);
 
     private final DataDirectory data;
 

@@ -69,7 +69,7 @@ public final class Move {
             }
             Moved moved = new Moved(RecordDigest.of(source), digestOfTarget(), rows, before);
             if (moved.isProven() && before == null) {
-                note.complete();
+                alone.movedAway(note.complete());
             }
             return moved;
         } catch (IOException e) {

@@ -39,10 +39,7 @@ public final class MoveNote implements AutoCloseable {
             note.alone();
             return note;
         } catch (SQLException e) {
-            throw new StoreRefused(
-                    "PostgreSQL cannot be reached: " + e.getMessage(),
-                    "See that it runs, and set spring.datasource.url, .username and .password.",
-                    e);
+            throw PostgresqlServer.unreachable(e);
         }
     }
 
@@ -92,10 +89,12 @@ public final class MoveNote implements AutoCloseable {
         return found.completedAt() == null ? null : Instant.parse(found.completedAt());
     }
 
-    void complete() {
+    Instant complete() {
+        Instant now = clock.instant();
         note.sql("UPDATE waymark_move.moved SET completed_at = ?")
-                .param(clock.instant().toString())
+                .param(now.toString())
                 .update();
+        return now;
     }
 
     @Override

@@ -7,6 +7,8 @@ import org.axonframework.axonserver.connector.AxonServerConnectionManager;
 import org.axonframework.axonserver.connector.ManagedChannelCustomizer;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.common.transaction.TransactionManager;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
@@ -22,6 +24,8 @@ import uk.waymark.infra.store.ViewOrigin;
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnStore(StoreKind.AXON_SERVER)
 class AxonServerStores {
+
+    private static final Logger log = LoggerFactory.getLogger(AxonServerStores.class);
 
     /** The server may be starting at the same time. */
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -40,6 +44,7 @@ class AxonServerStores {
 
     @Bean
     FirstContact firstContact(AxonServerConnectionManager server, AxonServerConfiguration settings) {
+        log.info("The record is in Axon Server at {}", settings.getServers());
         return new FirstContact(server, settings.getServers(), PATIENCE);
     }
 

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
+import uk.waymark.infra.store.StoreRefused;
 
 /**
  * The server with the database of all three stores.
@@ -76,6 +77,26 @@ public record PostgresqlServer(
     /** A connection of its own, for what belongs to a session: locks and notifications. */
     public Connection session(String name) throws SQLException {
         return source(name).getConnection();
+    }
+
+    /**
+     * The same, for whoever begins.
+     *
+     * @throws StoreRefused if it does not answer
+     */
+    public PostgresqlServer thatAnswers() {
+        try (Connection first = session("waymark first contact")) {
+            return this;
+        } catch (SQLException e) {
+            throw unreachable(e);
+        }
+    }
+
+    public static StoreRefused unreachable(SQLException e) {
+        return new StoreRefused(
+                "PostgreSQL cannot be reached: " + e.getMessage(),
+                "See that it runs, and set spring.datasource.url, .username and .password.",
+                e);
     }
 
     /** The record as it is, for whoever only reads it. */

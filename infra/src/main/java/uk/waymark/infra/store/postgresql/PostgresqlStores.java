@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.time.Clock;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.context.properties.bind.Bindable;
@@ -32,14 +34,18 @@ import uk.waymark.infra.store.ViewTokens;
 @EnableConfigurationProperties(DataSourceProperties.class)
 class PostgresqlStores {
 
+    private static final Logger log = LoggerFactory.getLogger(PostgresqlStores.class);
+
     /** With the usual settings of {@code spring.datasource}. */
     @Bean
     PostgresqlServer postgresqlServer(DataSourceProperties usual, Environment settings) {
         return new PostgresqlServer(
-                url(usual.getUrl()),
-                usual.getUsername(),
-                usual.getPassword(),
-                pool -> Binder.get(settings).bind("spring.datasource.hikari", Bindable.<HikariConfig>ofInstance(pool)));
+                        url(usual.getUrl()),
+                        usual.getUsername(),
+                        usual.getPassword(),
+                        pool -> Binder.get(settings)
+                                .bind("spring.datasource.hikari", Bindable.<HikariConfig>ofInstance(pool)))
+                .thatAnswers();
     }
 
     private static String url(@Nullable String url) {
@@ -56,6 +62,7 @@ class PostgresqlStores {
     @Bean
     @ConditionalOnStore(StoreKind.POSTGRESQL)
     Database events(PostgresqlServer server) {
+        log.info("The record is in {}", server.url().replaceFirst("\\?.*", "")); // a password may stand behind it
         return PostgresqlDatabase.events(server);
     }
 

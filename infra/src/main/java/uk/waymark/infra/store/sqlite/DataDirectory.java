@@ -7,6 +7,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.infra.store.StoreProperties;
 import uk.waymark.infra.store.StoreRefused;
@@ -17,13 +18,24 @@ public class DataDirectory implements AutoCloseable {
     /** Is in a directory while files that come from a backup take the places of others: until then there is no record in it. */
     public static final String RESTORED = "restored";
 
+    /** Is in a directory whose record was moved to another store: who wrote here would write what is nowhere else. */
+    public static final String MOVED = "moved.txt";
+
     private final Path directory;
     private final FileChannel lockFile;
 
     public DataDirectory(StoreProperties properties) {
         this(properties.data());
         if (Files.exists(file(RESTORED))) {
-            throw halfRestored();
+            throw refused(
+                    "A backup was being restored into %s, and that was interrupted.",
+                    "Restore it again; nothing is lost.");
+        }
+        if (Files.exists(file(MOVED))) {
+            throw refused(
+                    "The record in %s was moved to another store.",
+                    "Start with the settings of that one. To go on with this one after all, apart from the other, delete"
+                            + " moved.txt.");
         }
     }
 
@@ -41,17 +53,19 @@ public class DataDirectory implements AutoCloseable {
         return directory.resolve(name);
     }
 
+    /** From now on the record is somewhere else, and no Waymark starts here. */
+    public void movedAway(Instant at) throws IOException {
+        Files.writeString(file(MOVED), "The record was moved to another store, completely by %s.%n".formatted(at));
+    }
+
     /** Gives the directory free for another process. */
     @Override
     public void close() throws IOException {
         lockFile.close();
     }
 
-    private StoreRefused halfRestored() {
-        StoreRefused refused = new StoreRefused(
-                "A backup was being restored into %s, and that was interrupted.".formatted(directory),
-                "Restore it again; nothing is lost.",
-                null);
+    private StoreRefused refused(String why, String remedy) {
+        StoreRefused refused = new StoreRefused(why.formatted(directory), remedy, null);
         try {
             close();
         } catch (IOException e) {
@@ -62,7 +76,7 @@ public class DataDirectory implements AutoCloseable {
 
     private static FileChannel open(Path directory) {
         try {
-            Files.createDirectories(directory);
+            OwnersOnly.directory(directory);
             return FileChannel.open(
                     directory.resolve("waymark.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         } catch (IOException e) {

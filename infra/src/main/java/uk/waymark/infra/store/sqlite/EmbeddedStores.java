@@ -1,6 +1,8 @@
 package uk.waymark.infra.store.sqlite;
 
 import java.time.Clock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,9 +21,13 @@ import uk.waymark.infra.store.ViewsOpening;
 @ConditionalOnStore(StoreKind.EMBEDDED)
 class EmbeddedStores {
 
+    private static final Logger log = LoggerFactory.getLogger(EmbeddedStores.class);
+
     @Bean
     DataDirectory dataDirectory(StoreProperties properties) {
-        return new DataDirectory(properties);
+        DataDirectory data = new DataDirectory(properties);
+        log.info("The record is in {}", data.file(""));
+        return data;
     }
 
     @Bean
