@@ -107,6 +107,7 @@ class RebuildBench {
         long began = System.nanoTime();
         try (ViewCopy copy = new ViewCopy(
                 waymark, copies.open(), waymark.getBean(ViewNames.class).thatCanBeBuiltAnew())) {
+            copy.start();
             return rate(began, copy::position);
         } finally {
             copies.drop();
