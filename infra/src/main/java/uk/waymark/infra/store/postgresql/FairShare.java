@@ -32,7 +32,7 @@ final class FairShare implements AutoCloseable {
     private static final Duration LOOK_EVERY = Duration.ofSeconds(5);
 
     /** Long enough for another node to claim what was let go, short enough if none does. */
-    private static final int STAYS_AWAY_SECONDS = 20;
+    private static final int STAYS_AWAY_SECONDS = 5;
 
     private final PostgresqlServer server;
     private final ViewTokens tokens;
