@@ -69,14 +69,19 @@ final class PostgresqlCopies implements ViewCopies {
         copy.wipe();
     }
 
-    /** A backup of the whole database reads for long: there is no sense in trying before it is over. */
+    /**
+     * A backup of the whole database reads for long: there is no sense in trying before it is over. The server's own vacuum, which
+     * likes to come to tables that have just been filled, would be in the way of a swap, and gives way only after a while.
+     */
     @Override
     public void prepare(Set<String> which) {
         JdbcClient client = JdbcClient.create(views);
         EarlierReaders.await(client, LONG);
-        tables(which)
-                .forEach(table -> client.sql("ANALYZE %s.%s".formatted(Schema.COPY, table))
-                        .update());
+        tables(which).forEach(table -> {
+            client.sql("ALTER TABLE %s.%s SET (autovacuum_enabled = off)".formatted(Schema.COPY, table))
+                    .update();
+            client.sql("ANALYZE %s.%s".formatted(Schema.COPY, table)).update();
+        });
     }
 
     @Override
@@ -112,6 +117,8 @@ final class PostgresqlCopies implements ViewCopies {
         for (String table : tables) {
             live.sql("DROP TABLE " + table).update();
             live.sql("ALTER TABLE %s.%s SET SCHEMA %s".formatted(Schema.COPY, table, Schema.VIEWS))
+                    .update();
+            live.sql("ALTER TABLE %s RESET (autovacuum_enabled)".formatted(table))
                     .update();
         }
     }
