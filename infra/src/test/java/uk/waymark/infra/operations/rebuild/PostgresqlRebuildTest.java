@@ -58,6 +58,21 @@ class PostgresqlRebuildTest extends RebuildTest {
     }
 
     @Test
+    void the_servers_vacuum_comes_to_the_new_tables_as_to_any_other() {
+        running().notebook("rebuilt");
+        running().bean(Rebuilds.class).start(LinesProjection.VIEW, OPERATOR);
+        awaitDone(running());
+
+        assertThat(running()
+                        .views()
+                        .sql("SELECT relname FROM pg_class WHERE relnamespace = current_schema()::regnamespace"
+                                + " AND reloptions::text LIKE '%autovacuum%'")
+                        .query(String.class)
+                        .list())
+                .isEmpty();
+    }
+
+    @Test
     void another_node_goes_on_when_its_claim_is_lost_or_it_pauses_and_has_the_views_then(@TempDir Path own) {
         PostgresqlDatabase shared = PostgresqlServer.shared().database();
         RunningWaymark first = RunningWaymark.in(own, named("first", shared));
