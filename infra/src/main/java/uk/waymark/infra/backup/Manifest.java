@@ -48,7 +48,9 @@ final class Manifest {
     static Backup read(Path directory) {
         if (!isIn(directory)) {
             throw new StoreRefused(
-                    "There is no backup in %s: it has no %s.".formatted(directory, NAME),
+                    Files.isDirectory(directory)
+                            ? "There is no backup in %s: it has no %s.".formatted(directory, NAME)
+                            : "There is no directory %s.".formatted(directory),
                     "Name the directory of one backup; one that was interrupted cannot be restored.",
                     null);
         }
@@ -64,7 +66,7 @@ final class Manifest {
                     String.valueOf(directory.toAbsolutePath().normalize().getFileName()));
         } catch (JacksonException e) {
             throw new StoreRefused(
-                    "%s cannot be read: %s".formatted(directory.resolve(NAME), e.getOriginalMessage()),
+                    "%s is damaged: it cannot be read as a manifest.".formatted(directory.resolve(NAME)),
                     "Take another backup.",
                     e);
         }
