@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,6 +89,27 @@ class PlanInBrowserTest extends BrowserTest {
 
         assertThat(page.locator("#report h2")).hasText("1 action completed");
         assertThat(page.locator("#filter-halfTerm")).hasValue("HT4");
+    }
+
+    @Test
+    void what_was_filtered_for_is_shown_though_the_plan_changes_in_the_same_moment() {
+        Page page = light();
+        page.navigate(plan + "?year=2024-25&halfTerm=HT1");
+        List<Route> filtered = new ArrayList<>();
+        page.route(address -> address.contains("halfTerm=HT4"), filtered::add);
+        List<String> refreshed = new ArrayList<>();
+        page.onRequest(request -> {
+            if (request.url().contains("halfTerm=HT1")) {
+                refreshed.add(request.url());
+            }
+        });
+        page.locator("#filter-halfTerm").selectOption("HT4");
+        page.waitForCondition(() -> !filtered.isEmpty());
+        page.locator("#plan").dispatchEvent("sse:changed");
+        filtered.getFirst().resume();
+
+        assertThat(page.locator(".wm-plan-bulk")).isVisible();
+        org.assertj.core.api.Assertions.assertThat(refreshed).isEmpty();
     }
 
     @Test
