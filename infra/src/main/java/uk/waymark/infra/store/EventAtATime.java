@@ -56,15 +56,25 @@ class EventAtATime implements HandlerEnhancerDefinition {
         writes.flush();
         TransactionStatus savepoint =
                 views.getTransaction(new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_NESTED));
+        Object result;
         try {
-            Object result = handling.handle();
+            result = handling.handle();
             writes.flush();
-            views.commit(savepoint);
-            return result;
         } catch (Exception | Error e) {
             writes.discard();
-            views.rollback(savepoint);
+            undo(savepoint, e);
             throw e;
+        }
+        views.commit(savepoint); // which fails if the store goes away now: nothing is left to undo then
+        return result;
+    }
+
+    /** If that is not possible either, what went wrong first is what counts: it says whose fault it was. */
+    private void undo(TransactionStatus savepoint, Throwable cause) {
+        try {
+            views.rollback(savepoint);
+        } catch (RuntimeException e) {
+            cause.addSuppressed(e);
         }
     }
 

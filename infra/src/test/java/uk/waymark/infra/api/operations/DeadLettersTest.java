@@ -115,6 +115,7 @@ class DeadLettersTest extends ApiTest {
     void two_operators_at_once_do_not_take_it_in_twice() throws Exception {
         Notebook notebook = heldUp.notebook("after");
         heldUp.mend(notebook);
+        get(AT + notebook.letter()).is(200); // whoever asks first gets an account
         Callable<Reply> retry = () -> post(AT + notebook.letter() + "/retry", "");
 
         try (var both = Executors.newFixedThreadPool(2)) {
