@@ -67,7 +67,8 @@ public record PostgresqlServer(
                 "tcpKeepAlive",
                 "true",
                 "options",
-                "-c synchronous_commit=" + (durable ? "on" : "off"),
+                "-c synchronous_commit=on", // views too: a node remembers what it has read, and a crash must not make
+                // it wrong
                 "connectTimeout",
                 String.valueOf(CONNECT_WITHIN_SECONDS),
                 "socketTimeout",
