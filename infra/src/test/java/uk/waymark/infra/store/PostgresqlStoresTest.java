@@ -51,6 +51,18 @@ class PostgresqlStoresTest extends StoresTest {
     }
 
     @Test
+    void every_commit_waits_for_the_disk_because_nodes_remember_what_they_have_read() {
+        for (String store : List.of("events", "views", "people")) {
+            assertThat(JdbcClient.create(waymark.bean(store, Database.class))
+                            .sql("SHOW synchronous_commit")
+                            .query(String.class)
+                            .single())
+                    .as(store)
+                    .isEqualTo("on");
+        }
+    }
+
+    @Test
     void a_read_only_transaction_sees_one_state() {
         assertThat(JdbcClient.create(waymark.bean("views", Database.class))
                         .sql("SHOW transaction_isolation")

@@ -28,11 +28,10 @@ public final class PostgresqlDatabase extends LazyConnectionDataSourceProxy impl
     private final HikariDataSource writers;
     private final HikariDataSource readers;
 
-    private PostgresqlDatabase(
-            PostgresqlServer server, String schema, boolean durable, int writing, int reading, String... migrations) {
+    private PostgresqlDatabase(PostgresqlServer server, String schema, int writing, int reading, String... migrations) {
         migrations(server, schema, migrations).migrate();
-        writers = server.pool(schema, durable, false, writing);
-        readers = readersBeside(writers, server, schema, durable, reading);
+        writers = server.pool(schema, false, writing);
+        readers = readersBeside(writers, server, schema, reading);
         setTargetDataSource(writers);
         setReadOnlyDataSource(readers);
         setDefaultAutoCommit(true);
@@ -40,9 +39,9 @@ public final class PostgresqlDatabase extends LazyConnectionDataSourceProxy impl
     }
 
     private static HikariDataSource readersBeside(
-            HikariDataSource writers, PostgresqlServer server, String schema, boolean durable, int size) {
+            HikariDataSource writers, PostgresqlServer server, String schema, int size) {
         try {
-            return server.pool(schema, durable, true, size);
+            return server.pool(schema, true, size);
         } catch (RuntimeException e) {
             writers.close();
             throw e;
@@ -51,22 +50,17 @@ public final class PostgresqlDatabase extends LazyConnectionDataSourceProxy impl
 
     /** The record. */
     public static PostgresqlDatabase events(PostgresqlServer server) {
-        return new PostgresqlDatabase(
-                server, Schema.EVENTS, true, WRITERS, READERS, "db/postgresql/events", Schema.SORTED);
+        return new PostgresqlDatabase(server, Schema.EVENTS, WRITERS, READERS, "db/postgresql/events", Schema.SORTED);
     }
 
     /** Names, sign-ins and keys. */
     public static PostgresqlDatabase people(PostgresqlServer server) {
-        return new PostgresqlDatabase(
-                server, Schema.PEOPLE, true, WRITERS, READERS, "db/postgresql/people", Schema.SORTED);
+        return new PostgresqlDatabase(server, Schema.PEOPLE, WRITERS, READERS, "db/postgresql/people", Schema.SORTED);
     }
 
-    /**
-     * Views; {@link PostgresqlViews} sees to it that they are this record's. Rows, positions, tokens and dead letters are lost
-     * together if the server crashes, and read from the record again.
-     */
+    /** Views; {@link PostgresqlViews} sees to it that they are this record's. */
     static PostgresqlDatabase views(PostgresqlServer server) {
-        return new PostgresqlDatabase(server, Schema.VIEWS, false, WRITERS_OF_VIEWS, READERS, Schema.OF_VIEWS);
+        return new PostgresqlDatabase(server, Schema.VIEWS, WRITERS_OF_VIEWS, READERS, Schema.OF_VIEWS);
     }
 
     /**
@@ -75,7 +69,7 @@ public final class PostgresqlDatabase extends LazyConnectionDataSourceProxy impl
      * @param segments that write at once; one more connection is for whoever deals them out
      */
     static PostgresqlDatabase copyOfViews(PostgresqlServer server, int segments) {
-        return new PostgresqlDatabase(server, Schema.COPY, false, segments + 1, READERS_OF_COPY, Schema.OF_VIEWS);
+        return new PostgresqlDatabase(server, Schema.COPY, segments + 1, READERS_OF_COPY, Schema.OF_VIEWS);
     }
 
     /** The migrations of a schema, which is made if it is missing. Nodes that start at once wait for each other. */

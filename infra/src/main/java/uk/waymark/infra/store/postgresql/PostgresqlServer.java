@@ -37,8 +37,7 @@ public record PostgresqlServer(
     /** Nobody waits for views to be written, or for a lock, and emptying a large view takes its time. */
     private static final int SILENT_TO_PROGRAMS_FOR_SECONDS = 120;
 
-    /** @param durable whether every acknowledged commit is kept; if not, a crash of the server may lose the newest ones */
-    HikariDataSource pool(String schema, boolean durable, boolean readOnly, int size) {
+    HikariDataSource pool(String schema, boolean readOnly, int size) {
         HikariConfig hikari = new HikariConfig();
         hikari.setJdbcUrl(url);
         hikari.setUsername(user);
@@ -50,12 +49,17 @@ public record PostgresqlServer(
         hikari.setPoolName(schema + (readOnly ? " readers" : " writers"));
         hikari.setReadOnly(readOnly);
         hikari.setTransactionIsolation(readOnly ? "TRANSACTION_REPEATABLE_READ" : "TRANSACTION_READ_COMMITTED");
-        properties(schema, hikari.getPoolName(), durable, readOnly).forEach(hikari::addDataSourceProperty);
+        properties(schema, hikari.getPoolName(), readOnly).forEach(hikari::addDataSourceProperty);
         return new HikariDataSource(hikari);
     }
 
-    /** As text, because the driver does not see any other kind of value that comes by way of the pool. */
-    private static Map<String, String> properties(String schema, String name, boolean durable, boolean readOnly) {
+    /**
+     * Every commit waits for the disk, those of views, too: a node remembers how far it has read, and would go on behind rows that a
+     * crash of the server has taken.
+     *
+     * <p>As text, because the driver does not see any other kind of value that comes by way of the pool.
+     */
+    private static Map<String, String> properties(String schema, String name, boolean readOnly) {
         int silent = schema.equals(Schema.VIEWS) && !readOnly ? SILENT_TO_PROGRAMS_FOR_SECONDS : SILENT_FOR_SECONDS;
         return Map.of(
                 "currentSchema",
@@ -67,8 +71,7 @@ public record PostgresqlServer(
                 "tcpKeepAlive",
                 "true",
                 "options",
-                "-c synchronous_commit=on", // views too: a node remembers what it has read, and a crash must not make
-                // it wrong
+                "-c synchronous_commit=on",
                 "connectTimeout",
                 String.valueOf(CONNECT_WITHIN_SECONDS),
                 "socketTimeout",
