@@ -5,9 +5,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionFactory;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventhandling.TrackingToken;
@@ -40,6 +41,11 @@ class RebuildBench {
     private static final int EVENTS = Integer.getInteger("events", 200_000);
     private static final Duration PEER_RUNS = Duration.ofSeconds(Integer.getInteger("peer.seconds", 30));
 
+    private static final ConditionFactory PATIENTLY = Awaitility.await()
+            .pollInterval(Duration.ofMillis(20))
+            .pollInSameThread()
+            .atMost(Duration.ofHours(1));
+
     @TempDir
     Path directory;
 
@@ -63,9 +69,9 @@ class RebuildBench {
             rate = rebuilt(waymark, events);
             System.out.printf("%s: %,d events rebuilt into all views at %.0f a second%n", store, events, rate);
             processors(waymark).forEach(StreamingEventProcessor::start);
-            while (waymark.getBean(ViewProgress.class).statuses().stream().anyMatch(view -> view.lag() > 0)) {
-                pause(); // or the peer's start would wait for the view that is not rebuilt
-            }
+            // or the peer's start would wait for the view that is not rebuilt
+            PATIENTLY.until(() ->
+                    waymark.getBean(ViewProgress.class).statuses().stream().allMatch(view -> view.lag() <= 0));
         }
         try (ConfigurableApplicationContext waymark =
                 start(with(arguments, "--waymark.view-batch=1", "--waymark.view-segments=1"))) {
@@ -87,9 +93,7 @@ class RebuildBench {
         long began = System.nanoTime();
         try (ViewCopy copy = new ViewCopy(waymark, copies.open(), views)) {
             copy.start();
-            while (!copy.covers(head)) {
-                pause();
-            }
+            PATIENTLY.until(() -> copy.covers(head));
             double seconds = (System.nanoTime() - began) / 1e9;
             copy.stop();
             copies.prepare(views);
@@ -129,9 +133,7 @@ class RebuildBench {
     }
 
     private static double rate(long began, LongSupplier position) {
-        while (System.nanoTime() - began < PEER_RUNS.toNanos()) {
-            pause();
-        }
+        PATIENTLY.until(() -> System.nanoTime() - began >= PEER_RUNS.toNanos());
         return position.getAsLong() / ((System.nanoTime() - began) / 1e9);
     }
 
@@ -148,13 +150,5 @@ class RebuildBench {
     private static Stream<StreamingEventProcessor> processors(ConfigurableApplicationContext waymark) {
         return waymark.getBean(EventProcessingConfiguration.class).eventProcessors().values().stream()
                 .map(StreamingEventProcessor.class::cast);
-    }
-
-    private static void pause() {
-        try {
-            TimeUnit.MILLISECONDS.sleep(20);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

@@ -3,38 +3,21 @@ package uk.waymark.infra.moving;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
 import java.sql.Connection;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import uk.waymark.infra.WaymarkApplication;
-import uk.waymark.infra.store.NeedsPostgresql;
 import uk.waymark.infra.store.StoreRefused;
 import uk.waymark.infra.store.postgresql.PostgresqlDatabase;
 import uk.waymark.infra.store.postgresql.PostgresqlServer;
 import uk.waymark.infra.store.sqlite.DataDirectory;
 
 /** A move never mixes two records, nor does anybody use half of one. */
-@NeedsPostgresql
-class MoveRefusedTest {
-
-    @TempDir
-    Path directory;
-
-    private StoreToMove store;
-    private PostgresqlServer server;
-
-    @BeforeEach
-    void a_record_with_people_and_an_empty_database() {
-        store = StoreToMove.in(directory.resolve("data"));
-        server = store.target();
-    }
+class MoveRefusedTest extends MovedStoreTest {
 
     @Test
     void not_into_a_database_that_has_something_else() {

@@ -3,31 +3,13 @@ package uk.waymark.infra.moving;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import uk.waymark.infra.store.NeedsPostgresql;
 import uk.waymark.infra.store.postgresql.PostgresqlDatabase;
-import uk.waymark.infra.store.postgresql.PostgresqlServer;
 
-@NeedsPostgresql
-class MoveToPostgresqlTest {
-
-    @TempDir
-    Path directory;
-
-    private StoreToMove store;
-    private PostgresqlServer server;
-
-    @BeforeEach
-    void a_record_with_people_and_an_empty_database() {
-        store = StoreToMove.in(directory.resolve("data"));
-        server = store.target();
-    }
+class MoveToPostgresqlTest extends MovedStoreTest {
 
     @Test
     void the_record_is_the_same_and_goes_on_behind_it() {
