@@ -25,7 +25,7 @@ final class BatchInterceptor implements MessageHandlerInterceptor<EventMessage<?
     private final Set<String> ofFailedBatches = ConcurrentHashMap.newKeySet();
 
     /** @param beforeBatch called in the transaction of each batch before anything else */
-    BatchInterceptor(ViewPositions positions, ViewWrites writes, Runnable beforeBatch) {
+    public BatchInterceptor(ViewPositions positions, ViewWrites writes, Runnable beforeBatch) {
         this.positions = positions;
         this.writes = writes;
         this.beforeBatch = beforeBatch;

@@ -61,7 +61,7 @@ class DeadLetters implements ConfigurerModule {
         });
     }
 
-    SequencedDeadLetterQueue<EventMessage<?>> queue(String group, Configuration config) {
+    public SequencedDeadLetterQueue<EventMessage<?>> queue(String group, Configuration config) {
         return new DeadLetterQueue(
                 group,
                 dropped,
@@ -75,7 +75,8 @@ class DeadLetters implements ConfigurerModule {
     }
 
     /** A full disk is no event's fault: the batch is tried again. So it is, one by one, if it had no savepoints. */
-    static EnqueueDecision<EventMessage<?>> setAside(DeadLetter<? extends EventMessage<?>> letter, Throwable cause) {
+    public static EnqueueDecision<EventMessage<?>> setAside(
+            DeadLetter<? extends EventMessage<?>> letter, Throwable cause) {
         if (StoreFaults.isOfTheStore(cause)) {
             throw new EventProcessingException("The views cannot be written to", cause);
         }

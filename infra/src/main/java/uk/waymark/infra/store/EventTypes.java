@@ -20,12 +20,12 @@ final class EventTypes {
     private EventTypes() {}
 
     /** SHA-256 of all names and revisions, hex. */
-    static String digest() {
+    public static String digest() {
         return digest(Stream.of(
                 UrnEvent.class, InstitutionEvent.class, AssessmentEvent.class, ActionEvent.class, HubEvent.class));
     }
 
-    static String digest(Stream<Class<?>> families) {
+    public static String digest(Stream<Class<?>> families) {
         AnnotationRevisionResolver revisions = new AnnotationRevisionResolver();
         String types = families.flatMap(EventTypes::kinds)
                 .map(kind -> kind.getName() + " " + revisions.revisionOf(kind))

@@ -23,7 +23,7 @@ final class HandledEvents {
     }
 
     /** Whether the current unit of work is one of a view's; that of a command is not. */
-    static Optional<HandledEvents> current() {
+    public static Optional<HandledEvents> current() {
         return CurrentUnitOfWork.map(unit -> unit.getResource(KEY));
     }
 
@@ -38,7 +38,7 @@ final class HandledEvents {
         return handled;
     }
 
-    boolean oneByOne() {
+    public boolean oneByOne() {
         return oneByOne;
     }
 

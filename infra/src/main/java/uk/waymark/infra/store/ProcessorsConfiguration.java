@@ -15,7 +15,7 @@ import uk.waymark.query.view.ViewWrites;
 class ProcessorsConfiguration {
 
     /** What another node lets go is fed again before a reader has waited in vain. */
-    static final long CLAIM_EVERY_MILLIS = 1_000;
+    public static final long CLAIM_EVERY_MILLIS = 1_000;
 
     /** How often a node gives a sign of life before others may take what it has claimed. */
     private static final int SIGNS_OF_LIFE = 4;

@@ -43,7 +43,7 @@ class StoreFaults implements PersistenceExceptionResolver {
     }
 
     /** A full disk, a file that cannot be read, a server that is away: no fault of what was being written. */
-    static boolean isOfTheStore(Throwable failure) {
+    public static boolean isOfTheStore(Throwable failure) {
         return primaryCode(failure).filter(OF_SQLITE::contains).isPresent()
                 || state(failure)
                         .map(state -> state.substring(0, 2))

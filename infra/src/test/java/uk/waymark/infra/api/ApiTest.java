@@ -56,7 +56,7 @@ public abstract class ApiTest {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     @LocalServerPort
-    int port;
+    public int port;
 
     @Autowired
     EventStore events;
@@ -69,7 +69,7 @@ public abstract class ApiTest {
     protected Accounts accounts;
 
     @Autowired
-    ApiTokens tokens;
+    public ApiTokens tokens;
 
     @Autowired
     protected PeopleDirectory directory;
@@ -173,8 +173,9 @@ public abstract class ApiTest {
 
     protected UUID action(UUID institutionId, String owner) {
         return post("/api/institutions/" + institutionId + "/actions", """
-                        {"serves":[{"frameworkId":"%s","item":"2.3"}],"description":"Invite employers",
-                         "due":{"academicYear":"2024/25","from":"HT3","to":"HT4"},"owners":["%s"]}""".formatted(SCHOOL, owner))
+            {"serves":[{"frameworkId":"%s","item":"2.3"}],"description":"Invite employers",
+             "due":{"academicYear":"2024/25","from":"HT3","to":"HT4"},"owners":["%s"]}\
+            """.formatted(SCHOOL, owner))
                 .is(201)
                 .id("actionId");
     }

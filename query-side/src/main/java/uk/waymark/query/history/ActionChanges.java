@@ -27,7 +27,7 @@ final class ActionChanges {
 
     private ActionChanges() {}
 
-    static Change of(ActionEvent fact, Past past) {
+    public static Change of(ActionEvent fact, Past past) {
         Change change = Change.about(served(past)).of(past.words(WORDING));
         return switch (fact) {
             case ActionPlanned planned -> planned(planned, past);

@@ -15,7 +15,7 @@ final class AssessmentChanges {
 
     private AssessmentChanges() {}
 
-    static Change of(AssessmentEvent fact, Past past) {
+    public static Change of(AssessmentEvent fact, Past past) {
         return switch (fact) {
             case AssessmentOpened opened -> Change.plain().fromTo(Value.NOTHING, new Value.Plain(opened.frameworkId()));
             case ReviewStarted started -> started(started, past);

@@ -9,13 +9,13 @@ import uk.waymark.kernel.hub.event.HubRegistered;
 final class HubChanges {
 
     /** The thing of a hub's stream that is its name. */
-    static final String NAME = "name";
+    public static final String NAME = "name";
 
     private static final String LEAD = "hub lead";
 
     private HubChanges() {}
 
-    static Change of(HubEvent fact, Past past) {
+    public static Change of(HubEvent fact, Past past) {
         return switch (fact) {
             case HubRegistered registered -> past.moves(Change.plain(), NAME, new Value.Plain(registered.name()));
             case HubLeadAppointed ignored -> Change.plain().fromTo(Value.NOTHING, new Value.Plain(LEAD));
@@ -24,7 +24,7 @@ final class HubChanges {
     }
 
     /** The sentence without the full stop. */
-    static String sentence(HubEvent fact, Wording wording) {
+    public static String sentence(HubEvent fact, Wording wording) {
         return switch (fact) {
             case HubRegistered registered -> registered.name() + " was registered as a hub";
             case HubLeadAppointed appointed -> wording.name(appointed.personId()) + " became hub lead";

@@ -17,16 +17,16 @@ class HubNames {
 
     private final JdbcClient views;
 
-    HubNames(JdbcClient views) {
+    public HubNames(JdbcClient views) {
         this.views = views;
     }
 
     /** The newest name of each of these hubs that is known. */
-    Map<UUID, String> of(List<UUID> hubs) {
+    public Map<UUID, String> of(List<UUID> hubs) {
         Map<UUID, String> names = new HashMap<>();
         if (!hubs.isEmpty()) {
-            views.sql(
-                            "SELECT stream, value FROM history_value WHERE thing = :name AND stream IN (:hubs) ORDER BY version")
+            views.sql("SELECT stream, value FROM history_value WHERE thing = :name AND stream IN (:hubs) ORDER"
+                            + " BY version")
                     .param("name", HubChanges.NAME)
                     .param("hubs", hubs.stream().map(UUID::toString).toList())
                     .query(row -> {

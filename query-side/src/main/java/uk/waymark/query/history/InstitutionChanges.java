@@ -23,7 +23,7 @@ final class InstitutionChanges {
 
     private InstitutionChanges() {}
 
-    static Change of(UrnEvent fact) {
+    public static Change of(UrnEvent fact) {
         return switch (fact) {
             case UrnClaimed claimed ->
                 Change.plain()
@@ -33,7 +33,7 @@ final class InstitutionChanges {
         };
     }
 
-    static Change of(InstitutionEvent fact, Past past) {
+    public static Change of(InstitutionEvent fact, Past past) {
         return switch (fact) {
             case InstitutionRegistered registered -> {
                 past.becomes("urn", new Value.Plain(registered.urn().digits()));

@@ -18,7 +18,7 @@ final class Past {
     private final Map<String, Value> becomes = new LinkedHashMap<>();
 
     /** @param earlier the values of a thing by the stream's earlier facts, oldest first */
-    Past(Function<String, List<Recorded>> earlier) {
+    public Past(Function<String, List<Recorded>> earlier) {
         this.earlier = earlier;
     }
 
@@ -38,7 +38,7 @@ final class Past {
     }
 
     /** By the fact at hand the thing becomes this. */
-    Value becomes(String thing, Value value) {
+    public Value becomes(String thing, Value value) {
         becomes.put(thing, value);
         return value;
     }
@@ -49,7 +49,7 @@ final class Past {
     }
 
     /** What the fact at hand has made of the stream's things. */
-    List<Map.Entry<String, Value>> becomes() {
+    public List<Map.Entry<String, Value>> becomes() {
         return new ArrayList<>(becomes.entrySet());
     }
 }

@@ -18,7 +18,7 @@ record RecordedFact(
 
     /** What the metadata say under that name; null if they do not say. */
     @Nullable
-    String said(String name) {
+    public String said(String name) {
         Object value = metaData.get(name);
         return value == null ? null : value.toString();
     }

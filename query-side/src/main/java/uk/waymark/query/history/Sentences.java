@@ -13,7 +13,7 @@ final class Sentences {
 
     private Sentences() {}
 
-    static String of(HistoryLine line, Wording wording) {
+    public static String of(HistoryLine line, Wording wording) {
         return what(line, wording) + since(line, wording) + why(line, wording) + ".";
     }
 

@@ -12,7 +12,7 @@ record ValueJson(Wording wording) {
 
     /** Null for a thing that is not there, as in the rest of the answer. */
     @Nullable
-    JsonNode of(Value value) {
+    public JsonNode of(Value value) {
         Object shown = switch (value) {
             case Value.Nothing ignored -> null;
             case Value.Retracted ignored -> null;

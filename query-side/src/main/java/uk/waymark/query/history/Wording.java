@@ -23,11 +23,11 @@ record Wording(
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private static final int LONGEST_QUOTE = 160;
 
-    String words(ErasableText text) {
+    public String words(ErasableText text) {
         return opened(text).shown();
     }
 
-    boolean isErased(ErasableText text) {
+    public boolean isErased(ErasableText text) {
         return opened(text) instanceof OpenedText.Erased;
     }
 
@@ -40,7 +40,7 @@ record Wording(
         return opened instanceof OpenedText.Readable readable ? "‘" + cut(readable.words()) + "’" : opened.shown();
     }
 
-    String name(UUID person) {
+    public String name(UUID person) {
         return Objects.requireNonNull(people.get(person));
     }
 

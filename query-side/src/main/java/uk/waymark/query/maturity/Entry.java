@@ -26,7 +26,7 @@ record Entry(
         boolean reaffirms) {
 
     /** Empty if the fact says nothing in answer to the item. */
-    static Optional<Entry> of(ItemEvent event) {
+    public static Optional<Entry> of(ItemEvent event) {
         return Optional.ofNullable(
                 switch (event) {
                     case ResponseSubmitted e ->

@@ -28,7 +28,7 @@ enum Facet {
             ResponseWithdrawn.class,
             ResponseRetracted.class) {
         @Override
-        List<Interval> intervals(List<ItemFact> facts) {
+        public List<Interval> intervals(List<ItemFact> facts) {
             return AnswerIntervals.of(facts);
         }
     },
@@ -40,13 +40,13 @@ enum Facet {
             TargetReopened.class,
             TargetDropped.class) {
         @Override
-        List<Interval> intervals(List<ItemFact> facts) {
+        public List<Interval> intervals(List<ItemFact> facts) {
             return TargetIntervals.of(facts);
         }
     },
     FLAG(Flagged.class, ItemFlagged.class, ItemUnflagged.class) {
         @Override
-        List<Interval> intervals(List<ItemFact> facts) {
+        public List<Interval> intervals(List<ItemFact> facts) {
             return FlagIntervals.of(facts);
         }
     };
@@ -68,13 +68,13 @@ enum Facet {
     }
 
     /** What held when, in order of days and without overlaps, as these facts of one item tell it. */
-    abstract List<Interval> intervals(List<ItemFact> facts);
+    public abstract List<Interval> intervals(List<ItemFact> facts);
 
-    Class<? extends FacetState> state() {
+    public Class<? extends FacetState> state() {
         return state;
     }
 
-    List<String> factNames() {
+    public List<String> factNames() {
         return facts.stream().map(Class::getSimpleName).sorted().toList();
     }
 }

@@ -9,7 +9,7 @@ import uk.waymark.kernel.framework.ItemRef;
 record FacetOfItem(UUID assessmentId, ItemRef item, Facet facet) {
 
     /** Empty for evidence, practice and comments. */
-    static Optional<FacetOfItem> changedBy(ItemEvent fact) {
+    public static Optional<FacetOfItem> changedBy(ItemEvent fact) {
         return Facet.changedBy(fact).map(facet -> new FacetOfItem(fact.assessmentId(), fact.item(), facet));
     }
 }

@@ -25,10 +25,11 @@ import uk.waymark.kernel.text.ErasableText;
 record ActionFacts(Origin origin, Content content, Schedule schedule, WorkDone work, List<Note> notes) {
 
     /** How the action came about. */
-    record Origin(UUID actionId, UUID institutionId, LocalDate plannedOn, Instant recordedAt, boolean importedRow) {}
+    public record Origin(
+            UUID actionId, UUID institutionId, LocalDate plannedOn, Instant recordedAt, boolean importedRow) {}
 
     /** What is to be done, for which items, and by whom. */
-    record Content(ErasableText description, List<ItemRef> serves, List<UUID> owners) {}
+    public record Content(ErasableText description, List<ItemRef> serves, List<UUID> owners) {}
 
     record Note(UUID noteId, LocalDate on, @Nullable UUID by, ErasableText text) {}
 

@@ -27,7 +27,7 @@ class ActionReader {
     }
 
     /** In the order of the rows. */
-    List<ActionState> read(List<TimelineRows.Row> rows, LocalDate asAt, TermCalendar calendar) {
+    public List<ActionState> read(List<TimelineRows.Row> rows, LocalDate asAt, TermCalendar calendar) {
         Opened opened = new Opened(
                 texts.open(rows.stream().flatMap(row -> textsOf(row.action())).toList()),
                 people.names(rows.stream()

@@ -13,7 +13,7 @@ public enum ActionStatus {
     OVERDUE,
     CANCELLED;
 
-    static ActionStatus of(ActionFacts action, LocalDate asAt, TermCalendar calendar) {
+    public static ActionStatus of(ActionFacts action, LocalDate asAt, TermCalendar calendar) {
         WorkDone work = action.work();
         if (work.cancelledOn() != null) {
             return CANCELLED;

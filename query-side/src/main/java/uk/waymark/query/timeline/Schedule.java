@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import uk.waymark.kernel.calendar.Due;
 
 /** When an action is due, and when it was due before it was put off. */
-record Schedule(@Nullable Due due, List<Due> slippedFrom, boolean carriedOver) {
+public record Schedule(@Nullable Due due, List<Due> slippedFrom, boolean carriedOver) {
 
     private static final Comparator<Due.Window> BY_END =
             Comparator.comparing(Due.Window::academicYear).thenComparing(Due.Window::to);

@@ -28,7 +28,7 @@ record TermCalendar(Map<AcademicYear, List<HalfTermDates>> own, NationalHalfTerm
     }
 
     /** The half-term that contains the day, or the next one that begins after it; empty if nobody knows its dates. */
-    Optional<WorkAtHand.Now> around(LocalDate day) {
+    public Optional<WorkAtHand.Now> around(LocalDate day) {
         AcademicYear year = AcademicYear.of(day);
         return Stream.of(year, year.next())
                 .flatMap(one -> Arrays.stream(HalfTerm.values()).flatMap(half -> dated(one, half).stream()))

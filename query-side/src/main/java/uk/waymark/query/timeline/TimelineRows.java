@@ -25,7 +25,7 @@ import uk.waymark.query.view.ViewWrites;
 class TimelineRows {
 
     /** An action's state after the fact at {@code version}. */
-    record Row(ActionFacts action, long version) {}
+    public record Row(ActionFacts action, long version) {}
 
     private static final JsonMapper JSON = ViewJson.mapper();
 
@@ -46,7 +46,7 @@ class TimelineRows {
                 .update();
     }
 
-    boolean knows(UUID institutionId) {
+    public boolean knows(UUID institutionId) {
         return views.sql("SELECT institution_id FROM timeline_institution WHERE institution_id = ?")
                 .param(institutionId.toString())
                 .query(String.class)
@@ -61,7 +61,8 @@ class TimelineRows {
                 INSERT INTO timeline_action
                     (action_id, version, institution_id, effective_on, recorded_at, state)
                 VALUES (?, ?, ?, ?, ?, ?)
-                ON CONFLICT (action_id, version) DO UPDATE SET state = excluded.state""",
+                ON CONFLICT (action_id, version) DO UPDATE SET state = excluded.state\
+                """,
                 action.origin().actionId().toString(),
                 version,
                 action.origin().institutionId().toString(),
@@ -72,10 +73,11 @@ class TimelineRows {
 
     void put(TermDatesSet set, long version, Instant recordedAt) {
         views.sql("""
-                        INSERT INTO timeline_term_dates
-                            (institution_id, version, academic_year, effective_on, recorded_at, half_terms)
-                        VALUES (?, ?, ?, ?, ?, ?)
-                        ON CONFLICT (institution_id, version) DO UPDATE SET half_terms = excluded.half_terms""")
+            INSERT INTO timeline_term_dates
+                (institution_id, version, academic_year, effective_on, recorded_at, half_terms)
+            VALUES (?, ?, ?, ?, ?, ?)
+            ON CONFLICT (institution_id, version) DO UPDATE SET half_terms = excluded.half_terms\
+            """)
                 .params(
                         set.institutionId().toString(),
                         version,
@@ -106,14 +108,15 @@ class TimelineRows {
     }
 
     /** Every action that there was on that day, as known at that instant, as planned. Facts of an action never go back in time. */
-    List<Row> all(UUID institutionId, Moment moment) {
+    public List<Row> all(UUID institutionId, Moment moment) {
         return views
                 .sql("""
-                        SELECT a.state, a.version FROM timeline_action a JOIN (
-                            SELECT action_id, MAX(version) AS version FROM timeline_action
-                            WHERE institution_id = ? AND effective_on <= ? AND recorded_at <= ?
-                            GROUP BY action_id) newest
-                        ON a.action_id = newest.action_id AND a.version = newest.version""")
+                    SELECT a.state, a.version FROM timeline_action a JOIN (
+                        SELECT action_id, MAX(version) AS version FROM timeline_action
+                        WHERE institution_id = ? AND effective_on <= ? AND recorded_at <= ?
+                        GROUP BY action_id) newest
+                    ON a.action_id = newest.action_id AND a.version = newest.version\
+                    """)
                 .params(institutionId.toString(), moment.day(), moment.millis())
                 .query(TimelineRows::row)
                 .stream()
@@ -122,11 +125,12 @@ class TimelineRows {
     }
 
     /** The half-terms that the institution had set for itself by that day, as known at that instant. */
-    Map<AcademicYear, List<HalfTermDates>> ownDates(UUID institutionId, Moment moment) {
+    public Map<AcademicYear, List<HalfTermDates>> ownDates(UUID institutionId, Moment moment) {
         Map<AcademicYear, List<HalfTermDates>> own = new TreeMap<>();
         views.sql("""
-                        SELECT academic_year, half_terms FROM timeline_term_dates
-                        WHERE institution_id = ? AND effective_on <= ? AND recorded_at <= ? ORDER BY version""")
+            SELECT academic_year, half_terms FROM timeline_term_dates
+            WHERE institution_id = ? AND effective_on <= ? AND recorded_at <= ? ORDER BY version\
+            """)
                 .params(institutionId.toString(), moment.day(), moment.millis())
                 .query(row -> {
                     own.put(

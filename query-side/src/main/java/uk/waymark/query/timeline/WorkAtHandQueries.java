@@ -31,7 +31,7 @@ class WorkAtHandQueries {
     private final NationalHalfTerms defaults;
     private final Clock clock;
 
-    WorkAtHandQueries(TimelineRows rows, ActionReader reader, NationalHalfTerms defaults, Clock clock) {
+    public WorkAtHandQueries(TimelineRows rows, ActionReader reader, NationalHalfTerms defaults, Clock clock) {
         this.rows = rows;
         this.reader = reader;
         this.defaults = defaults;

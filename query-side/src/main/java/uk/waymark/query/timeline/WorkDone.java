@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import uk.waymark.kernel.text.ErasableText;
 
 /** How far the work of an action has come. */
-record WorkDone(
+public record WorkDone(
         @Nullable LocalDate startedOn,
         @Nullable LocalDate completedOn,
         @Nullable ErasableText outcome,

@@ -29,7 +29,7 @@ class WorkSummaryQueries {
     private final NationalHalfTerms defaults;
     private final Clock clock;
 
-    WorkSummaryQueries(TimelineRows rows, TextOpener texts, NationalHalfTerms defaults, Clock clock) {
+    public WorkSummaryQueries(TimelineRows rows, TextOpener texts, NationalHalfTerms defaults, Clock clock) {
         this.rows = rows;
         this.texts = texts;
         this.defaults = defaults;

@@ -21,20 +21,20 @@ final class HistoryViews {
 
     static final LocalDate DAY = LocalDate.of(2024, 9, 10);
 
-    final RecordedViews views;
+    public final RecordedViews views;
     final Words words = new Words();
     final UUID leader = words.person("SR");
     final UUID colleague = words.person("JHu");
     private Instant now = Instant.parse("2024-09-10T08:00:00Z");
 
-    HistoryViews(Path directory) {
+    public HistoryViews(Path directory) {
         views = new RecordedViews(directory);
         views.project(new HistoryProjection(new HistoryRows(views.client(), new ViewWrites(views.batches()))));
         views.answer(new HistoryQueries(
                 new HistoryPages(views.client()), new BuiltInFrameworks(), words, words, new HubNames(views.client())));
     }
 
-    void everythingHappens() {
+    public void everythingHappens() {
         Story.told(List.of(leader, colleague), DAY).forEach(happened -> record(happened.stream(), happened.fact()));
     }
 
@@ -53,7 +53,7 @@ final class HistoryViews {
         views.record(stream, at.toString(), fact, metaData);
     }
 
-    History all() {
+    public History all() {
         return find(null, null, null, null, 1);
     }
 

@@ -33,7 +33,7 @@ final class Story {
     static final UUID ASSESSMENT = new UUID(2, 1);
     static final UUID ACTION = new UUID(3, 1);
     static final UUID REVIEW = new UUID(4, 1);
-    static final UUID HUB = new UUID(10, 1);
+    public static final UUID HUB = new UUID(10, 1);
     static final UUID TARGET = new UUID(5, 1);
     static final ItemRef ITEM = new ItemRef("cimm-school@2024", "2.3");
     static final ItemRef OTHER = new ItemRef("cimm-school@2024", "1.2");

@@ -32,14 +32,14 @@ import uk.waymark.query.view.ViewWrites;
 /** One school's timeline, looked at on 1 March 2025. By default HT3 of 2024/25 ends on 14 February, HT4 on 4 April. */
 final class TimelineViews {
 
-    static final UUID SCHOOL = new UUID(1, 1);
+    public static final UUID SCHOOL = new UUID(1, 1);
     static final AcademicYear YEAR = AcademicYear.parse("2024/25");
     static final ItemRef ITEM = new ItemRef("cimm-school@2024", "1.2");
 
-    final RecordedViews views;
+    public final RecordedViews views;
     final Words words = new Words();
 
-    TimelineViews(Path directory) {
+    public TimelineViews(Path directory) {
         views = new RecordedViews(directory);
         TimelineRows rows = new TimelineRows(views.client(), new ViewWrites(views.batches()));
         Clock clock = Clock.fixed(Instant.parse("2025-03-01T12:00:00Z"), ZoneOffset.UTC);
@@ -63,11 +63,11 @@ final class TimelineViews {
     }
 
     /** Planned on 10 September 2024 under the name that is also its description. */
-    UUID planned(String name, @Nullable Due due) {
+    public UUID planned(String name, @Nullable Due due) {
         return planned(name, due, "2024-09-10");
     }
 
-    UUID planned(String name, @Nullable Due due, String day) {
+    public UUID planned(String name, @Nullable Due due, String day) {
         UUID id = action(name);
         record(day, plan(id, name, due, day));
         return id;
@@ -79,11 +79,11 @@ final class TimelineViews {
     }
 
     /** Recorded at nine in the morning of that day. */
-    void record(String day, Fact fact) {
+    public void record(String day, Fact fact) {
         record(day + "T09:00:00Z", stream(fact), fact);
     }
 
-    void record(String at, UUID stream, Fact fact) {
+    public void record(String at, UUID stream, Fact fact) {
         String actor = words.person("JHu").toString();
         views.record(stream, at, fact, MetaData.from(Map.of(Provenance.ACTOR, actor)));
     }

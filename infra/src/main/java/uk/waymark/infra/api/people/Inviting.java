@@ -73,7 +73,8 @@ class Inviting {
                             Code.VALUE_NOT_ALLOWED,
                             "roles",
                             List.of(Role.ADMINISTRATOR.name()),
-                            "Nobody looks after this institution. Appoint an administrator, who then invites the others.")
+                            "Nobody looks after this institution. Appoint an administrator, who then invites the"
+                                    + " others.")
                     .asException();
         }
         Write write = operators.about(institutionId, body);
@@ -140,7 +141,7 @@ class Inviting {
         }
     }
 
-    static void refuseIfSignsIn(Entry entry) {
+    public static void refuseIfSignsIn(Entry entry) {
         if (entry.accountId() != null) {
             throw Refusal.of(Code.WRONG_STATE, "personId", "They can sign in already.")
                     .asException();

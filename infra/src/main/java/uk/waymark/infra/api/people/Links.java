@@ -26,7 +26,7 @@ class Links {
         this.log = log;
     }
 
-    OneTimeLink invitation(UUID personId) {
+    public OneTimeLink invitation(UUID personId) {
         return issue(Purpose.INVITATION, null, personId, personId, retention.invitations());
     }
 

@@ -29,7 +29,7 @@ class Managers {
         this.entries = entries;
     }
 
-    static Caller caller() {
+    public static Caller caller() {
         return Callers.current().orElseThrow(() -> new IllegalStateException("nobody is signed in"));
     }
 
@@ -41,7 +41,7 @@ class Managers {
     }
 
     /** The same, for whoever changes what the directory says of people, which is no fact of the record. */
-    Member mayChange(UUID institutionId) {
+    public Member mayChange(UUID institutionId) {
         Member member = mayRead(institutionId, Permission.MANAGE_PEOPLE);
         if (caller().readOnly()) {
             throw Refusal.of(Code.NOT_ALLOWED, null, "This token may only read.")
@@ -56,7 +56,7 @@ class Managers {
         return access.operates(caller()) && !caller().readOnly() && access.isUnattended(institutionId);
     }
 
-    Entry entry(UUID institutionId, UUID personId) {
+    public Entry entry(UUID institutionId, UUID personId) {
         return entries.find(institutionId, personId).orElseThrow(() -> unknown(personId));
     }
 
