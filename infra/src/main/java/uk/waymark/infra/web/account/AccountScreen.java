@@ -60,7 +60,7 @@ class AccountScreen {
         model.addAttribute("tokens", tokens.of(account.id()));
         model.addAttribute("institutions", institutions());
         model.addAttribute("now", clock.instant());
-        return "account/account";
+        return "web/account/account";
     }
 
     /**

@@ -51,7 +51,7 @@ class ErasurePage {
         model.addAttribute("text", text(fact, textId));
         model.addAttribute("back", address(institutionId, stream, version));
         model.addAttribute("backupDays", retention.backups().toDays());
-        return "history/erasure";
+        return "web/history/erasure";
     }
 
     @PostMapping

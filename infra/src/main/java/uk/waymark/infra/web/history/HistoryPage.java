@@ -69,7 +69,7 @@ class HistoryPage {
             response.setStatus(partOfPage == null ? HttpStatus.BAD_REQUEST.value() : HttpStatus.OK.value());
             refuse(e.problem(), typed, model);
         }
-        return "history/history";
+        return "web/history/history";
     }
 
     @GetMapping("/{stream}/{version}")
@@ -84,7 +84,7 @@ class HistoryPage {
                 "knowsActor",
                 filters.people(institutionId)
                         .containsKey(String.valueOf(fact.entry().actorId())));
-        return "history/fact";
+        return "web/history/fact";
     }
 
     private void show(UUID institutionId, Filter filter, FormView form, Model model) {

@@ -48,7 +48,7 @@ class HomePage {
         model.addAttribute("asked", asked);
         model.addAttribute("links", new Links(institutionId, site.assessmentId(), asked));
         if (site.assessmentId() == null || site.framework() == null) {
-            return "home/welcome";
+            return "web/home/welcome";
         }
         model.addAttribute("assessments", reads.assessments(site));
         fill(model, site.institutionId(), site.assessmentId(), site.framework(), asked);
@@ -56,7 +56,7 @@ class HomePage {
             model.addAttribute("changes", Changes.of(reads.changes(institutionId, asked)));
         }
         model.addAttribute("me", site.mayOnlyToOwn("WORK") ? reads.name(site.member()) : null);
-        return "home/home";
+        return "web/home/home";
     }
 
     private void fill(Model model, UUID institutionId, UUID assessmentId, Framework framework, Asked asked) {

@@ -64,7 +64,7 @@ class HubPage {
         model.addAttribute(
                 "attribution",
                 catalogue.framework(rollUp.frameworkId()).orElseThrow().attribution());
-        return "hub/hub";
+        return "web/hub/hub";
     }
 
     /** @param asAt null for today */

@@ -50,7 +50,7 @@ class HubsPage {
                 .map(hub -> reads.one(new FindHubLeads(hub.hubId()), HubLeads.class, "hubId", hub.hubId()))
                 .toList();
         model.addAttribute("hubs", all);
-        return "hub/hubs";
+        return "web/hub/hubs";
     }
 
     @PostMapping

@@ -53,7 +53,7 @@ class SharingPage {
         model.addAttribute("active", "setup");
         model.addAttribute("own", own);
         model.addAttribute("joinable", joinable(own));
-        return "hub/sharing";
+        return "web/hub/sharing";
     }
 
     private List<Hubs.Hub> joinable(HubsOf own) {

@@ -51,7 +51,7 @@ class ImportRunPage {
         model.addAttribute("over", over);
         model.addAttribute("problem", run.problem());
         model.addAttribute("view", result);
-        return "importing/run";
+        return "web/importing/run";
     }
 
     private static void keepLooking(boolean over, boolean partOfPage, HttpServletResponse response) {

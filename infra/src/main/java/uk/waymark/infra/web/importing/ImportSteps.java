@@ -26,7 +26,7 @@ class ImportSteps {
     /** Asks for a plan. */
     String ask(Site site, Model model) {
         frame(site, model);
-        return "importing/import";
+        return "web/importing/import";
     }
 
     /** Shows what would become of a plan, to choose from. */
@@ -35,7 +35,7 @@ class ImportSteps {
         model.addAttribute("plan", plan);
         model.addAttribute("view", view);
         model.addAttribute("chosen", chosen);
-        return "importing/preview";
+        return "web/importing/preview";
     }
 
     private void frame(Site site, Model model) {

@@ -50,6 +50,6 @@ class AnsweringPage {
         model.addAttribute("active", "answering");
         model.addAttribute("round", round);
         model.addAttribute("review", ItemShown.openReview(reads, assessmentId));
-        return "item/answering";
+        return "web/item/answering";
     }
 }

@@ -70,7 +70,7 @@ class ItemShown {
             model.addAttribute("round", round);
             model.addAttribute("skipTo", round.after(code, mode));
         }
-        return "item/item";
+        return "web/item/item";
     }
 
     private ItemView view(Site site, UUID assessmentId, String code) {

@@ -56,6 +56,6 @@ class ProblemPages implements HandlerExceptionResolver {
         }
         model.put("problem", problem);
         model.put("reference", response.getHeader(CorrelationFilter.HEADER));
-        return new ModelAndView("layout/problem", model, problem.status());
+        return new ModelAndView("web/layout/problem", model, problem.status());
     }
 }

@@ -61,10 +61,10 @@ class LinkPage {
         Link link = find(secret);
         model.addAttribute("secret", secret);
         return switch (link.purpose()) {
-            case SET_UP -> "link/first-account";
+            case SET_UP -> "web/link/first-account";
             case NEW_PASSWORD -> {
                 model.addAttribute("account", account(link));
-                yield "link/password";
+                yield "web/link/password";
             }
             case INVITATION -> invitation(invited(link), model);
         };
@@ -94,7 +94,7 @@ class LinkPage {
         model.addAttribute("invited", invited);
         model.addAttribute("hasAccount", account.isPresent());
         model.addAttribute("signedIn", account.filter(acceptance::isSignedIn).isPresent());
-        return "link/invitation";
+        return "web/link/invitation";
     }
 
     private Link find(String secret) {

@@ -53,7 +53,7 @@ class MovedPage {
         Moved moved = reads.one(new FindMoved(institutionId, stream, version, code), Moved.class, "stream", stream);
         model.addAttribute("moved", moved);
         model.addAttribute("page", page);
-        return "live/moved :: notice";
+        return "web/live/moved :: notice";
     }
 
     private String known(String code) {

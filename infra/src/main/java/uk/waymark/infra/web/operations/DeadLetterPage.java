@@ -39,7 +39,7 @@ class DeadLetterPage {
         model.addAttribute("letter", letters.one(view, letterId));
         model.addAttribute("refusedTitle", "Nothing was changed");
         model.addAttribute("keptDays", retention.operations().toDays());
-        return "operations/dead-letter";
+        return "web/operations/dead-letter";
     }
 
     @PostMapping("/retry")

@@ -55,7 +55,7 @@ class OperationsPage {
         model.addAttribute("backups", backups.areMade() ? backups.all().backups() : null);
         model.addAttribute("backupDays", retention.backups().toDays());
         model.addAttribute("refusedTitle", "Nothing was done");
-        return "operations/operations";
+        return "web/operations/operations";
     }
 
     @PostMapping(BACKUPS)

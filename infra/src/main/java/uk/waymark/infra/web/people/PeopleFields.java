@@ -60,7 +60,7 @@ class PeopleFields {
         model.addAttribute("linkTitle", invitation ? "Invitation" : "Link for a new password");
         model.addAttribute("whom", people.names(Set.of(link.personId())).get(link.personId()));
         model.addAttribute("back", back);
-        return "people/link";
+        return "web/people/link";
     }
 
     private static String text(Sent sent, String field) {

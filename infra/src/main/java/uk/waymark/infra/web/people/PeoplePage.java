@@ -49,7 +49,7 @@ class PeoplePage {
                 "named", all.stream().filter(one -> one.roles().isEmpty()).toList());
         model.addAttribute("who", who(all));
         model.addAttribute("roles", Role.ofInstitutions());
-        return "people/people";
+        return "web/people/people";
     }
 
     @PostMapping

@@ -40,7 +40,7 @@ class PersonPage {
     @GetMapping
     String show(@PathVariable UUID institutionId, @PathVariable UUID personId, Model model) {
         shown.show(institutionId, personId, model);
-        return "people/person";
+        return "web/people/person";
     }
 
     @PostMapping
@@ -97,7 +97,7 @@ class PersonPage {
     @GetMapping("/erasure")
     String beforeErasure(@PathVariable UUID institutionId, @PathVariable UUID personId, Model model) {
         shown.show(institutionId, personId, model);
-        return "people/erasure";
+        return "web/people/erasure";
     }
 
     /** What is said on the next page names nobody: it is kept until then. */

@@ -42,7 +42,7 @@ class UnattendedPage {
     @GetMapping
     String show(Model model) {
         model.addAttribute("unattended", unattended());
-        return "people/unattended";
+        return "web/people/unattended";
     }
 
     @PostMapping

@@ -94,7 +94,7 @@ class NewActionPage {
         model.addAttribute("chosen", chosen);
         model.addAttribute("groups", items.of(site));
         model.addAttribute("people", people.of(site.institutionId()));
-        return "plan/new";
+        return "web/plan/new";
     }
 
     private ItemRef known(Site site, String item, @Nullable String frameworkId) {

@@ -58,7 +58,7 @@ public class PlanScreen {
         model.addAttribute("plan", plan);
         model.addAttribute("address", address(institutionId));
         model.addAttribute("suggested", suggested(plan));
-        return "plan/plan";
+        return "web/plan/plan";
     }
 
     private Plan plan(Site site, PlanFilter filter, Collection<UUID> chosen) {

@@ -71,7 +71,7 @@ class ProgressPage {
         model.addAttribute("spread", Spread.of(framework(site), progress.years(), scope.items()));
         model.addAttribute("themes", Themes.of(scope, done(site, progress)));
         model.addAttribute("reviews", signedOff(progress, scope));
-        return "progress/progress";
+        return "web/progress/progress";
     }
 
     private static Framework framework(Site site) {

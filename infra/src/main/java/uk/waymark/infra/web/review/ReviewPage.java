@@ -51,7 +51,7 @@ class ReviewPage {
         List<ReviewReader.Figures> figures = reader.figures(assessmentId, review);
         model.addAttribute("figures", figures);
         model.addAttribute("columns", ReviewReader.columns(figures));
-        return "review/review";
+        return "web/review/review";
     }
 
     @PostMapping("/participants")

@@ -44,7 +44,7 @@ class ReviewsPage {
         model.addAttribute("open", ReviewReader.open(all));
         model.addAttribute(
                 "items", Objects.requireNonNull(site.framework()).items().size());
-        return "review/reviews";
+        return "web/review/reviews";
     }
 
     @PostMapping

@@ -55,7 +55,7 @@ class RegisterPage {
         Arrays.stream(InstitutionType.values())
                 .forEach(type -> types.put(type, Optional.ofNullable(offer.first(type))));
         model.addAttribute("types", types);
-        return "setup/register";
+        return "web/setup/register";
     }
 
     @PostMapping("/institutions/new")

@@ -60,7 +60,7 @@ class SetUpPage {
         model.addAttribute("opened", offer.opened(site.institution()));
         model.addAttribute("offered", offer.open(site.institution()));
         model.addAttribute("calendar", calendar.of(site.institution(), year == null ? site.year() : year));
-        return "setup/set-up";
+        return "web/setup/set-up";
     }
 
     @PostMapping("/name")

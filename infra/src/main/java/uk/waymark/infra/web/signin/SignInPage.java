@@ -44,6 +44,6 @@ class SignInPage {
         model.addAttribute("nobodyYet", accounts.none());
         model.addAttribute("providers", providers.all());
         model.addAttribute("refusal", providers.refusal(provider));
-        return "signin/sign-in";
+        return "web/signin/sign-in";
     }
 }

@@ -70,7 +70,7 @@ class StartPage {
         model.addAttribute("operates", access.operates(caller));
         model.addAttribute("strangeUrn", StrangeUrn.current().orElse(null));
         model.addAttribute("hubs", hubs(caller));
-        return "start/start";
+        return "web/start/start";
     }
 
     /** What the caller leads. */

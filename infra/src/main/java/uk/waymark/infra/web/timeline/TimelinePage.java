@@ -62,7 +62,7 @@ class TimelinePage {
         model.addAttribute("mark", DayMark.of(timeline, site.today()));
         model.addAttribute("layout", YearLayout.of(timeline, new Themes(catalogue, site.institution())));
         model.addAttribute("lateBefore", asAt == null ? lateBefore(institutionId, shown) : Map.of());
-        return "timeline/timeline";
+        return "web/timeline/timeline";
     }
 
     /** Work that is still overdue from years before: it stands in those years, and must not be lost from sight. */

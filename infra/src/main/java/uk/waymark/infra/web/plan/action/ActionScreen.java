@@ -96,7 +96,7 @@ class ActionScreen {
                 "history",
                 reads.one(new FindActionHistory(actionId), History.class, "actionId", actionId)
                         .entries());
-        return "plan/action/action";
+        return "web/plan/action/action";
     }
 
     /** A form that was refused and is not offered any more, because a colleague finished, began or reopened the work. */
