@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import uk.waymark.infra.account.api.Links;
+import uk.waymark.infra.account.api.OneTimeLink;
 import uk.waymark.infra.api.request.OperatorWrites;
 import uk.waymark.infra.api.request.Send;
 import uk.waymark.infra.api.request.Write;
@@ -25,7 +27,7 @@ import uk.waymark.kernel.refusal.Refusal.Code;
  * administrator, and nobody else.
  */
 @Component
-class Inviting {
+public class Inviting {
 
     private final Managers managers;
     private final Directory directory;

@@ -17,7 +17,7 @@ import uk.waymark.kernel.refusal.Refusal.Code;
 
 /** Who may look at the people of an institution, and who may look after them. */
 @Component
-class Managers {
+public class Managers {
 
     private final Access access;
     private final Streams streams;

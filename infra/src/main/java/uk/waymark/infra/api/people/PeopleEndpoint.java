@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import uk.waymark.infra.access.Member;
+import uk.waymark.infra.account.api.OneTimeLink;
 import uk.waymark.infra.api.request.OnDay;
 import uk.waymark.infra.api.request.Receipt;
 import uk.waymark.infra.api.request.Send;

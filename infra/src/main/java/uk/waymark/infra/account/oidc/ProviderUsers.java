@@ -1,0 +1,91 @@
+package uk.waymark.infra.account.oidc;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
+import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
+import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
+import org.springframework.security.oauth2.core.ClaimAccessor;
+import org.springframework.security.oauth2.core.oidc.IdTokenClaimNames;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import org.springframework.stereotype.Component;
+import uk.waymark.infra.access.UrnHolders;
+import uk.waymark.infra.api.request.Streams;
+import uk.waymark.infra.people.Account;
+import uk.waymark.infra.people.PeopleDirectory;
+import uk.waymark.infra.people.Person;
+import uk.waymark.infra.people.ProviderAccounts;
+import uk.waymark.infra.people.ProviderAccounts.Identity;
+
+/** Makes of whom a provider has vouched for somebody here: an account, and a person of their institution. */
+@Component
+class ProviderUsers implements OAuth2UserService<OidcUserRequest, OidcUser> {
+
+    private final OidcUserService provider = new OidcUserService();
+    private final OidcProperties properties;
+    private final ProviderAccounts accounts;
+    private final UrnHolders urns;
+    private final Streams streams;
+    private final PeopleDirectory people;
+    private final ProviderRoles roles;
+
+    ProviderUsers(
+            OidcProperties properties,
+            ProviderAccounts accounts,
+            UrnHolders urns,
+            Streams streams,
+            PeopleDirectory people,
+            ProviderRoles roles) {
+        this.properties = properties;
+        this.accounts = accounts;
+        this.urns = urns;
+        this.streams = streams;
+        this.people = people;
+        this.roles = roles;
+    }
+
+    /** Whom a token that was found genuine is about; issuer and subject were required of it. */
+    static Identity identity(String registration, ClaimAccessor token) {
+        return new Identity(
+                registration,
+                Objects.requireNonNull(token.getClaimAsURL(IdTokenClaimNames.ISS)),
+                Objects.requireNonNull(token.getClaimAsString(IdTokenClaimNames.SUB)));
+    }
+
+    /** Is called when the id token has been found genuine, and not before. */
+    @Override
+    public OidcUser loadUser(OidcUserRequest request) {
+        OidcUser user = provider.loadUser(request);
+        String registration = request.getClientRegistration().getRegistrationId();
+        ProviderRules rules = properties.of(registration);
+        Said said = Said.of(user.getClaims(), rules);
+        Identity identity = identity(registration, request.getIdToken());
+        Account account = account(identity, said);
+        Optional<UUID> institution = institution(said);
+        institution.ifPresent(id -> {
+            Person person = people.personFor(account, id);
+            if (rules.decidesRoles()) {
+                roles.decide(person, rules, said.roles());
+            }
+        });
+        return new ProviderPrincipal(account.id(), user.getIdToken(), institution.isPresent() ? null : said.urn());
+    }
+
+    private Account account(Identity identity, Said said) {
+        String email = said.email();
+        if (email == null) {
+            throw SignInRefusal.EMAIL_NOT_VERIFIED.asException();
+        }
+        if (said.name().isBlank()) {
+            throw SignInRefusal.NO_NAME.asException();
+        }
+        return accounts.signedIn(identity, email, said.name(), said.initials())
+                .orElseThrow(SignInRefusal.EMAIL_TAKEN::asException);
+    }
+
+    /** A URN may be claimed for an institution that was never registered. */
+    private Optional<UUID> institution(Said said) {
+        return Optional.ofNullable(said.urn()).flatMap(urns::holder).filter(streams::exists);
+    }
+}

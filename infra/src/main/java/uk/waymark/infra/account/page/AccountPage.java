@@ -1,0 +1,94 @@
+package uk.waymark.infra.account.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Objects;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import uk.waymark.infra.access.SecurityLog;
+import uk.waymark.infra.account.signin.NewPasswords;
+import uk.waymark.infra.account.signin.PasswordCheck;
+import uk.waymark.infra.account.signin.SignIns;
+import uk.waymark.infra.people.Account;
+import uk.waymark.infra.people.AccountSessions;
+import uk.waymark.infra.web.form.Submission;
+
+/** One's own password, and where one is signed in. */
+@Controller
+class AccountPage {
+
+    private final AccountScreen screen;
+    private final AccountSessions sessions;
+    private final PasswordCheck check;
+    private final NewPasswords passwords;
+    private final SignIns signIns;
+    private final SecurityLog log;
+
+    AccountPage(
+            AccountScreen screen,
+            AccountSessions sessions,
+            PasswordCheck check,
+            NewPasswords passwords,
+            SignIns signIns,
+            SecurityLog log) {
+        this.screen = screen;
+        this.sessions = sessions;
+        this.check = check;
+        this.passwords = passwords;
+        this.signIns = signIns;
+        this.log = log;
+    }
+
+    @GetMapping("/account")
+    String show(HttpServletRequest request, Model model) {
+        return screen.show(request, model);
+    }
+
+    @PostMapping("/account/password")
+    String changePassword(Submission form, HttpServletRequest request, HttpServletResponse response, Model model) {
+        return form.take(
+                "password",
+                () -> {
+                    Account account = screen.own();
+                    String old = Objects.requireNonNullElse(form.sent().fields().getFirst("old"), "");
+                    check.require(account, old, "old", request);
+                    String chosen = passwords.require(
+                            form.sent().fields().getFirst("password"),
+                            "password",
+                            account.email(),
+                            account.name(),
+                            old);
+                    passwords.set(account.id(), chosen);
+                    sessions.endOthers(account.id(), AccountScreen.sessionId(request));
+                    signIns.renew(request, response);
+                    form.done("Your password is changed. Everywhere else you are signed out.");
+                    return "/account";
+                },
+                () -> screen.show(request, model));
+    }
+
+    @PostMapping("/account/sessions/end")
+    String end(Submission form, HttpServletRequest request, Model model) {
+        return form.take(
+                "sessions",
+                () -> {
+                    sessions.end(screen.own().id(), form.sent().required("session"));
+                    log.happened("session ended", screen.own().id());
+                    form.done("You are signed out there.");
+                    return "/account";
+                },
+                () -> screen.show(request, model));
+    }
+
+    /** This browser, too: whoever is worried is safest when everybody has to give the password again. */
+    @PostMapping("/account/sessions/end-all")
+    String endAll(HttpServletRequest request) {
+        Account account = screen.own();
+        sessions.endAll(account.id());
+        request.getSession().invalidate();
+        log.happened("sign-out everywhere", account.id());
+        return "redirect:/sign-in?out";
+    }
+}

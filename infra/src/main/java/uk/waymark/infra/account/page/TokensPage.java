@@ -1,0 +1,105 @@
+package uk.waymark.infra.account.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import uk.waymark.infra.access.SecurityLog;
+import uk.waymark.infra.api.problem.Problem;
+import uk.waymark.infra.api.problem.RequestRefused;
+import uk.waymark.infra.people.Account;
+import uk.waymark.infra.people.ApiTokens;
+import uk.waymark.infra.web.form.Sent;
+import uk.waymark.infra.web.form.Submission;
+
+/** Tokens with which programs act for somebody. */
+@Controller
+class TokensPage {
+
+    private static final List<Integer> DAYS = List.of(7, 30, 90, 365);
+    private static final int LONGEST_LABEL = 80;
+
+    private final AccountScreen screen;
+    private final ApiTokens tokens;
+    private final SecurityLog log;
+
+    TokensPage(AccountScreen screen, ApiTokens tokens, SecurityLog log) {
+        this.screen = screen;
+        this.tokens = tokens;
+        this.log = log;
+    }
+
+    private enum Reach {
+        READ,
+        WRITE
+    }
+
+    /** Answers with the page itself, not by leading to it: nobody sees the token again, by going back or otherwise. */
+    @PostMapping("/account/tokens")
+    String issue(Submission form, HttpServletRequest request, Model model) {
+        return form.show(
+                "token",
+                () -> {
+                    Account account = screen.own();
+                    String label = label(form.sent());
+                    boolean readOnly = form.sent().choice("reach", Reach.class) != Reach.WRITE;
+                    UUID only = institution(form.sent());
+                    Duration lifetime = lifetime(form.sent());
+                    model.addAttribute("issued", tokens.issue(account.id(), label, readOnly, only, lifetime));
+                    model.addAttribute("issuedFor", label);
+                    log.happened("token issued", account.id());
+                    return screen.show(request, model);
+                },
+                () -> screen.show(request, model));
+    }
+
+    @PostMapping("/account/tokens/{tokenId}/revoke")
+    String revoke(@PathVariable UUID tokenId, Submission form) {
+        UUID account = screen.own().id();
+        if (tokens.revoke(account, tokenId)) {
+            log.happened("token revoked", account);
+        }
+        form.done("The token works no longer.");
+        return "redirect:/account";
+    }
+
+    private static String label(Sent sent) {
+        String label = sent.text("label");
+        if (label == null) {
+            throw RequestRefused.badRequest(Problem.REQUIRED, "label", "Say what the token is for.");
+        }
+        if (label.length() > LONGEST_LABEL) {
+            throw notAllowed("label", "Say it in at most %d characters.".formatted(LONGEST_LABEL));
+        }
+        return label;
+    }
+
+    private @Nullable UUID institution(Sent sent) {
+        String only = sent.text("institution");
+        if (only == null) {
+            return null;
+        }
+        if (!screen.institutions().containsKey(only)) {
+            throw notAllowed("institution", "Choose one of your institutions.");
+        }
+        return UUID.fromString(only);
+    }
+
+    private static Duration lifetime(Sent sent) {
+        Integer days = Objects.requireNonNullElse(sent.integer("days"), 0);
+        if (!DAYS.contains(days)) {
+            throw notAllowed("days", "Choose how long the token works.");
+        }
+        return Duration.ofDays(days);
+    }
+
+    private static RequestRefused notAllowed(String field, String why) {
+        return RequestRefused.badRequest(Problem.VALUE_NOT_ALLOWED, field, why);
+    }
+}

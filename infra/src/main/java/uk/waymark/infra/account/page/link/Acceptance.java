@@ -1,0 +1,84 @@
+package uk.waymark.infra.account.page.link;
+
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import uk.waymark.infra.access.Callers;
+import uk.waymark.infra.account.signin.NewPasswords;
+import uk.waymark.infra.account.signin.PasswordCheck;
+import uk.waymark.infra.api.problem.Problem;
+import uk.waymark.infra.api.problem.RequestRefused;
+import uk.waymark.infra.people.Account;
+import uk.waymark.infra.people.Accounts;
+import uk.waymark.infra.people.Invitations.Invited;
+import uk.waymark.infra.people.PeopleDirectory;
+import uk.waymark.infra.web.form.Submission;
+
+/** Accepts an invitation: with the account of the invited e-mail address, or with a new one. */
+@Component
+class Acceptance {
+
+    private final Accounts accounts;
+    private final PeopleDirectory people;
+    private final NewPasswords passwords;
+    private final PasswordCheck check;
+    private final Door door;
+
+    Acceptance(Accounts accounts, PeopleDirectory people, NewPasswords passwords, PasswordCheck check, Door door) {
+        this.accounts = accounts;
+        this.people = people;
+        this.passwords = passwords;
+        this.check = check;
+        this.door = door;
+    }
+
+    /** The account with which they have to accept; empty if they have none yet. */
+    Optional<Account> account(Invited invited) {
+        return accounts.byEmail(invited.email());
+    }
+
+    /** Whether this browser is theirs, so that nobody has to ask for the password. */
+    boolean isSignedIn(Account account) {
+        return Callers.current()
+                .filter(caller -> caller.accountId().equals(account.id()))
+                .isPresent();
+    }
+
+    /** @return where to go on */
+    String accept(String secret, Invited invited, Submission form, Door.Visit visit) {
+        Optional<Account> existing = account(invited);
+        if (existing.isPresent()) {
+            accept(secret, invited, existing.get(), form, visit);
+        } else {
+            arrive(secret, invited, form, visit);
+        }
+        form.done("Welcome: you are signed in.");
+        return "/";
+    }
+
+    private void accept(String secret, Invited invited, Account account, Submission form, Door.Visit visit) {
+        if (!isSignedIn(account)) {
+            check.require(account, Door.passwordOrNothing(form), "password", visit.request());
+        }
+        if (people.personOf(account.id(), invited.organisationId()).isPresent()) {
+            throw RequestRefused.badRequest(
+                    Problem.VALUE_NOT_ALLOWED,
+                    null,
+                    "This account is known there already, as somebody else. Ask whoever invited you to tidy that up.");
+        }
+        door.through(secret, visit, () -> linked(invited, account));
+    }
+
+    private void arrive(String secret, Invited invited, Submission form, Door.Visit visit) {
+        String password = passwords.require(Door.password(form), "password", invited.name(), invited.email());
+        door.through(secret, visit, () -> {
+            Account account = accounts.create(invited.email(), invited.name(), invited.label(), false);
+            passwords.set(account.id(), password);
+            return linked(invited, account);
+        });
+    }
+
+    private Account linked(Invited invited, Account account) {
+        people.link(invited.personId(), account);
+        return account;
+    }
+}

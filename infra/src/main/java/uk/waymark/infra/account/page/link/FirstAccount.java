@@ -1,0 +1,70 @@
+package uk.waymark.infra.account.page.link;
+
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+import uk.waymark.infra.account.signin.NewPasswords;
+import uk.waymark.infra.api.problem.Problem;
+import uk.waymark.infra.api.problem.RequestRefused;
+import uk.waymark.infra.people.Account;
+import uk.waymark.infra.people.Accounts;
+import uk.waymark.infra.web.form.Sent;
+import uk.waymark.infra.web.form.Submission;
+
+/** Makes the account of whoever runs the installation. */
+@Component
+class FirstAccount {
+
+    private static final int LONGEST_NAME = 100;
+    private static final int LONGEST_INITIALS = 10;
+    private static final int LONGEST_EMAIL = 254;
+    private static final Pattern EMAIL = Pattern.compile("[^\\s@<>\"]+@[^\\s@<>\"]+");
+
+    private final Accounts accounts;
+    private final NewPasswords passwords;
+    private final Door door;
+
+    FirstAccount(Accounts accounts, NewPasswords passwords, Door door) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.door = door;
+    }
+
+    /** Whether it is still to be made. */
+    boolean isWanted() {
+        return accounts.none();
+    }
+
+    /** @return where to go on */
+    String make(String secret, Submission form, Door.Visit visit) {
+        Sent sent = form.sent();
+        String name = limited(sent, "name", LONGEST_NAME);
+        String initials = limited(sent, "initials", LONGEST_INITIALS);
+        if (initials.matches(".*[\\s,;/].*")) {
+            throw notAllowed("initials", "Write initials as one word, like SR.");
+        }
+        String email = limited(sent, "email", LONGEST_EMAIL);
+        if (!EMAIL.matcher(email).matches()) {
+            throw notAllowed("email", "Write an e-mail address, like name@school.example.");
+        }
+        String password = passwords.require(Door.password(form), "password", name, email);
+        door.through(secret, visit, () -> {
+            Account account = accounts.create(email, name, initials, true);
+            passwords.set(account.id(), password);
+            return account;
+        });
+        form.done("Your account is made, and you are signed in. Now register the first institution.");
+        return "/institutions/new";
+    }
+
+    private static String limited(Sent sent, String field, int longest) {
+        String text = sent.required(field);
+        if (text.length() > longest) {
+            throw notAllowed(field, "This is too long: %d characters are the most.".formatted(longest));
+        }
+        return text;
+    }
+
+    private static RequestRefused notAllowed(String field, String why) {
+        return RequestRefused.badRequest(Problem.VALUE_NOT_ALLOWED, field, why);
+    }
+}

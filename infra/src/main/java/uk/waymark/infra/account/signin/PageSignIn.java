@@ -1,0 +1,51 @@
+package uk.waymark.infra.account.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.stereotype.Component;
+import uk.waymark.infra.access.SecurityLog;
+import uk.waymark.infra.api.problem.ProblemWriter;
+
+/** What people need who sign in on a page: strangers leave nothing in the store, and cannot guess for long. */
+@Component
+@ConditionalOnWebApplication
+class PageSignIn extends AbstractHttpConfigurer<PageSignIn, HttpSecurity> {
+
+    static final String SIGN_IN = "/sign-in";
+
+    private final Throttle throttle;
+    private final ProblemWriter problems;
+    private final SecurityLog log;
+    private final CsrfTokenRepository formTokens;
+
+    PageSignIn(Throttle throttle, ProblemWriter problems, SecurityLog log, CsrfTokenRepository formTokens) {
+        this.throttle = throttle;
+        this.problems = problems;
+        this.log = log;
+        this.formTokens = formTokens;
+    }
+
+    /** A part of a page that refreshes itself has no use for another page. */
+    static boolean isPartOfPage(HttpServletRequest request) {
+        return request.getHeader("HX-Request") != null;
+    }
+
+    /** Without a session there is nothing that a browser could be misled to use: a program is told to bring a token. */
+    private static boolean isOfNobody(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/api/") && request.getSession(false) == null;
+    }
+
+    @Override
+    public void init(HttpSecurity http) {
+        http.csrf(forms -> forms.csrfTokenRepository(formTokens).ignoringRequestMatchers(PageSignIn::isOfNobody))
+                .requestCache(going -> going.requestCache(new WhereToGoOn()))
+                .addFilterAfter(new DenialLog(log), SecurityContextHolderFilter.class)
+                .addFilterBefore(
+                        new ThrottledSignIn(throttle, problems, log), UsernamePasswordAuthenticationFilter.class);
+    }
+}

@@ -1,0 +1,48 @@
+package uk.waymark.infra.account.signin;
+
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+import uk.waymark.infra.people.Accounts;
+import uk.waymark.infra.people.OneTimeLinks;
+import uk.waymark.infra.people.OneTimeLinks.Purpose;
+
+/** As long as nobody can sign in, whoever can see the console is the one who may begin. */
+@Component
+@ConditionalOnWebApplication
+class SetUpLink {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SetUpLink.class);
+    private static final Duration VALID = Duration.ofHours(24);
+
+    private final Accounts accounts;
+    private final OneTimeLinks links;
+    private final Environment environment;
+
+    SetUpLink(Accounts accounts, OneTimeLinks links, Environment environment) {
+        this.accounts = accounts;
+        this.links = links;
+        this.environment = environment;
+    }
+
+    /** After a demonstration, if there is one, has brought its accounts. */
+    @EventListener(ApplicationReadyEvent.class)
+    void show() {
+        if (!accounts.none()) {
+            links.revoke(Purpose.SET_UP, null, null);
+            return;
+        }
+        String secret = links.issue(Purpose.SET_UP, null, null, VALID);
+        LOG.info(
+                "Nobody can sign in yet. Open this link on this machine within {} hours to make the first account:"
+                        + "\n\n    http://127.0.0.1:{}{}\n",
+                VALID.toHours(),
+                environment.getProperty("local.server.port"),
+                OneTimeLinks.path(secret));
+    }
+}

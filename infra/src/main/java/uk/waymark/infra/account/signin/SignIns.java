@@ -1,0 +1,56 @@
+package uk.waymark.infra.account.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.stereotype.Component;
+import uk.waymark.infra.access.SecurityLog;
+import uk.waymark.infra.people.Account;
+import uk.waymark.infra.people.Accounts;
+
+/** Signs somebody in who proved on another page than the usual one who they are. */
+@Component
+public class SignIns {
+
+    private final SecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
+    private final CsrfTokenRepository formTokens;
+    private final Accounts accounts;
+    private final SecurityLog log;
+
+    SignIns(CsrfTokenRepository formTokens, Accounts accounts, SecurityLog log) {
+        this.formTokens = formTokens;
+        this.accounts = accounts;
+        this.log = log;
+    }
+
+    /** From the next request on. What somebody may have put into this browser before, session and token of forms, ends. */
+    public void signIn(Account account, HttpServletRequest request, HttpServletResponse response) {
+        HttpSession before = request.getSession(false);
+        if (before != null) {
+            before.invalidate();
+        }
+        request.getSession();
+        formTokens.saveToken(null, request, response);
+        AccountPrincipal principal = new AccountPrincipal(account);
+        principal.eraseCredentials();
+        SecurityContext context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(
+                UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.getAuthorities()));
+        SecurityContextHolder.setContext(context);
+        sessions.saveContext(context, request, response);
+        accounts.seen(account.id());
+        log.happened("sign-in succeeded", account.id());
+    }
+
+    /** Whoever knew the session's id, or the token of its forms, from now on knows nothing. */
+    public void renew(HttpServletRequest request, HttpServletResponse response) {
+        request.changeSessionId();
+        formTokens.saveToken(null, request, response);
+    }
+}

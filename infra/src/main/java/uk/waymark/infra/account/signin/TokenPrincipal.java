@@ -1,0 +1,34 @@
+package uk.waymark.infra.account.signin;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.oauth2.core.OAuth2AuthenticatedPrincipal;
+import uk.waymark.infra.access.Caller;
+import uk.waymark.infra.access.SignedIn;
+import uk.waymark.infra.people.ApiTokens.ApiToken;
+
+/** A program that acts for somebody. */
+record TokenPrincipal(ApiToken token) implements OAuth2AuthenticatedPrincipal, SignedIn {
+
+    @Override
+    public Caller caller() {
+        return new Caller(token.accountId(), token.readOnly(), token.institutionId());
+    }
+
+    @Override
+    public String getName() {
+        return token.accountId().toString();
+    }
+
+    @Override
+    public Map<String, Object> getAttributes() {
+        return Map.of("sub", getName());
+    }
+
+    @Override
+    public Collection<? extends GrantedAuthority> getAuthorities() {
+        return List.of();
+    }
+}

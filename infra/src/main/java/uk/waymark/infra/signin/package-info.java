@@ -1,5 +1,0 @@
-/** How people and programs prove who they are. */
-@NullMarked
-package uk.waymark.infra.signin;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** What a link that works once leads to: the first account, an invitation, a new password. */
-@NullMarked
-package uk.waymark.infra.web.link;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,95 @@
+package uk.waymark.infra.account.page.link;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.ConfigurableApplicationContext;
+import uk.waymark.infra.WaymarkApplication;
+import uk.waymark.infra.web.BrowserClient;
+import uk.waymark.infra.web.Page;
+
+/** From an empty directory to somebody who is signed in, and stays so when the server is started again. */
+@Isolated("reads the log")
+@ExtendWith(OutputCaptureExtension.class)
+class FirstStartTest {
+
+    private static final Pattern LINK = Pattern.compile("http://127\\.0\\.0\\.1:(\\d+)(/links/[\\w-]{43})\\s");
+
+    @TempDir
+    Path data;
+
+    @Test
+    void whoever_sees_the_console_makes_the_first_account_once(CapturedOutput console) {
+        try (var first = start(0)) {
+            assertThat(browser(first).page("/").text()).contains("finds a link on its console");
+        }
+        BrowserClient browser;
+        String link;
+        int port;
+        try (var second = start(0)) {
+            List<MatchResult> links = LINK.matcher(console.getOut()).results().toList();
+            assertThat(links).hasSize(2);
+            link = links.get(1).group(2);
+            port = Integer.parseInt(links.get(1).group(1));
+            browser = new BrowserClient(port);
+            browser.page(links.get(0).group(2)).is(404);
+
+            wrong(browser, link);
+            Page done = browser.submit(browser.page(link)
+                    .form("link")
+                    .with("name", "Sam Reed")
+                    .with("initials", "SR")
+                    .with("email", "sr@school.example")
+                    .with("password", "seven green boats"));
+
+            assertThat(done.is(200).path()).isEqualTo("/institutions/new");
+            assertThat(done.one("header a[href=/account]").text()).isEqualTo("Sam Reed");
+            browser.page(link).is(404);
+        }
+        try (var third = start(port)) {
+            assertThat(browser.page("/account").is(200).all("dd")).contains("sr@school.example");
+            assertThat(LINK.matcher(console.getOut()).results())
+                    .as("no third link")
+                    .hasSize(2);
+            assertThat(browser(third).page("/").text()).doesNotContain("console");
+        }
+        assertThat(console.getOut()).doesNotContain("seven green boats", "sr@school.example");
+    }
+
+    private static void wrong(BrowserClient browser, String link) {
+        Page empty = browser.submit(browser.page(link).is(200).form("link")).is(400);
+        assertThat(empty.error("link-name")).contains("A name is required.");
+        Page refused = browser.submit(empty.form("link")
+                        .with("name", "<script>alert(1)</script>")
+                        .with("initials", "S R")
+                        .with("email", "sr"))
+                .is(400);
+        assertThat(refused.error("link-initials")).contains("one word");
+        assertThat(refused.form("link").value("name")).isEqualTo("<script>alert(1)</script>");
+        Page noAddress =
+                browser.submit(refused.form("link").with("initials", "SR")).is(400);
+        assertThat(noAddress.error("link-email")).contains("Write an e-mail address");
+        Page noPassword = browser.submit(noAddress.form("link").with("email", "sr@school.example"))
+                .is(400);
+        assertThat(noPassword.error("link-password")).contains("at least 12");
+    }
+
+    private ConfigurableApplicationContext start(int port) {
+        return new SpringApplicationBuilder(WaymarkApplication.class)
+                .run("--waymark.data=" + data, "--server.port=" + port);
+    }
+
+    private static BrowserClient browser(ConfigurableApplicationContext running) {
+        return new BrowserClient(Integer.parseInt(running.getEnvironment().getRequiredProperty("local.server.port")));
+    }
+}
