@@ -10,7 +10,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import uk.waymark.infra.api.assessment.ResponseEndpoint;
+import uk.waymark.infra.answering.api.ResponseEndpoint;
 import uk.waymark.infra.api.problem.Problem;
 import uk.waymark.infra.api.problem.RefusalProblem;
 import uk.waymark.infra.api.problem.RequestRefused;

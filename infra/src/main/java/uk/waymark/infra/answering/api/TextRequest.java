@@ -1,0 +1,13 @@
+package uk.waymark.infra.answering.api;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.NotBlank;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import uk.waymark.infra.api.request.Dated;
+import uk.waymark.infra.api.request.Words;
+
+/** Say something about an item in your own words. */
+@Schema(example = "{\"text\":\"Alumni network started in October.\"}")
+public record TextRequest(
+        @NotBlank @Words String text, @Nullable LocalDate effectiveOn) implements Dated {}

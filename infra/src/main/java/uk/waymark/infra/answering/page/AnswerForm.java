@@ -1,0 +1,112 @@
+package uk.waymark.infra.answering.page;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import uk.waymark.infra.answering.api.ResponseEndpoint;
+import uk.waymark.infra.answering.api.ResponseRequest;
+import uk.waymark.infra.api.request.ForReason;
+import uk.waymark.infra.api.request.OnDay;
+import uk.waymark.infra.api.request.Receipt;
+import uk.waymark.infra.web.form.Sent;
+import uk.waymark.infra.web.form.Submission;
+import uk.waymark.infra.web.layout.Say;
+import uk.waymark.kernel.framework.Answer;
+
+/** The forms about the answer of an item: choose a response, re-affirm it, withdraw it, retract an entry. */
+@Controller
+@RequestMapping("/assessments/{assessmentId}/items/{item}")
+class AnswerForm {
+
+    private final ResponseEndpoint endpoint;
+    private final ItemShown page;
+    private final Rounds rounds;
+    private final Say say;
+
+    AnswerForm(ResponseEndpoint endpoint, ItemShown page, Rounds rounds, Say say) {
+        this.endpoint = endpoint;
+        this.page = page;
+        this.rounds = rounds;
+        this.say = say;
+    }
+
+    @PostMapping("/answer")
+    String answer(@PathVariable UUID assessmentId, @PathVariable String item, Submission form, Model model) {
+        return form.take(
+                "answer", () -> answered(assessmentId, item, form), () -> page.again(assessmentId, item, form, model));
+    }
+
+    @PostMapping("/reaffirmation")
+    String reaffirm(@PathVariable UUID assessmentId, @PathVariable String item, Submission form, Model model) {
+        return form.take(
+                "reaffirm",
+                () -> {
+                    endpoint.reaffirm(assessmentId, item, form.valid(new OnDay(null)));
+                    form.done("Saved: the answer to %s was looked at again and still stands.".formatted(item));
+                    return rounds.onward(assessmentId, item, form.sent());
+                },
+                () -> page.again(assessmentId, item, form, model));
+    }
+
+    @PostMapping("/withdrawal")
+    String withdraw(@PathVariable UUID assessmentId, @PathVariable String item, Submission form, Model model) {
+        return form.take(
+                "withdraw",
+                () -> {
+                    Sent sent = form.sent();
+                    ForReason body = new ForReason(sent.text("reason"), sent.day("effectiveOn"));
+                    endpoint.withdraw(assessmentId, item, form.valid(body));
+                    form.done("Saved: the answer to %s was withdrawn.".formatted(item));
+                    return Addresses.stay(assessmentId, item, form.sent());
+                },
+                () -> page.again(assessmentId, item, form, model));
+    }
+
+    @PostMapping("/entries/{responseId}/retraction")
+    String retract(
+            @PathVariable UUID assessmentId,
+            @PathVariable String item,
+            @PathVariable UUID responseId,
+            Submission form,
+            Model model) {
+        return form.take(
+                "retract-" + responseId,
+                () -> {
+                    ForReason body = new ForReason(form.sent().text("reason"), null);
+                    endpoint.retract(assessmentId, item, responseId, form.valid(body));
+                    form.done("Saved: the entry was a mistake and does not count.");
+                    return Addresses.stay(assessmentId, item, form.sent());
+                },
+                () -> page.again(assessmentId, item, form, model));
+    }
+
+    private String answered(UUID assessmentId, String item, Submission form) {
+        Sent sent = form.sent();
+        sent.required("answer.level");
+        Answer answer = new Answer.Level(Objects.requireNonNull(sent.integer("answer.level")));
+        LocalDate day = sent.day("effectiveOn");
+        List<String> evidence = sent.all("evidence");
+        Receipt receipt = endpoint.submit(
+                        assessmentId, item, form.valid(new ResponseRequest(answer, sent.text("reason"), evidence, day)))
+                .getBody();
+        form.done(outcome(item, answer, day, receipt));
+        return rounds.onward(assessmentId, item, sent);
+    }
+
+    /** A repeated request wrote nothing, but what it names is on record. */
+    private String outcome(String item, Answer answer, @Nullable LocalDate day, @Nullable Receipt receipt) {
+        boolean saved = receipt == null || receipt.events() > 0 || receipt.ids().containsKey("responseId");
+        if (!saved) {
+            return "Nothing was saved: %s was at %s already. Re-affirm it to put on record that it is still true."
+                    .formatted(item, say.answer(answer));
+        }
+        return "Saved: %s is at %s%s.".formatted(item, say.answer(answer), day == null ? "" : " from " + say.day(day));
+    }
+}

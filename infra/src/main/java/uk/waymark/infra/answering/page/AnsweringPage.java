@@ -1,0 +1,55 @@
+package uk.waymark.infra.answering.page;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import uk.waymark.infra.api.request.Reads;
+import uk.waymark.infra.web.layout.Site;
+import uk.waymark.infra.web.layout.Sites;
+import uk.waymark.kernel.access.Permission;
+
+/** Answering one item after another: goes on where it was left, and says so when there is nothing left. */
+@Controller
+@RequestMapping("/assessments/{assessmentId}/answering")
+class AnsweringPage {
+
+    private final Sites sites;
+    private final Rounds rounds;
+    private final Reads reads;
+
+    AnsweringPage(Sites sites, Rounds rounds, Reads reads) {
+        this.sites = sites;
+        this.rounds = rounds;
+        this.reads = reads;
+    }
+
+    /** @param answering {@code again} goes through the answers that nobody has looked at this academic year */
+    @GetMapping
+    String goOn(
+            @PathVariable UUID assessmentId,
+            @RequestParam(name = Mode.FIELD, required = false) @Nullable String answering,
+            Model model) {
+        Mode mode = Mode.read(answering) == Mode.AGAIN ? Mode.AGAIN : Mode.ANSWERING;
+        Site site = sites.onlyFor(Permission.ANSWER, sites.ofAssessment(assessmentId));
+        Round round = rounds.of(assessmentId);
+        String next = round.after(rounds.lastAnswered(site, assessmentId, round), mode);
+        if (next != null) {
+            return "redirect:" + Addresses.item(assessmentId, next, mode);
+        }
+        if (!round.left(mode).isEmpty()) {
+            // the only one left is the one that was dealt with last
+            return "redirect:"
+                    + Addresses.item(assessmentId, round.left(mode).getFirst().item(), mode);
+        }
+        model.addAttribute("site", site);
+        model.addAttribute("active", "answering");
+        model.addAttribute("round", round);
+        model.addAttribute("review", ItemShown.openReview(reads, assessmentId));
+        return "answering/page/answering";
+    }
+}

@@ -1,0 +1,127 @@
+package uk.waymark.infra.answering.page;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import uk.waymark.infra.api.problem.RequestRefused;
+import uk.waymark.infra.api.request.Reads;
+import uk.waymark.infra.web.form.FormHeaders;
+import uk.waymark.infra.web.form.FormView;
+import uk.waymark.infra.web.form.Forms;
+import uk.waymark.infra.web.form.Submission;
+import uk.waymark.infra.web.layout.Site;
+import uk.waymark.infra.web.layout.Sites;
+import uk.waymark.kernel.framework.Item;
+import uk.waymark.kernel.framework.ItemRef;
+import uk.waymark.kernel.refusal.Refusal;
+import uk.waymark.query.history.FindHistory;
+import uk.waymark.query.history.FindMoved;
+import uk.waymark.query.history.History;
+import uk.waymark.query.history.Moved;
+import uk.waymark.query.maturity.FindItem;
+import uk.waymark.query.maturity.ItemDetail;
+import uk.waymark.query.review.FindOpenReview;
+import uk.waymark.query.review.OpenReview;
+import uk.waymark.query.timeline.Actions;
+import uk.waymark.query.timeline.FindActions;
+
+/** Shows the page of an item: when it is looked at, and when one of its forms was refused. */
+@Component
+class ItemShown {
+
+    /** How much of its history an item shows; the rest is on the page of the whole history. */
+    private static final int LATEST = 15;
+
+    private final Reads reads;
+    private final Sites sites;
+    private final Rounds rounds;
+
+    ItemShown(Reads reads, Sites sites, Rounds rounds) {
+        this.reads = reads;
+        this.sites = sites;
+        this.rounds = rounds;
+    }
+
+    /** The page with a form that was refused, as it was sent. */
+    String again(UUID assessmentId, String item, Submission form, Model model) {
+        return show(assessmentId, item, Mode.read(form.sent().text(Mode.FIELD)), model);
+    }
+
+    /** @param asked how somebody came; whoever gives no answers only looks at the item */
+    String show(UUID assessmentId, String code, Mode asked, Model model) {
+        Site site = sites.ofAssessment(assessmentId);
+        Mode mode = site.may("ANSWER") ? asked : Mode.ALONE;
+        ItemView view = view(site, assessmentId, code);
+        ItemRef ref = new ItemRef(view.framework().id(), code);
+        model.addAttribute("site", site);
+        model.addAttribute("view", view);
+        model.addAttribute("mode", mode);
+        model.addAttribute("here", Addresses.item(assessmentId, code, mode));
+        model.addAttribute("history", history(site, ref));
+        model.addAttribute("missed", missed(site, assessmentId, code, model));
+        model.addAttribute("actions", actions(site, ref));
+        model.addAttribute("review", openReview(reads, assessmentId));
+        if (mode != Mode.ALONE) {
+            Round round = rounds.of(assessmentId);
+            model.addAttribute("active", "answering");
+            model.addAttribute("round", round);
+            model.addAttribute("skipTo", round.after(code, mode));
+        }
+        return "answering/page/item";
+    }
+
+    private ItemView view(Site site, UUID assessmentId, String code) {
+        var framework = Objects.requireNonNull(site.framework(), "every assessment has a framework");
+        Item item = framework
+                .item(code)
+                .orElseThrow(() -> RequestRefused.notFound(
+                        Refusal.Code.UNKNOWN_ITEM,
+                        "item",
+                        framework.items().stream().map(Item::code).toList(),
+                        "%s has no item '%s'.".formatted(framework.title(), code)));
+        ItemDetail detail =
+                reads.one(new FindItem(assessmentId, code, null, null), ItemDetail.class, "assessmentId", assessmentId);
+        return new ItemView(framework, item, detail);
+    }
+
+    /** Null for whoever does not read histories. */
+    private @Nullable History history(Site site, ItemRef item) {
+        if (!site.may("READ_HISTORY")) {
+            return null;
+        }
+        var query = FindHistory.latest(site.institutionId(), item.toString(), null, LATEST);
+        return reads.find(query, History.class).orElse(new History(List.of(), null));
+    }
+
+    /** What others did to the item after the version that a refused form had seen; null if that was not why. */
+    private @Nullable Moved missed(Site site, UUID assessmentId, String code, Model model) {
+        FormView refused = model.getAttribute("forms") instanceof Forms forms ? forms.refused() : null;
+        if (refused == null || !isChangedSince(refused)) {
+            return null;
+        }
+        String version = refused.typed().getFirst(FormHeaders.VERSION);
+        if (version == null || !version.matches("\\d{1,18}")) {
+            return null;
+        }
+        var query = new FindMoved(site.institutionId(), assessmentId, Long.parseLong(version), code);
+        return reads.find(query, Moved.class)
+                .filter(moved -> !moved.entries().isEmpty())
+                .orElse(null);
+    }
+
+    private static boolean isChangedSince(FormView refused) {
+        return refused.problem() != null && refused.problem().code().equals(Refusal.Code.CHANGED_SINCE.name());
+    }
+
+    private Actions actions(Site site, ItemRef item) {
+        return reads.find(FindActions.serving(site.institutionId(), item), Actions.class)
+                .orElse(new Actions(List.of()));
+    }
+
+    static @Nullable OpenReview openReview(Reads reads, UUID assessmentId) {
+        return reads.find(new FindOpenReview(assessmentId), OpenReview.class).orElse(null);
+    }
+}

@@ -1,0 +1,73 @@
+package uk.waymark.infra.answering.page;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import uk.waymark.infra.api.request.Reads;
+import uk.waymark.infra.web.form.Sent;
+import uk.waymark.infra.web.layout.Site;
+import uk.waymark.infra.web.layout.Sites;
+import uk.waymark.kernel.calendar.AcademicYear;
+import uk.waymark.query.history.FindHistory;
+import uk.waymark.query.history.History;
+import uk.waymark.query.history.HistoryEntry;
+import uk.waymark.query.maturity.FindMaturity;
+import uk.waymark.query.maturity.Maturity;
+
+/** Knows where answering one after another has got to, and where it goes on. */
+@Component
+class Rounds {
+
+    private static final Set<String> ANSWERED = Set.of("ResponseSubmitted", "ResponseRevised", "ResponseReaffirmed");
+
+    private static final int FEW = 5;
+    private static final History NOTHING = new History(List.of(), null);
+
+    private final Reads reads;
+    private final Sites sites;
+
+    Rounds(Reads reads, Sites sites) {
+        this.reads = reads;
+        this.sites = sites;
+    }
+
+    Round of(UUID assessmentId) {
+        Maturity maturity =
+                reads.one(new FindMaturity(assessmentId, null, null), Maturity.class, "assessmentId", assessmentId);
+        return new Round(maturity.items(), AcademicYear.of(sites.today()).firstDay());
+    }
+
+    /**
+     * The item that was answered last, by anybody; null if none was. Another assessment of the institution may have been
+     * answered since, so it is looked for page by page, back to the day before which it cannot have been.
+     */
+    @Nullable
+    String lastAnswered(Site site, UUID assessmentId, Round round) {
+        LocalDate from = round.lastDay();
+        @Nullable Integer page = from == null ? null : Integer.valueOf(1);
+        while (page != null) {
+            var query = new FindHistory(site.institutionId(), null, null, ANSWERED, from, null, true, page, FEW);
+            History history = reads.find(query, History.class).orElse(NOTHING);
+            for (HistoryEntry entry : history.entries()) {
+                if (entry.stream().equals(assessmentId)) {
+                    return entry.item();
+                }
+            }
+            page = history.next();
+        }
+        return null;
+    }
+
+    /** Where saving an answer leads to. */
+    String onward(UUID assessmentId, String item, Sent sent) {
+        Mode mode = Mode.read(sent.text(Mode.FIELD));
+        if (mode == Mode.ALONE) {
+            return Addresses.item(assessmentId, item, mode);
+        }
+        String next = of(assessmentId).after(item, mode);
+        return next == null ? Addresses.answering(assessmentId) : Addresses.item(assessmentId, next, mode);
+    }
+}

@@ -1,5 +1,0 @@
-/** Endpoints about the answers, targets, flags, evidence and comments of an assessment. */
-@NullMarked
-package uk.waymark.infra.api.assessment;
-
-import org.jspecify.annotations.NullMarked;

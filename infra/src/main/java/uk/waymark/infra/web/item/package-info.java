@@ -1,5 +1,0 @@
-/** One item: its words, where it stands, what it aims for, what is done about it, and answering one after another. */
-@NullMarked
-package uk.waymark.infra.web.item;
-
-import org.jspecify.annotations.NullMarked;
