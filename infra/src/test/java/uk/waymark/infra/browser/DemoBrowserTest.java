@@ -1,4 +1,4 @@
-package uk.waymark.infra.web.browser;
+package uk.waymark.infra.browser;
 
 import java.time.Clock;
 import java.time.Duration;

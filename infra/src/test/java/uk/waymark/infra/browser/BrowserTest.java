@@ -1,4 +1,4 @@
-package uk.waymark.infra.web.browser;
+package uk.waymark.infra.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,7 +18,7 @@ import uk.waymark.infra.api.ApiTest;
 
 /** Pages in a real browser, which joins in where a Chromium is installed. */
 @EnabledIf(
-        value = "uk.waymark.infra.web.browser.BrowserTest#chromiumIsHere",
+        value = "uk.waymark.infra.browser.BrowserTest#chromiumIsHere",
         disabledReason = "no Chromium on this machine: install it, or name it in WAYMARK_TEST_CHROMIUM")
 @ExtendWith(Browsers.class)
 public abstract class BrowserTest extends ApiTest {

@@ -1,4 +1,4 @@
-package uk.waymark.infra.web.browser;
+package uk.waymark.infra.browser;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;

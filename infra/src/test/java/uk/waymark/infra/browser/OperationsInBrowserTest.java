@@ -1,4 +1,4 @@
-package uk.waymark.infra.web.browser;
+package uk.waymark.infra.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 

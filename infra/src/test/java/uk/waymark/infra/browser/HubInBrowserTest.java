@@ -1,4 +1,4 @@
-package uk.waymark.infra.web.browser;
+package uk.waymark.infra.browser;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
