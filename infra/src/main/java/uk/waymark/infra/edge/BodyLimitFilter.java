@@ -10,9 +10,9 @@ import java.io.IOException;
 import org.springframework.http.HttpStatus;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
-import uk.waymark.infra.api.problem.Problem;
-import uk.waymark.infra.api.problem.ProblemWriter;
-import uk.waymark.infra.api.problem.RequestRefused;
+import uk.waymark.infra.desk.refusal.Problem;
+import uk.waymark.infra.desk.refusal.ProblemWriter;
+import uk.waymark.infra.desk.refusal.RequestRefused;
 
 /**
  * Refuses bodies that are too large: at once if they say so, and as soon as they have become so if they do not. Plans to

@@ -15,7 +15,7 @@ import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHe
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import uk.waymark.infra.access.Caller;
 import uk.waymark.infra.access.Callers;
-import uk.waymark.infra.api.problem.ProblemWriter;
+import uk.waymark.infra.desk.refusal.ProblemWriter;
 
 /**
  * What every security filter chain has. Bodies are limited before the first filter that could read one, which looks for

@@ -15,9 +15,9 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
-import uk.waymark.infra.api.problem.Problem;
-import uk.waymark.infra.api.problem.ProblemWriter;
-import uk.waymark.infra.api.problem.RequestRefused;
+import uk.waymark.infra.desk.refusal.Problem;
+import uk.waymark.infra.desk.refusal.ProblemWriter;
+import uk.waymark.infra.desk.refusal.RequestRefused;
 
 /** Lets one caller's requests through as far as their allowance goes. */
 final class RateLimitFilter extends OncePerRequestFilter {

@@ -16,9 +16,9 @@ import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import uk.waymark.infra.api.request.CorrelationFilter;
-import uk.waymark.infra.api.request.Words;
-import uk.waymark.infra.api.request.Writes;
+import uk.waymark.infra.desk.request.CorrelationFilter;
+import uk.waymark.infra.desk.request.Words;
+import uk.waymark.infra.desk.request.Writes;
 import uk.waymark.kernel.calendar.AcademicYear;
 
 /** Takes in the plan that a school already has. */

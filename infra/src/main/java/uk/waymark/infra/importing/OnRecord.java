@@ -2,8 +2,8 @@ package uk.waymark.infra.importing;
 
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import uk.waymark.infra.api.Asked;
-import uk.waymark.infra.api.Dispatch;
+import uk.waymark.infra.desk.Asked;
+import uk.waymark.infra.desk.Dispatch;
 import uk.waymark.infra.people.InstitutionDigests;
 import uk.waymark.infra.people.PeopleDirectory;
 import uk.waymark.infra.text.TextVault;

@@ -1,7 +1,7 @@
 package uk.waymark.infra.importing;
 
 import java.util.UUID;
-import uk.waymark.infra.api.Asked;
+import uk.waymark.infra.desk.Asked;
 import uk.waymark.infra.people.LabelFitsSeveralPeople;
 import uk.waymark.kernel.message.Command;
 import uk.waymark.kernel.message.Written;

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Autowired;
-import uk.waymark.infra.api.ApiTest;
-import uk.waymark.infra.api.Staff.Employee;
+import uk.waymark.infra.desk.ApiTest;
+import uk.waymark.infra.desk.Staff.Employee;
 import uk.waymark.infra.people.ApiTokens;
 import uk.waymark.kernel.access.Role;
 

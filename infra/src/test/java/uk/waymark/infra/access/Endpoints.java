@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
-import uk.waymark.infra.api.BrokenEndpoint;
+import uk.waymark.infra.desk.BrokenEndpoint;
 
 /** Every endpoint and every page of ours, as the application itself knows them: none can be forgotten. */
 final class Endpoints {

@@ -7,6 +7,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import uk.waymark.infra.desk.ApiTest;
+import uk.waymark.infra.desk.Reply;
 
 /** Targets, flags and actions that cannot be are refused clearly, and nothing is written for them. */
 class BadPlansTest extends ApiTest {

@@ -8,6 +8,8 @@ import org.axonframework.config.EventProcessingConfiguration;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
+import uk.waymark.infra.desk.ApiTest;
+import uk.waymark.infra.desk.Reply;
 import uk.waymark.infra.people.Account;
 
 /** A school that shares with a hub, and somebody who leads it. */

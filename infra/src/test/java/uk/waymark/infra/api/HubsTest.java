@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.axonframework.eventhandling.EventProcessor;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
+import uk.waymark.infra.desk.Reply;
 import uk.waymark.infra.people.Account;
 
 /** What a hub lead reads, and how long. */

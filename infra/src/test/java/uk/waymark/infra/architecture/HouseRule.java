@@ -31,7 +31,7 @@ import uk.waymark.command.canary.SpeaksSql;
 import uk.waymark.command.chicken.Chicken;
 import uk.waymark.command.egg.Egg;
 import uk.waymark.command.stream.RecordedStream;
-import uk.waymark.infra.api.Dispatch;
+import uk.waymark.infra.desk.Dispatch;
 import uk.waymark.infra.web.canary.SendsCommandsItself;
 import uk.waymark.kernel.access.Needs;
 import uk.waymark.kernel.access.Query;

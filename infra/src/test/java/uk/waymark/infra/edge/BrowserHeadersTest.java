@@ -8,7 +8,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import uk.waymark.infra.api.ApiTest;
+import uk.waymark.infra.desk.ApiTest;
 
 /** What browsers are told, with every answer. */
 class BrowserHeadersTest extends ApiTest {

@@ -17,8 +17,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import uk.waymark.infra.api.ApiTest;
-import uk.waymark.infra.api.Reply;
+import uk.waymark.infra.desk.ApiTest;
+import uk.waymark.infra.desk.Reply;
 
 /** What proves who somebody is stands in no log, whether the request goes well or not. */
 @Isolated("reads the log")

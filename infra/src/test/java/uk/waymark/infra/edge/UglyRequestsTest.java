@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import uk.waymark.infra.api.ApiTest;
+import uk.waymark.infra.desk.ApiTest;
 
 /** Whatever is thrown at the server, it says that it will not, and nothing of what it is made of. */
 class UglyRequestsTest extends ApiTest {

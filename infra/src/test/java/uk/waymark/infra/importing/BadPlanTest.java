@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
-import uk.waymark.infra.api.Reply;
+import uk.waymark.infra.desk.Reply;
 
 /** Each is refused with a problem that says what to mend, and nothing is written. */
 class BadPlanTest extends ImportTest {

@@ -9,8 +9,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
-import uk.waymark.infra.api.ApiTest;
-import uk.waymark.infra.api.Reply;
+import uk.waymark.infra.desk.ApiTest;
+import uk.waymark.infra.desk.Reply;
 import uk.waymark.infra.store.Database;
 
 /** The real application, and schools that import plans into it. */

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import tools.jackson.databind.JsonNode;
-import uk.waymark.infra.api.ApiTest;
+import uk.waymark.infra.desk.ApiTest;
 
 /** Those who run Waymark can see what it is made of. */
 @EnabledIf(value = "made", disabledReason = "made by mvn package, online: mvn verify fails if it is not there")

@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
-import uk.waymark.infra.api.request.Reads;
+import uk.waymark.infra.desk.request.Reads;
 import uk.waymark.query.timeline.Actions;
 import uk.waymark.query.timeline.FindActions;
 

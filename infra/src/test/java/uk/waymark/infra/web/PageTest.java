@@ -2,7 +2,7 @@ package uk.waymark.infra.web;
 
 import java.net.http.HttpRequest;
 import java.util.UUID;
-import uk.waymark.infra.api.ApiTest;
+import uk.waymark.infra.desk.ApiTest;
 import uk.waymark.kernel.access.Role;
 
 /** Pages without a browser: the real application, its HTML, and its forms sent as a browser without JavaScript would. */

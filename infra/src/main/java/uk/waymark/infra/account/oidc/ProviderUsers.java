@@ -11,7 +11,7 @@ import org.springframework.security.oauth2.core.oidc.IdTokenClaimNames;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.stereotype.Component;
 import uk.waymark.infra.access.UrnHolders;
-import uk.waymark.infra.api.request.Streams;
+import uk.waymark.infra.desk.request.Streams;
 import uk.waymark.infra.people.Account;
 import uk.waymark.infra.people.PeopleDirectory;
 import uk.waymark.infra.people.Person;

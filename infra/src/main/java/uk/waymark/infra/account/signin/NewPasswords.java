@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import uk.waymark.infra.access.SecurityLog;
-import uk.waymark.infra.api.problem.Problem;
-import uk.waymark.infra.api.problem.RequestRefused;
+import uk.waymark.infra.desk.refusal.Problem;
+import uk.waymark.infra.desk.refusal.RequestRefused;
 import uk.waymark.infra.people.Accounts;
 
 /** Passwords that people choose: long enough, and not the first that somebody would try. */

@@ -28,7 +28,7 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 import uk.waymark.infra.access.Access;
 import uk.waymark.infra.access.Callers;
 import uk.waymark.infra.account.oidc.OidcSignIn;
-import uk.waymark.infra.api.problem.ProblemWriter;
+import uk.waymark.infra.desk.refusal.ProblemWriter;
 import uk.waymark.infra.people.Accounts;
 import uk.waymark.infra.people.ApiTokens;
 

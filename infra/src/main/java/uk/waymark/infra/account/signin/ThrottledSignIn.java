@@ -11,8 +11,8 @@ import org.springframework.security.web.authentication.UsernamePasswordAuthentic
 import org.springframework.web.filter.OncePerRequestFilter;
 import uk.waymark.infra.access.Callers;
 import uk.waymark.infra.access.SecurityLog;
-import uk.waymark.infra.api.problem.ProblemWriter;
-import uk.waymark.infra.api.problem.RequestRefused;
+import uk.waymark.infra.desk.refusal.ProblemWriter;
+import uk.waymark.infra.desk.refusal.RequestRefused;
 
 /** Counts attempts to sign in before a password is looked at; too many are answered alike, whoever was meant. */
 final class ThrottledSignIn extends OncePerRequestFilter {

@@ -7,8 +7,8 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import uk.waymark.infra.api.request.Dated;
-import uk.waymark.infra.api.request.Words;
+import uk.waymark.infra.desk.request.Dated;
+import uk.waymark.infra.desk.request.Words;
 import uk.waymark.kernel.framework.Answer;
 
 /** Answer an item, for the first time or differently. Evidence may be one text or several. */

@@ -4,8 +4,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import uk.waymark.infra.api.request.Dated;
-import uk.waymark.infra.api.request.Words;
+import uk.waymark.infra.desk.request.Dated;
+import uk.waymark.infra.desk.request.Words;
 
 /** Say something about an item in your own words. */
 @Schema(example = "{\"text\":\"Alumni network started in October.\"}")

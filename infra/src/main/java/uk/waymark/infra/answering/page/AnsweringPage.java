@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import uk.waymark.infra.api.request.Reads;
+import uk.waymark.infra.desk.request.Reads;
 import uk.waymark.infra.web.layout.Site;
 import uk.waymark.infra.web.layout.Sites;
 import uk.waymark.kernel.access.Permission;

@@ -3,8 +3,8 @@ package uk.waymark.infra.answering.page;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import uk.waymark.infra.api.problem.Problem;
-import uk.waymark.infra.api.problem.RequestRefused;
+import uk.waymark.infra.desk.refusal.Problem;
+import uk.waymark.infra.desk.refusal.RequestRefused;
 
 /** How somebody came to an item, which decides where saving leads to. Addresses and forms call it {@value #FIELD}. */
 enum Mode {

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import uk.waymark.infra.api.request.Reads;
+import uk.waymark.infra.desk.request.Reads;
 import uk.waymark.infra.web.form.Sent;
 import uk.waymark.infra.web.layout.Site;
 import uk.waymark.infra.web.layout.Sites;

@@ -11,7 +11,7 @@ import uk.waymark.infra.answering.api.FlagEndpoint;
 import uk.waymark.infra.answering.api.FlagRequest;
 import uk.waymark.infra.answering.api.TargetEndpoint;
 import uk.waymark.infra.answering.api.TargetRequest;
-import uk.waymark.infra.api.request.ForReason;
+import uk.waymark.infra.desk.request.ForReason;
 import uk.waymark.infra.web.form.Sent;
 import uk.waymark.infra.web.form.Submission;
 import uk.waymark.kernel.assessment.Flag;

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import uk.waymark.infra.answering.api.EvidenceEndpoint;
 import uk.waymark.infra.answering.api.PracticeEndpoint;
 import uk.waymark.infra.answering.api.TextRequest;
-import uk.waymark.infra.api.request.ForReason;
+import uk.waymark.infra.desk.request.ForReason;
 import uk.waymark.infra.web.form.Submission;
 
 /** The forms for what people write about an item: evidence, practice and comments. */

@@ -3,10 +3,10 @@ package uk.waymark.infra.api.action;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import uk.waymark.infra.api.problem.Problem;
-import uk.waymark.infra.api.problem.RequestRefused;
-import uk.waymark.infra.api.request.Dated;
-import uk.waymark.infra.api.request.Words;
+import uk.waymark.infra.desk.refusal.Problem;
+import uk.waymark.infra.desk.refusal.RequestRefused;
+import uk.waymark.infra.desk.request.Dated;
+import uk.waymark.infra.desk.request.Words;
 
 /** Say that the work was done. {@code completedOn} is this write's name for {@code effectiveOn}: give one of them. */
 @Schema(example = "{\"completedOn\":\"2025-01-10\",\"outcome\":\"Two employers came and stayed all day.\"}")

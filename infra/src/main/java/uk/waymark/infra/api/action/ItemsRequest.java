@@ -6,7 +6,7 @@ import jakarta.validation.constraints.NotEmpty;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import uk.waymark.infra.api.request.Dated;
+import uk.waymark.infra.desk.request.Dated;
 
 /** Say which items the work serves; the whole list. */
 @Schema(

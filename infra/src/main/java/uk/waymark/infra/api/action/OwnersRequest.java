@@ -5,8 +5,8 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import uk.waymark.infra.api.request.Dated;
-import uk.waymark.infra.api.request.Label;
+import uk.waymark.infra.desk.request.Dated;
+import uk.waymark.infra.desk.request.Label;
 
 /** Say who does the work; the whole list. */
 @Schema(example = "{\"owners\":[\"SR\",\"ALL STAFF\"]}")

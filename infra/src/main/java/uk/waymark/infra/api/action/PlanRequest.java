@@ -7,9 +7,9 @@ import jakarta.validation.constraints.NotEmpty;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import uk.waymark.infra.api.request.Dated;
-import uk.waymark.infra.api.request.Label;
-import uk.waymark.infra.api.request.Words;
+import uk.waymark.infra.desk.request.Dated;
+import uk.waymark.infra.desk.request.Label;
+import uk.waymark.infra.desk.request.Words;
 import uk.waymark.kernel.calendar.Due;
 
 /** Plan a piece of improvement work. Without owners or without a date it is shown as such. */

@@ -7,7 +7,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import uk.waymark.infra.api.request.Dated;
+import uk.waymark.infra.desk.request.Dated;
 
 /**
  * Appoint somebody who leads a hub.

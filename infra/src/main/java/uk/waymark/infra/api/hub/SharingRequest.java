@@ -3,7 +3,7 @@ package uk.waymark.infra.api.hub;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import uk.waymark.infra.api.request.Dated;
+import uk.waymark.infra.desk.request.Dated;
 
 /**
  * Share the answers to a framework with a hub.

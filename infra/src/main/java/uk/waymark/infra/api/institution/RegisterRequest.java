@@ -7,7 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import uk.waymark.infra.api.request.Dated;
+import uk.waymark.infra.desk.request.Dated;
 import uk.waymark.kernel.access.Role;
 import uk.waymark.kernel.institution.InstitutionType;
 import uk.waymark.kernel.institution.Urn;

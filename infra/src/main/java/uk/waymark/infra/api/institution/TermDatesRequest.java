@@ -5,7 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import uk.waymark.infra.api.request.Dated;
+import uk.waymark.infra.desk.request.Dated;
 import uk.waymark.kernel.calendar.HalfTermDates;
 
 /** Set the institution's own six half-terms of an academic year. */

@@ -5,7 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import uk.waymark.infra.api.request.Dated;
+import uk.waymark.infra.desk.request.Dated;
 
 /** Say which year groups the institution teaches; the whole list. */
 @Schema(example = "{\"yearGroups\":[7,8,9,10,11]}")

@@ -3,7 +3,7 @@ package uk.waymark.infra.api.operations;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotBlank;
 import org.jspecify.annotations.Nullable;
-import uk.waymark.infra.api.request.Words;
+import uk.waymark.infra.desk.request.Words;
 
 /**
  * Drop an event that a view cannot take in.

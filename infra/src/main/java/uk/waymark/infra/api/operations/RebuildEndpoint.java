@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import uk.waymark.infra.api.openapi.OffTheRecord;
+import uk.waymark.infra.desk.openapi.OffTheRecord;
 import uk.waymark.infra.operations.rebuild.Rebuild;
 import uk.waymark.infra.operations.rebuild.Rebuilds;
 

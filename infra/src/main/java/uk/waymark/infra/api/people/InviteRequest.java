@@ -10,8 +10,8 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import uk.waymark.infra.api.request.Dated;
-import uk.waymark.infra.api.request.Label;
+import uk.waymark.infra.desk.request.Dated;
+import uk.waymark.infra.desk.request.Label;
 import uk.waymark.infra.people.DirectoryEntries.Particulars;
 import uk.waymark.kernel.access.Role;
 

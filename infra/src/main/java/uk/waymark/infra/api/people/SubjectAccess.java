@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import uk.waymark.infra.api.people.HeldOnPerson.Recorded;
 import uk.waymark.infra.api.people.HeldOnPerson.Token;
 import uk.waymark.infra.api.people.HeldOnPerson.Written;
-import uk.waymark.infra.api.request.Reads;
+import uk.waymark.infra.desk.request.Reads;
 import uk.waymark.infra.people.ApiTokens;
 import uk.waymark.infra.people.ApiTokens.ApiToken;
 import uk.waymark.infra.people.DirectoryEntries.Entry;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import uk.waymark.infra.api.request.Streams;
+import uk.waymark.infra.desk.request.Streams;
 import uk.waymark.kernel.access.Role;
 import uk.waymark.kernel.institution.event.InstitutionEvent;
 import uk.waymark.kernel.institution.event.PersonErased;

@@ -3,8 +3,8 @@ package uk.waymark.infra.api.review;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import uk.waymark.infra.api.request.Dated;
-import uk.waymark.infra.api.request.Words;
+import uk.waymark.infra.desk.request.Dated;
+import uk.waymark.infra.desk.request.Words;
 
 /** Finish the review. */
 @Schema(example = "{\"note\":\"Agreed with the governors.\"}")

@@ -3,8 +3,8 @@ package uk.waymark.infra.importing.file;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import uk.waymark.infra.api.problem.Problem;
-import uk.waymark.infra.api.problem.RequestRefused;
+import uk.waymark.infra.desk.refusal.Problem;
+import uk.waymark.infra.desk.refusal.RequestRefused;
 
 /** A file that cannot be imported as a whole: nothing of it was written. Says what is wrong, where, and what is expected. */
 public class PlanRefused extends RequestRefused {

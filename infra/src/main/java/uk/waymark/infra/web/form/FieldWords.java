@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import uk.waymark.infra.api.problem.Problem;
+import uk.waymark.infra.desk.refusal.Problem;
 import uk.waymark.kernel.refusal.Refusal;
 
 /** The API's names of fields as pages call them: a refusal that names one reads as a sentence there, too. */

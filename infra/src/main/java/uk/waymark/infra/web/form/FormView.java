@@ -5,7 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
-import uk.waymark.infra.api.problem.Problem;
+import uk.waymark.infra.desk.refusal.Problem;
 
 /**
  * One form of a page, for its template.

@@ -12,11 +12,11 @@ import org.springframework.validation.Errors;
 import org.springframework.validation.Validator;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.support.RequestContextUtils;
-import uk.waymark.infra.api.problem.Problem;
-import uk.waymark.infra.api.problem.RefusalProblem;
-import uk.waymark.infra.api.problem.RequestRefused;
-import uk.waymark.infra.api.problem.ValidProblem;
-import uk.waymark.infra.api.request.Seen;
+import uk.waymark.infra.desk.refusal.Problem;
+import uk.waymark.infra.desk.refusal.RefusalProblem;
+import uk.waymark.infra.desk.refusal.RequestRefused;
+import uk.waymark.infra.desk.refusal.ValidProblem;
+import uk.waymark.infra.desk.request.Seen;
 import uk.waymark.kernel.refusal.CommandRefused;
 import uk.waymark.kernel.refusal.Refusal;
 

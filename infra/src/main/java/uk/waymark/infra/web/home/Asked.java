@@ -3,7 +3,7 @@ package uk.waymark.infra.web.home;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import uk.waymark.infra.api.problem.RequestRefused;
+import uk.waymark.infra.desk.refusal.RequestRefused;
 import uk.waymark.infra.web.form.Sent;
 import uk.waymark.infra.web.layout.LookBack;
 import uk.waymark.query.view.Moment;

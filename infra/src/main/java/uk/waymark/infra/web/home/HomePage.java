@@ -10,7 +10,7 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import uk.waymark.infra.api.problem.RequestRefused;
+import uk.waymark.infra.desk.refusal.RequestRefused;
 import uk.waymark.infra.web.form.FormView;
 import uk.waymark.infra.web.form.Forms;
 import uk.waymark.infra.web.form.Sent;

@@ -16,7 +16,7 @@ import uk.waymark.infra.api.hub.HubLeadEndpoint;
 import uk.waymark.infra.api.hub.HubRequest;
 import uk.waymark.infra.api.hub.LeadReceipt;
 import uk.waymark.infra.api.hub.LeadRequest;
-import uk.waymark.infra.api.request.Reads;
+import uk.waymark.infra.desk.request.Reads;
 import uk.waymark.infra.web.form.Submission;
 import uk.waymark.infra.web.layout.Sites;
 import uk.waymark.query.hub.FindHubLeads;

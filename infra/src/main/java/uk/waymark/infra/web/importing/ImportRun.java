@@ -2,9 +2,9 @@ package uk.waymark.infra.web.importing;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import uk.waymark.infra.api.problem.Problem;
-import uk.waymark.infra.api.problem.RefusalProblem;
-import uk.waymark.infra.api.problem.RequestRefused;
+import uk.waymark.infra.desk.refusal.Problem;
+import uk.waymark.infra.desk.refusal.RefusalProblem;
+import uk.waymark.infra.desk.refusal.RequestRefused;
 import uk.waymark.kernel.refusal.Refusal;
 
 /** An import that goes on, or is over. */

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import uk.waymark.infra.api.request.Writes;
+import uk.waymark.infra.desk.request.Writes;
 import uk.waymark.infra.importing.ActionPlanImport;
 import uk.waymark.infra.importing.ImportReport;
 import uk.waymark.infra.importing.RowChoices;

@@ -14,10 +14,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.ModelAndView;
-import uk.waymark.infra.api.problem.Problem;
-import uk.waymark.infra.api.problem.ProblemAdvice;
-import uk.waymark.infra.api.problem.RecordAway;
-import uk.waymark.infra.api.request.CorrelationFilter;
+import uk.waymark.infra.desk.refusal.Problem;
+import uk.waymark.infra.desk.refusal.ProblemAdvice;
+import uk.waymark.infra.desk.refusal.RecordAway;
+import uk.waymark.infra.desk.request.CorrelationFilter;
 
 /** Who asked for a page and cannot have it gets a page that says so; the API's clients get the same as a problem. */
 @Component

@@ -13,8 +13,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
-import uk.waymark.infra.api.problem.Problem;
-import uk.waymark.infra.api.problem.RequestRefused;
+import uk.waymark.infra.desk.refusal.Problem;
+import uk.waymark.infra.desk.refusal.RequestRefused;
 import uk.waymark.infra.web.layout.Sites;
 
 /** Where an open page listens for changes. */

@@ -8,7 +8,7 @@ import uk.waymark.infra.access.Access;
 import uk.waymark.infra.access.Callers;
 import uk.waymark.infra.api.people.Colleague;
 import uk.waymark.infra.api.people.PeopleEndpoint;
-import uk.waymark.infra.api.problem.RequestRefused;
+import uk.waymark.infra.desk.refusal.RequestRefused;
 import uk.waymark.infra.retention.RetentionProperties;
 import uk.waymark.infra.web.layout.Site;
 import uk.waymark.infra.web.layout.Sites;

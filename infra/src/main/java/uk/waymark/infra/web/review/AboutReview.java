@@ -1,9 +1,9 @@
 package uk.waymark.infra.web.review;
 
 import java.util.function.Supplier;
-import uk.waymark.infra.api.problem.Problem;
-import uk.waymark.infra.api.problem.RefusalProblem;
-import uk.waymark.infra.api.problem.RequestRefused;
+import uk.waymark.infra.desk.refusal.Problem;
+import uk.waymark.infra.desk.refusal.RefusalProblem;
+import uk.waymark.infra.desk.refusal.RequestRefused;
 import uk.waymark.kernel.refusal.CommandRefused;
 import uk.waymark.kernel.refusal.Refusal;
 import uk.waymark.kernel.refusal.Refusal.Code;

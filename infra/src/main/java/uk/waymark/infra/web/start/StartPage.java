@@ -15,7 +15,7 @@ import uk.waymark.infra.access.Caller;
 import uk.waymark.infra.access.Callers;
 import uk.waymark.infra.access.Member;
 import uk.waymark.infra.account.oidc.StrangeUrn;
-import uk.waymark.infra.api.request.Reads;
+import uk.waymark.infra.desk.request.Reads;
 import uk.waymark.kernel.access.Permission;
 import uk.waymark.kernel.access.Role;
 import uk.waymark.query.directory.FindInstitutions;

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import uk.waymark.infra.api.request.Reads;
+import uk.waymark.infra.desk.request.Reads;
 import uk.waymark.infra.web.form.Sent;
 import uk.waymark.infra.web.form.Submission;
 import uk.waymark.infra.web.layout.LookBack;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import uk.waymark.infra.api.Asked;
+import uk.waymark.infra.desk.Asked;
 import uk.waymark.kernel.access.Role;
 import uk.waymark.kernel.institution.command.ErasePerson;
 import uk.waymark.kernel.institution.command.GrantRole;

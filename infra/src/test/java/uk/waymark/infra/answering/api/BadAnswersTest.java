@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import uk.waymark.infra.api.ApiTest;
-import uk.waymark.infra.api.Reply;
+import uk.waymark.infra.desk.ApiTest;
+import uk.waymark.infra.desk.Reply;
 
 /** Every wrong answer is refused clearly, and nothing is written for it: no event, no person, no key. */
 class BadAnswersTest extends ApiTest {

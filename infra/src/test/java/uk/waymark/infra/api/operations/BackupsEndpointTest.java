@@ -11,7 +11,7 @@ import java.nio.file.StandardOpenOption;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
-import uk.waymark.infra.api.ApiTest;
+import uk.waymark.infra.desk.ApiTest;
 import uk.waymark.infra.store.StoreProperties;
 
 class BackupsEndpointTest extends ApiTest {

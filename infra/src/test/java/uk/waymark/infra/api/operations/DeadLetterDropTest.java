@@ -20,7 +20,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
-import uk.waymark.infra.api.ApiTest;
+import uk.waymark.infra.desk.ApiTest;
 import uk.waymark.infra.store.ViewWait;
 import uk.waymark.infra.web.operations.HeldUp;
 import uk.waymark.infra.web.operations.HeldUp.Notebook;

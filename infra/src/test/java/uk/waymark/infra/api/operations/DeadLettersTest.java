@@ -12,8 +12,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
-import uk.waymark.infra.api.ApiTest;
-import uk.waymark.infra.api.Reply;
+import uk.waymark.infra.desk.ApiTest;
+import uk.waymark.infra.desk.Reply;
 import uk.waymark.infra.web.operations.HeldUp;
 import uk.waymark.infra.web.operations.HeldUp.Notebook;
 

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
-import uk.waymark.infra.api.ApiTest;
+import uk.waymark.infra.desk.ApiTest;
 import uk.waymark.infra.web.operations.HeldUp;
 import uk.waymark.kernel.access.Role;
 

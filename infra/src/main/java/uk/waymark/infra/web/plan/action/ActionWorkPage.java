@@ -10,8 +10,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import uk.waymark.infra.api.action.ActionWorkEndpoint;
 import uk.waymark.infra.api.action.CompletionRequest;
 import uk.waymark.infra.api.action.NoteRequest;
-import uk.waymark.infra.api.request.ForReason;
-import uk.waymark.infra.api.request.OnDay;
+import uk.waymark.infra.desk.request.ForReason;
+import uk.waymark.infra.desk.request.OnDay;
 import uk.waymark.infra.web.form.Sent;
 import uk.waymark.infra.web.form.Submission;
 

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import uk.waymark.infra.api.problem.Problem;
+import uk.waymark.infra.desk.refusal.Problem;
 import uk.waymark.infra.web.form.FormView;
 
 /**

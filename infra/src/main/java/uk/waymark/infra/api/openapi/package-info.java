@@ -1,5 +1,0 @@
-/** The description of the API for people and programs. */
-@NullMarked
-package uk.waymark.infra.api.openapi;
-
-import org.jspecify.annotations.NullMarked;

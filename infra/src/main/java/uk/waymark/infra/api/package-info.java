@@ -1,5 +1,0 @@
-/** The REST interface: requests become commands and queries, answers and refusals become JSON. */
-@NullMarked
-package uk.waymark.infra.api;
-
-import org.jspecify.annotations.NullMarked;

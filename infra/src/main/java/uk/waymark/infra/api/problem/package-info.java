@@ -1,5 +1,0 @@
-/** What the API answers when a request cannot be done: RFC 9457 problem details. */
-@NullMarked
-package uk.waymark.infra.api.problem;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** What every request has in common: its limits, its correlation id, its key, and what it is about. */
-@NullMarked
-package uk.waymark.infra.api.request;
-
-import org.jspecify.annotations.NullMarked;

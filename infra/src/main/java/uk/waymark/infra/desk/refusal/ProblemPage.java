@@ -1,0 +1,45 @@
+package uk.waymark.infra.desk.refusal;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.util.Map;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What the servlet container itself refuses is told as a problem too. */
+@RestController
+class ProblemPage implements ErrorController {
+
+    /** The request attribute with what was wrong, if somebody knows more than the status. */
+    static final String PROBLEM = "uk.waymark.problem";
+
+    @RequestMapping(path = "${spring.web.error.path:/error}", produces = MediaType.TEXT_HTML_VALUE)
+    ModelAndView page(HttpServletRequest request) {
+        HttpStatus status = status(request);
+        Problem problem = request.getAttribute(PROBLEM) instanceof Problem known ? known : SpringProblem.plain(status);
+        return new ModelAndView("web/layout/problem", Map.of("problem", problem), status);
+    }
+
+    @RequestMapping("${spring.web.error.path:/error}")
+    ResponseEntity<ProblemDetail> problem(HttpServletRequest request) {
+        HttpStatus status = status(request);
+        Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        URI instance = URI.create(path == null ? request.getRequestURI() : path.toString());
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(SpringProblem.plain(status).at(instance));
+    }
+
+    private static HttpStatus status(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
+                ? HttpStatus.valueOf(code)
+                : HttpStatus.NOT_FOUND;
+    }
+}

@@ -1,0 +1,35 @@
+package uk.waymark.infra.desk.refusal;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+
+/** Refuses a request before any page or endpoint is asked: to a browser with a page, to all others with a problem. */
+@Component
+@ConditionalOnWebApplication
+public class ProblemWriter {
+
+    private final HandlerExceptionResolver problems;
+
+    ProblemWriter(@Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
+        this.problems = problems;
+    }
+
+    public void refuse(HttpServletRequest request, HttpServletResponse response, Exception why) throws IOException {
+        String accept = request.getHeader(HttpHeaders.ACCEPT);
+        boolean page = accept != null && accept.contains(MediaType.TEXT_HTML_VALUE);
+        if (page && !request.getRequestURI().startsWith("/api/")) {
+            Problem problem = ProblemAdvice.problem(why, request);
+            request.setAttribute(ProblemPage.PROBLEM, problem);
+            response.sendError(problem.status().value());
+        } else {
+            problems.resolveException(request, response, null, why);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package uk.waymark.infra.desk.refusal;
+
+import java.util.List;
+import org.springframework.http.HttpStatus;
+
+/** What is told while a store, or whoever would decide or answer, cannot be reached: it is nobody's fault who asked, and it passes. */
+public final class RecordAway {
+
+    /** When to ask again, as {@code Retry-After} has it. */
+    public static final String RETRY_AFTER_SECONDS = "5";
+
+    /** What a client may decide on. */
+    public static final String CODE = "RECORD_AWAY";
+
+    private static final String DETAIL =
+            "Waymark cannot reach its record at the moment. If you were sending something, it may or may not have been kept:"
+                    + " send the same again in a moment. Under the same Idempotency-Key nothing is recorded twice.";
+
+    private RecordAway() {}
+
+    public static Problem problem() {
+        return new Problem(HttpStatus.SERVICE_UNAVAILABLE, CODE, null, List.of(), DETAIL);
+    }
+}

@@ -1,0 +1,32 @@
+package uk.waymark.infra.desk.refusal;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import uk.waymark.kernel.refusal.Refusal;
+
+/** A request that is refused before any command is sent. */
+public class RequestRefused extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Problem problem;
+
+    public RequestRefused(Problem problem) {
+        super(problem.detail());
+        this.problem = problem;
+    }
+
+    /** There is nothing at the address that was asked for. */
+    public static RequestRefused notFound(Refusal.Code code, String field, List<String> allowed, String detail) {
+        return new RequestRefused(new Problem(HttpStatus.NOT_FOUND, code.name(), field, allowed, detail));
+    }
+
+    public static RequestRefused badRequest(String code, @Nullable String field, String detail) {
+        return new RequestRefused(Problem.badRequest(code, field, List.of(), detail));
+    }
+
+    public Problem problem() {
+        return problem;
+    }
+}

@@ -1,0 +1,5 @@
+/** What the API answers when a request cannot be done: RFC 9457 problem details. */
+@NullMarked
+package uk.waymark.infra.desk.refusal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,50 @@
+package uk.waymark.infra.desk.request;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import uk.waymark.infra.people.PeopleDirectory;
+import uk.waymark.infra.people.Person;
+import uk.waymark.kernel.refusal.Refusal;
+import uk.waymark.kernel.refusal.Refusal.Code;
+
+/** The people whom a request names by their initials, or by the name of their group. */
+@Component
+public class Colleagues {
+
+    private final PeopleDirectory people;
+
+    Colleagues(PeopleDirectory people) {
+        this.people = people;
+    }
+
+    /**
+     * Their ids, in the order in which they were named and once each. Somebody who was never named before gets one, so
+     * check everything else first.
+     *
+     * @param labels null means nobody
+     */
+    public List<UUID> named(Write write, String field, @Nullable List<String> labels) {
+        UUID institution = write.institutionId();
+        List<String> all = labels == null ? List.of() : labels;
+        all.forEach(label -> refuseIfAmbiguous(institution, field, label));
+        return all.stream()
+                .map(label -> people.resolveOrCreate(institution, label).id())
+                .distinct()
+                .toList();
+    }
+
+    private void refuseIfAmbiguous(UUID institution, String field, String label) {
+        List<Person> fitting = people.matching(institution, label);
+        if (fitting.size() > 1) {
+            throw new Refusal(
+                            Code.VALUE_NOT_ALLOWED,
+                            field,
+                            List.of(),
+                            "'%s' fits %d people. Write a label that only one of them has."
+                                    .formatted(label, fitting.size()))
+                    .asException();
+        }
+    }
+}
