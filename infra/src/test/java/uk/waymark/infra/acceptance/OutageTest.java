@@ -12,13 +12,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.ThrowingSupplier;
 import uk.waymark.infra.acceptance.School.Answer;
+import uk.waymark.infra.frame.BrowserClient;
+import uk.waymark.infra.frame.Page;
+import uk.waymark.infra.frame.TypedForm;
 import uk.waymark.infra.store.NeedsPostgresql;
 import uk.waymark.infra.store.PostgresqlDatabase;
 import uk.waymark.infra.store.PostgresqlServer;
 import uk.waymark.infra.store.TcpProxy;
-import uk.waymark.infra.web.BrowserClient;
-import uk.waymark.infra.web.Page;
-import uk.waymark.infra.web.TypedForm;
 
 /** The database goes away while it is used, and comes back. */
 @NeedsPostgresql

@@ -17,11 +17,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import uk.waymark.infra.WaymarkApplication;
+import uk.waymark.infra.frame.BrowserClient;
 import uk.waymark.infra.people.Account;
 import uk.waymark.infra.people.Accounts;
 import uk.waymark.infra.people.ApiTokens;
 import uk.waymark.infra.store.Database;
-import uk.waymark.infra.web.BrowserClient;
 
 /** The real application on a directory that outlives it, used through its API by several people. */
 final class School implements AutoCloseable {

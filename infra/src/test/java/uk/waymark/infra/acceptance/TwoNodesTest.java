@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import uk.waymark.infra.acceptance.School.Answer;
+import uk.waymark.infra.frame.BrowserClient;
 import uk.waymark.infra.people.Account;
 import uk.waymark.infra.people.Accounts;
 import uk.waymark.infra.store.NeedsPostgresql;
@@ -23,7 +24,6 @@ import uk.waymark.infra.store.PostgresqlDatabase;
 import uk.waymark.infra.store.PostgresqlServer;
 import uk.waymark.infra.store.ViewTokens;
 import uk.waymark.infra.store.ViewTokens.ViewSegment;
-import uk.waymark.infra.web.BrowserClient;
 
 /** Two nodes on one database: whichever is asked, the answer is the same; and one goes on where the other was killed. */
 @NeedsPostgresql

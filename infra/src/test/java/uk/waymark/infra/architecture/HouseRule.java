@@ -32,7 +32,7 @@ import uk.waymark.command.chicken.Chicken;
 import uk.waymark.command.egg.Egg;
 import uk.waymark.command.stream.RecordedStream;
 import uk.waymark.infra.desk.Dispatch;
-import uk.waymark.infra.web.canary.SendsCommandsItself;
+import uk.waymark.infra.frame.canary.SendsCommandsItself;
 import uk.waymark.kernel.access.Needs;
 import uk.waymark.kernel.access.Query;
 import uk.waymark.kernel.canary.NeedsNothing;

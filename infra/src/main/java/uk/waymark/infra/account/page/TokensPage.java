@@ -13,10 +13,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import uk.waymark.infra.access.SecurityLog;
 import uk.waymark.infra.desk.refusal.Problem;
 import uk.waymark.infra.desk.refusal.RequestRefused;
+import uk.waymark.infra.frame.form.Sent;
+import uk.waymark.infra.frame.form.Submission;
 import uk.waymark.infra.people.Account;
 import uk.waymark.infra.people.ApiTokens;
-import uk.waymark.infra.web.form.Sent;
-import uk.waymark.infra.web.form.Submission;
 
 /** Tokens with which programs act for somebody. */
 @Controller

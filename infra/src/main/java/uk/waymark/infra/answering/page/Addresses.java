@@ -3,7 +3,7 @@ package uk.waymark.infra.answering.page;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.springframework.web.util.UriUtils;
-import uk.waymark.infra.web.form.Sent;
+import uk.waymark.infra.frame.form.Sent;
 
 /** Where the pages of this package are. */
 final class Addresses {

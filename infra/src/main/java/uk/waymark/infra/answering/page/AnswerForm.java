@@ -15,9 +15,9 @@ import uk.waymark.infra.answering.api.ResponseRequest;
 import uk.waymark.infra.desk.request.ForReason;
 import uk.waymark.infra.desk.request.OnDay;
 import uk.waymark.infra.desk.request.Receipt;
-import uk.waymark.infra.web.form.Sent;
-import uk.waymark.infra.web.form.Submission;
-import uk.waymark.infra.web.layout.Say;
+import uk.waymark.infra.frame.form.Sent;
+import uk.waymark.infra.frame.form.Submission;
+import uk.waymark.infra.frame.layout.Say;
 import uk.waymark.kernel.framework.Answer;
 
 /** The forms about the answer of an item: choose a response, re-affirm it, withdraw it, retract an entry. */

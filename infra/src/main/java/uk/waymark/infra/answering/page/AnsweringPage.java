@@ -9,8 +9,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import uk.waymark.infra.desk.request.Reads;
-import uk.waymark.infra.web.layout.Site;
-import uk.waymark.infra.web.layout.Sites;
+import uk.waymark.infra.frame.layout.Site;
+import uk.waymark.infra.frame.layout.Sites;
 import uk.waymark.kernel.access.Permission;
 
 /** Answering one item after another: goes on where it was left, and says so when there is nothing left. */

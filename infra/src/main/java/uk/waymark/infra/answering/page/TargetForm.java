@@ -12,8 +12,8 @@ import uk.waymark.infra.answering.api.FlagRequest;
 import uk.waymark.infra.answering.api.TargetEndpoint;
 import uk.waymark.infra.answering.api.TargetRequest;
 import uk.waymark.infra.desk.request.ForReason;
-import uk.waymark.infra.web.form.Sent;
-import uk.waymark.infra.web.form.Submission;
+import uk.waymark.infra.frame.form.Sent;
+import uk.waymark.infra.frame.form.Submission;
 import uk.waymark.kernel.assessment.Flag;
 
 /** The forms about what an item aims for, and about what people call it: its target and its flag. */

@@ -11,7 +11,7 @@ import uk.waymark.infra.answering.api.EvidenceEndpoint;
 import uk.waymark.infra.answering.api.PracticeEndpoint;
 import uk.waymark.infra.answering.api.TextRequest;
 import uk.waymark.infra.desk.request.ForReason;
-import uk.waymark.infra.web.form.Submission;
+import uk.waymark.infra.frame.form.Submission;
 
 /** The forms for what people write about an item: evidence, practice and comments. */
 @Controller

@@ -24,7 +24,7 @@ class ProblemPage implements ErrorController {
     ModelAndView page(HttpServletRequest request) {
         HttpStatus status = status(request);
         Problem problem = request.getAttribute(PROBLEM) instanceof Problem known ? known : SpringProblem.plain(status);
-        return new ModelAndView("web/layout/problem", Map.of("problem", problem), status);
+        return new ModelAndView("frame/layout/problem", Map.of("problem", problem), status);
     }
 
     @RequestMapping("${spring.web.error.path:/error}")

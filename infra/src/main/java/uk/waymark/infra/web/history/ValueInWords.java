@@ -10,7 +10,7 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
-import uk.waymark.infra.web.layout.Say;
+import uk.waymark.infra.frame.layout.Say;
 import uk.waymark.kernel.access.Role;
 import uk.waymark.kernel.calendar.Due;
 import uk.waymark.kernel.framework.Answer;

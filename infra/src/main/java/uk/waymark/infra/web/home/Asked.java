@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.infra.desk.refusal.RequestRefused;
-import uk.waymark.infra.web.form.Sent;
-import uk.waymark.infra.web.layout.LookBack;
+import uk.waymark.infra.frame.form.Sent;
+import uk.waymark.infra.frame.layout.LookBack;
 import uk.waymark.query.view.Moment;
 
 /**

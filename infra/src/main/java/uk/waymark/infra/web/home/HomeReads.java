@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.waymark.infra.access.Member;
 import uk.waymark.infra.desk.request.Reads;
-import uk.waymark.infra.web.layout.Site;
+import uk.waymark.infra.frame.layout.Site;
 import uk.waymark.kernel.framework.Framework;
 import uk.waymark.kernel.framework.FrameworkCatalogue;
 import uk.waymark.kernel.people.PersonNames;

@@ -11,9 +11,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import uk.waymark.infra.desk.refusal.Problem;
 import uk.waymark.infra.desk.refusal.RequestRefused;
 import uk.waymark.infra.desk.request.CorrelationFilter;
-import uk.waymark.infra.web.form.Submission;
-import uk.waymark.infra.web.layout.Site;
-import uk.waymark.infra.web.layout.Sites;
+import uk.waymark.infra.frame.form.Submission;
+import uk.waymark.infra.frame.layout.Site;
+import uk.waymark.infra.frame.layout.Sites;
 
 /** Has a plan imported, as far as somebody chose. */
 @Controller

@@ -12,9 +12,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import uk.waymark.infra.desk.request.CorrelationFilter;
-import uk.waymark.infra.web.form.Submission;
-import uk.waymark.infra.web.layout.Site;
-import uk.waymark.infra.web.layout.Sites;
+import uk.waymark.infra.frame.form.Submission;
+import uk.waymark.infra.frame.layout.Site;
+import uk.waymark.infra.frame.layout.Sites;
 
 /** Asks for a plan, and shows what would become of it. */
 @Controller

@@ -10,8 +10,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
 import uk.waymark.infra.desk.refusal.RequestRefused;
-import uk.waymark.infra.web.layout.Site;
-import uk.waymark.infra.web.layout.Sites;
+import uk.waymark.infra.frame.layout.Site;
+import uk.waymark.infra.frame.layout.Sites;
 import uk.waymark.kernel.refusal.Refusal;
 
 /** How far an import is, and what became of the plan when it is over. */

@@ -7,8 +7,8 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
-import uk.waymark.infra.web.form.Forms;
-import uk.waymark.infra.web.layout.Site;
+import uk.waymark.infra.frame.form.Forms;
+import uk.waymark.infra.frame.layout.Site;
 import uk.waymark.kernel.calendar.AcademicYear;
 
 /** The two pages on which a plan stands before it is imported. */

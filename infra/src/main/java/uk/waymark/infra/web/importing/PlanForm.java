@@ -12,11 +12,11 @@ import org.springframework.web.multipart.MultipartFile;
 import uk.waymark.infra.desk.refusal.Problem;
 import uk.waymark.infra.desk.refusal.RequestRefused;
 import uk.waymark.infra.desk.request.Words;
+import uk.waymark.infra.frame.form.Sent;
+import uk.waymark.infra.frame.form.Submission;
 import uk.waymark.infra.importing.ImportRequest;
 import uk.waymark.infra.importing.RowChoices;
 import uk.waymark.infra.importing.file.PlanFile;
-import uk.waymark.infra.web.form.Sent;
-import uk.waymark.infra.web.form.Submission;
 import uk.waymark.kernel.calendar.AcademicYear;
 
 /**

@@ -10,12 +10,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import uk.waymark.infra.api.operations.DeadLettersEndpoint;
 import uk.waymark.infra.api.operations.DropRequest;
+import uk.waymark.infra.frame.form.Submission;
+import uk.waymark.infra.frame.layout.Say;
 import uk.waymark.infra.operations.deadletter.DeadLetterSequence;
 import uk.waymark.infra.operations.deadletter.Drop;
 import uk.waymark.infra.operations.deadletter.Retried;
 import uk.waymark.infra.retention.RetentionProperties;
-import uk.waymark.infra.web.form.Submission;
-import uk.waymark.infra.web.layout.Say;
 
 /** One event that a view could not take in, for those who run the installation. */
 @Controller

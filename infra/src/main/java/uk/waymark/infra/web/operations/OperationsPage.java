@@ -8,11 +8,11 @@ import uk.waymark.infra.api.operations.BackupsEndpoint;
 import uk.waymark.infra.api.operations.DeadLettersEndpoint;
 import uk.waymark.infra.api.operations.ViewsEndpoint;
 import uk.waymark.infra.backup.Backup;
+import uk.waymark.infra.frame.form.Submission;
+import uk.waymark.infra.frame.layout.Say;
 import uk.waymark.infra.operations.deadletter.HeldUp;
 import uk.waymark.infra.operations.rebuild.Rebuilds;
 import uk.waymark.infra.retention.RetentionProperties;
-import uk.waymark.infra.web.form.Submission;
-import uk.waymark.infra.web.layout.Say;
 
 /** How the installation is doing, for those who run it. */
 @Controller

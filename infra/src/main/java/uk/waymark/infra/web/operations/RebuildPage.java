@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import uk.waymark.infra.api.operations.RebuildEndpoint;
-import uk.waymark.infra.web.form.Submission;
+import uk.waymark.infra.frame.form.Submission;
 
 /** What the buttons beside a view do, for those who run the installation. */
 @Controller

@@ -13,8 +13,8 @@ import uk.waymark.infra.api.people.EntryRequest;
 import uk.waymark.infra.api.people.InviteRequest;
 import uk.waymark.infra.desk.refusal.Problem;
 import uk.waymark.infra.desk.refusal.RequestRefused;
+import uk.waymark.infra.frame.form.Sent;
 import uk.waymark.infra.people.PeopleDirectory;
-import uk.waymark.infra.web.form.Sent;
 import uk.waymark.kernel.access.Role;
 
 /** Reads the forms about people, and shows the link that some of them lead to. */

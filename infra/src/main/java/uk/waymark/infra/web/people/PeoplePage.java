@@ -16,10 +16,10 @@ import uk.waymark.infra.api.people.Colleague;
 import uk.waymark.infra.api.people.Colleague.SignIn;
 import uk.waymark.infra.api.people.InviteRequest;
 import uk.waymark.infra.api.people.PeopleEndpoint;
+import uk.waymark.infra.frame.form.Submission;
+import uk.waymark.infra.frame.layout.Site;
+import uk.waymark.infra.frame.layout.Sites;
 import uk.waymark.infra.people.Person;
-import uk.waymark.infra.web.form.Submission;
-import uk.waymark.infra.web.layout.Site;
-import uk.waymark.infra.web.layout.Sites;
 import uk.waymark.kernel.access.Role;
 
 /** Who belongs to an institution, and a way in for whoever joins it. */

@@ -15,7 +15,7 @@ import uk.waymark.infra.account.api.OneTimeLink;
 import uk.waymark.infra.api.people.PeopleEndpoint;
 import uk.waymark.infra.api.people.RolesEndpoint;
 import uk.waymark.infra.api.people.RolesRequest;
-import uk.waymark.infra.web.form.Submission;
+import uk.waymark.infra.frame.form.Submission;
 
 /** One person of an institution, for whoever looks after people. */
 @Controller

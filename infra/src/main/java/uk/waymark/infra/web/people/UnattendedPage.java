@@ -17,7 +17,7 @@ import uk.waymark.infra.api.people.PeopleEndpoint;
 import uk.waymark.infra.desk.refusal.Problem;
 import uk.waymark.infra.desk.refusal.RequestRefused;
 import uk.waymark.infra.desk.request.Reads;
-import uk.waymark.infra.web.form.Submission;
+import uk.waymark.infra.frame.form.Submission;
 import uk.waymark.kernel.access.Role;
 import uk.waymark.query.directory.FindEveryInstitution;
 import uk.waymark.query.directory.Institutions;

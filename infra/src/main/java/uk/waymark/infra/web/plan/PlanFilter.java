@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.infra.desk.refusal.Problem;
 import uk.waymark.infra.desk.refusal.RequestRefused;
-import uk.waymark.infra.web.form.Sent;
+import uk.waymark.infra.frame.form.Sent;
 import uk.waymark.kernel.calendar.AcademicYear;
 import uk.waymark.kernel.calendar.Due;
 import uk.waymark.kernel.calendar.HalfTerm;

@@ -8,7 +8,7 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import uk.waymark.infra.web.form.Sent;
+import uk.waymark.infra.frame.form.Sent;
 
 /** The table of the plan. */
 @Controller

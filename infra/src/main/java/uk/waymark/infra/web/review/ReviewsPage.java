@@ -11,10 +11,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import uk.waymark.infra.api.review.ReviewEndpoint;
 import uk.waymark.infra.api.review.StartRequest;
 import uk.waymark.infra.desk.request.Receipt;
-import uk.waymark.infra.web.form.Sent;
-import uk.waymark.infra.web.form.Submission;
-import uk.waymark.infra.web.layout.Site;
-import uk.waymark.infra.web.layout.Sites;
+import uk.waymark.infra.frame.form.Sent;
+import uk.waymark.infra.frame.form.Submission;
+import uk.waymark.infra.frame.layout.Site;
+import uk.waymark.infra.frame.layout.Sites;
 import uk.waymark.kernel.calendar.AcademicYear;
 import uk.waymark.query.review.Reviews;
 

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import uk.waymark.infra.desk.refusal.Problem;
 import uk.waymark.infra.desk.refusal.RequestRefused;
-import uk.waymark.infra.web.form.Sent;
+import uk.waymark.infra.frame.form.Sent;
 import uk.waymark.kernel.calendar.AcademicYear;
 import uk.waymark.kernel.calendar.HalfTerm;
 import uk.waymark.kernel.calendar.HalfTermDates;

@@ -19,9 +19,9 @@ import uk.waymark.infra.api.institution.UrnRequest;
 import uk.waymark.infra.api.institution.YearGroupsRequest;
 import uk.waymark.infra.desk.refusal.Problem;
 import uk.waymark.infra.desk.refusal.RequestRefused;
-import uk.waymark.infra.web.form.Submission;
-import uk.waymark.infra.web.layout.Site;
-import uk.waymark.infra.web.layout.Sites;
+import uk.waymark.infra.frame.form.Submission;
+import uk.waymark.infra.frame.layout.Site;
+import uk.waymark.infra.frame.layout.Sites;
 import uk.waymark.kernel.access.Permission;
 import uk.waymark.kernel.calendar.AcademicYear;
 

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import uk.waymark.infra.frame.BrowserClient;
+import uk.waymark.infra.frame.Page;
+import uk.waymark.infra.frame.SignedOutTest;
 import uk.waymark.infra.people.Account;
-import uk.waymark.infra.web.BrowserClient;
-import uk.waymark.infra.web.Page;
-import uk.waymark.infra.web.SignedOutTest;
 
 class AccountPageTest extends SignedOutTest {
 

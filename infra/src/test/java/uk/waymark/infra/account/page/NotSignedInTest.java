@@ -10,10 +10,10 @@ import org.junit.jupiter.api.parallel.Isolated;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import uk.waymark.infra.frame.BrowserClient;
+import uk.waymark.infra.frame.SignedOutTest;
 import uk.waymark.infra.people.Account;
 import uk.waymark.infra.people.ApiTokens;
-import uk.waymark.infra.web.BrowserClient;
-import uk.waymark.infra.web.SignedOutTest;
 
 @Isolated("reads the log")
 @ExtendWith(OutputCaptureExtension.class)

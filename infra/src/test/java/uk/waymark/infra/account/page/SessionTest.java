@@ -10,11 +10,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
+import uk.waymark.infra.frame.BrowserClient;
+import uk.waymark.infra.frame.Page;
+import uk.waymark.infra.frame.SignedOutTest;
+import uk.waymark.infra.frame.TypedForm;
 import uk.waymark.infra.people.Account;
-import uk.waymark.infra.web.BrowserClient;
-import uk.waymark.infra.web.Page;
-import uk.waymark.infra.web.SignedOutTest;
-import uk.waymark.infra.web.TypedForm;
 
 class SessionTest extends SignedOutTest {
 

@@ -6,12 +6,12 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import uk.waymark.infra.frame.BrowserClient;
+import uk.waymark.infra.frame.Page;
+import uk.waymark.infra.frame.SignedOutTest;
+import uk.waymark.infra.frame.TypedForm;
 import uk.waymark.infra.people.Account;
 import uk.waymark.infra.people.Accounts;
-import uk.waymark.infra.web.BrowserClient;
-import uk.waymark.infra.web.Page;
-import uk.waymark.infra.web.SignedOutTest;
-import uk.waymark.infra.web.TypedForm;
 
 class TokensPageTest extends SignedOutTest {
 

@@ -8,8 +8,8 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
-import uk.waymark.infra.web.Page;
-import uk.waymark.infra.web.PageTest;
+import uk.waymark.infra.frame.Page;
+import uk.waymark.infra.frame.PageTest;
 
 class HistoryPageTest extends PageTest {
 

@@ -7,9 +7,9 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import uk.waymark.infra.web.Page;
-import uk.waymark.infra.web.PageTest;
-import uk.waymark.infra.web.layout.Sites;
+import uk.waymark.infra.frame.Page;
+import uk.waymark.infra.frame.PageTest;
+import uk.waymark.infra.frame.layout.Sites;
 
 /** The home page as it stood on another day. */
 class HomeOnADayTest extends PageTest {

@@ -6,9 +6,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import uk.waymark.infra.web.Page;
-import uk.waymark.infra.web.PageTest;
-import uk.waymark.infra.web.layout.Sites;
+import uk.waymark.infra.frame.Page;
+import uk.waymark.infra.frame.PageTest;
+import uk.waymark.infra.frame.layout.Sites;
 import uk.waymark.kernel.calendar.AcademicYear;
 
 /** What is due and what changed, on the home page. */

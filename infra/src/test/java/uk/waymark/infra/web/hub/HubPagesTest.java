@@ -8,11 +8,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import uk.waymark.infra.frame.Page;
+import uk.waymark.infra.frame.PageTest;
 import uk.waymark.infra.people.Account;
 import uk.waymark.infra.people.Accounts;
 import uk.waymark.infra.people.ApiTokens;
-import uk.waymark.infra.web.Page;
-import uk.waymark.infra.web.PageTest;
 
 class HubPagesTest extends PageTest {
 

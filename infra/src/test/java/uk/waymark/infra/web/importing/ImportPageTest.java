@@ -9,10 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import uk.waymark.infra.frame.Page;
+import uk.waymark.infra.frame.PageTest;
+import uk.waymark.infra.frame.TypedForm;
 import uk.waymark.infra.importing.RealPlan;
-import uk.waymark.infra.web.Page;
-import uk.waymark.infra.web.PageTest;
-import uk.waymark.infra.web.TypedForm;
 
 @Timeout(120)
 class ImportPageTest extends PageTest {

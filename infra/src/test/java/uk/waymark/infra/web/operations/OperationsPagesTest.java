@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
-import uk.waymark.infra.web.Page;
-import uk.waymark.infra.web.PageTest;
+import uk.waymark.infra.frame.Page;
+import uk.waymark.infra.frame.PageTest;
 import uk.waymark.infra.web.operations.HeldUp.Notebook;
 import uk.waymark.kernel.access.Role;
 

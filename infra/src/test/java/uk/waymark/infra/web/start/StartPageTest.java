@@ -3,8 +3,8 @@ package uk.waymark.infra.web.start;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import uk.waymark.infra.web.Page;
-import uk.waymark.infra.web.PageTest;
+import uk.waymark.infra.frame.Page;
+import uk.waymark.infra.frame.PageTest;
 
 class StartPageTest extends PageTest {
 

@@ -5,10 +5,10 @@ import org.springframework.stereotype.Component;
 import uk.waymark.infra.account.signin.NewPasswords;
 import uk.waymark.infra.desk.refusal.Problem;
 import uk.waymark.infra.desk.refusal.RequestRefused;
+import uk.waymark.infra.frame.form.Sent;
+import uk.waymark.infra.frame.form.Submission;
 import uk.waymark.infra.people.Account;
 import uk.waymark.infra.people.Accounts;
-import uk.waymark.infra.web.form.Sent;
-import uk.waymark.infra.web.form.Submission;
 
 /** Makes the account of whoever runs the installation. */
 @Component

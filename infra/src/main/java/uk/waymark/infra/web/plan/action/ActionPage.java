@@ -14,8 +14,8 @@ import uk.waymark.infra.api.action.ItemsRequest;
 import uk.waymark.infra.api.action.OwnersRequest;
 import uk.waymark.infra.api.action.ScheduleRequest;
 import uk.waymark.infra.api.action.WordingRequest;
-import uk.waymark.infra.web.form.Sent;
-import uk.waymark.infra.web.form.Submission;
+import uk.waymark.infra.frame.form.Sent;
+import uk.waymark.infra.frame.form.Submission;
 import uk.waymark.infra.web.plan.ItemChoices;
 
 /** An action, and what is planned about it: its words, its items, its time, its owners. */

@@ -12,8 +12,8 @@ import uk.waymark.infra.api.action.CompletionRequest;
 import uk.waymark.infra.api.action.NoteRequest;
 import uk.waymark.infra.desk.request.ForReason;
 import uk.waymark.infra.desk.request.OnDay;
-import uk.waymark.infra.web.form.Sent;
-import uk.waymark.infra.web.form.Submission;
+import uk.waymark.infra.frame.form.Sent;
+import uk.waymark.infra.frame.form.Submission;
 
 /** How the work of an action goes: begun, noted, done, taken up again, given up. */
 @Controller

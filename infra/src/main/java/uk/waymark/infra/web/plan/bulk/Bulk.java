@@ -11,7 +11,7 @@ import uk.waymark.infra.desk.refusal.Problem;
 import uk.waymark.infra.desk.refusal.RefusalProblem;
 import uk.waymark.infra.desk.refusal.RequestRefused;
 import uk.waymark.infra.desk.request.Receipt;
-import uk.waymark.infra.web.form.Sent;
+import uk.waymark.infra.frame.form.Sent;
 import uk.waymark.kernel.refusal.CommandRefused;
 import uk.waymark.kernel.refusal.Refusal;
 import uk.waymark.query.timeline.ActionState;

@@ -17,8 +17,8 @@ import uk.waymark.infra.api.action.CompletionRequest;
 import uk.waymark.infra.api.action.ScheduleRequest;
 import uk.waymark.infra.desk.refusal.RequestRefused;
 import uk.waymark.infra.desk.request.Receipt;
-import uk.waymark.infra.web.form.Sent;
-import uk.waymark.infra.web.form.Submission;
+import uk.waymark.infra.frame.form.Sent;
+import uk.waymark.infra.frame.form.Submission;
 import uk.waymark.infra.web.plan.PlanFilter;
 import uk.waymark.infra.web.plan.PlanScreen;
 

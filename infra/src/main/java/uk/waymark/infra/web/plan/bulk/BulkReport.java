@@ -7,7 +7,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.infra.desk.refusal.Problem;
-import uk.waymark.infra.web.form.FormView;
+import uk.waymark.infra.frame.form.FormView;
 
 /**
  * What became of each of the actions with which something was to be done.

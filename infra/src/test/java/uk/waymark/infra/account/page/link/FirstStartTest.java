@@ -15,8 +15,8 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
 import uk.waymark.infra.WaymarkApplication;
-import uk.waymark.infra.web.BrowserClient;
-import uk.waymark.infra.web.Page;
+import uk.waymark.infra.frame.BrowserClient;
+import uk.waymark.infra.frame.Page;
 
 /** From an empty directory to somebody who is signed in, and stays so when the server is started again. */
 @Isolated("reads the log")

@@ -7,14 +7,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import uk.waymark.infra.frame.BrowserClient;
+import uk.waymark.infra.frame.Page;
+import uk.waymark.infra.frame.SignedOutTest;
 import uk.waymark.infra.people.Account;
 import uk.waymark.infra.people.Accounts;
 import uk.waymark.infra.people.OneTimeLinks;
 import uk.waymark.infra.people.OneTimeLinks.Purpose;
 import uk.waymark.infra.people.PeopleDirectory;
-import uk.waymark.infra.web.BrowserClient;
-import uk.waymark.infra.web.Page;
-import uk.waymark.infra.web.SignedOutTest;
 
 class InvitationTest extends SignedOutTest {
 

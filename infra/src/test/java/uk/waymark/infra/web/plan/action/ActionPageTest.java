@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import uk.waymark.infra.web.Page;
-import uk.waymark.infra.web.PageTest;
+import uk.waymark.infra.frame.Page;
+import uk.waymark.infra.frame.PageTest;
 
 class ActionPageTest extends PageTest {
 

@@ -1,0 +1,115 @@
+package uk.waymark.infra.frame.form;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.Serializable;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.springframework.ui.Model;
+import org.springframework.validation.DirectFieldBindingResult;
+import org.springframework.validation.Errors;
+import org.springframework.validation.Validator;
+import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.support.RequestContextUtils;
+import uk.waymark.infra.desk.refusal.Problem;
+import uk.waymark.infra.desk.refusal.RefusalProblem;
+import uk.waymark.infra.desk.refusal.RequestRefused;
+import uk.waymark.infra.desk.refusal.ValidProblem;
+import uk.waymark.infra.desk.request.Seen;
+import uk.waymark.kernel.refusal.CommandRefused;
+import uk.waymark.kernel.refusal.Refusal;
+
+/** One form that was sent: it is taken and the browser goes on, or the same page comes back and says why not. */
+public final class Submission {
+
+    private final Sent sent;
+    private final Model model;
+    private final Validator validator;
+    private final HttpServletRequest request;
+    private final HttpServletResponse response;
+
+    Submission(Sent sent, Model model, Validator validator, HttpServletRequest request, HttpServletResponse response) {
+        this.sent = sent;
+        this.model = model;
+        this.validator = validator;
+        this.request = request;
+        this.response = response;
+    }
+
+    public Sent sent() {
+        return sent;
+    }
+
+    /** The body as the endpoint wants it; refused as the API would if it is not. */
+    public <T> T valid(T body) {
+        // by its fields: one of several texts in a record has no property of its own
+        Errors found = new DirectFieldBindingResult(body, "body");
+        validator.validate(body, found);
+        ValidProblem.of(found).ifPresent(problem -> {
+            throw new RequestRefused(problem);
+        });
+        return body;
+    }
+
+    /**
+     * @param form name of the form on its page
+     * @param work does what the form is for, and says where to go on
+     * @param again shows the page; it finds the refused form in the model
+     */
+    public String take(String form, Supplier<String> work, Supplier<String> again) {
+        return show(form, () -> "redirect:" + work.get(), again);
+    }
+
+    /**
+     * @param form name of the form on its page
+     * @param page makes the page that the form leads to, which is its answer
+     * @param again shows the page that the form stands on
+     */
+    public String show(String form, Supplier<String> page, Supplier<String> again) {
+        try {
+            return page.get();
+        } catch (RequestRefused e) {
+            return refused(form, e.problem(), again);
+        } catch (CommandRefused e) {
+            Refusal refusal = e.<Refusal>getDetails().orElseThrow();
+            if (refusal.code() == Refusal.Code.NOT_ALLOWED) {
+                // the page that the form stands on does not offer it to them
+                throw e;
+            }
+            return refused(form, RefusalProblem.of(refusal), again);
+        }
+    }
+
+    /** Says on the next page what was done. */
+    public void done(String sentence) {
+        tell("done", sentence);
+    }
+
+    /** Hands something to the next page, and to that page only; {@code name} is its attribute there. */
+    public void tell(String name, Serializable what) {
+        RequestContextUtils.getOutputFlashMap(request).put(name, what);
+    }
+
+    /** The versions of what this form changes, where it changes several things at once. */
+    public void seen(Map<UUID, Long> versions) {
+        Seen.versions(request, versions);
+    }
+
+    private String refused(String form, Problem problem, Supplier<String> again) {
+        model.addAttribute("forms", new Forms(new FormView(form, onPage(problem), sent.fields())));
+        response.setStatus(problem.status().value());
+        return again.get();
+    }
+
+    /** What is wrong with the form's own address is wrong with the form as a whole: there is no field to show it at. */
+    private Problem onPage(Problem problem) {
+        boolean inAddress =
+                request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> parts
+                        && parts.containsKey(problem.field())
+                        && !sent.fields().containsKey(problem.field());
+        return inAddress
+                ? new Problem(problem.status(), problem.code(), null, problem.allowed(), problem.detail())
+                : problem;
+    }
+}

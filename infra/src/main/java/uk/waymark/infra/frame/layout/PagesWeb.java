@@ -1,0 +1,59 @@
+package uk.waymark.infra.frame.layout;
+
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.CacheControl;
+import org.springframework.validation.Validator;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.mvc.WebContentInterceptor;
+import org.springframework.web.servlet.resource.LiteWebJarsResourceResolver;
+import uk.waymark.infra.frame.form.SubmissionArgument;
+
+/** How pages are served. */
+@Configuration(proxyBeanMethods = false)
+class PagesWeb implements WebMvcConfigurer {
+
+    private final Validator validator;
+
+    PagesWeb(Validator validator) {
+        this.validator = validator;
+    }
+
+    /** Components come from WebJars; their version is left out of addresses, so they are asked for again each day. */
+    @Override
+    public void addResourceHandlers(ResourceHandlerRegistry registry) {
+        registry.addResourceHandler("/webjars/**")
+                .addResourceLocations("classpath:/META-INF/resources/webjars/")
+                .setCacheControl(CacheControl.maxAge(1, TimeUnit.DAYS))
+                .resourceChain(true)
+                .addResolver(new LiteWebJarsResourceResolver())
+                .addTransformer(new Palette());
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new SubmissionArgument(validator));
+    }
+
+    /** Pages hold words and names that may be erased tomorrow: no cache keeps them. */
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        WebContentInterceptor caching = new WebContentInterceptor();
+        caching.addCacheMapping(
+                CacheControl.noStore(),
+                "/",
+                "/institutions/**",
+                "/assessments/**",
+                "/actions/**",
+                "/hubs/**",
+                "/operations/**",
+                "/account/**",
+                "/links/**",
+                "/sign-in");
+        registry.addInterceptor(caching);
+    }
+}

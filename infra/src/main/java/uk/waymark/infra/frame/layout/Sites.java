@@ -1,0 +1,139 @@
+package uk.waymark.infra.frame.layout;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import uk.waymark.infra.access.Access;
+import uk.waymark.infra.access.Callers;
+import uk.waymark.infra.access.Member;
+import uk.waymark.infra.access.Owners;
+import uk.waymark.infra.desk.refusal.RequestRefused;
+import uk.waymark.infra.desk.request.Reads;
+import uk.waymark.kernel.access.Permission;
+import uk.waymark.kernel.framework.Framework;
+import uk.waymark.kernel.framework.FrameworkCatalogue;
+import uk.waymark.kernel.refusal.CommandRefused;
+import uk.waymark.kernel.refusal.Refusal;
+import uk.waymark.query.directory.AssessmentState;
+import uk.waymark.query.directory.FindAssessment;
+import uk.waymark.query.directory.FindInstitution;
+import uk.waymark.query.directory.InstitutionState;
+import uk.waymark.query.directory.InstitutionState.OpenAssessment;
+import uk.waymark.query.history.FindFreshness;
+import uk.waymark.query.history.Freshness;
+import uk.waymark.query.view.Moment;
+
+/** Finds out whose pages are asked for. */
+@Component
+public class Sites {
+
+    private final Reads reads;
+    private final FrameworkCatalogue catalogue;
+    private final Clock clock;
+    private final Access access;
+    private final Owners owners;
+
+    Sites(Reads reads, FrameworkCatalogue catalogue, Clock clock, Access access, Owners owners) {
+        this.access = access;
+        this.owners = owners;
+        this.reads = reads;
+        this.catalogue = catalogue;
+        this.clock = clock;
+    }
+
+    /** The London day. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Moment.LONDON);
+    }
+
+    /**
+     * The institution, with one of its assessments.
+     *
+     * @param assessmentId null means the first one
+     * @throws RequestRefused if there is no such institution, or none that the caller knows, or the assessment is not
+     *     its own
+     */
+    public Site ofInstitution(UUID institutionId, @Nullable UUID assessmentId) {
+        Member member = Callers.current()
+                .flatMap(caller -> access.member(caller, institutionId))
+                .orElseThrow(() -> unknown("institutionId", institutionId));
+        // first of all: a change while the page is being made counts as one that it does not show
+        long freshness = reads.find(new FindFreshness(Set.of(institutionId)), Freshness.class)
+                .orElseThrow()
+                .of(institutionId);
+        InstitutionState institution =
+                reads.one(new FindInstitution(institutionId), InstitutionState.class, "institutionId", institutionId);
+        OpenAssessment open = institution.assessments().stream()
+                .filter(one -> assessmentId == null || one.assessmentId().equals(assessmentId))
+                .findFirst()
+                .orElse(null);
+        if (open == null && assessmentId != null) {
+            throw unknown("assessmentId", assessmentId);
+        }
+        return open == null
+                ? new Site(institution, null, null, today(), member, freshness)
+                : new Site(institution, open.assessmentId(), framework(open.frameworkId()), today(), member, freshness);
+    }
+
+    /**
+     * For pages that are of no use to whoever may not do what they are for.
+     *
+     * @throws CommandRefused if the caller may not; it says who may
+     */
+    public Site onlyFor(Permission needed, Site site) {
+        access.role(site.member(), needed, null);
+        return site;
+    }
+
+    /**
+     * For pages of whoever runs the installation.
+     *
+     * @throws CommandRefused if the caller does not
+     */
+    public void onlyForOperators() {
+        if (Callers.current().filter(access::operates).isEmpty()) {
+            throw Refusal.of(Refusal.Code.NOT_ALLOWED, null, "This is for operators of the installation.")
+                    .asException();
+        }
+    }
+
+    /** Whose page was asked for, as far as its address says; null if it does not say, or the caller does not know them. */
+    @Nullable
+    Site around(Map<?, ?> addressed) {
+        Object institution = addressed.get("institutionId");
+        Object stream = addressed.get(addressed.containsKey("actionId") ? "actionId" : "assessmentId");
+        Optional<UUID> whose = institution != null
+                ? Optional.of(UUID.fromString(institution.toString()))
+                : Optional.ofNullable(stream).flatMap(one -> owners.institutionOf(UUID.fromString(one.toString())));
+        try {
+            return whose.map(id -> ofInstitution(id, null)).orElse(null);
+        } catch (RequestRefused e) {
+            return null;
+        }
+    }
+
+    private static RequestRefused unknown(String field, UUID id) {
+        return RequestRefused.notFound(
+                Refusal.Code.NOT_FOUND,
+                field,
+                List.of(),
+                "There is no %s with the id %s.".formatted(field.replaceFirst("Id$", ""), id));
+    }
+
+    /** @throws RequestRefused if there is no such assessment */
+    public Site ofAssessment(UUID assessmentId) {
+        AssessmentState assessment =
+                reads.one(new FindAssessment(assessmentId), AssessmentState.class, "assessmentId", assessmentId);
+        return ofInstitution(assessment.institutionId(), assessmentId);
+    }
+
+    private Framework framework(String id) {
+        return catalogue.framework(id).orElseThrow(() -> new IllegalStateException("the catalogue has lost " + id));
+    }
+}

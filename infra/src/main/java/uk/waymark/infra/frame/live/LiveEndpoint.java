@@ -1,0 +1,57 @@
+package uk.waymark.infra.frame.live;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import uk.waymark.infra.desk.refusal.Problem;
+import uk.waymark.infra.desk.refusal.RequestRefused;
+import uk.waymark.infra.frame.layout.Sites;
+
+/** Where an open page listens for changes. */
+@Controller
+class LiveEndpoint {
+
+    private static final String RETRY_AFTER_SECONDS = "30";
+
+    private final LiveWatch watch;
+    private final Sites sites;
+
+    LiveEndpoint(LiveWatch watch, Sites sites) {
+        this.watch = watch;
+        this.sites = sites;
+    }
+
+    /**
+     * Says {@code changed} whenever something of the institution did, until the page is closed or hidden.
+     *
+     * @param told the figure that the page was made with, or has heard of before it was hidden
+     * @param heard what its browser has heard of before the connection broke, which is later
+     */
+    @GetMapping("/institutions/{institutionId}/live")
+    SseEmitter listen(
+            @PathVariable UUID institutionId,
+            @RequestParam(required = false) @Nullable String told,
+            @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String heard,
+            HttpServletResponse response) {
+        sites.ofInstitution(institutionId, null);
+        return watch.open(institutionId, heard == null ? told : heard).orElseThrow(() -> {
+            response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+            return new RequestRefused(Problem.of(
+                    HttpStatus.SERVICE_UNAVAILABLE, "Too many pages are open; this one is not kept up to date."));
+        });
+    }
+
+    /** A page that was closed: there is nobody left to be told what is wrong. */
+    @ExceptionHandler(IOException.class)
+    void closed() {}
+}

@@ -1,0 +1,128 @@
+package uk.waymark.infra.frame.live;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import uk.waymark.infra.desk.request.Reads;
+import uk.waymark.query.history.FindFreshness;
+import uk.waymark.query.history.Freshness;
+
+/**
+ * Watches, for the pages that are open on this node, whether the views have something new. It looks into the views
+ * itself, since what another node wrote is announced nowhere else on every store.
+ */
+@Component
+class LiveWatch implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LiveWatch.class);
+
+    private final Reads reads;
+    private final LiveProperties properties;
+    private final Set<LiveConnection> connections = ConcurrentHashMap.newKeySet();
+    private final ExecutorService senders = Executors.newVirtualThreadPerTaskExecutor();
+    private @Nullable ScheduledExecutorService clock;
+
+    LiveWatch(Reads reads, LiveProperties properties) {
+        this.reads = reads;
+        this.properties = properties;
+    }
+
+    /**
+     * Opens a connection; empty if there are as many as there may be, or the node is about to stop.
+     *
+     * @param told the figure that the page shows, or has heard of; null if it does not know
+     */
+    Optional<SseEmitter> open(UUID institutionId, @Nullable String told) {
+        return open(institutionId, told, figure(freshness(Set.of(institutionId)), institutionId));
+    }
+
+    private synchronized Optional<SseEmitter> open(UUID institutionId, @Nullable String told, String figure) {
+        if (clock == null || connections.size() >= properties.connections()) {
+            return Optional.empty();
+        }
+        long now = System.nanoTime();
+        LiveConnection connection = new LiveConnection(institutionId, told, now);
+        connections.add(connection);
+        SseEmitter emitter = connection.emitter();
+        emitter.onCompletion(() -> connections.remove(connection));
+        emitter.onTimeout(() -> connections.remove(connection));
+        emitter.onError(broken -> connections.remove(connection));
+        connection.tell(figure, now);
+        return Optional.of(emitter);
+    }
+
+    int open() {
+        return connections.size();
+    }
+
+    @Override
+    public synchronized void start() {
+        if (clock != null) {
+            return;
+        }
+        ScheduledExecutorService ticking = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().daemon().name("live").factory());
+        long millis = properties.interval().toMillis();
+        var unused = ticking.scheduleWithFixedDelay(this::look, millis, millis, TimeUnit.MILLISECONDS);
+        clock = ticking;
+    }
+
+    /** Before the web server stops, which would wait for every connection that is open. */
+    @Override
+    public synchronized void stop() {
+        if (clock != null) {
+            clock.shutdownNow();
+            clock = null;
+        }
+        connections.forEach(connection -> connection.emitter().complete());
+        connections.clear();
+    }
+
+    @Override
+    public synchronized boolean isRunning() {
+        return clock != null;
+    }
+
+    private void look() {
+        try {
+            Set<UUID> watched =
+                    connections.stream().map(LiveConnection::institutionId).collect(Collectors.toSet());
+            if (!watched.isEmpty()) {
+                tell(freshness(watched));
+            }
+        } catch (RuntimeException e) {
+            LOG.warn("Cannot see whether anything changed; will look again", e);
+        }
+    }
+
+    private void tell(Freshness freshness) {
+        long now = System.nanoTime();
+        for (LiveConnection connection : connections) {
+            String figure = figure(freshness, connection.institutionId());
+            if (connection.isDue(figure, now, properties.heartbeat().toNanos())) {
+                senders.execute(() -> connection.tell(figure, now));
+            }
+        }
+    }
+
+    private Freshness freshness(Set<UUID> institutions) {
+        return reads.forWaymark(new FindFreshness(institutions), Freshness.class)
+                .orElseThrow();
+    }
+
+    private static String figure(Freshness freshness, UUID institutionId) {
+        return Long.toString(freshness.of(institutionId));
+    }
+}

@@ -1,5 +1,0 @@
-/** The pages: one package each, with its template beside it. They do what they do through the API's endpoints. */
-@NullMarked
-package uk.waymark.infra.web;
-
-import org.jspecify.annotations.NullMarked;

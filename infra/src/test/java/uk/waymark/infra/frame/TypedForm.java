@@ -1,0 +1,57 @@
+package uk.waymark.infra.frame;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jsoup.Connection.KeyVal;
+import org.jsoup.helper.HttpConnection;
+import org.jsoup.nodes.FormElement;
+
+/** A form of a page with what somebody typed into it; its hidden fields are sent along as a browser would. */
+public final class TypedForm {
+
+    private String action;
+    private final List<KeyVal> fields;
+
+    TypedForm(FormElement form) {
+        this.action = form.attr("action");
+        this.fields = new ArrayList<>(form.formData());
+    }
+
+    public TypedForm with(String field, String... values) {
+        fields.removeIf(one -> one.key().equals(field));
+        for (String value : values) {
+            fields.add(HttpConnection.KeyVal.create(field, value));
+        }
+        return this;
+    }
+
+    public String value(String field) {
+        return fields.stream()
+                .filter(one -> one.key().equals(field))
+                .map(KeyVal::value)
+                .collect(Collectors.joining(","));
+    }
+
+    /** The same, sent by a button with an address of its own. */
+    public TypedForm to(String formaction) {
+        action = formaction;
+        return this;
+    }
+
+    public String action() {
+        return action;
+    }
+
+    public String encoded() {
+        return fields.stream()
+                .map(one -> encode(one.key()) + "=" + encode(one.value()))
+                .collect(Collectors.joining("&"));
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
