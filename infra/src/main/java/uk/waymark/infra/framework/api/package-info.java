@@ -1,5 +1,5 @@
 /** Endpoints about the published frameworks. */
 @NullMarked
-package uk.waymark.infra.api.framework;
+package uk.waymark.infra.framework.api;
 
 import org.jspecify.annotations.NullMarked;
