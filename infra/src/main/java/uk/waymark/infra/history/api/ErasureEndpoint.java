@@ -1,4 +1,4 @@
-package uk.waymark.infra.api.institution;
+package uk.waymark.infra.history.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;

@@ -1,4 +1,4 @@
-package uk.waymark.infra.web.history;
+package uk.waymark.infra.history.page;
 
 import java.util.Arrays;
 import java.util.List;

@@ -1,4 +1,4 @@
-package uk.waymark.infra.web.history;
+package uk.waymark.infra.history.page;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
@@ -69,7 +69,7 @@ class HistoryPage {
             response.setStatus(partOfPage == null ? HttpStatus.BAD_REQUEST.value() : HttpStatus.OK.value());
             refuse(e.problem(), typed, model);
         }
-        return "web/history/history";
+        return "history/page/history";
     }
 
     @GetMapping("/{stream}/{version}")
@@ -84,7 +84,7 @@ class HistoryPage {
                 "knowsActor",
                 filters.people(institutionId)
                         .containsKey(String.valueOf(fact.entry().actorId())));
-        return "web/history/fact";
+        return "history/page/fact";
     }
 
     private void show(UUID institutionId, Filter filter, FormView form, Model model) {

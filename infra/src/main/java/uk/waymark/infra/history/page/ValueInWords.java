@@ -1,4 +1,4 @@
-package uk.waymark.infra.web.history;
+package uk.waymark.infra.history.page;
 
 import java.time.LocalDate;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package uk.waymark.infra.web.history;
+package uk.waymark.infra.history.page;
 
 import java.util.List;
 import java.util.UUID;
@@ -8,12 +8,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import uk.waymark.infra.api.institution.ErasureEndpoint;
 import uk.waymark.infra.desk.refusal.RequestRefused;
 import uk.waymark.infra.desk.request.ForReason;
 import uk.waymark.infra.desk.request.Reads;
 import uk.waymark.infra.frame.form.Submission;
 import uk.waymark.infra.frame.layout.Sites;
+import uk.waymark.infra.history.api.ErasureEndpoint;
 import uk.waymark.infra.retention.RetentionProperties;
 import uk.waymark.kernel.access.Permission;
 import uk.waymark.kernel.refusal.Refusal.Code;
@@ -51,7 +51,7 @@ class ErasurePage {
         model.addAttribute("text", text(fact, textId));
         model.addAttribute("back", address(institutionId, stream, version));
         model.addAttribute("backupDays", retention.backups().toDays());
-        return "web/history/erasure";
+        return "history/page/erasure";
     }
 
     @PostMapping
