@@ -1,4 +1,4 @@
-package uk.waymark.infra.api.hub;
+package uk.waymark.infra.hub.api;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Email;

@@ -1,4 +1,4 @@
-package uk.waymark.infra.web.hub;
+package uk.waymark.infra.hub.page;
 
 import java.io.Serializable;
 import java.util.List;
@@ -11,14 +11,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
-import uk.waymark.infra.api.hub.HubEndpoint;
-import uk.waymark.infra.api.hub.HubLeadEndpoint;
-import uk.waymark.infra.api.hub.HubRequest;
-import uk.waymark.infra.api.hub.LeadReceipt;
-import uk.waymark.infra.api.hub.LeadRequest;
 import uk.waymark.infra.desk.request.Reads;
 import uk.waymark.infra.frame.form.Submission;
 import uk.waymark.infra.frame.layout.Sites;
+import uk.waymark.infra.hub.api.HubEndpoint;
+import uk.waymark.infra.hub.api.HubLeadEndpoint;
+import uk.waymark.infra.hub.api.HubRequest;
+import uk.waymark.infra.hub.api.LeadReceipt;
+import uk.waymark.infra.hub.api.LeadRequest;
 import uk.waymark.query.hub.FindHubLeads;
 import uk.waymark.query.hub.FindHubs;
 import uk.waymark.query.hub.HubLeads;
@@ -50,7 +50,7 @@ class HubsPage {
                 .map(hub -> reads.one(new FindHubLeads(hub.hubId()), HubLeads.class, "hubId", hub.hubId()))
                 .toList();
         model.addAttribute("hubs", all);
-        return "web/hub/hubs";
+        return "hub/page/hubs";
     }
 
     @PostMapping

@@ -1,4 +1,4 @@
-package uk.waymark.infra.api.hub;
+package uk.waymark.infra.hub.api;
 
 import java.util.Set;
 import org.springframework.http.ResponseEntity;

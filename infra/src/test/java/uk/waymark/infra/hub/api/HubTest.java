@@ -1,4 +1,4 @@
-package uk.waymark.infra.api;
+package uk.waymark.infra.hub.api;
 
 import java.net.URI;
 import java.net.http.HttpRequest;

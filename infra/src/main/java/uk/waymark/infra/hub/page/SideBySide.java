@@ -1,4 +1,4 @@
-package uk.waymark.infra.web.hub;
+package uk.waymark.infra.hub.page;
 
 import java.util.List;
 import java.util.Map;

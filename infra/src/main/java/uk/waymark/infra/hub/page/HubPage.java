@@ -1,4 +1,4 @@
-package uk.waymark.infra.web.hub;
+package uk.waymark.infra.hub.page;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
@@ -64,7 +64,7 @@ class HubPage {
         model.addAttribute(
                 "attribution",
                 catalogue.framework(rollUp.frameworkId()).orElseThrow().attribution());
-        return "web/hub/hub";
+        return "hub/page/hub";
     }
 
     /** @param asAt null for today */

@@ -1,4 +1,4 @@
-package uk.waymark.infra.web.hub;
+package uk.waymark.infra.hub.page;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -12,8 +12,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import uk.waymark.infra.api.hub.MembershipEndpoint;
-import uk.waymark.infra.api.hub.SharingRequest;
 import uk.waymark.infra.desk.refusal.Problem;
 import uk.waymark.infra.desk.refusal.RequestRefused;
 import uk.waymark.infra.desk.request.OnDay;
@@ -22,6 +20,8 @@ import uk.waymark.infra.frame.form.Sent;
 import uk.waymark.infra.frame.form.Submission;
 import uk.waymark.infra.frame.layout.Site;
 import uk.waymark.infra.frame.layout.Sites;
+import uk.waymark.infra.hub.api.MembershipEndpoint;
+import uk.waymark.infra.hub.api.SharingRequest;
 import uk.waymark.kernel.access.Permission;
 import uk.waymark.query.hub.FindHubs;
 import uk.waymark.query.hub.FindHubsOf;
@@ -53,7 +53,7 @@ class SharingPage {
         model.addAttribute("active", "setup");
         model.addAttribute("own", own);
         model.addAttribute("joinable", joinable(own));
-        return "web/hub/sharing";
+        return "hub/page/sharing";
     }
 
     private List<Hubs.Hub> joinable(HubsOf own) {

@@ -1,4 +1,4 @@
-package uk.waymark.infra.api.hub;
+package uk.waymark.infra.hub.api;
 
 import java.time.Duration;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package uk.waymark.infra.web.hub;
+package uk.waymark.infra.hub.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package uk.waymark.infra.api;
+package uk.waymark.infra.hub.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
