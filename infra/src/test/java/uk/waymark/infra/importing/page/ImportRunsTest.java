@@ -1,4 +1,4 @@
-package uk.waymark.infra.web.importing;
+package uk.waymark.infra.importing.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

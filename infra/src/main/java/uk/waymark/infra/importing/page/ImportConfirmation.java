@@ -1,4 +1,4 @@
-package uk.waymark.infra.web.importing;
+package uk.waymark.infra.importing.page;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package uk.waymark.infra.web.importing;
+package uk.waymark.infra.importing.page;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,7 +26,7 @@ class ImportSteps {
     /** Asks for a plan. */
     String ask(Site site, Model model) {
         frame(site, model);
-        return "web/importing/import";
+        return "importing/page/import";
     }
 
     /** Shows what would become of a plan, to choose from. */
@@ -35,7 +35,7 @@ class ImportSteps {
         model.addAttribute("plan", plan);
         model.addAttribute("view", view);
         model.addAttribute("chosen", chosen);
-        return "web/importing/preview";
+        return "importing/page/preview";
     }
 
     private void frame(Site site, Model model) {

@@ -1,4 +1,4 @@
-package uk.waymark.infra.web.importing;
+package uk.waymark.infra.importing.page;
 
 import org.jspecify.annotations.Nullable;
 import uk.waymark.infra.importing.ImportPart;

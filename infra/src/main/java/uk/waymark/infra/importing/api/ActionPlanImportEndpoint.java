@@ -1,4 +1,4 @@
-package uk.waymark.infra.importing;
+package uk.waymark.infra.importing.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -19,6 +19,10 @@ import org.springframework.web.bind.annotation.RestController;
 import uk.waymark.infra.desk.request.CorrelationFilter;
 import uk.waymark.infra.desk.request.Words;
 import uk.waymark.infra.desk.request.Writes;
+import uk.waymark.infra.importing.ActionPlanImport;
+import uk.waymark.infra.importing.ImportReport;
+import uk.waymark.infra.importing.ImportRequest;
+import uk.waymark.infra.importing.RowChoices;
 import uk.waymark.kernel.calendar.AcademicYear;
 
 /** Takes in the plan that a school already has. */

@@ -1,4 +1,4 @@
-package uk.waymark.infra.web.importing;
+package uk.waymark.infra.importing.page;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -51,7 +51,7 @@ class ImportRunPage {
         model.addAttribute("over", over);
         model.addAttribute("problem", run.problem());
         model.addAttribute("view", result);
-        return "web/importing/run";
+        return "importing/page/run";
     }
 
     private static void keepLooking(boolean over, boolean partOfPage, HttpServletResponse response) {
