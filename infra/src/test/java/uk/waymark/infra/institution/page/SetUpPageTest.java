@@ -1,4 +1,4 @@
-package uk.waymark.infra.web.setup;
+package uk.waymark.infra.institution.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package uk.waymark.infra.web.setup;
+package uk.waymark.infra.institution.page;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,5 +1,5 @@
 /** Registers an institution, and says what is true of it as a whole: name, URN, years, half-terms, assessments. */
 @NullMarked
-package uk.waymark.infra.web.setup;
+package uk.waymark.infra.institution.page;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package uk.waymark.infra.api.institution;
+package uk.waymark.infra.institution.api;
 
 import java.util.EnumSet;
 import java.util.List;

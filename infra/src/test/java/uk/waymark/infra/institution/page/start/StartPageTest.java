@@ -1,4 +1,4 @@
-package uk.waymark.infra.web.start;
+package uk.waymark.infra.institution.page.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

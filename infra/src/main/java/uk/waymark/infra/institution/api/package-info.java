@@ -1,5 +1,5 @@
 /** Endpoints about institutions, their URNs, term dates, texts and people. */
 @NullMarked
-package uk.waymark.infra.api.institution;
+package uk.waymark.infra.institution.api;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package uk.waymark.infra.web.start;
+package uk.waymark.infra.institution.page.start;
 
 import java.util.Comparator;
 import java.util.List;
@@ -70,7 +70,7 @@ class StartPage {
         model.addAttribute("operates", access.operates(caller));
         model.addAttribute("strangeUrn", StrangeUrn.current().orElse(null));
         model.addAttribute("hubs", hubs(caller));
-        return "web/start/start";
+        return "institution/page/start/start";
     }
 
     /** What the caller leads. */

@@ -1,4 +1,4 @@
-package uk.waymark.infra.api;
+package uk.waymark.infra.institution.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package uk.waymark.infra.api.institution;
+package uk.waymark.infra.institution.api;
 
 import java.time.LocalDate;
 import java.util.LinkedHashSet;

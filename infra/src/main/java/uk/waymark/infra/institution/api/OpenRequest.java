@@ -1,4 +1,4 @@
-package uk.waymark.infra.api.assessment;
+package uk.waymark.infra.institution.api;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotBlank;

@@ -1,4 +1,4 @@
-package uk.waymark.infra.web.setup;
+package uk.waymark.infra.institution.page;
 
 import java.util.Objects;
 import java.util.UUID;
@@ -10,18 +10,18 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import uk.waymark.infra.api.assessment.AssessmentEndpoint;
-import uk.waymark.infra.api.assessment.OpenRequest;
-import uk.waymark.infra.api.institution.InstitutionFactsEndpoint;
-import uk.waymark.infra.api.institution.RenameRequest;
-import uk.waymark.infra.api.institution.TermDatesRequest;
-import uk.waymark.infra.api.institution.UrnRequest;
-import uk.waymark.infra.api.institution.YearGroupsRequest;
 import uk.waymark.infra.desk.refusal.Problem;
 import uk.waymark.infra.desk.refusal.RequestRefused;
 import uk.waymark.infra.frame.form.Submission;
 import uk.waymark.infra.frame.layout.Site;
 import uk.waymark.infra.frame.layout.Sites;
+import uk.waymark.infra.institution.api.AssessmentEndpoint;
+import uk.waymark.infra.institution.api.InstitutionFactsEndpoint;
+import uk.waymark.infra.institution.api.OpenRequest;
+import uk.waymark.infra.institution.api.RenameRequest;
+import uk.waymark.infra.institution.api.TermDatesRequest;
+import uk.waymark.infra.institution.api.UrnRequest;
+import uk.waymark.infra.institution.api.YearGroupsRequest;
 import uk.waymark.kernel.access.Permission;
 import uk.waymark.kernel.calendar.AcademicYear;
 
@@ -60,7 +60,7 @@ class SetUpPage {
         model.addAttribute("opened", offer.opened(site.institution()));
         model.addAttribute("offered", offer.open(site.institution()));
         model.addAttribute("calendar", calendar.of(site.institution(), year == null ? site.year() : year));
-        return "web/setup/set-up";
+        return "institution/page/set-up";
     }
 
     @PostMapping("/name")

@@ -1,4 +1,4 @@
-package uk.waymark.infra.web.setup;
+package uk.waymark.infra.institution.page;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
@@ -16,16 +16,16 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.support.RequestContextUtils;
-import uk.waymark.infra.api.assessment.AssessmentEndpoint;
-import uk.waymark.infra.api.assessment.OpenRequest;
-import uk.waymark.infra.api.institution.InstitutionEndpoint;
-import uk.waymark.infra.api.institution.RegisterRequest;
 import uk.waymark.infra.desk.refusal.Problem;
 import uk.waymark.infra.desk.refusal.RequestRefused;
 import uk.waymark.infra.desk.request.Receipt;
 import uk.waymark.infra.frame.form.Sent;
 import uk.waymark.infra.frame.form.Submission;
 import uk.waymark.infra.frame.layout.Sites;
+import uk.waymark.infra.institution.api.AssessmentEndpoint;
+import uk.waymark.infra.institution.api.InstitutionEndpoint;
+import uk.waymark.infra.institution.api.OpenRequest;
+import uk.waymark.infra.institution.api.RegisterRequest;
 import uk.waymark.kernel.access.Role;
 import uk.waymark.kernel.framework.Framework;
 import uk.waymark.kernel.institution.InstitutionType;
@@ -55,7 +55,7 @@ class RegisterPage {
         Arrays.stream(InstitutionType.values())
                 .forEach(type -> types.put(type, Optional.ofNullable(offer.first(type))));
         model.addAttribute("types", types);
-        return "web/setup/register";
+        return "institution/page/register";
     }
 
     @PostMapping("/institutions/new")
