@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.waymark.infra.access.SecurityLog;
-import uk.waymark.infra.api.people.Managers;
+import uk.waymark.infra.members.api.Managers;
 import uk.waymark.infra.people.OneTimeLinks;
 import uk.waymark.infra.people.OneTimeLinks.Purpose;
 import uk.waymark.infra.retention.RetentionProperties;

@@ -1,4 +1,4 @@
-package uk.waymark.infra.api.people;
+package uk.waymark.infra.members.api;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package uk.waymark.infra.api.people;
+package uk.waymark.infra.members.api;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -7,10 +7,10 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import uk.waymark.infra.access.Grants;
-import uk.waymark.infra.api.people.Colleague.Held;
-import uk.waymark.infra.api.people.Tenures.Tenure;
 import uk.waymark.infra.desk.request.Send;
 import uk.waymark.infra.desk.request.Write;
+import uk.waymark.infra.members.api.Colleague.Held;
+import uk.waymark.infra.members.api.Tenures.Tenure;
 import uk.waymark.kernel.access.Role;
 import uk.waymark.kernel.institution.command.GrantRole;
 import uk.waymark.kernel.institution.command.RevokeRole;

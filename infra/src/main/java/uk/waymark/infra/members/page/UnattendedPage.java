@@ -1,4 +1,4 @@
-package uk.waymark.infra.web.people;
+package uk.waymark.infra.members.page;
 
 import java.util.Map;
 import java.util.Objects;
@@ -12,12 +12,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import uk.waymark.infra.access.Access;
 import uk.waymark.infra.account.api.OneTimeLink;
-import uk.waymark.infra.api.people.InviteRequest;
-import uk.waymark.infra.api.people.PeopleEndpoint;
 import uk.waymark.infra.desk.refusal.Problem;
 import uk.waymark.infra.desk.refusal.RequestRefused;
 import uk.waymark.infra.desk.request.Reads;
 import uk.waymark.infra.frame.form.Submission;
+import uk.waymark.infra.members.api.InviteRequest;
+import uk.waymark.infra.members.api.PeopleEndpoint;
 import uk.waymark.kernel.access.Role;
 import uk.waymark.query.directory.FindEveryInstitution;
 import uk.waymark.query.directory.Institutions;
@@ -42,7 +42,7 @@ class UnattendedPage {
     @GetMapping
     String show(Model model) {
         model.addAttribute("unattended", unattended());
-        return "web/people/unattended";
+        return "members/page/unattended";
     }
 
     @PostMapping

@@ -1,4 +1,4 @@
-package uk.waymark.infra.web.people;
+package uk.waymark.infra.members.page;
 
 import java.util.EnumSet;
 import java.util.Objects;
@@ -9,11 +9,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import uk.waymark.infra.account.api.OneTimeLink;
-import uk.waymark.infra.api.people.EntryRequest;
-import uk.waymark.infra.api.people.InviteRequest;
 import uk.waymark.infra.desk.refusal.Problem;
 import uk.waymark.infra.desk.refusal.RequestRefused;
 import uk.waymark.infra.frame.form.Sent;
+import uk.waymark.infra.members.api.EntryRequest;
+import uk.waymark.infra.members.api.InviteRequest;
 import uk.waymark.infra.people.PeopleDirectory;
 import uk.waymark.kernel.access.Role;
 
@@ -60,7 +60,7 @@ class PeopleFields {
         model.addAttribute("linkTitle", invitation ? "Invitation" : "Link for a new password");
         model.addAttribute("whom", people.names(Set.of(link.personId())).get(link.personId()));
         model.addAttribute("back", back);
-        return "web/people/link";
+        return "members/page/link";
     }
 
     private static String text(Sent sent, String field) {

@@ -1,4 +1,4 @@
-package uk.waymark.infra.web.people;
+package uk.waymark.infra.members.page;
 
 import java.util.List;
 import java.util.UUID;
@@ -6,11 +6,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import uk.waymark.infra.access.Access;
 import uk.waymark.infra.access.Callers;
-import uk.waymark.infra.api.people.Colleague;
-import uk.waymark.infra.api.people.PeopleEndpoint;
 import uk.waymark.infra.desk.refusal.RequestRefused;
 import uk.waymark.infra.frame.layout.Site;
 import uk.waymark.infra.frame.layout.Sites;
+import uk.waymark.infra.members.api.Colleague;
+import uk.waymark.infra.members.api.PeopleEndpoint;
 import uk.waymark.infra.retention.RetentionProperties;
 import uk.waymark.kernel.access.Permission;
 import uk.waymark.kernel.access.Role;

@@ -1,4 +1,4 @@
-package uk.waymark.infra.web.people;
+package uk.waymark.infra.members.page;
 
 import java.util.Objects;
 import java.util.UUID;
@@ -12,10 +12,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import uk.waymark.infra.account.api.LinksEndpoint;
 import uk.waymark.infra.account.api.OneTimeLink;
-import uk.waymark.infra.api.people.PeopleEndpoint;
-import uk.waymark.infra.api.people.RolesEndpoint;
-import uk.waymark.infra.api.people.RolesRequest;
 import uk.waymark.infra.frame.form.Submission;
+import uk.waymark.infra.members.api.PeopleEndpoint;
+import uk.waymark.infra.members.api.RolesEndpoint;
+import uk.waymark.infra.members.api.RolesRequest;
 
 /** One person of an institution, for whoever looks after people. */
 @Controller
@@ -40,7 +40,7 @@ class PersonPage {
     @GetMapping
     String show(@PathVariable UUID institutionId, @PathVariable UUID personId, Model model) {
         shown.show(institutionId, personId, model);
-        return "web/people/person";
+        return "members/page/person";
     }
 
     @PostMapping
@@ -97,7 +97,7 @@ class PersonPage {
     @GetMapping("/erasure")
     String beforeErasure(@PathVariable UUID institutionId, @PathVariable UUID personId, Model model) {
         shown.show(institutionId, personId, model);
-        return "web/people/erasure";
+        return "members/page/erasure";
     }
 
     /** What is said on the next page names nobody: it is kept until then. */

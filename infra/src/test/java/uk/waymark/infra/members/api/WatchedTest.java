@@ -1,4 +1,4 @@
-package uk.waymark.infra.api.people;
+package uk.waymark.infra.members.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package uk.waymark.infra.api.people;
+package uk.waymark.infra.members.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -13,12 +13,12 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import uk.waymark.infra.api.people.Colleague.Held;
 import uk.waymark.infra.desk.request.OnDay;
 import uk.waymark.infra.desk.request.Receipt;
 import uk.waymark.infra.desk.request.Send;
 import uk.waymark.infra.desk.request.Write;
 import uk.waymark.infra.desk.request.Writes;
+import uk.waymark.infra.members.api.Colleague.Held;
 import uk.waymark.kernel.access.Role;
 import uk.waymark.kernel.institution.command.GrantRole;
 import uk.waymark.kernel.institution.command.RevokeRole;

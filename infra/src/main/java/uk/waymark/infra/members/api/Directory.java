@@ -1,11 +1,11 @@
-package uk.waymark.infra.api.people;
+package uk.waymark.infra.members.api;
 
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import uk.waymark.infra.api.people.Colleague.Held;
-import uk.waymark.infra.api.people.Colleague.SignIn;
-import uk.waymark.infra.api.people.Tenures.Tenure;
+import uk.waymark.infra.members.api.Colleague.Held;
+import uk.waymark.infra.members.api.Colleague.SignIn;
+import uk.waymark.infra.members.api.Tenures.Tenure;
 import uk.waymark.infra.people.Accounts;
 import uk.waymark.infra.people.DirectoryEntries;
 import uk.waymark.infra.people.DirectoryEntries.Entry;

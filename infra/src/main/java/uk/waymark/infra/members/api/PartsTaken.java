@@ -1,4 +1,4 @@
-package uk.waymark.infra.api.people;
+package uk.waymark.infra.members.api;
 
 import java.util.List;
 import java.util.Set;
@@ -7,10 +7,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import uk.waymark.infra.access.Owners;
-import uk.waymark.infra.api.people.HeldOnPerson.Owned;
-import uk.waymark.infra.api.people.HeldOnPerson.Taken;
 import uk.waymark.infra.desk.request.Reads;
 import uk.waymark.infra.desk.request.Streams;
+import uk.waymark.infra.members.api.HeldOnPerson.Owned;
+import uk.waymark.infra.members.api.HeldOnPerson.Taken;
 import uk.waymark.kernel.assessment.event.AssessmentEvent;
 import uk.waymark.kernel.assessment.event.ReviewParticipantsChanged;
 import uk.waymark.kernel.assessment.event.ReviewStarted;

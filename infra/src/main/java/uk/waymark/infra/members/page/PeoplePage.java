@@ -1,4 +1,4 @@
-package uk.waymark.infra.web.people;
+package uk.waymark.infra.members.page;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,13 +12,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import uk.waymark.infra.account.api.OneTimeLink;
-import uk.waymark.infra.api.people.Colleague;
-import uk.waymark.infra.api.people.Colleague.SignIn;
-import uk.waymark.infra.api.people.InviteRequest;
-import uk.waymark.infra.api.people.PeopleEndpoint;
 import uk.waymark.infra.frame.form.Submission;
 import uk.waymark.infra.frame.layout.Site;
 import uk.waymark.infra.frame.layout.Sites;
+import uk.waymark.infra.members.api.Colleague;
+import uk.waymark.infra.members.api.Colleague.SignIn;
+import uk.waymark.infra.members.api.InviteRequest;
+import uk.waymark.infra.members.api.PeopleEndpoint;
 import uk.waymark.infra.people.Person;
 import uk.waymark.kernel.access.Role;
 
@@ -49,7 +49,7 @@ class PeoplePage {
                 "named", all.stream().filter(one -> one.roles().isEmpty()).toList());
         model.addAttribute("who", who(all));
         model.addAttribute("roles", Role.ofInstitutions());
-        return "web/people/people";
+        return "members/page/people";
     }
 
     @PostMapping

@@ -1,4 +1,4 @@
-package uk.waymark.infra.api.people;
+package uk.waymark.infra.members.api;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Email;

@@ -1,4 +1,4 @@
-package uk.waymark.infra.api.people;
+package uk.waymark.infra.members.api;
 
 import java.time.Clock;
 import java.util.ArrayList;
@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import uk.waymark.infra.api.people.HeldOnPerson.Recorded;
-import uk.waymark.infra.api.people.HeldOnPerson.Token;
-import uk.waymark.infra.api.people.HeldOnPerson.Written;
 import uk.waymark.infra.desk.request.Reads;
+import uk.waymark.infra.members.api.HeldOnPerson.Recorded;
+import uk.waymark.infra.members.api.HeldOnPerson.Token;
+import uk.waymark.infra.members.api.HeldOnPerson.Written;
 import uk.waymark.infra.people.ApiTokens;
 import uk.waymark.infra.people.ApiTokens.ApiToken;
 import uk.waymark.infra.people.DirectoryEntries.Entry;
