@@ -19,7 +19,7 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import uk.waymark.infra.WaymarkApplication;
-import uk.waymark.infra.operations.ViewProgress;
+import uk.waymark.infra.operations.health.ViewProgress;
 import uk.waymark.infra.store.NeedsPostgresql;
 import uk.waymark.infra.store.PostgresqlServer;
 import uk.waymark.infra.store.ViewCopies;

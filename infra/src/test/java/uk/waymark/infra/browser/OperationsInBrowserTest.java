@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
-import uk.waymark.infra.web.operations.HeldUp;
-import uk.waymark.infra.web.operations.HeldUp.Notebook;
+import uk.waymark.infra.operations.page.HeldUp;
+import uk.waymark.infra.operations.page.HeldUp.Notebook;
 
 @Import(HeldUp.class)
 @TestPropertySource(properties = "waymark.view-retry=1h")

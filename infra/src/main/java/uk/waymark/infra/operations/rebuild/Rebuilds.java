@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.waymark.infra.access.SecurityLog;
-import uk.waymark.infra.operations.ViewProgress;
+import uk.waymark.infra.operations.health.ViewProgress;
 import uk.waymark.infra.store.ViewNames;
 import uk.waymark.kernel.refusal.CommandRefused;
 import uk.waymark.kernel.refusal.Refusal;

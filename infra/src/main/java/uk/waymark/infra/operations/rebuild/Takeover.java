@@ -6,7 +6,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import uk.waymark.infra.operations.ViewProgress;
+import uk.waymark.infra.operations.health.ViewProgress;
 import uk.waymark.infra.store.ViewCopies;
 import uk.waymark.infra.store.ViewTokens;
 

@@ -1,0 +1,14 @@
+package uk.waymark.infra.operations.api;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.NotBlank;
+import org.jspecify.annotations.Nullable;
+import uk.waymark.infra.desk.request.Words;
+
+/**
+ * Drop an event that a view cannot take in.
+ *
+ * @param reason why, for whoever looks after the installation later; it is kept for a bounded time
+ */
+@Schema(example = "{\"reason\":\"Written by a program that was withdrawn; agreed with the school.\"}")
+public record DropRequest(@NotBlank @Words @Nullable String reason) {}

@@ -1,0 +1,37 @@
+package uk.waymark.infra.operations.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import uk.waymark.infra.operations.health.ViewReport;
+import uk.waymark.infra.operations.health.ViewReports;
+
+/** How the views are doing, for operators of the installation. */
+@RestController
+@RequestMapping("/api/operations/views")
+@Tag(name = "Operations")
+public class ViewsEndpoint {
+
+    private final Operators operators;
+    private final ViewReports views;
+
+    ViewsEndpoint(Operators operators, ViewReports views) {
+        this.operators = operators;
+        this.views = views;
+    }
+
+    /** All views, in the order of the alphabet. */
+    public record Views(List<ViewReport> views) {}
+
+    @GetMapping
+    @Operation(
+            summary =
+                    "How far each view is, what it set aside, and which node feeds it; for operators of the installation")
+    public Views all() {
+        operators.mayLook();
+        return new Views(views.all());
+    }
+}

@@ -1,5 +1,0 @@
-/** What operators see: how far each view is, what it could not digest, and how commands went. */
-@NullMarked
-package uk.waymark.infra.operations;
-
-import org.jspecify.annotations.NullMarked;

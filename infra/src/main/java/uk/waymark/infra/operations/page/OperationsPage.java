@@ -1,0 +1,79 @@
+package uk.waymark.infra.operations.page;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import uk.waymark.infra.backup.Backup;
+import uk.waymark.infra.frame.form.Submission;
+import uk.waymark.infra.frame.layout.Say;
+import uk.waymark.infra.operations.api.BackupsEndpoint;
+import uk.waymark.infra.operations.api.DeadLettersEndpoint;
+import uk.waymark.infra.operations.api.ViewsEndpoint;
+import uk.waymark.infra.operations.deadletter.HeldUp;
+import uk.waymark.infra.operations.rebuild.Rebuilds;
+import uk.waymark.infra.retention.RetentionProperties;
+
+/** How the installation is doing, for those who run it. */
+@Controller
+class OperationsPage {
+
+    private static final String HERE = "/operations";
+    private static final String BACKUPS = "/operations/backups";
+
+    private final ViewsEndpoint views;
+    private final DeadLettersEndpoint letters;
+    private final Rebuilds rebuilds;
+    private final BackupsEndpoint backups;
+    private final RetentionProperties retention;
+    private final Say say;
+
+    OperationsPage(
+            ViewsEndpoint views,
+            DeadLettersEndpoint letters,
+            Rebuilds rebuilds,
+            BackupsEndpoint backups,
+            RetentionProperties retention,
+            Say say) {
+        this.views = views;
+        this.letters = letters;
+        this.rebuilds = rebuilds;
+        this.backups = backups;
+        this.retention = retention;
+        this.say = say;
+    }
+
+    @GetMapping(HERE)
+    String show(Model model) {
+        HeldUp heldUp = letters.all(null);
+        model.addAttribute("views", views.all().views());
+        model.addAttribute("rebuildable", rebuilds.possible());
+        model.addAttribute("rebuild", rebuilds.current().orElse(null));
+        model.addAttribute("sequences", heldUp.sequences());
+        model.addAttribute("more", heldUp.more());
+        model.addAttribute("dropped", letters.dropped().dropped());
+        model.addAttribute("backups", backups.areMade() ? backups.all().backups() : null);
+        model.addAttribute("backupDays", retention.backups().toDays());
+        model.addAttribute("refusedTitle", "Nothing was done");
+        return "operations/page/operations";
+    }
+
+    @PostMapping(BACKUPS)
+    String backup(Submission form, Model model) {
+        return form.take(
+                "backup",
+                () -> {
+                    Backup made = backups.make();
+                    form.done("The backup %s is made, with %s."
+                            .formatted(made.name(), say.count(made.record().events(), "event")));
+                    return HERE;
+                },
+                () -> show(model));
+    }
+
+    /** Where a form is left in the browser that was refused. */
+    @GetMapping(BACKUPS)
+    String back() {
+        return "redirect:" + HERE;
+    }
+}
