@@ -1,0 +1,17 @@
+package uk.waymark.infra.plan.api;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.NotBlank;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import uk.waymark.infra.desk.request.Dated;
+import uk.waymark.infra.desk.request.Words;
+
+/** Describe the work in other words. */
+@Schema(
+        example =
+                "{\"description\":\"Invite three local employers to the careers fair\",\"reason\":\"A third employer offered.\"}")
+public record WordingRequest(
+        @NotBlank @Words String description,
+        @Words @Nullable String reason,
+        @Nullable LocalDate effectiveOn) implements Dated {}

@@ -1,0 +1,109 @@
+package uk.waymark.infra.plan.page;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import uk.waymark.infra.desk.refusal.RequestRefused;
+import uk.waymark.infra.desk.request.Receipt;
+import uk.waymark.infra.frame.form.Sent;
+import uk.waymark.infra.frame.form.Submission;
+import uk.waymark.infra.frame.layout.Site;
+import uk.waymark.infra.frame.layout.Sites;
+import uk.waymark.infra.people.PeopleDirectory;
+import uk.waymark.infra.plan.api.ActionEndpoint;
+import uk.waymark.infra.plan.api.PlanRequest;
+import uk.waymark.kernel.access.Permission;
+import uk.waymark.kernel.framework.Framework;
+import uk.waymark.kernel.framework.FrameworkCatalogue;
+import uk.waymark.kernel.framework.ItemRef;
+import uk.waymark.kernel.refusal.Refusal;
+
+/** Plans an action. */
+@Controller
+@RequestMapping("/institutions/{institutionId}/plan/new")
+class NewActionPage {
+
+    private final ActionEndpoint endpoint;
+    private final Sites sites;
+    private final ItemChoices items;
+    private final FrameworkCatalogue catalogue;
+    private final PeopleDirectory people;
+
+    NewActionPage(
+            ActionEndpoint endpoint,
+            Sites sites,
+            ItemChoices items,
+            FrameworkCatalogue catalogue,
+            PeopleDirectory people) {
+        this.endpoint = endpoint;
+        this.sites = sites;
+        this.items = items;
+        this.catalogue = catalogue;
+        this.people = people;
+    }
+
+    /** @param item the action is for this one, if any; without a framework, of the institution's first */
+    @GetMapping
+    String show(
+            @PathVariable UUID institutionId,
+            @RequestParam(required = false) @Nullable String item,
+            @RequestParam(required = false) @Nullable String frameworkId,
+            Model model) {
+        Site site = site(institutionId);
+        return show(site, item == null || item.isBlank() ? List.of() : List.of(known(site, item, frameworkId)), model);
+    }
+
+    @PostMapping
+    String plan(@PathVariable UUID institutionId, Submission form, Model model) {
+        return form.take(
+                "plan",
+                () -> {
+                    Sent sent = form.sent();
+                    Receipt receipt = Objects.requireNonNull(endpoint.plan(institutionId, form.valid(request(sent)))
+                            .getBody());
+                    form.done("Planned. It is in the action plan now.");
+                    return "/actions/" + receipt.ids().get("actionId");
+                },
+                () -> show(site(institutionId), List.of(), model));
+    }
+
+    private Site site(UUID institutionId) {
+        return sites.onlyFor(Permission.PLAN, sites.ofInstitution(institutionId, null));
+    }
+
+    private static PlanRequest request(Sent sent) {
+        return new PlanRequest(
+                ItemChoices.served(sent),
+                Objects.requireNonNullElse(sent.text("description"), ""),
+                sent.due(),
+                sent.names("owners"),
+                sent.day("effectiveOn"));
+    }
+
+    private String show(Site site, List<ItemRef> chosen, Model model) {
+        model.addAttribute("site", site);
+        model.addAttribute("active", "plan");
+        model.addAttribute("chosen", chosen);
+        model.addAttribute("groups", items.of(site));
+        model.addAttribute("people", people.of(site.institutionId()));
+        return "plan/page/new";
+    }
+
+    private ItemRef known(Site site, String item, @Nullable String frameworkId) {
+        Framework own = site.framework();
+        ItemRef ref = new ItemRef(frameworkId == null ? own == null ? "" : own.id() : frameworkId, item);
+        if (catalogue.item(ref).isEmpty()) {
+            throw RequestRefused.notFound(
+                    Refusal.Code.UNKNOWN_ITEM, "item", List.of(), "There is no item '%s'.".formatted(ref));
+        }
+        return ref;
+    }
+}

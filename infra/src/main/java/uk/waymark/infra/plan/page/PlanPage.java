@@ -1,0 +1,27 @@
+package uk.waymark.infra.plan.page;
+
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import uk.waymark.infra.frame.form.Sent;
+
+/** The table of the plan. */
+@Controller
+class PlanPage {
+
+    private final PlanScreen screen;
+
+    PlanPage(PlanScreen screen) {
+        this.screen = screen;
+    }
+
+    @GetMapping("/institutions/{institutionId}/plan")
+    String show(@PathVariable UUID institutionId, @RequestParam MultiValueMap<String, String> asked, Model model) {
+        return screen.show(institutionId, PlanFilter.of(new Sent(asked)), Set.of(), model);
+    }
+}

@@ -1,0 +1,67 @@
+package uk.waymark.infra.plan.page.bulk;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import uk.waymark.infra.desk.refusal.Problem;
+import uk.waymark.infra.frame.form.FormView;
+
+/**
+ * What became of each of the actions with which something was to be done.
+ *
+ * @param verb what, such as {@code rescheduled}
+ */
+public record BulkReport(String verb, List<Line> lines) implements Serializable {
+
+    private static final String PARTLY = "PARTLY_REFUSED";
+    private static final Set<String> FIELDS =
+            Set.of("due", "due.academicYear", "due.from", "due.to", "reason", "effectiveOn", "outcome");
+
+    /**
+     * @param changed whether anything was written
+     * @param problem why it was refused; null if it was not
+     */
+    public record Line(
+            UUID actionId,
+            String description,
+            boolean changed,
+            @Nullable Problem problem) implements Serializable {
+
+        public boolean refused() {
+            return problem != null;
+        }
+
+        /** Why it was refused, in words for people. */
+        public String why() {
+            return problem == null ? "" : FormView.why(problem);
+        }
+    }
+
+    public List<UUID> refused() {
+        return lines.stream().filter(Line::refused).map(Line::actionId).toList();
+    }
+
+    public long done() {
+        return lines.stream().filter(line -> !line.refused()).count();
+    }
+
+    /** What is wrong with the form as a whole: a field of it, if one was refused. */
+    Problem problem() {
+        List<Problem> problems =
+                lines.stream().map(Line::problem).flatMap(Stream::ofNullable).toList();
+        Problem first = problems.getFirst();
+        return problems.stream()
+                .filter(one -> one.field() != null && FIELDS.contains(one.field()))
+                .findFirst()
+                .orElseGet(() -> new Problem(
+                        first.status(),
+                        PARTLY,
+                        null,
+                        List.of(),
+                        "%d of %d actions could not be %s. The report says why."
+                                .formatted(problems.size(), lines.size(), verb)));
+    }
+}

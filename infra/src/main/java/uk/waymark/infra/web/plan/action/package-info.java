@@ -1,5 +1,0 @@
-/** One action: everything about it, and what can be done with it now. */
-@NullMarked
-package uk.waymark.infra.web.plan.action;
-
-import org.jspecify.annotations.NullMarked;

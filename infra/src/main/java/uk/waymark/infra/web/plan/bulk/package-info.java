@@ -1,5 +1,0 @@
-/** Many actions at once: each is a write of its own, and says what became of it. */
-@NullMarked
-package uk.waymark.infra.web.plan.bulk;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** An academic year of actions: when each is due, and where those that were put off went. */
-@NullMarked
-package uk.waymark.infra.web.timeline;
-
-import org.jspecify.annotations.NullMarked;
