@@ -5,7 +5,7 @@ import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.stereotype.Component;
-import uk.waymark.infra.access.IdentityProvider;
+import uk.waymark.infra.platform.access.IdentityProvider;
 import uk.waymark.kernel.message.Command;
 import uk.waymark.kernel.message.Written;
 import uk.waymark.kernel.refusal.CommandRefused;

@@ -13,9 +13,9 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import uk.waymark.infra.access.Caller;
-import uk.waymark.infra.access.Callers;
 import uk.waymark.infra.desk.refusal.ProblemWriter;
+import uk.waymark.infra.platform.access.Caller;
+import uk.waymark.infra.platform.access.Callers;
 
 /**
  * What every security filter chain has. Bodies are limited before the first filter that could read one, which looks for

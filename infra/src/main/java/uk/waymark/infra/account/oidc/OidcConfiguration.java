@@ -12,7 +12,7 @@ import org.springframework.security.oauth2.client.oidc.authentication.OidcIdToke
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.jwt.JwtDecoderFactory;
-import uk.waymark.infra.access.SecurityLog;
+import uk.waymark.infra.platform.access.SecurityLog;
 
 /** Is there only where a provider is configured. */
 @Configuration(proxyBeanMethods = false)

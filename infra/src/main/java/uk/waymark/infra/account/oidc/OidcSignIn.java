@@ -6,7 +6,7 @@ import org.springframework.security.oauth2.client.oidc.session.OidcSessionRegist
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
-import uk.waymark.infra.access.SecurityLog;
+import uk.waymark.infra.platform.access.SecurityLog;
 
 /** Lets people in who have signed in with a provider, and out at both. */
 public final class OidcSignIn {

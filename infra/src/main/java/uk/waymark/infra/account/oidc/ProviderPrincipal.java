@@ -12,8 +12,8 @@ import org.springframework.security.oauth2.core.oidc.IdTokenClaimNames;
 import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 import org.springframework.security.oauth2.core.oidc.OidcUserInfo;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
-import uk.waymark.infra.access.Caller;
-import uk.waymark.infra.access.SignedIn;
+import uk.waymark.infra.platform.access.Caller;
+import uk.waymark.infra.platform.access.SignedIn;
 
 /**
  * Somebody who signed in with a provider. A session keeps the account's id and what it takes to sign out there: the

@@ -10,7 +10,7 @@ import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.DefaultRedirectStrategy;
 import org.springframework.security.web.RedirectStrategy;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
-import uk.waymark.infra.access.SecurityLog;
+import uk.waymark.infra.platform.access.SecurityLog;
 
 /** Leads back to the sign-in page, which says why, and leaves a line for whoever looks after the installation. */
 final class RefusedSignIn implements AuthenticationFailureHandler {

@@ -7,13 +7,13 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import uk.waymark.infra.access.SecurityLog;
 import uk.waymark.infra.account.signin.NewPasswords;
 import uk.waymark.infra.account.signin.PasswordCheck;
 import uk.waymark.infra.account.signin.SignIns;
 import uk.waymark.infra.frame.form.Submission;
 import uk.waymark.infra.people.Account;
 import uk.waymark.infra.people.AccountSessions;
+import uk.waymark.infra.platform.access.SecurityLog;
 
 /** One's own password, and where one is signed in. */
 @Controller

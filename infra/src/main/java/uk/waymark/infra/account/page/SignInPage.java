@@ -6,9 +6,9 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import uk.waymark.infra.access.Callers;
 import uk.waymark.infra.account.oidc.SignInProviders;
 import uk.waymark.infra.people.Accounts;
+import uk.waymark.infra.platform.access.Callers;
 
 /** Asks who somebody is. Its answer to a wrong e-mail address is the one to a wrong password. */
 @Controller

@@ -10,13 +10,13 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import uk.waymark.infra.access.SecurityLog;
 import uk.waymark.infra.desk.refusal.Problem;
 import uk.waymark.infra.desk.refusal.RequestRefused;
 import uk.waymark.infra.frame.form.Sent;
 import uk.waymark.infra.frame.form.Submission;
 import uk.waymark.infra.people.Account;
 import uk.waymark.infra.people.ApiTokens;
+import uk.waymark.infra.platform.access.SecurityLog;
 
 /** Tokens with which programs act for somebody. */
 @Controller

@@ -7,9 +7,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
-import uk.waymark.infra.access.Caller;
-import uk.waymark.infra.access.Callers;
-import uk.waymark.infra.access.SecurityLog;
+import uk.waymark.infra.platform.access.Caller;
+import uk.waymark.infra.platform.access.Callers;
+import uk.waymark.infra.platform.access.SecurityLog;
 
 /** Puts on the log that something was refused, whoever refused it: every refusal ends as this status. */
 final class DenialLog extends OncePerRequestFilter {

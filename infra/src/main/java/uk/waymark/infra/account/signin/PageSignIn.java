@@ -8,8 +8,8 @@ import org.springframework.security.web.authentication.UsernamePasswordAuthentic
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.stereotype.Component;
-import uk.waymark.infra.access.SecurityLog;
 import uk.waymark.infra.desk.refusal.ProblemWriter;
+import uk.waymark.infra.platform.access.SecurityLog;
 
 /** What people need who sign in on a page: strangers leave nothing in the store, and cannot guess for long. */
 @Component

@@ -25,12 +25,12 @@ import org.springframework.security.web.access.intercept.RequestAuthorizationCon
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
-import uk.waymark.infra.access.Access;
-import uk.waymark.infra.access.Callers;
 import uk.waymark.infra.account.oidc.OidcSignIn;
 import uk.waymark.infra.desk.refusal.ProblemWriter;
 import uk.waymark.infra.people.Accounts;
 import uk.waymark.infra.people.ApiTokens;
+import uk.waymark.infra.platform.access.Access;
+import uk.waymark.infra.platform.access.Callers;
 
 /**
  * Nobody gets in without saying who they are: people by signing in, programs by a token. What they may do then is not

@@ -9,10 +9,10 @@ import java.util.Objects;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.web.filter.OncePerRequestFilter;
-import uk.waymark.infra.access.Callers;
-import uk.waymark.infra.access.SecurityLog;
 import uk.waymark.infra.desk.refusal.ProblemWriter;
 import uk.waymark.infra.desk.refusal.RequestRefused;
+import uk.waymark.infra.platform.access.Callers;
+import uk.waymark.infra.platform.access.SecurityLog;
 
 /** Counts attempts to sign in before a password is looked at; too many are answered alike, whoever was meant. */
 final class ThrottledSignIn extends OncePerRequestFilter {

@@ -2,9 +2,9 @@ package uk.waymark.infra.desk.request;
 
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import uk.waymark.infra.access.Access;
-import uk.waymark.infra.access.Member;
 import uk.waymark.infra.desk.refusal.RequestRefused;
+import uk.waymark.infra.platform.access.Access;
+import uk.waymark.infra.platform.access.Member;
 import uk.waymark.kernel.action.command.PlanAction;
 import uk.waymark.kernel.assessment.command.SubmitResponse;
 import uk.waymark.kernel.message.Command;

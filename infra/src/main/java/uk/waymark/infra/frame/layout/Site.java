@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import uk.waymark.infra.access.Member;
+import uk.waymark.infra.platform.access.Member;
 import uk.waymark.kernel.access.Permission;
 import uk.waymark.kernel.access.Role;
 import uk.waymark.kernel.calendar.AcademicYear;

@@ -2,9 +2,9 @@ package uk.waymark.infra.operations.api;
 
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import uk.waymark.infra.access.Access;
-import uk.waymark.infra.access.Caller;
-import uk.waymark.infra.access.Callers;
+import uk.waymark.infra.platform.access.Access;
+import uk.waymark.infra.platform.access.Caller;
+import uk.waymark.infra.platform.access.Callers;
 import uk.waymark.kernel.refusal.CommandRefused;
 import uk.waymark.kernel.refusal.Refusal;
 import uk.waymark.kernel.refusal.Refusal.Code;

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import uk.waymark.infra.access.Member;
+import uk.waymark.infra.platform.access.Member;
 import uk.waymark.kernel.access.Role;
 
 class SiteTest {

@@ -2,7 +2,6 @@ package uk.waymark.infra.account.page.link;
 
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import uk.waymark.infra.access.Callers;
 import uk.waymark.infra.account.signin.NewPasswords;
 import uk.waymark.infra.account.signin.PasswordCheck;
 import uk.waymark.infra.desk.refusal.Problem;
@@ -12,6 +11,7 @@ import uk.waymark.infra.people.Account;
 import uk.waymark.infra.people.Accounts;
 import uk.waymark.infra.people.Invitations.Invited;
 import uk.waymark.infra.people.PeopleDirectory;
+import uk.waymark.infra.platform.access.Callers;
 
 /** Accepts an invitation: with the account of the invited e-mail address, or with a new one. */
 @Component

@@ -1,4 +1,4 @@
-package uk.waymark.infra.access;
+package uk.waymark.infra.platform.access;
 
 import java.time.LocalDate;
 import java.util.Collections;

@@ -1,4 +1,4 @@
-package uk.waymark.infra.access;
+package uk.waymark.infra.platform.access;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;

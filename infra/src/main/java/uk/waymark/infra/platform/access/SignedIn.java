@@ -1,4 +1,4 @@
-package uk.waymark.infra.access;
+package uk.waymark.infra.platform.access;
 
 /** A principal of Spring Security that stands for an account. */
 public interface SignedIn {

@@ -1,4 +1,4 @@
-package uk.waymark.infra.access;
+package uk.waymark.infra.platform.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package uk.waymark.infra.access;
+package uk.waymark.infra.platform.access;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;

@@ -1,4 +1,4 @@
-package uk.waymark.infra.access;
+package uk.waymark.infra.platform.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
