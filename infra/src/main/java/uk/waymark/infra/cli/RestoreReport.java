@@ -2,7 +2,7 @@ package uk.waymark.infra.cli;
 
 import java.io.PrintWriter;
 import java.time.Duration;
-import uk.waymark.infra.backup.Restored;
+import uk.waymark.infra.platform.backup.Restored;
 
 /** What an operator has to know of what a restore has done, and may have to do because of it. */
 record RestoreReport(PrintWriter out, Duration keptAtMost) {

@@ -4,7 +4,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import uk.waymark.infra.backup.Backup;
 import uk.waymark.infra.frame.form.Submission;
 import uk.waymark.infra.frame.layout.Say;
 import uk.waymark.infra.operations.api.BackupsEndpoint;
@@ -12,6 +11,7 @@ import uk.waymark.infra.operations.api.DeadLettersEndpoint;
 import uk.waymark.infra.operations.api.ViewsEndpoint;
 import uk.waymark.infra.operations.deadletter.HeldUp;
 import uk.waymark.infra.operations.rebuild.Rebuilds;
+import uk.waymark.infra.platform.backup.Backup;
 import uk.waymark.infra.retention.RetentionProperties;
 
 /** How the installation is doing, for those who run it. */

@@ -1,4 +1,4 @@
-package uk.waymark.infra.backup;
+package uk.waymark.infra.platform.backup;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.flywaydb.core.api.FlywayException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import uk.waymark.infra.backup.Backup.StoredFile;
 import uk.waymark.infra.people.PeopleStore;
+import uk.waymark.infra.platform.backup.Backup.StoredFile;
 import uk.waymark.infra.record.JdbcRecord;
 import uk.waymark.infra.record.RecordDigest;
 import uk.waymark.infra.record.RecordReader;

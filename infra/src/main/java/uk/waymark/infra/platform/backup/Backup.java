@@ -1,4 +1,4 @@
-package uk.waymark.infra.backup;
+package uk.waymark.infra.platform.backup;
 
 import java.time.Instant;
 import java.util.List;

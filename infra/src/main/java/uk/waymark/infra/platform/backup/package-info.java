@@ -1,5 +1,5 @@
 /** Copies of the embedded store, made while it is in use, kept for a time, and brought back. */
 @NullMarked
-package uk.waymark.infra.backup;
+package uk.waymark.infra.platform.backup;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package uk.waymark.infra.backup;
+package uk.waymark.infra.platform.backup;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -12,7 +12,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
-import uk.waymark.infra.backup.Backup.StoredFile;
+import uk.waymark.infra.platform.backup.Backup.StoredFile;
 import uk.waymark.infra.store.StoreRefused;
 
 /** What {@code manifest.json} says of a backup. It is written last. */

@@ -1,4 +1,4 @@
-package uk.waymark.infra.backup;
+package uk.waymark.infra.platform.backup;
 
 import java.nio.file.Path;
 import uk.waymark.infra.store.StoreRefused;

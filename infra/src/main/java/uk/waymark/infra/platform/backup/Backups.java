@@ -1,4 +1,4 @@
-package uk.waymark.infra.backup;
+package uk.waymark.infra.platform.backup;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import uk.waymark.infra.backup.Backup.Contents;
+import uk.waymark.infra.platform.backup.Backup.Contents;
 import uk.waymark.infra.record.JdbcRecord;
 import uk.waymark.infra.record.RecordDigest;
 import uk.waymark.infra.record.RecordReader;
