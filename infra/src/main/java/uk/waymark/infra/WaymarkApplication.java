@@ -3,7 +3,7 @@ package uk.waymark.infra;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
-import uk.waymark.infra.cli.CommandLineTool;
+import uk.waymark.infra.platform.cli.CommandLineTool;
 
 /** Starts Waymark, or does what a command asks for instead. */
 @SpringBootApplication(scanBasePackages = "uk.waymark")

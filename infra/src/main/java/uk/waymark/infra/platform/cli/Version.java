@@ -1,4 +1,4 @@
-package uk.waymark.infra.cli;
+package uk.waymark.infra.platform.cli;
 
 import java.util.Objects;
 import picocli.CommandLine.IVersionProvider;

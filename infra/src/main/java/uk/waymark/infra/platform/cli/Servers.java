@@ -1,4 +1,4 @@
-package uk.waymark.infra.cli;
+package uk.waymark.infra.platform.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -6,12 +6,12 @@ import java.time.Clock;
 import javax.sql.DataSource;
 import org.axonframework.axonserver.connector.AxonServerConfiguration;
 import org.jspecify.annotations.Nullable;
-import uk.waymark.infra.cli.StoreAddress.AxonServer;
-import uk.waymark.infra.cli.StoreAddress.Embedded;
-import uk.waymark.infra.cli.StoreAddress.Postgresql;
 import uk.waymark.infra.moving.AxonServerEvents;
 import uk.waymark.infra.moving.EventTarget;
 import uk.waymark.infra.moving.PostgresqlEvents;
+import uk.waymark.infra.platform.cli.StoreAddress.AxonServer;
+import uk.waymark.infra.platform.cli.StoreAddress.Embedded;
+import uk.waymark.infra.platform.cli.StoreAddress.Postgresql;
 import uk.waymark.infra.record.JdbcRecord;
 import uk.waymark.infra.record.RecordReader;
 import uk.waymark.infra.record.SqliteFiles;

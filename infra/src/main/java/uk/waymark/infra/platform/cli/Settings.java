@@ -1,4 +1,4 @@
-package uk.waymark.infra.cli;
+package uk.waymark.infra.platform.cli;
 
 import java.nio.file.Path;
 import java.util.List;

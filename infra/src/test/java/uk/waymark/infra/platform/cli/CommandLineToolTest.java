@@ -1,4 +1,4 @@
-package uk.waymark.infra.cli;
+package uk.waymark.infra.platform.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
