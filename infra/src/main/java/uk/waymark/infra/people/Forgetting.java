@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
-import uk.waymark.infra.clock.MachineClock;
+import uk.waymark.infra.platform.clock.MachineClock;
 
 /**
  * Forgets people for good. Each institution forgets the one whom it knows; with the last of them goes the account, and

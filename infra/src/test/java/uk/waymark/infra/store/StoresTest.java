@@ -34,7 +34,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.dao.DataAccessException;
-import uk.waymark.infra.clock.RecordingClock;
+import uk.waymark.infra.platform.clock.RecordingClock;
 import uk.waymark.kernel.institution.Urn;
 import uk.waymark.kernel.institution.event.UrnClaimed;
 import uk.waymark.kernel.message.Written;

@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
-import uk.waymark.infra.clock.MachineClock;
 import uk.waymark.infra.platform.backup.Backup;
 import uk.waymark.infra.platform.backup.BackupProperties;
 import uk.waymark.infra.platform.backup.Backups;
 import uk.waymark.infra.platform.backup.Restore;
 import uk.waymark.infra.platform.backup.Restored;
+import uk.waymark.infra.platform.clock.MachineClock;
 
 /** The commands. Without one, Waymark starts. */
 @Command(

@@ -1,4 +1,4 @@
-package uk.waymark.infra.clock;
+package uk.waymark.infra.platform.clock;
 
 import java.time.Clock;
 import java.time.Instant;

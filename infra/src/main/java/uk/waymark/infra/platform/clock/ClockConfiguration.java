@@ -1,4 +1,4 @@
-package uk.waymark.infra.clock;
+package uk.waymark.infra.platform.clock;
 
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.springframework.context.annotation.Bean;

@@ -1,5 +1,5 @@
 /** The clock that events are recorded by. */
 @NullMarked
-package uk.waymark.infra.clock;
+package uk.waymark.infra.platform.clock;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package uk.waymark.infra.clock;
+package uk.waymark.infra.platform.clock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
