@@ -1,7 +1,7 @@
 package uk.waymark.infra.platform.cli;
 
 import java.util.stream.Stream;
-import uk.waymark.infra.moving.EventTarget;
+import uk.waymark.infra.platform.moving.EventTarget;
 import uk.waymark.infra.record.RecordReader;
 import uk.waymark.infra.record.RecordedEvent;
 

@@ -3,10 +3,10 @@ package uk.waymark.infra.platform.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
-import uk.waymark.infra.moving.EventTarget;
-import uk.waymark.infra.moving.Move;
-import uk.waymark.infra.moving.MoveNote;
-import uk.waymark.infra.moving.Moved;
+import uk.waymark.infra.platform.moving.EventTarget;
+import uk.waymark.infra.platform.moving.Move;
+import uk.waymark.infra.platform.moving.MoveNote;
+import uk.waymark.infra.platform.moving.Moved;
 import uk.waymark.infra.store.postgresql.PostgresqlDatabase;
 import uk.waymark.infra.store.postgresql.PostgresqlServer;
 

@@ -1,4 +1,4 @@
-package uk.waymark.infra.moving;
+package uk.waymark.infra.platform.moving;
 
 import io.axoniq.axonserver.connector.event.EventChannel;
 import io.axoniq.axonserver.grpc.event.Event;

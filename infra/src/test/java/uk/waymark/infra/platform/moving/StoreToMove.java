@@ -1,4 +1,4 @@
-package uk.waymark.infra.moving;
+package uk.waymark.infra.platform.moving;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package uk.waymark.infra.moving;
+package uk.waymark.infra.platform.moving;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

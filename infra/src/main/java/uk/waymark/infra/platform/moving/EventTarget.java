@@ -1,4 +1,4 @@
-package uk.waymark.infra.moving;
+package uk.waymark.infra.platform.moving;
 
 import java.util.List;
 import uk.waymark.infra.record.RecordReader;

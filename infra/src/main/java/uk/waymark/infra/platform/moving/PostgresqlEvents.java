@@ -1,4 +1,4 @@
-package uk.waymark.infra.moving;
+package uk.waymark.infra.platform.moving;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
