@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import uk.waymark.infra.importing.reading.Warning;
-import uk.waymark.infra.people.LabelFitsSeveralPeople;
+import uk.waymark.infra.platform.people.LabelFitsSeveralPeople;
 
 /** Finds out who the owners of a row's action are. */
 final class Owners {

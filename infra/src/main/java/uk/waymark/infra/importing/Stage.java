@@ -2,7 +2,7 @@ package uk.waymark.infra.importing;
 
 import java.util.UUID;
 import uk.waymark.infra.desk.Asked;
-import uk.waymark.infra.people.LabelFitsSeveralPeople;
+import uk.waymark.infra.platform.people.LabelFitsSeveralPeople;
 import uk.waymark.kernel.message.Command;
 import uk.waymark.kernel.message.Written;
 import uk.waymark.kernel.refusal.CommandRefused;

@@ -8,8 +8,8 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.TaskScheduler;
 import org.springframework.stereotype.Component;
-import uk.waymark.infra.people.Expiry;
-import uk.waymark.infra.people.OperationsLog;
+import uk.waymark.infra.platform.people.Expiry;
+import uk.waymark.infra.platform.people.OperationsLog;
 
 /** Deletes, every day, what is kept no longer. */
 @Component

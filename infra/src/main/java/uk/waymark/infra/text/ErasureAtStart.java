@@ -2,7 +2,7 @@ package uk.waymark.infra.text;
 
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
-import uk.waymark.infra.people.PeopleStore;
+import uk.waymark.infra.platform.people.PeopleStore;
 import uk.waymark.query.erasure.ErasedTexts;
 import uk.waymark.query.erasure.KeyShredder;
 

@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
-import uk.waymark.infra.people.Forgetting.Erased;
-import uk.waymark.infra.people.InBatches;
-import uk.waymark.infra.people.PeopleStore;
+import uk.waymark.infra.platform.people.Forgetting.Erased;
+import uk.waymark.infra.platform.people.InBatches;
+import uk.waymark.infra.platform.people.PeopleStore;
 
 /** The keys of texts in the people store. */
 @Component

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import uk.waymark.infra.people.Account;
-import uk.waymark.infra.people.PeopleDirectory;
+import uk.waymark.infra.platform.people.Account;
+import uk.waymark.infra.platform.people.PeopleDirectory;
 
 /** Somebody and their words are erased; then the files are searched, views are built anew and an old backup is put back. */
 class ErasedForGoodTest {

@@ -12,8 +12,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.bean.override.convention.TestBean;
-import uk.waymark.infra.people.ApiTokens;
 import uk.waymark.infra.platform.clock.RecordingClock;
+import uk.waymark.infra.platform.people.ApiTokens;
 
 /** The demonstration in a real browser, on a day that stays the same. */
 @Isolated("sets the clock that Axon has for all")

@@ -205,15 +205,15 @@ class EveryEndpointTest extends ApiTest {
 
     @Test
     void a_label_that_fits_two_people_is_refused() {
-        people.create(institution, "JH", uk.waymark.infra.people.Person.Kind.INDIVIDUAL);
-        people.create(institution, "JH", uk.waymark.infra.people.Person.Kind.INDIVIDUAL);
+        people.create(institution, "JH", uk.waymark.infra.platform.people.Person.Kind.INDIVIDUAL);
+        people.create(institution, "JH", uk.waymark.infra.platform.people.Person.Kind.INDIVIDUAL);
         UUID action = action(institution);
         writingNothing(() -> post("/api/actions/" + action + "/owners", "{\"owners\":[\"NEW\",\"JH\"]}"))
                 .isProblem(422, "VALUE_NOT_ALLOWED", "owners");
     }
 
     @org.springframework.beans.factory.annotation.Autowired
-    uk.waymark.infra.people.PeopleDirectory people;
+    uk.waymark.infra.platform.people.PeopleDirectory people;
 
     private JsonNode detail(String item) {
         return get(assessment + "/items/" + item).is(200).json();

@@ -7,11 +7,11 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import uk.waymark.infra.people.Account;
-import uk.waymark.infra.people.Accounts;
-import uk.waymark.infra.people.ApiTokens;
-import uk.waymark.infra.people.PeopleDirectory;
-import uk.waymark.infra.people.Person;
+import uk.waymark.infra.platform.people.Account;
+import uk.waymark.infra.platform.people.Accounts;
+import uk.waymark.infra.platform.people.ApiTokens;
+import uk.waymark.infra.platform.people.PeopleDirectory;
+import uk.waymark.infra.platform.people.Person;
 import uk.waymark.kernel.access.Role;
 import uk.waymark.kernel.institution.command.GrantRole;
 

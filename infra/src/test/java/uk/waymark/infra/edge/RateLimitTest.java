@@ -13,8 +13,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
 import uk.waymark.infra.desk.ApiTest;
 import uk.waymark.infra.desk.Reply;
-import uk.waymark.infra.people.Accounts;
-import uk.waymark.infra.people.ApiTokens;
+import uk.waymark.infra.platform.people.Accounts;
+import uk.waymark.infra.platform.people.ApiTokens;
 
 /** Whoever asks too often waits; nobody else does. */
 @TestPropertySource(

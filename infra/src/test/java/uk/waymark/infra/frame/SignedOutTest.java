@@ -7,8 +7,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import uk.waymark.infra.desk.ApiTest;
-import uk.waymark.infra.people.Account;
-import uk.waymark.infra.people.Accounts;
+import uk.waymark.infra.platform.people.Account;
+import uk.waymark.infra.platform.people.Accounts;
 import uk.waymark.infra.store.Database;
 
 /** Pages as people come to them: nobody is signed in until somebody signs in. */

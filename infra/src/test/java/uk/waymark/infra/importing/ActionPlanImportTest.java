@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
-import uk.waymark.infra.people.PeopleDirectory;
-import uk.waymark.infra.people.Person;
+import uk.waymark.infra.platform.people.PeopleDirectory;
+import uk.waymark.infra.platform.people.Person;
 import uk.waymark.infra.store.StoreProperties;
 
 class ActionPlanImportTest extends ImportTest {

@@ -6,9 +6,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.waymark.infra.members.api.Managers;
-import uk.waymark.infra.people.OneTimeLinks;
-import uk.waymark.infra.people.OneTimeLinks.Purpose;
 import uk.waymark.infra.platform.access.SecurityLog;
+import uk.waymark.infra.platform.people.OneTimeLinks;
+import uk.waymark.infra.platform.people.OneTimeLinks.Purpose;
 import uk.waymark.infra.retention.RetentionProperties;
 
 /** Makes links for people. Whoever made one hands it on: Waymark sends no mail, and keeps its digest only. */

@@ -11,12 +11,12 @@ import org.springframework.security.oauth2.core.oidc.IdTokenClaimNames;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.stereotype.Component;
 import uk.waymark.infra.desk.request.Streams;
-import uk.waymark.infra.people.Account;
-import uk.waymark.infra.people.PeopleDirectory;
-import uk.waymark.infra.people.Person;
-import uk.waymark.infra.people.ProviderAccounts;
-import uk.waymark.infra.people.ProviderAccounts.Identity;
 import uk.waymark.infra.platform.access.UrnHolders;
+import uk.waymark.infra.platform.people.Account;
+import uk.waymark.infra.platform.people.PeopleDirectory;
+import uk.waymark.infra.platform.people.Person;
+import uk.waymark.infra.platform.people.ProviderAccounts;
+import uk.waymark.infra.platform.people.ProviderAccounts.Identity;
 
 /** Makes of whom a provider has vouched for somebody here: an account, and a person of their institution. */
 @Component

@@ -9,9 +9,9 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.client.oidc.authentication.logout.OidcLogoutToken;
 import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.stereotype.Component;
-import uk.waymark.infra.people.AccountSessions;
-import uk.waymark.infra.people.ProviderAccounts;
 import uk.waymark.infra.platform.access.SecurityLog;
+import uk.waymark.infra.platform.people.AccountSessions;
+import uk.waymark.infra.platform.people.ProviderAccounts;
 
 /** Ends every session of somebody of whom their provider tells us that they signed out there (back-channel logout). */
 @Component

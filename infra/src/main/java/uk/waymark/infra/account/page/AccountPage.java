@@ -11,9 +11,9 @@ import uk.waymark.infra.account.signin.NewPasswords;
 import uk.waymark.infra.account.signin.PasswordCheck;
 import uk.waymark.infra.account.signin.SignIns;
 import uk.waymark.infra.frame.form.Submission;
-import uk.waymark.infra.people.Account;
-import uk.waymark.infra.people.AccountSessions;
 import uk.waymark.infra.platform.access.SecurityLog;
+import uk.waymark.infra.platform.people.Account;
+import uk.waymark.infra.platform.people.AccountSessions;
 
 /** One's own password, and where one is signed in. */
 @Controller

@@ -7,8 +7,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import uk.waymark.infra.account.oidc.SignInProviders;
-import uk.waymark.infra.people.Accounts;
 import uk.waymark.infra.platform.access.Callers;
+import uk.waymark.infra.platform.people.Accounts;
 
 /** Asks who somebody is. Its answer to a wrong e-mail address is the one to a wrong password. */
 @Controller

@@ -14,9 +14,9 @@ import uk.waymark.infra.desk.refusal.Problem;
 import uk.waymark.infra.desk.refusal.RequestRefused;
 import uk.waymark.infra.frame.form.Sent;
 import uk.waymark.infra.frame.form.Submission;
-import uk.waymark.infra.people.Account;
-import uk.waymark.infra.people.ApiTokens;
 import uk.waymark.infra.platform.access.SecurityLog;
+import uk.waymark.infra.platform.people.Account;
+import uk.waymark.infra.platform.people.ApiTokens;
 
 /** Tokens with which programs act for somebody. */
 @Controller

@@ -4,7 +4,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.HexFormat;
-import uk.waymark.infra.people.Accounts;
+import uk.waymark.infra.platform.people.Accounts;
 
 /** What attempts are counted by. */
 final class Keys {

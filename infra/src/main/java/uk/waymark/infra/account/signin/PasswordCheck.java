@@ -5,8 +5,8 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import uk.waymark.infra.desk.refusal.Problem;
 import uk.waymark.infra.desk.refusal.RequestRefused;
-import uk.waymark.infra.people.Account;
 import uk.waymark.infra.platform.access.SecurityLog;
+import uk.waymark.infra.platform.people.Account;
 
 /** Asks somebody for the password of their account on another page than the usual one; limited as attempts there are. */
 @Component

@@ -27,10 +27,10 @@ import org.springframework.security.web.authentication.LoginUrlAuthenticationEnt
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import uk.waymark.infra.account.oidc.OidcSignIn;
 import uk.waymark.infra.desk.refusal.ProblemWriter;
-import uk.waymark.infra.people.Accounts;
-import uk.waymark.infra.people.ApiTokens;
 import uk.waymark.infra.platform.access.Access;
 import uk.waymark.infra.platform.access.Callers;
+import uk.waymark.infra.platform.people.Accounts;
+import uk.waymark.infra.platform.people.ApiTokens;
 
 /**
  * Nobody gets in without saying who they are: people by signing in, programs by a token. What they may do then is not

@@ -15,8 +15,8 @@ import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.IndexResolver;
 import org.springframework.session.Session;
 import org.springframework.session.config.annotation.web.http.EnableSpringHttpSession;
-import uk.waymark.infra.people.PeopleStore;
 import uk.waymark.infra.platform.access.Callers;
+import uk.waymark.infra.platform.people.PeopleStore;
 import uk.waymark.infra.store.Database;
 
 /** Where sessions are kept. */

@@ -8,9 +8,9 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
-import uk.waymark.infra.people.Accounts;
-import uk.waymark.infra.people.OneTimeLinks;
-import uk.waymark.infra.people.OneTimeLinks.Purpose;
+import uk.waymark.infra.platform.people.Accounts;
+import uk.waymark.infra.platform.people.OneTimeLinks;
+import uk.waymark.infra.platform.people.OneTimeLinks.Purpose;
 
 /** As long as nobody can sign in, whoever can see the console is the one who may begin. */
 @Component

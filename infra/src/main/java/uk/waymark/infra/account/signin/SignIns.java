@@ -10,9 +10,9 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.stereotype.Component;
-import uk.waymark.infra.people.Account;
-import uk.waymark.infra.people.Accounts;
 import uk.waymark.infra.platform.access.SecurityLog;
+import uk.waymark.infra.platform.people.Account;
+import uk.waymark.infra.platform.people.Accounts;
 
 /** Signs somebody in who proved on another page than the usual one who they are. */
 @Component

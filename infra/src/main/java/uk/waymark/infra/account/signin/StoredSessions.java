@@ -3,7 +3,7 @@ package uk.waymark.infra.account.signin;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.transaction.support.TransactionOperations;
-import uk.waymark.infra.people.PeopleStore;
+import uk.waymark.infra.platform.people.PeopleStore;
 
 /** Sessions as rows of the people store. What is deleted does not stay in its files. */
 final class StoredSessions extends JdbcIndexedSessionRepository {

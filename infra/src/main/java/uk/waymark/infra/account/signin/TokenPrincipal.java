@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.oauth2.core.OAuth2AuthenticatedPrincipal;
-import uk.waymark.infra.people.ApiTokens.ApiToken;
 import uk.waymark.infra.platform.access.Caller;
 import uk.waymark.infra.platform.access.SignedIn;
+import uk.waymark.infra.platform.people.ApiTokens.ApiToken;
 
 /** A program that acts for somebody. */
 record TokenPrincipal(ApiToken token) implements OAuth2AuthenticatedPrincipal, SignedIn {

@@ -10,10 +10,10 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.HandlerMapping;
 import tools.jackson.databind.json.JsonMapper;
 import uk.waymark.infra.desk.Asked;
-import uk.waymark.infra.people.InstitutionDigests;
 import uk.waymark.infra.platform.access.Caller;
 import uk.waymark.infra.platform.access.Callers;
 import uk.waymark.infra.platform.access.Member;
+import uk.waymark.infra.platform.people.InstitutionDigests;
 import uk.waymark.infra.text.TextVault;
 import uk.waymark.kernel.message.Ids;
 

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import uk.waymark.infra.people.PeopleDirectory;
-import uk.waymark.infra.people.Person;
+import uk.waymark.infra.platform.people.PeopleDirectory;
+import uk.waymark.infra.platform.people.Person;
 import uk.waymark.kernel.refusal.Refusal;
 import uk.waymark.kernel.refusal.Refusal.Code;
 

@@ -2,9 +2,9 @@ package uk.waymark.infra.frame.layout;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import uk.waymark.infra.people.Account;
-import uk.waymark.infra.people.Accounts;
 import uk.waymark.infra.platform.access.Callers;
+import uk.waymark.infra.platform.people.Account;
+import uk.waymark.infra.platform.people.Accounts;
 
 /** Who is signed in, for the frame of every page, refusals included; templates call it {@code @me}. */
 @Component("me")

@@ -8,7 +8,7 @@ import uk.waymark.infra.desk.request.Receipt;
 import uk.waymark.infra.desk.request.Send;
 import uk.waymark.infra.desk.request.Streams;
 import uk.waymark.infra.desk.request.Write;
-import uk.waymark.infra.people.Forgetting;
+import uk.waymark.infra.platform.people.Forgetting;
 import uk.waymark.kernel.hub.command.RegisterHub;
 import uk.waymark.kernel.refusal.CommandRefused;
 

@@ -8,12 +8,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import uk.waymark.infra.people.Account;
-import uk.waymark.infra.people.Accounts;
-import uk.waymark.infra.people.Invitees;
-import uk.waymark.infra.people.OneTimeLinks;
-import uk.waymark.infra.people.OneTimeLinks.Purpose;
-import uk.waymark.infra.people.PeopleDirectory;
+import uk.waymark.infra.platform.people.Account;
+import uk.waymark.infra.platform.people.Accounts;
+import uk.waymark.infra.platform.people.Invitees;
+import uk.waymark.infra.platform.people.OneTimeLinks;
+import uk.waymark.infra.platform.people.OneTimeLinks.Purpose;
+import uk.waymark.infra.platform.people.PeopleDirectory;
 
 /** Who is appointed as a hub lead: the holder of an account, or somebody who is invited to make one. */
 @Component

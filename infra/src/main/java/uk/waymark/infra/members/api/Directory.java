@@ -6,11 +6,11 @@ import org.springframework.stereotype.Component;
 import uk.waymark.infra.members.api.Colleague.Held;
 import uk.waymark.infra.members.api.Colleague.SignIn;
 import uk.waymark.infra.members.api.Tenures.Tenure;
-import uk.waymark.infra.people.Accounts;
-import uk.waymark.infra.people.DirectoryEntries;
-import uk.waymark.infra.people.DirectoryEntries.Entry;
-import uk.waymark.infra.people.DirectoryEntries.Particulars;
-import uk.waymark.infra.people.PeopleDirectory;
+import uk.waymark.infra.platform.people.Accounts;
+import uk.waymark.infra.platform.people.DirectoryEntries;
+import uk.waymark.infra.platform.people.DirectoryEntries.Entry;
+import uk.waymark.infra.platform.people.DirectoryEntries.Particulars;
+import uk.waymark.infra.platform.people.PeopleDirectory;
 import uk.waymark.kernel.refusal.Refusal;
 import uk.waymark.kernel.refusal.Refusal.Code;
 

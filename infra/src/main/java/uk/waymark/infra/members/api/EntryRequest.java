@@ -6,7 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.infra.desk.request.Label;
-import uk.waymark.infra.people.DirectoryEntries.Particulars;
+import uk.waymark.infra.platform.people.DirectoryEntries.Particulars;
 
 /** Correct what the directory says of somebody. It is no fact of the record: what was wrong is kept nowhere. */
 @Schema(example = "{\"name\":\"Sarah Reed\",\"initials\":\"SR\",\"email\":\"s.reed@hillside.example\"}")

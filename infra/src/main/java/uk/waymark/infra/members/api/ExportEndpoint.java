@@ -11,11 +11,11 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
-import uk.waymark.infra.people.DirectoryEntries;
-import uk.waymark.infra.people.HeldOnAccounts;
-import uk.waymark.infra.people.HeldOnAccounts.Held;
-import uk.waymark.infra.people.PeopleDirectory;
 import uk.waymark.infra.platform.access.Caller;
+import uk.waymark.infra.platform.people.DirectoryEntries;
+import uk.waymark.infra.platform.people.HeldOnAccounts;
+import uk.waymark.infra.platform.people.HeldOnAccounts.Held;
+import uk.waymark.infra.platform.people.PeopleDirectory;
 import uk.waymark.kernel.access.Permission;
 
 /** Answers people who ask what is held on them. */

@@ -14,7 +14,7 @@ import uk.waymark.infra.desk.refusal.RequestRefused;
 import uk.waymark.infra.frame.form.Sent;
 import uk.waymark.infra.members.api.EntryRequest;
 import uk.waymark.infra.members.api.InviteRequest;
-import uk.waymark.infra.people.PeopleDirectory;
+import uk.waymark.infra.platform.people.PeopleDirectory;
 import uk.waymark.kernel.access.Role;
 
 /** Reads the forms about people, and shows the link that some of them lead to. */

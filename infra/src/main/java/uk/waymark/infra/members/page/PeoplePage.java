@@ -19,7 +19,7 @@ import uk.waymark.infra.members.api.Colleague;
 import uk.waymark.infra.members.api.Colleague.SignIn;
 import uk.waymark.infra.members.api.InviteRequest;
 import uk.waymark.infra.members.api.PeopleEndpoint;
-import uk.waymark.infra.people.Person;
+import uk.waymark.infra.platform.people.Person;
 import uk.waymark.kernel.access.Role;
 
 /** Who belongs to an institution, and a way in for whoever joins it. */

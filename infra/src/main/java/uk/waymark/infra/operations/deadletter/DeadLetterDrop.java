@@ -11,8 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import uk.waymark.infra.people.OperationsLog;
 import uk.waymark.infra.platform.access.SecurityLog;
+import uk.waymark.infra.platform.people.OperationsLog;
 import uk.waymark.kernel.refusal.CommandRefused;
 import uk.waymark.query.view.ViewPositions;
 

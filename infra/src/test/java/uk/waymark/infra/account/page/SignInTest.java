@@ -11,7 +11,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import uk.waymark.infra.frame.BrowserClient;
 import uk.waymark.infra.frame.Page;
 import uk.waymark.infra.frame.SignedOutTest;
-import uk.waymark.infra.people.Account;
+import uk.waymark.infra.platform.people.Account;
 
 @Isolated("reads the log")
 @ExtendWith(OutputCaptureExtension.class)

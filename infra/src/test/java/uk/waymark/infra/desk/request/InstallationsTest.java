@@ -15,10 +15,10 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.HandlerMapping;
-import uk.waymark.infra.people.Account;
-import uk.waymark.infra.people.Accounts;
 import uk.waymark.infra.platform.access.Caller;
 import uk.waymark.infra.platform.access.SignedIn;
+import uk.waymark.infra.platform.people.Account;
+import uk.waymark.infra.platform.people.Accounts;
 import uk.waymark.infra.store.RunningWaymark;
 
 class InstallationsTest {

@@ -7,11 +7,11 @@ import uk.waymark.infra.account.signin.PasswordCheck;
 import uk.waymark.infra.desk.refusal.Problem;
 import uk.waymark.infra.desk.refusal.RequestRefused;
 import uk.waymark.infra.frame.form.Submission;
-import uk.waymark.infra.people.Account;
-import uk.waymark.infra.people.Accounts;
-import uk.waymark.infra.people.Invitations.Invited;
-import uk.waymark.infra.people.PeopleDirectory;
 import uk.waymark.infra.platform.access.Callers;
+import uk.waymark.infra.platform.people.Account;
+import uk.waymark.infra.platform.people.Accounts;
+import uk.waymark.infra.platform.people.Invitations.Invited;
+import uk.waymark.infra.platform.people.PeopleDirectory;
 
 /** Accepts an invitation: with the account of the invited e-mail address, or with a new one. */
 @Component

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.waymark.infra.account.signin.SignIns;
 import uk.waymark.infra.frame.form.Submission;
-import uk.waymark.infra.people.Account;
-import uk.waymark.infra.people.OneTimeLinks;
 import uk.waymark.infra.platform.access.SecurityLog;
+import uk.waymark.infra.platform.people.Account;
+import uk.waymark.infra.platform.people.OneTimeLinks;
 
 /** Goes through a link: it is used up, and whoever used it is signed in. */
 @Component

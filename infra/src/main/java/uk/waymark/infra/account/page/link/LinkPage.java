@@ -13,12 +13,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import uk.waymark.infra.desk.refusal.Problem;
 import uk.waymark.infra.desk.refusal.RequestRefused;
 import uk.waymark.infra.frame.form.Submission;
-import uk.waymark.infra.people.Account;
-import uk.waymark.infra.people.Accounts;
-import uk.waymark.infra.people.Invitations;
-import uk.waymark.infra.people.Invitations.Invited;
-import uk.waymark.infra.people.OneTimeLinks;
-import uk.waymark.infra.people.OneTimeLinks.Link;
+import uk.waymark.infra.platform.people.Account;
+import uk.waymark.infra.platform.people.Accounts;
+import uk.waymark.infra.platform.people.Invitations;
+import uk.waymark.infra.platform.people.Invitations.Invited;
+import uk.waymark.infra.platform.people.OneTimeLinks;
+import uk.waymark.infra.platform.people.OneTimeLinks.Link;
 
 /** What a link leads to. One that never was, was used, or has expired, are all told alike. */
 @Controller

@@ -1,4 +1,4 @@
-package uk.waymark.infra.people;
+package uk.waymark.infra.platform.people;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package uk.waymark.infra.people;
+package uk.waymark.infra.platform.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,7 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import uk.waymark.infra.people.OneTimeLinks.Purpose;
+import uk.waymark.infra.platform.people.OneTimeLinks.Purpose;
 import uk.waymark.infra.store.sqlite.SqliteDatabase;
 
 /** What is kept no longer is gone, and nothing else is. */

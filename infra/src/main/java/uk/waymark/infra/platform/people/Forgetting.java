@@ -1,4 +1,4 @@
-package uk.waymark.infra.people;
+package uk.waymark.infra.platform.people;
 
 import java.util.Collection;
 import java.util.HashSet;

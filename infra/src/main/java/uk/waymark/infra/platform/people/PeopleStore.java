@@ -1,4 +1,4 @@
-package uk.waymark.infra.people;
+package uk.waymark.infra.platform.people;
 
 import java.util.Objects;
 import java.util.function.Function;

@@ -1,4 +1,4 @@
-package uk.waymark.infra.people;
+package uk.waymark.infra.platform.people;
 
 import java.time.Clock;
 import java.time.Instant;
