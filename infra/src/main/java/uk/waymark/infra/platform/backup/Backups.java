@@ -14,10 +14,10 @@ import java.util.function.Predicate;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.waymark.infra.platform.backup.Backup.Contents;
-import uk.waymark.infra.record.JdbcRecord;
-import uk.waymark.infra.record.RecordDigest;
-import uk.waymark.infra.record.RecordReader;
-import uk.waymark.infra.record.SqliteFiles;
+import uk.waymark.infra.platform.record.JdbcRecord;
+import uk.waymark.infra.platform.record.RecordDigest;
+import uk.waymark.infra.platform.record.RecordReader;
+import uk.waymark.infra.platform.record.SqliteFiles;
 import uk.waymark.infra.store.StoreRefused;
 
 /**

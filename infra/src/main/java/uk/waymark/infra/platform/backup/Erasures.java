@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import tools.jackson.databind.json.JsonMapper;
-import uk.waymark.infra.record.RecordedEvent;
+import uk.waymark.infra.platform.record.RecordedEvent;
 import uk.waymark.kernel.institution.event.PersonErased;
 import uk.waymark.kernel.institution.event.TextErased;
 

@@ -8,7 +8,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteErrorCode;
-import uk.waymark.infra.record.SqliteFiles;
+import uk.waymark.infra.platform.record.SqliteFiles;
 import uk.waymark.infra.store.StoreRefused;
 
 /** SQLite's own online backup of one file, which others go on reading and writing. */

@@ -2,8 +2,8 @@ package uk.waymark.infra.platform.cli;
 
 import java.util.stream.Stream;
 import uk.waymark.infra.platform.moving.EventTarget;
-import uk.waymark.infra.record.RecordReader;
-import uk.waymark.infra.record.RecordedEvent;
+import uk.waymark.infra.platform.record.RecordReader;
+import uk.waymark.infra.platform.record.RecordedEvent;
 
 /** A record that is read over a connection of its own, which ends with the reading. */
 record ClosingRecord(RecordReader record, EventTarget server) implements RecordReader {

@@ -4,8 +4,8 @@ import java.io.PrintWriter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.BadSqlGrammarException;
 import org.springframework.jdbc.UncategorizedSQLException;
-import uk.waymark.infra.record.RecordDigest;
-import uk.waymark.infra.record.RecordReader;
+import uk.waymark.infra.platform.record.RecordDigest;
+import uk.waymark.infra.platform.record.RecordReader;
 import uk.waymark.infra.store.StoreRefused;
 
 /** Sums up the records of stores, and says where they differ. */

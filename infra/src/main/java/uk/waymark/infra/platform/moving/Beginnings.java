@@ -2,8 +2,8 @@ package uk.waymark.infra.platform.moving;
 
 import java.util.Iterator;
 import java.util.stream.Stream;
-import uk.waymark.infra.record.RecordReader;
-import uk.waymark.infra.record.RecordedEvent;
+import uk.waymark.infra.platform.record.RecordReader;
+import uk.waymark.infra.platform.record.RecordedEvent;
 import uk.waymark.infra.store.StoreRefused;
 
 /** Compares what is on a server with the beginning of a record, event by event. */

@@ -1,8 +1,8 @@
 package uk.waymark.infra.platform.moving;
 
 import java.util.List;
-import uk.waymark.infra.record.RecordReader;
-import uk.waymark.infra.record.RecordedEvent;
+import uk.waymark.infra.platform.record.RecordReader;
+import uk.waymark.infra.platform.record.RecordedEvent;
 import uk.waymark.infra.store.StoreRefused;
 
 /** A server that a record is copied to. */

@@ -11,11 +11,11 @@ import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import uk.waymark.infra.record.JdbcRecord;
-import uk.waymark.infra.record.RecordDigest;
-import uk.waymark.infra.record.RecordReader;
-import uk.waymark.infra.record.RecordedEvent;
-import uk.waymark.infra.record.SqliteFiles;
+import uk.waymark.infra.platform.record.JdbcRecord;
+import uk.waymark.infra.platform.record.RecordDigest;
+import uk.waymark.infra.platform.record.RecordReader;
+import uk.waymark.infra.platform.record.RecordedEvent;
+import uk.waymark.infra.platform.record.SqliteFiles;
 import uk.waymark.infra.store.Database;
 import uk.waymark.infra.store.sqlite.DataDirectory;
 

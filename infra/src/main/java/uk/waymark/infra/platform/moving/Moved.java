@@ -2,7 +2,7 @@ package uk.waymark.infra.platform.moving;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import uk.waymark.infra.record.RecordDigest;
+import uk.waymark.infra.platform.record.RecordDigest;
 
 /**
  * What came of a move.

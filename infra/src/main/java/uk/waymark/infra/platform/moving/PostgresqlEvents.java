@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.PGCopyOutputStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import uk.waymark.infra.record.JdbcRecord;
-import uk.waymark.infra.record.RecordReader;
-import uk.waymark.infra.record.RecordedEvent;
+import uk.waymark.infra.platform.record.JdbcRecord;
+import uk.waymark.infra.platform.record.RecordReader;
+import uk.waymark.infra.platform.record.RecordedEvent;
 import uk.waymark.infra.store.Database;
 
 /** Events in PostgreSQL, loaded with {@code COPY}. They keep their places in the whole order. */

@@ -13,11 +13,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import uk.waymark.infra.record.JdbcRecord;
-import uk.waymark.infra.record.RecordDigest;
-import uk.waymark.infra.record.RecordReader;
-import uk.waymark.infra.record.SqliteFiles;
-import uk.waymark.infra.record.WrittenRecord;
+import uk.waymark.infra.platform.record.JdbcRecord;
+import uk.waymark.infra.platform.record.RecordDigest;
+import uk.waymark.infra.platform.record.RecordReader;
+import uk.waymark.infra.platform.record.SqliteFiles;
+import uk.waymark.infra.platform.record.WrittenRecord;
 import uk.waymark.kernel.institution.event.PersonErased;
 import uk.waymark.kernel.institution.event.TextErased;
 

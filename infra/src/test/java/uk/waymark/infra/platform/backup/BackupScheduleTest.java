@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.scheduling.support.NoOpTaskScheduler;
-import uk.waymark.infra.record.WrittenRecord;
+import uk.waymark.infra.platform.record.WrittenRecord;
 
 class BackupScheduleTest {
 

@@ -19,12 +19,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import uk.waymark.infra.record.JdbcRecord;
-import uk.waymark.infra.record.RecordDigest;
-import uk.waymark.infra.record.RecordReader;
-import uk.waymark.infra.record.RecordedEvent;
-import uk.waymark.infra.record.SqliteFiles;
-import uk.waymark.infra.record.WrittenRecord;
+import uk.waymark.infra.platform.record.JdbcRecord;
+import uk.waymark.infra.platform.record.RecordDigest;
+import uk.waymark.infra.platform.record.RecordReader;
+import uk.waymark.infra.platform.record.RecordedEvent;
+import uk.waymark.infra.platform.record.SqliteFiles;
+import uk.waymark.infra.platform.record.WrittenRecord;
 
 /** Eight write without rest, each a text's key first and then the event, as Waymark does; meanwhile backups are made. */
 class BackupWhileWritingTest {

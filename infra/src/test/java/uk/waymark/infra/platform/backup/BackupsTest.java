@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.FileSystemUtils;
-import uk.waymark.infra.record.WrittenRecord;
+import uk.waymark.infra.platform.record.WrittenRecord;
 import uk.waymark.infra.store.StoreRefused;
 
 class BackupsTest {

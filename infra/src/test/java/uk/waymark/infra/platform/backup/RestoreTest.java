@@ -20,7 +20,7 @@ import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.waymark.infra.acceptance.Bytes;
-import uk.waymark.infra.record.SqliteFiles;
+import uk.waymark.infra.platform.record.SqliteFiles;
 import uk.waymark.infra.store.StoreProperties;
 import uk.waymark.infra.store.StoreRefused;
 import uk.waymark.infra.store.sqlite.DataDirectory;

@@ -8,8 +8,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.waymark.infra.acceptance.Bytes;
-import uk.waymark.infra.record.SqliteFiles;
-import uk.waymark.infra.record.WrittenRecord;
+import uk.waymark.infra.platform.record.SqliteFiles;
+import uk.waymark.infra.platform.record.WrittenRecord;
 
 /** What was erased does not come back with a backup, nor do sessions that have ended. */
 class RestoredErasuresTest extends BackedUpTest {

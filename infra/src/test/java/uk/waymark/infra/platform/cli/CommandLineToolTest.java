@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.SpringApplication;
-import uk.waymark.infra.record.WrittenRecord;
+import uk.waymark.infra.platform.record.WrittenRecord;
 import uk.waymark.infra.store.StoreRefused;
 
 class CommandLineToolTest {

@@ -8,8 +8,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.function.LongConsumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import uk.waymark.infra.record.SqliteFiles;
-import uk.waymark.infra.record.WrittenRecord;
+import uk.waymark.infra.platform.record.SqliteFiles;
+import uk.waymark.infra.platform.record.WrittenRecord;
 import uk.waymark.infra.store.postgresql.PostgresqlDatabase;
 import uk.waymark.infra.store.postgresql.PostgresqlServer;
 

@@ -1,4 +1,4 @@
-package uk.waymark.infra.record;
+package uk.waymark.infra.platform.record;
 
 import java.sql.Connection;
 import java.sql.ResultSet;

@@ -1,4 +1,4 @@
-package uk.waymark.infra.record;
+package uk.waymark.infra.platform.record;
 
 import io.axoniq.axonserver.connector.event.EventChannel;
 import io.axoniq.axonserver.connector.event.EventStream;

@@ -1,4 +1,4 @@
-package uk.waymark.infra.record;
+package uk.waymark.infra.platform.record;
 
 import com.google.protobuf.ByteString;
 import io.axoniq.axonserver.grpc.MetaDataValue;
