@@ -9,7 +9,7 @@ import uk.waymark.infra.members.api.Managers;
 import uk.waymark.infra.platform.access.SecurityLog;
 import uk.waymark.infra.platform.people.OneTimeLinks;
 import uk.waymark.infra.platform.people.OneTimeLinks.Purpose;
-import uk.waymark.infra.retention.RetentionProperties;
+import uk.waymark.infra.platform.retention.RetentionProperties;
 
 /** Makes links for people. Whoever made one hands it on: Waymark sends no mail, and keeps its digest only. */
 @Component

@@ -14,7 +14,7 @@ import uk.waymark.infra.desk.request.Reads;
 import uk.waymark.infra.frame.form.Submission;
 import uk.waymark.infra.frame.layout.Sites;
 import uk.waymark.infra.history.api.ErasureEndpoint;
-import uk.waymark.infra.retention.RetentionProperties;
+import uk.waymark.infra.platform.retention.RetentionProperties;
 import uk.waymark.kernel.access.Permission;
 import uk.waymark.kernel.refusal.Refusal.Code;
 import uk.waymark.query.history.FactDetail;

@@ -11,7 +11,7 @@ import uk.waymark.infra.members.api.Colleague;
 import uk.waymark.infra.members.api.PeopleEndpoint;
 import uk.waymark.infra.platform.access.Access;
 import uk.waymark.infra.platform.access.Callers;
-import uk.waymark.infra.retention.RetentionProperties;
+import uk.waymark.infra.platform.retention.RetentionProperties;
 import uk.waymark.kernel.access.Permission;
 import uk.waymark.kernel.access.Role;
 import uk.waymark.kernel.refusal.Refusal.Code;

@@ -15,7 +15,7 @@ import uk.waymark.infra.operations.api.DropRequest;
 import uk.waymark.infra.operations.deadletter.DeadLetterSequence;
 import uk.waymark.infra.operations.deadletter.Drop;
 import uk.waymark.infra.operations.deadletter.Retried;
-import uk.waymark.infra.retention.RetentionProperties;
+import uk.waymark.infra.platform.retention.RetentionProperties;
 
 /** One event that a view could not take in, for those who run the installation. */
 @Controller

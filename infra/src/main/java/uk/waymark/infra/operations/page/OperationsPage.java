@@ -12,7 +12,7 @@ import uk.waymark.infra.operations.api.ViewsEndpoint;
 import uk.waymark.infra.operations.deadletter.HeldUp;
 import uk.waymark.infra.operations.rebuild.Rebuilds;
 import uk.waymark.infra.platform.backup.Backup;
-import uk.waymark.infra.retention.RetentionProperties;
+import uk.waymark.infra.platform.retention.RetentionProperties;
 
 /** How the installation is doing, for those who run it. */
 @Controller

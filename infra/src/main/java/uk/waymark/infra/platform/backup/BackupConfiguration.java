@@ -3,7 +3,7 @@ package uk.waymark.infra.platform.backup;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import uk.waymark.infra.retention.RetentionProperties;
+import uk.waymark.infra.platform.retention.RetentionProperties;
 import uk.waymark.infra.store.ConditionalOnStore;
 import uk.waymark.infra.store.StoreKind;
 import uk.waymark.infra.store.StoreProperties;

@@ -16,7 +16,7 @@ import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
 import uk.waymark.infra.platform.backup.BackupProperties;
-import uk.waymark.infra.retention.RetentionProperties;
+import uk.waymark.infra.platform.retention.RetentionProperties;
 import uk.waymark.infra.settings.KnownSettings;
 import uk.waymark.infra.store.StoreProperties;
 

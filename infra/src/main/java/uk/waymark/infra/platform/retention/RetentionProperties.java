@@ -1,4 +1,4 @@
-package uk.waymark.infra.retention;
+package uk.waymark.infra.platform.retention;
 
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;

@@ -1,4 +1,4 @@
-package uk.waymark.infra.retention;
+package uk.waymark.infra.platform.retention;
 
 import java.time.Clock;
 import java.time.Duration;
