@@ -17,7 +17,7 @@ import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
 import uk.waymark.infra.platform.backup.BackupProperties;
 import uk.waymark.infra.platform.retention.RetentionProperties;
-import uk.waymark.infra.settings.KnownSettings;
+import uk.waymark.infra.platform.settings.KnownSettings;
 import uk.waymark.infra.store.StoreProperties;
 
 /** The settings that Waymark itself would have if it were started here: files, environment variables, {@code --a.b=c}. */

@@ -1,4 +1,4 @@
-package uk.waymark.infra.settings;
+package uk.waymark.infra.platform.settings;
 
 import java.util.List;
 import org.springframework.boot.EnvironmentPostProcessor;

@@ -1,4 +1,4 @@
-package uk.waymark.infra.settings;
+package uk.waymark.infra.platform.settings;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,5 +1,5 @@
 /** Settings as people type them. */
 @NullMarked
-package uk.waymark.infra.settings;
+package uk.waymark.infra.platform.settings;
 
 import org.jspecify.annotations.NullMarked;
