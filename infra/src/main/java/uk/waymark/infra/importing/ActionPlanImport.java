@@ -12,7 +12,7 @@ import uk.waymark.infra.importing.file.PlanFile;
 import uk.waymark.infra.importing.reading.PlanReader;
 import uk.waymark.infra.importing.reading.RowReading;
 import uk.waymark.infra.importing.reading.Warning;
-import uk.waymark.infra.store.ViewWait;
+import uk.waymark.infra.platform.store.views.ViewWait;
 import uk.waymark.kernel.framework.Framework;
 
 /** Imports a plan, or rehearses to. */

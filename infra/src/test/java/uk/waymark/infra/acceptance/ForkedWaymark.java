@@ -16,7 +16,7 @@ import org.awaitility.Awaitility;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import uk.waymark.infra.WaymarkApplication;
-import uk.waymark.infra.store.PostgresqlDatabase;
+import uk.waymark.infra.platform.store.PostgresqlDatabase;
 
 /** Waymark as a process of its own, so that it can be killed as a power cut would. */
 public final class ForkedWaymark implements AutoCloseable {

@@ -16,11 +16,11 @@ import uk.waymark.infra.platform.people.Account;
 import uk.waymark.infra.platform.people.Accounts;
 import uk.waymark.infra.platform.people.ApiTokens;
 import uk.waymark.infra.platform.people.PeopleStore;
-import uk.waymark.infra.store.AxonServer;
-import uk.waymark.infra.store.Database;
-import uk.waymark.infra.store.PostgresqlDatabase;
-import uk.waymark.infra.store.postgresql.PostgresqlServer;
-import uk.waymark.infra.store.sqlite.SqliteDatabase;
+import uk.waymark.infra.platform.store.AxonServer;
+import uk.waymark.infra.platform.store.Database;
+import uk.waymark.infra.platform.store.PostgresqlDatabase;
+import uk.waymark.infra.platform.store.postgresql.PostgresqlServer;
+import uk.waymark.infra.platform.store.sqlite.SqliteDatabase;
 
 /** Where forked Waymarks keep their record, with what may be done to it while none of them runs. */
 public abstract class Installation {
@@ -132,7 +132,7 @@ public abstract class Installation {
 
         @Override
         Database people() {
-            return uk.waymark.infra.store.postgresql.PostgresqlDatabase.people(new PostgresqlServer(
+            return uk.waymark.infra.platform.store.postgresql.PostgresqlDatabase.people(new PostgresqlServer(
                     database.url(), database.username(), database.password(), pool -> pool.setMaximumPoolSize(1)));
         }
 

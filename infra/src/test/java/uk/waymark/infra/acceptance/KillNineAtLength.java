@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
-import uk.waymark.infra.store.AxonServer;
-import uk.waymark.infra.store.PostgresqlDatabase;
-import uk.waymark.infra.store.PostgresqlServer;
+import uk.waymark.infra.platform.store.AxonServer;
+import uk.waymark.infra.platform.store.PostgresqlDatabase;
+import uk.waymark.infra.platform.store.PostgresqlServer;
 
 /**
  * Not part of {@code mvn verify}; {@code infra/bin/kill-nine} runs it, with {@code kill-nine.times}, {@code kill-nine.store} and

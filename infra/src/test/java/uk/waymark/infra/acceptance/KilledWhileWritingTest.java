@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import uk.waymark.infra.store.NeedsPostgresql;
-import uk.waymark.infra.store.PostgresqlServer;
+import uk.waymark.infra.platform.store.NeedsPostgresql;
+import uk.waymark.infra.platform.store.PostgresqlServer;
 
 /** {@code kill -9} in the middle of writes, a few times; {@code infra/bin/kill-nine} does it as often as one likes. */
 class KilledWhileWritingTest {

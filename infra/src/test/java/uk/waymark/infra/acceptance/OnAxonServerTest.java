@@ -1,10 +1,10 @@
 package uk.waymark.infra.acceptance;
 
 import java.util.List;
-import uk.waymark.infra.store.AxonServer;
-import uk.waymark.infra.store.NeedsAxonServer;
-import uk.waymark.infra.store.PostgresqlDatabase;
-import uk.waymark.infra.store.PostgresqlServer;
+import uk.waymark.infra.platform.store.AxonServer;
+import uk.waymark.infra.platform.store.NeedsAxonServer;
+import uk.waymark.infra.platform.store.PostgresqlDatabase;
+import uk.waymark.infra.platform.store.PostgresqlServer;
 
 @NeedsAxonServer
 class OnAxonServerTest extends WholeLoop {

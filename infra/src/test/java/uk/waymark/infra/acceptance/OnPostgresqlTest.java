@@ -1,9 +1,9 @@
 package uk.waymark.infra.acceptance;
 
 import java.util.List;
-import uk.waymark.infra.store.NeedsPostgresql;
-import uk.waymark.infra.store.PostgresqlDatabase;
-import uk.waymark.infra.store.PostgresqlServer;
+import uk.waymark.infra.platform.store.NeedsPostgresql;
+import uk.waymark.infra.platform.store.PostgresqlDatabase;
+import uk.waymark.infra.platform.store.PostgresqlServer;
 
 @NeedsPostgresql
 class OnPostgresqlTest extends WholeLoop {

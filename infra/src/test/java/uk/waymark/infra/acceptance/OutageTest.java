@@ -15,10 +15,10 @@ import uk.waymark.infra.acceptance.School.Answer;
 import uk.waymark.infra.frame.BrowserClient;
 import uk.waymark.infra.frame.Page;
 import uk.waymark.infra.frame.TypedForm;
-import uk.waymark.infra.store.NeedsPostgresql;
-import uk.waymark.infra.store.PostgresqlDatabase;
-import uk.waymark.infra.store.PostgresqlServer;
-import uk.waymark.infra.store.TcpProxy;
+import uk.waymark.infra.platform.store.NeedsPostgresql;
+import uk.waymark.infra.platform.store.PostgresqlDatabase;
+import uk.waymark.infra.platform.store.PostgresqlServer;
+import uk.waymark.infra.platform.store.TcpProxy;
 
 /** The database goes away while it is used, and comes back. */
 @NeedsPostgresql

@@ -21,7 +21,7 @@ import uk.waymark.infra.frame.BrowserClient;
 import uk.waymark.infra.platform.people.Account;
 import uk.waymark.infra.platform.people.Accounts;
 import uk.waymark.infra.platform.people.ApiTokens;
-import uk.waymark.infra.store.Database;
+import uk.waymark.infra.platform.store.Database;
 
 /** The real application on a directory that outlives it, used through its API by several people. */
 final class School implements AutoCloseable {

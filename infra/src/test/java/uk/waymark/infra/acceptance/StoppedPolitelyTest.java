@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import uk.waymark.infra.store.sqlite.SqliteDatabase;
+import uk.waymark.infra.platform.store.sqlite.SqliteDatabase;
 
 /** SIGTERM in the middle of a request, while a page is open. The log is asked for as JSON, and read afterwards. */
 @Timeout(180)

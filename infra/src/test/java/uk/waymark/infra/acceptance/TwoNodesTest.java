@@ -19,11 +19,11 @@ import uk.waymark.infra.acceptance.School.Answer;
 import uk.waymark.infra.frame.BrowserClient;
 import uk.waymark.infra.platform.people.Account;
 import uk.waymark.infra.platform.people.Accounts;
-import uk.waymark.infra.store.NeedsPostgresql;
-import uk.waymark.infra.store.PostgresqlDatabase;
-import uk.waymark.infra.store.PostgresqlServer;
-import uk.waymark.infra.store.ViewTokens;
-import uk.waymark.infra.store.ViewTokens.ViewSegment;
+import uk.waymark.infra.platform.store.NeedsPostgresql;
+import uk.waymark.infra.platform.store.PostgresqlDatabase;
+import uk.waymark.infra.platform.store.PostgresqlServer;
+import uk.waymark.infra.platform.store.views.ViewTokens;
+import uk.waymark.infra.platform.store.views.ViewTokens.ViewSegment;
 
 /** Two nodes on one database: whichever is asked, the answer is the same; and one goes on where the other was killed. */
 @NeedsPostgresql

@@ -2,8 +2,8 @@ package uk.waymark.infra.bench;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import uk.waymark.infra.store.PostgresqlDatabase;
-import uk.waymark.infra.store.PostgresqlServer;
+import uk.waymark.infra.platform.store.PostgresqlDatabase;
+import uk.waymark.infra.platform.store.PostgresqlServer;
 
 /** PostgreSQL's own benchmark, on the machine of its server. */
 final class Pgbench {

@@ -20,11 +20,11 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import uk.waymark.infra.WaymarkApplication;
 import uk.waymark.infra.operations.health.ViewProgress;
-import uk.waymark.infra.store.NeedsPostgresql;
-import uk.waymark.infra.store.PostgresqlServer;
-import uk.waymark.infra.store.ViewCopies;
-import uk.waymark.infra.store.ViewCopy;
-import uk.waymark.infra.store.ViewNames;
+import uk.waymark.infra.platform.store.NeedsPostgresql;
+import uk.waymark.infra.platform.store.PostgresqlServer;
+import uk.waymark.infra.platform.store.copies.ViewCopies;
+import uk.waymark.infra.platform.store.copies.ViewCopy;
+import uk.waymark.infra.platform.store.views.ViewNames;
 
 /**
  * Not part of {@code mvn verify}; run it by its name:

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import uk.waymark.infra.desk.request.Reads;
-import uk.waymark.infra.store.RunningWaymark;
+import uk.waymark.infra.platform.store.RunningWaymark;
 import uk.waymark.kernel.framework.Answer;
 import uk.waymark.query.maturity.FindMaturity;
 import uk.waymark.query.maturity.Maturity;

@@ -34,8 +34,8 @@ import uk.waymark.infra.platform.people.Account;
 import uk.waymark.infra.platform.people.Accounts;
 import uk.waymark.infra.platform.people.ApiTokens;
 import uk.waymark.infra.platform.people.PeopleDirectory;
-import uk.waymark.infra.store.Database;
-import uk.waymark.infra.store.TestStore;
+import uk.waymark.infra.platform.store.Database;
+import uk.waymark.infra.platform.store.TestStore;
 import uk.waymark.kernel.access.Role;
 
 /** The real application on real files and a real port; each test has an institution of its own. */

@@ -9,7 +9,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import uk.waymark.infra.desk.ApiTest;
 import uk.waymark.infra.platform.people.Account;
 import uk.waymark.infra.platform.people.Accounts;
-import uk.waymark.infra.store.Database;
+import uk.waymark.infra.platform.store.Database;
 
 /** Pages as people come to them: nobody is signed in until somebody signs in. */
 public abstract class SignedOutTest extends ApiTest {

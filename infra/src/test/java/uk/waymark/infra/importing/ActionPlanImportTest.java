@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 import uk.waymark.infra.platform.people.PeopleDirectory;
 import uk.waymark.infra.platform.people.Person;
-import uk.waymark.infra.store.StoreProperties;
+import uk.waymark.infra.platform.store.StoreProperties;
 
 class ActionPlanImportTest extends ImportTest {
 

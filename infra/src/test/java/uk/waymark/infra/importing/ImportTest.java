@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import uk.waymark.infra.desk.ApiTest;
 import uk.waymark.infra.desk.Reply;
-import uk.waymark.infra.store.Database;
+import uk.waymark.infra.platform.store.Database;
 
 /** The real application, and schools that import plans into it. */
 abstract class ImportTest extends ApiTest {

@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 import uk.waymark.infra.frame.SignedOutTest;
-import uk.waymark.infra.store.Database;
+import uk.waymark.infra.platform.store.Database;
 
 /** With traces turned on, every one of them, and a collector at hand. */
 @Import(TracedTest.Collector.class)

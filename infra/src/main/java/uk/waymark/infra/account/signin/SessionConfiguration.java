@@ -17,7 +17,7 @@ import org.springframework.session.Session;
 import org.springframework.session.config.annotation.web.http.EnableSpringHttpSession;
 import uk.waymark.infra.platform.access.Callers;
 import uk.waymark.infra.platform.people.PeopleStore;
-import uk.waymark.infra.store.Database;
+import uk.waymark.infra.platform.store.Database;
 
 /** Where sessions are kept. */
 @Configuration(proxyBeanMethods = false)

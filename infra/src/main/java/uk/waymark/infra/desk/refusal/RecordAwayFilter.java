@@ -17,7 +17,7 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import tools.jackson.databind.json.JsonMapper;
-import uk.waymark.infra.store.StoreAway;
+import uk.waymark.infra.platform.store.StoreAway;
 
 /**
  * Answers for whoever cannot: finding out who asks takes the people store, before any endpoint or page is reached. It

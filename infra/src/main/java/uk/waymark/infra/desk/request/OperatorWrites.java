@@ -10,7 +10,7 @@ import uk.waymark.infra.platform.access.Member;
 import uk.waymark.infra.platform.people.Account;
 import uk.waymark.infra.platform.people.Accounts;
 import uk.waymark.infra.platform.people.PeopleDirectory;
-import uk.waymark.infra.store.EventStoreId;
+import uk.waymark.infra.platform.store.events.EventStoreId;
 import uk.waymark.kernel.message.Command;
 import uk.waymark.kernel.message.Ids;
 import uk.waymark.kernel.refusal.CommandRefused;

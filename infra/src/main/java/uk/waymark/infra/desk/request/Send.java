@@ -13,7 +13,7 @@ import uk.waymark.infra.desk.Dispatch;
 import uk.waymark.infra.platform.access.Caller;
 import uk.waymark.infra.platform.access.Callers;
 import uk.waymark.infra.platform.access.SecurityLog;
-import uk.waymark.infra.store.ViewWait;
+import uk.waymark.infra.platform.store.views.ViewWait;
 import uk.waymark.kernel.access.Needs;
 import uk.waymark.kernel.access.Permission;
 import uk.waymark.kernel.message.Command;

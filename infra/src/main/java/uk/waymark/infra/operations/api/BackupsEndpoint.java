@@ -16,7 +16,7 @@ import uk.waymark.infra.desk.refusal.RequestRefused;
 import uk.waymark.infra.platform.backup.Backup;
 import uk.waymark.infra.platform.backup.BackupUnderWay;
 import uk.waymark.infra.platform.backup.Backups;
-import uk.waymark.infra.store.StoreRefused;
+import uk.waymark.infra.platform.store.StoreRefused;
 import uk.waymark.kernel.refusal.Refusal;
 import uk.waymark.kernel.refusal.Refusal.Code;
 

@@ -8,8 +8,8 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import uk.waymark.infra.store.NodeKind;
-import uk.waymark.infra.store.StoreProperties;
+import uk.waymark.infra.platform.store.NodeKind;
+import uk.waymark.infra.platform.store.StoreProperties;
 
 /**
  * Holds the start until every view has seen what was recorded before it, so that nobody is shown half a record while

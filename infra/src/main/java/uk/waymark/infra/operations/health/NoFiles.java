@@ -4,8 +4,8 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import uk.waymark.infra.store.ConditionalOnStore;
-import uk.waymark.infra.store.StoreKind;
+import uk.waymark.infra.platform.store.ConditionalOnStore;
+import uk.waymark.infra.platform.store.StoreKind;
 
 /** Where a server keeps the record, the node has no directory whose disk could be full. */
 @Configuration(proxyBeanMethods = false)

@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
-import uk.waymark.infra.store.Database;
+import uk.waymark.infra.platform.store.Database;
 
 /**
  * Whether each store answers within a moment. A node whose stores do not is not ready: it could only refuse what it is

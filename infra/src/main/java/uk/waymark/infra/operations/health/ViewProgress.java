@@ -17,9 +17,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import uk.waymark.infra.store.ViewNames;
-import uk.waymark.infra.store.ViewTokens;
-import uk.waymark.infra.store.ViewTokens.ViewSegment;
+import uk.waymark.infra.platform.store.views.ViewNames;
+import uk.waymark.infra.platform.store.views.ViewTokens;
+import uk.waymark.infra.platform.store.views.ViewTokens.ViewSegment;
 
 /**
  * How far all views are, whichever node feeds them: as their tokens say, and what this node feeds as its processors see

@@ -12,7 +12,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import uk.waymark.infra.store.ViewTokens;
+import uk.waymark.infra.platform.store.views.ViewTokens;
 
 /** How each view is doing, and which node does its work. */
 @Component

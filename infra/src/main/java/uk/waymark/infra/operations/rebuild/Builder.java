@@ -8,8 +8,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import uk.waymark.infra.store.StoreAway;
-import uk.waymark.infra.store.ViewCopies;
+import uk.waymark.infra.platform.store.StoreAway;
+import uk.waymark.infra.platform.store.copies.ViewCopies;
 
 /** Does, on one node at a time, what is written down of a rebuild; {@link BuilderLoop} sees to it that it looks there. */
 @Component

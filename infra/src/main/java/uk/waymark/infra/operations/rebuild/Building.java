@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import uk.waymark.infra.store.Database;
-import uk.waymark.infra.store.ViewCopies;
-import uk.waymark.infra.store.ViewCopy;
+import uk.waymark.infra.platform.store.Database;
+import uk.waymark.infra.platform.store.copies.ViewCopies;
+import uk.waymark.infra.platform.store.copies.ViewCopy;
 
 /** A copy that this node is building. */
 final class Building {

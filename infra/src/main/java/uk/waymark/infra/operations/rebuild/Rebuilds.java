@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.waymark.infra.operations.health.ViewProgress;
 import uk.waymark.infra.platform.access.SecurityLog;
-import uk.waymark.infra.store.ViewNames;
+import uk.waymark.infra.platform.store.views.ViewNames;
 import uk.waymark.kernel.refusal.CommandRefused;
 import uk.waymark.kernel.refusal.Refusal;
 import uk.waymark.kernel.refusal.Refusal.Code;

@@ -7,8 +7,8 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.waymark.infra.operations.health.ViewProgress;
-import uk.waymark.infra.store.ViewCopies;
-import uk.waymark.infra.store.ViewTokens;
+import uk.waymark.infra.platform.store.copies.ViewCopies;
+import uk.waymark.infra.platform.store.views.ViewTokens;
 
 /** Lets a copy take its views' place when it has come as far as they are. */
 @Component

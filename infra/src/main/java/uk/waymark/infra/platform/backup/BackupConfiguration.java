@@ -4,9 +4,9 @@ import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import uk.waymark.infra.platform.retention.RetentionProperties;
-import uk.waymark.infra.store.ConditionalOnStore;
-import uk.waymark.infra.store.StoreKind;
-import uk.waymark.infra.store.StoreProperties;
+import uk.waymark.infra.platform.store.ConditionalOnStore;
+import uk.waymark.infra.platform.store.StoreKind;
+import uk.waymark.infra.platform.store.StoreProperties;
 
 /** Backups are made of the embedded store only: servers of databases have tools of their own. */
 @Configuration(proxyBeanMethods = false)

@@ -10,9 +10,9 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.TaskScheduler;
 import org.springframework.stereotype.Component;
-import uk.waymark.infra.store.ConditionalOnStore;
-import uk.waymark.infra.store.StoreKind;
-import uk.waymark.infra.store.StoreRefused;
+import uk.waymark.infra.platform.store.ConditionalOnStore;
+import uk.waymark.infra.platform.store.StoreKind;
+import uk.waymark.infra.platform.store.StoreRefused;
 
 /** Makes backups by itself if it is told to, and in any case deletes those that are kept no longer. */
 @Component

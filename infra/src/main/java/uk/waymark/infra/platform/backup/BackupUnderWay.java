@@ -1,7 +1,7 @@
 package uk.waymark.infra.platform.backup;
 
 import java.nio.file.Path;
-import uk.waymark.infra.store.StoreRefused;
+import uk.waymark.infra.platform.store.StoreRefused;
 
 /** Somebody else is making a backup in the same place. */
 public class BackupUnderWay extends StoreRefused {

@@ -18,7 +18,7 @@ import uk.waymark.infra.platform.record.JdbcRecord;
 import uk.waymark.infra.platform.record.RecordDigest;
 import uk.waymark.infra.platform.record.RecordReader;
 import uk.waymark.infra.platform.record.SqliteFiles;
-import uk.waymark.infra.store.StoreRefused;
+import uk.waymark.infra.platform.store.StoreRefused;
 
 /**
  * Makes backups of the embedded store, while it is in use or not, and keeps to how many there may be and how long. Views

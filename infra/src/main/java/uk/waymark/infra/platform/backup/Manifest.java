@@ -13,7 +13,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import uk.waymark.infra.platform.backup.Backup.StoredFile;
-import uk.waymark.infra.store.StoreRefused;
+import uk.waymark.infra.platform.store.StoreRefused;
 
 /** What {@code manifest.json} says of a backup. It is written last. */
 final class Manifest {

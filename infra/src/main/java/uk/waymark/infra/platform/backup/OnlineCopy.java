@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteErrorCode;
 import uk.waymark.infra.platform.record.SqliteFiles;
-import uk.waymark.infra.store.StoreRefused;
+import uk.waymark.infra.platform.store.StoreRefused;
 
 /** SQLite's own online backup of one file, which others go on reading and writing. */
 final class OnlineCopy {

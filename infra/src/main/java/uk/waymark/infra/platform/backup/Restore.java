@@ -17,9 +17,9 @@ import uk.waymark.infra.platform.record.JdbcRecord;
 import uk.waymark.infra.platform.record.RecordDigest;
 import uk.waymark.infra.platform.record.RecordReader;
 import uk.waymark.infra.platform.record.SqliteFiles;
-import uk.waymark.infra.store.StoreRefused;
-import uk.waymark.infra.store.sqlite.DataDirectory;
-import uk.waymark.infra.store.sqlite.SqliteDatabase;
+import uk.waymark.infra.platform.store.StoreRefused;
+import uk.waymark.infra.platform.store.sqlite.DataDirectory;
+import uk.waymark.infra.platform.store.sqlite.SqliteDatabase;
 import uk.waymark.infra.text.ErasedAgain;
 
 /**

@@ -8,8 +8,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import uk.waymark.infra.store.StoreRefused;
-import uk.waymark.infra.store.sqlite.DataDirectory;
+import uk.waymark.infra.platform.store.StoreRefused;
+import uk.waymark.infra.platform.store.sqlite.DataDirectory;
 
 /**
  * The files of a data directory while those of a backup take their places. Under one name they are being prepared, which

@@ -6,7 +6,7 @@ import org.springframework.jdbc.BadSqlGrammarException;
 import org.springframework.jdbc.UncategorizedSQLException;
 import uk.waymark.infra.platform.record.RecordDigest;
 import uk.waymark.infra.platform.record.RecordReader;
-import uk.waymark.infra.store.StoreRefused;
+import uk.waymark.infra.platform.store.StoreRefused;
 
 /** Sums up the records of stores, and says where they differ. */
 final class Digests {

@@ -7,8 +7,8 @@ import uk.waymark.infra.platform.moving.EventTarget;
 import uk.waymark.infra.platform.moving.Move;
 import uk.waymark.infra.platform.moving.MoveNote;
 import uk.waymark.infra.platform.moving.Moved;
-import uk.waymark.infra.store.postgresql.PostgresqlDatabase;
-import uk.waymark.infra.store.postgresql.PostgresqlServer;
+import uk.waymark.infra.platform.store.postgresql.PostgresqlDatabase;
+import uk.waymark.infra.platform.store.postgresql.PostgresqlServer;
 
 /** Moves an embedded store to a server, and says how far it is. */
 final class Moves {

@@ -15,9 +15,9 @@ import uk.waymark.infra.platform.moving.PostgresqlEvents;
 import uk.waymark.infra.platform.record.JdbcRecord;
 import uk.waymark.infra.platform.record.RecordReader;
 import uk.waymark.infra.platform.record.SqliteFiles;
-import uk.waymark.infra.store.StoreRefused;
-import uk.waymark.infra.store.postgresql.PostgresqlDatabase;
-import uk.waymark.infra.store.postgresql.PostgresqlServer;
+import uk.waymark.infra.platform.store.StoreRefused;
+import uk.waymark.infra.platform.store.postgresql.PostgresqlDatabase;
+import uk.waymark.infra.platform.store.postgresql.PostgresqlServer;
 
 /** Finds the stores that addresses name, with the usual settings for whatever an address leaves out. */
 final class Servers {

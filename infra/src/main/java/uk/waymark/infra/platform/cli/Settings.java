@@ -18,7 +18,7 @@ import org.springframework.core.env.StandardEnvironment;
 import uk.waymark.infra.platform.backup.BackupProperties;
 import uk.waymark.infra.platform.retention.RetentionProperties;
 import uk.waymark.infra.platform.settings.KnownSettings;
-import uk.waymark.infra.store.StoreProperties;
+import uk.waymark.infra.platform.store.StoreProperties;
 
 /** The settings that Waymark itself would have if it were started here: files, environment variables, {@code --a.b=c}. */
 final class Settings {
@@ -35,7 +35,7 @@ final class Settings {
     /**
      * Settings, with those among the arguments first.
      *
-     * @throws uk.waymark.infra.store.StoreRefused if one of them is misspelt
+     * @throws uk.waymark.infra.platform.store.StoreRefused if one of them is misspelt
      */
     static Settings among(List<String> arguments) {
         Map<String, Object> given = new TreeMap<>();

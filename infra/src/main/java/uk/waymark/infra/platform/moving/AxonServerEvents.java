@@ -14,9 +14,9 @@ import uk.waymark.infra.platform.record.AxonServerEvent;
 import uk.waymark.infra.platform.record.AxonServerRecord;
 import uk.waymark.infra.platform.record.RecordReader;
 import uk.waymark.infra.platform.record.RecordedEvent;
-import uk.waymark.infra.store.StoreRefused;
-import uk.waymark.infra.store.axonserver.FirstContact;
-import uk.waymark.infra.store.axonserver.Founding;
+import uk.waymark.infra.platform.store.StoreRefused;
+import uk.waymark.infra.platform.store.axonserver.FirstContact;
+import uk.waymark.infra.platform.store.axonserver.Founding;
 
 /** Events in Axon Server. It numbers them anew, in the order in which they come. */
 public final class AxonServerEvents implements EventTarget {

@@ -4,7 +4,7 @@ import java.util.Iterator;
 import java.util.stream.Stream;
 import uk.waymark.infra.platform.record.RecordReader;
 import uk.waymark.infra.platform.record.RecordedEvent;
-import uk.waymark.infra.store.StoreRefused;
+import uk.waymark.infra.platform.store.StoreRefused;
 
 /** Compares what is on a server with the beginning of a record, event by event. */
 final class Beginnings {

@@ -3,7 +3,7 @@ package uk.waymark.infra.platform.moving;
 import java.util.List;
 import uk.waymark.infra.platform.record.RecordReader;
 import uk.waymark.infra.platform.record.RecordedEvent;
-import uk.waymark.infra.store.StoreRefused;
+import uk.waymark.infra.platform.store.StoreRefused;
 
 /** A server that a record is copied to. */
 public interface EventTarget extends AutoCloseable {

@@ -16,8 +16,8 @@ import uk.waymark.infra.platform.record.RecordDigest;
 import uk.waymark.infra.platform.record.RecordReader;
 import uk.waymark.infra.platform.record.RecordedEvent;
 import uk.waymark.infra.platform.record.SqliteFiles;
-import uk.waymark.infra.store.Database;
-import uk.waymark.infra.store.sqlite.DataDirectory;
+import uk.waymark.infra.platform.store.Database;
+import uk.waymark.infra.platform.store.sqlite.DataDirectory;
 
 /**
  * Moves an embedded store to a server: events first, then people, and then the digests of both records are compared. It can
@@ -52,7 +52,7 @@ public final class Move {
     /**
      * Copies what is not there yet, and compares.
      *
-     * @throws uk.waymark.infra.store.StoreRefused if a Waymark runs on the source, or the target has something else
+     * @throws uk.waymark.infra.platform.store.StoreRefused if a Waymark runs on the source, or the target has something else
      */
     public Moved run() {
         DataSource store = SqliteFiles.inUse(data.resolve("events.db"));

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.jdbc.support.JdbcUtils;
-import uk.waymark.infra.store.StoreRefused;
-import uk.waymark.infra.store.postgresql.PostgresqlServer;
+import uk.waymark.infra.platform.store.StoreRefused;
+import uk.waymark.infra.platform.store.postgresql.PostgresqlServer;
 
 /**
  * What a database remembers of a move to it: from which event store, and when it was complete. As long as this is open no

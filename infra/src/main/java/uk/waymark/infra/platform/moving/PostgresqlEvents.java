@@ -19,7 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.waymark.infra.platform.record.JdbcRecord;
 import uk.waymark.infra.platform.record.RecordReader;
 import uk.waymark.infra.platform.record.RecordedEvent;
-import uk.waymark.infra.store.Database;
+import uk.waymark.infra.platform.store.Database;
 
 /** Events in PostgreSQL, loaded with {@code COPY}. They keep their places in the whole order. */
 public final class PostgresqlEvents implements EventTarget {

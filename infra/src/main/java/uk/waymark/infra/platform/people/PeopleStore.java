@@ -7,7 +7,7 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
-import uk.waymark.infra.store.Database;
+import uk.waymark.infra.platform.store.Database;
 
 /** Transactions on the people store. What is committed is kept, and what is deleted does not stay in the file. */
 @Component

@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
-import uk.waymark.infra.store.StoreRefused;
+import uk.waymark.infra.platform.store.StoreRefused;
 
 /** Events as they travel to Axon Server and back. Its metadata has types where tables have JSON. */
 public final class AxonServerEvent {

@@ -5,8 +5,8 @@ import io.axoniq.axonserver.connector.event.EventStream;
 import io.axoniq.axonserver.grpc.event.EventWithToken;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import uk.waymark.infra.store.StoreRefused;
-import uk.waymark.infra.store.axonserver.Founding;
+import uk.waymark.infra.platform.store.StoreRefused;
+import uk.waymark.infra.platform.store.axonserver.Founding;
 
 /** Events in Axon Server, as many as there are when they are asked for. The one that gives the record its id is none of them. */
 public final class AxonServerRecord implements RecordReader {

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import uk.waymark.infra.store.StoreRefused;
+import uk.waymark.infra.platform.store.StoreRefused;
 
 /**
  * The names of Waymark's own settings, as Spring's annotation processor wrote them down. Spring takes no notice of a name that

@@ -19,7 +19,7 @@ import uk.waymark.infra.platform.access.Member;
 import uk.waymark.infra.platform.people.Account;
 import uk.waymark.infra.platform.people.Accounts;
 import uk.waymark.infra.platform.people.PeopleDirectory;
-import uk.waymark.infra.store.Database;
+import uk.waymark.infra.platform.store.Database;
 import uk.waymark.kernel.access.Role;
 import uk.waymark.kernel.institution.command.GrantRole;
 import uk.waymark.kernel.institution.command.RevokeRole;

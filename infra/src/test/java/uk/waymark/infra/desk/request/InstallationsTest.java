@@ -19,7 +19,7 @@ import uk.waymark.infra.platform.access.Caller;
 import uk.waymark.infra.platform.access.SignedIn;
 import uk.waymark.infra.platform.people.Account;
 import uk.waymark.infra.platform.people.Accounts;
-import uk.waymark.infra.store.RunningWaymark;
+import uk.waymark.infra.platform.store.RunningWaymark;
 
 class InstallationsTest {
 

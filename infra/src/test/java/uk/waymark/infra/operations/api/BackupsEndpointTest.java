@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 import uk.waymark.infra.desk.ApiTest;
-import uk.waymark.infra.store.StoreProperties;
+import uk.waymark.infra.platform.store.StoreProperties;
 
 class BackupsEndpointTest extends ApiTest {
 

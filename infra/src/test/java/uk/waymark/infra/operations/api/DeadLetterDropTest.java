@@ -23,7 +23,7 @@ import tools.jackson.databind.node.MissingNode;
 import uk.waymark.infra.desk.ApiTest;
 import uk.waymark.infra.operations.page.HeldUp;
 import uk.waymark.infra.operations.page.HeldUp.Notebook;
-import uk.waymark.infra.store.ViewWait;
+import uk.waymark.infra.platform.store.views.ViewWait;
 
 /** Operators let an event go that a view will never take in. */
 @Import(HeldUp.class)

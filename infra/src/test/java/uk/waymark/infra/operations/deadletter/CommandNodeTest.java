@@ -10,11 +10,11 @@ import java.util.UUID;
 import notebook.LinesProjection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import uk.waymark.infra.store.AxonServer;
-import uk.waymark.infra.store.NeedsAxonServer;
-import uk.waymark.infra.store.PostgresqlDatabase;
-import uk.waymark.infra.store.PostgresqlServer;
-import uk.waymark.infra.store.RunningWaymark;
+import uk.waymark.infra.platform.store.AxonServer;
+import uk.waymark.infra.platform.store.NeedsAxonServer;
+import uk.waymark.infra.platform.store.PostgresqlDatabase;
+import uk.waymark.infra.platform.store.PostgresqlServer;
+import uk.waymark.infra.platform.store.RunningWaymark;
 import uk.waymark.kernel.refusal.CommandRefused;
 
 /** A node that takes commands feeds no views, and serves the pages of operations all the same. */

@@ -15,10 +15,10 @@ import notebook.LinesProjection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import uk.waymark.infra.operations.deadletter.Retried.Outcome;
-import uk.waymark.infra.store.NeedsPostgresql;
-import uk.waymark.infra.store.PostgresqlDatabase;
-import uk.waymark.infra.store.PostgresqlServer;
-import uk.waymark.infra.store.RunningWaymark;
+import uk.waymark.infra.platform.store.NeedsPostgresql;
+import uk.waymark.infra.platform.store.PostgresqlDatabase;
+import uk.waymark.infra.platform.store.PostgresqlServer;
+import uk.waymark.infra.platform.store.RunningWaymark;
 
 /** Two nodes on one database, whose operators do the same at the same moment. */
 @NeedsPostgresql

@@ -22,7 +22,7 @@ import uk.waymark.infra.desk.Dispatch;
 import uk.waymark.infra.platform.people.Account;
 import uk.waymark.infra.platform.people.Accounts;
 import uk.waymark.infra.platform.people.PeopleDirectory;
-import uk.waymark.infra.store.RunningWaymark;
+import uk.waymark.infra.platform.store.RunningWaymark;
 import uk.waymark.kernel.institution.Urn;
 import uk.waymark.kernel.institution.command.ClaimUrn;
 import uk.waymark.kernel.institution.command.ReleaseUrn;

@@ -11,7 +11,7 @@ import notebook.NotebookFacts.WriteLine;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import uk.waymark.infra.store.RunningWaymark;
+import uk.waymark.infra.platform.store.RunningWaymark;
 
 /** Notebooks of which the view of lines cannot take in the second event. */
 @Import(RunningWaymark.WithNotebooks.class)

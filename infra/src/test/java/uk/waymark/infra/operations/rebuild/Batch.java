@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import notebook.LinesProjection;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
-import uk.waymark.infra.store.PostgresqlDatabase;
+import uk.waymark.infra.platform.store.PostgresqlDatabase;
 
 /** A transaction of a node that only tests know, which takes its time; nothing of it stays. */
 final class Batch implements AutoCloseable {

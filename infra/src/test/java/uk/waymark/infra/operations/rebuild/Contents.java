@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import uk.waymark.infra.store.Database;
-import uk.waymark.infra.store.RunningWaymark;
-import uk.waymark.infra.store.ViewSwap;
+import uk.waymark.infra.platform.store.Database;
+import uk.waymark.infra.platform.store.RunningWaymark;
+import uk.waymark.infra.platform.store.copies.ViewSwap;
 
 /** What is in the views' tables, to be compared. */
 final class Contents {

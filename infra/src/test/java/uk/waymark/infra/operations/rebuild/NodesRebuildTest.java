@@ -21,12 +21,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
-import uk.waymark.infra.store.NeedsPostgresql;
-import uk.waymark.infra.store.PostgresqlDatabase;
-import uk.waymark.infra.store.PostgresqlServer;
-import uk.waymark.infra.store.RunningWaymark;
-import uk.waymark.infra.store.TcpProxy;
-import uk.waymark.infra.store.ViewTokens;
+import uk.waymark.infra.platform.store.NeedsPostgresql;
+import uk.waymark.infra.platform.store.PostgresqlDatabase;
+import uk.waymark.infra.platform.store.PostgresqlServer;
+import uk.waymark.infra.platform.store.RunningWaymark;
+import uk.waymark.infra.platform.store.TcpProxy;
+import uk.waymark.infra.platform.store.views.ViewTokens;
 
 /** Rebuilds of what two nodes feed, of which the first can be cut off from the database. */
 @NeedsPostgresql

@@ -17,11 +17,11 @@ import notebook.NotebookFacts.WriteLine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.dao.PessimisticLockingFailureException;
-import uk.waymark.infra.store.NeedsPostgresql;
-import uk.waymark.infra.store.PostgresqlDatabase;
-import uk.waymark.infra.store.PostgresqlServer;
-import uk.waymark.infra.store.RunningWaymark;
-import uk.waymark.infra.store.ViewCopies;
+import uk.waymark.infra.platform.store.NeedsPostgresql;
+import uk.waymark.infra.platform.store.PostgresqlDatabase;
+import uk.waymark.infra.platform.store.PostgresqlServer;
+import uk.waymark.infra.platform.store.RunningWaymark;
+import uk.waymark.infra.platform.store.copies.ViewCopies;
 
 @NeedsPostgresql
 class PostgresqlRebuildTest extends RebuildTest {

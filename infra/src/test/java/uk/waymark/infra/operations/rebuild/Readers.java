@@ -7,7 +7,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import uk.waymark.infra.store.RunningWaymark;
+import uk.waymark.infra.platform.store.RunningWaymark;
 
 /** Looks at one notebook all the time, as pages do, and remembers what it saw each time that it saw something else. */
 final class Readers implements AutoCloseable {

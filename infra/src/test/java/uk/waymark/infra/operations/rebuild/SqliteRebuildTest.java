@@ -2,7 +2,7 @@ package uk.waymark.infra.operations.rebuild;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import uk.waymark.infra.store.RunningWaymark;
+import uk.waymark.infra.platform.store.RunningWaymark;
 
 class SqliteRebuildTest extends RebuildTest {
 

@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import notebook.LinesProjection;
 import notebook.NotebookFacts.WriteLine;
-import uk.waymark.infra.store.RunningWaymark;
+import uk.waymark.infra.platform.store.RunningWaymark;
 
 /** Each writes in a notebook of its own, and waits to see what it wrote before it goes on. */
 final class Writers implements AutoCloseable {

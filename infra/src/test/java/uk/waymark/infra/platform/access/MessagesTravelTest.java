@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.ApplicationContext;
-import uk.waymark.infra.store.StoreAway;
+import uk.waymark.infra.platform.store.StoreAway;
 import uk.waymark.kernel.access.Role;
 import uk.waymark.kernel.calendar.AcademicYear;
 import uk.waymark.kernel.message.Command;

@@ -21,9 +21,9 @@ import org.springframework.boot.context.properties.source.MapConfigurationProper
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.waymark.infra.acceptance.Bytes;
 import uk.waymark.infra.platform.record.SqliteFiles;
-import uk.waymark.infra.store.StoreProperties;
-import uk.waymark.infra.store.StoreRefused;
-import uk.waymark.infra.store.sqlite.DataDirectory;
+import uk.waymark.infra.platform.store.StoreProperties;
+import uk.waymark.infra.platform.store.StoreRefused;
+import uk.waymark.infra.platform.store.sqlite.DataDirectory;
 
 class RestoreTest extends BackedUpTest {
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.SpringApplication;
 import uk.waymark.infra.platform.record.WrittenRecord;
-import uk.waymark.infra.store.StoreRefused;
+import uk.waymark.infra.platform.store.StoreRefused;
 
 class CommandLineToolTest {
 

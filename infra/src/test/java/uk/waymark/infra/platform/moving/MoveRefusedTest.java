@@ -11,10 +11,10 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import uk.waymark.infra.WaymarkApplication;
-import uk.waymark.infra.store.StoreRefused;
-import uk.waymark.infra.store.postgresql.PostgresqlDatabase;
-import uk.waymark.infra.store.postgresql.PostgresqlServer;
-import uk.waymark.infra.store.sqlite.DataDirectory;
+import uk.waymark.infra.platform.store.StoreRefused;
+import uk.waymark.infra.platform.store.postgresql.PostgresqlDatabase;
+import uk.waymark.infra.platform.store.postgresql.PostgresqlServer;
+import uk.waymark.infra.platform.store.sqlite.DataDirectory;
 
 /** A move never mixes two records, nor does anybody use half of one. */
 class MoveRefusedTest extends MovedStoreTest {

@@ -15,11 +15,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.waymark.infra.platform.record.SqliteFiles;
 import uk.waymark.infra.platform.record.WrittenRecord;
-import uk.waymark.infra.store.NeedsPostgresql;
-import uk.waymark.infra.store.StoreRefused;
-import uk.waymark.infra.store.axonserver.Founding;
-import uk.waymark.infra.store.postgresql.PostgresqlDatabase;
-import uk.waymark.infra.store.postgresql.PostgresqlServer;
+import uk.waymark.infra.platform.store.NeedsPostgresql;
+import uk.waymark.infra.platform.store.StoreRefused;
+import uk.waymark.infra.platform.store.axonserver.Founding;
+import uk.waymark.infra.platform.store.postgresql.PostgresqlDatabase;
+import uk.waymark.infra.platform.store.postgresql.PostgresqlServer;
 
 /** An event in Axon Server stays there, so this can be run once for each server that is started afresh. */
 @NeedsPostgresql
@@ -52,7 +52,7 @@ class MoveToAxonServerTest {
                 .sql("SELECT id FROM EventStoreId")
                 .query(String.class)
                 .single();
-        var fresh = uk.waymark.infra.store.PostgresqlServer.shared().database();
+        var fresh = uk.waymark.infra.platform.store.PostgresqlServer.shared().database();
         database = new PostgresqlServer(fresh.url(), fresh.username(), fresh.password(), pool -> {});
 
         assertThatThrownBy(() -> move(copied -> {

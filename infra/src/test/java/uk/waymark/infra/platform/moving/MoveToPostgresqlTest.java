@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import uk.waymark.infra.store.postgresql.PostgresqlDatabase;
+import uk.waymark.infra.platform.store.postgresql.PostgresqlDatabase;
 
 class MoveToPostgresqlTest extends MovedStoreTest {
 

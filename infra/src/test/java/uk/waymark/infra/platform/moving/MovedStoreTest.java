@@ -3,8 +3,8 @@ package uk.waymark.infra.platform.moving;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
-import uk.waymark.infra.store.NeedsPostgresql;
-import uk.waymark.infra.store.postgresql.PostgresqlServer;
+import uk.waymark.infra.platform.store.NeedsPostgresql;
+import uk.waymark.infra.platform.store.postgresql.PostgresqlServer;
 
 /** A store with people, and an empty database that it is moved to. */
 @NeedsPostgresql

@@ -10,8 +10,8 @@ import java.util.function.LongConsumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.waymark.infra.platform.record.SqliteFiles;
 import uk.waymark.infra.platform.record.WrittenRecord;
-import uk.waymark.infra.store.postgresql.PostgresqlDatabase;
-import uk.waymark.infra.store.postgresql.PostgresqlServer;
+import uk.waymark.infra.platform.store.postgresql.PostgresqlDatabase;
+import uk.waymark.infra.platform.store.postgresql.PostgresqlServer;
 
 /**
  * An embedded store with 551 events and nine rows about people, and an empty database that it is moved to, 100 events at a time.
@@ -24,7 +24,7 @@ record StoreToMove(Path data, PostgresqlServer target, String[] arguments) {
 
     static StoreToMove in(Path data) {
         make(data);
-        var database = uk.waymark.infra.store.PostgresqlServer.shared().database();
+        var database = uk.waymark.infra.platform.store.PostgresqlServer.shared().database();
         return new StoreToMove(
                 data,
                 new PostgresqlServer(database.url(), database.username(), database.password(), pool -> {}),

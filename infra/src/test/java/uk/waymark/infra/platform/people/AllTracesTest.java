@@ -8,8 +8,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import uk.waymark.infra.store.Database;
-import uk.waymark.infra.store.sqlite.SqliteDatabase;
+import uk.waymark.infra.platform.store.Database;
+import uk.waymark.infra.platform.store.sqlite.SqliteDatabase;
 
 class AllTracesTest {
 

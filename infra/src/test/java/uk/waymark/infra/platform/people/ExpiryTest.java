@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import uk.waymark.infra.platform.people.OneTimeLinks.Purpose;
-import uk.waymark.infra.store.sqlite.SqliteDatabase;
+import uk.waymark.infra.platform.store.sqlite.SqliteDatabase;
 
 /** What is kept no longer is gone, and nothing else is. */
 class ExpiryTest {

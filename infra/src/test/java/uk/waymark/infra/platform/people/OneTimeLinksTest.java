@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.waymark.infra.platform.people.OneTimeLinks.Purpose;
-import uk.waymark.infra.store.sqlite.SqliteDatabase;
+import uk.waymark.infra.platform.store.sqlite.SqliteDatabase;
 
 /** Links and tokens: secrets that are kept by their digests, for a while. */
 class OneTimeLinksTest {

@@ -1,0 +1,25 @@
+package uk.waymark.infra.platform.store.axonserver;
+
+import org.axonframework.axonserver.connector.AxonServerConnectionManager;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.stereotype.Component;
+import uk.waymark.infra.platform.store.ConditionalOnStore;
+import uk.waymark.infra.platform.store.StoreKind;
+
+/** Up while this node is connected to Axon Server; it connects again by itself. */
+@Component
+@ConditionalOnStore(StoreKind.AXON_SERVER)
+class AxonServerHealthIndicator implements HealthIndicator {
+
+    private final AxonServerConnectionManager server;
+
+    AxonServerHealthIndicator(AxonServerConnectionManager server) {
+        this.server = server;
+    }
+
+    @Override
+    public Health health() {
+        return (server.getConnection().isConnected() ? Health.up() : Health.down()).build();
+    }
+}

@@ -1,0 +1,54 @@
+package uk.waymark.infra.platform.store.axonserver;
+
+import io.axoniq.axonserver.connector.AxonServerConnection;
+import io.axoniq.axonserver.connector.event.EventChannel;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import org.axonframework.axonserver.connector.AxonServerConnectionManager;
+import uk.waymark.infra.platform.store.StoreRefused;
+
+/** Holds whoever needs the server until the server answers, which may be starting itself; but not for ever. */
+public final class FirstContact {
+
+    private static final long BETWEEN_LOOKS_MILLIS = 100;
+
+    private final AxonServerConnectionManager server;
+    private final String addresses;
+    private final Duration atMost;
+
+    /** @param atMost how long a server that does not answer is waited for */
+    public FirstContact(AxonServerConnectionManager server, String addresses, Duration atMost) {
+        this.server = server;
+        this.addresses = addresses;
+        this.atMost = atMost;
+    }
+
+    /**
+     * Events of the server.
+     *
+     * @throws StoreRefused if it does not answer in good time
+     */
+    public EventChannel events() {
+        AxonServerConnection connection = server.getConnection();
+        long deadline = System.nanoTime() + atMost.toNanos();
+        while (!connection.isConnected()) {
+            if (System.nanoTime() >= deadline) {
+                throw doesNotAnswer();
+            }
+            try {
+                TimeUnit.MILLISECONDS.sleep(BETWEEN_LOOKS_MILLIS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw doesNotAnswer();
+            }
+        }
+        return connection.eventChannel();
+    }
+
+    private StoreRefused doesNotAnswer() {
+        return new StoreRefused(
+                "Axon Server does not answer at %s.".formatted(addresses),
+                "Start it first, or say where it is with axon.axonserver.servers=host:port.",
+                null);
+    }
+}

@@ -1,0 +1,34 @@
+package uk.waymark.infra.platform.store.axonserver;
+
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import uk.waymark.infra.platform.store.ConditionalOnStore;
+import uk.waymark.infra.platform.store.StoreKind;
+import uk.waymark.infra.platform.store.events.FrameworksUnchanged;
+import uk.waymark.query.directory.FrameworksInUse;
+
+/**
+ * Axon Server cannot be asked for all events of a kind, so a view says which frameworks are in use: once it has caught up,
+ * and before anybody is served.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
+@ConditionalOnStore(StoreKind.AXON_SERVER)
+class FrameworksInViews implements ApplicationRunner {
+
+    private final FrameworksInUse inUse;
+    private final FrameworksUnchanged frameworks;
+
+    FrameworksInViews(FrameworksInUse inUse, FrameworksUnchanged frameworks) {
+        this.inUse = inUse;
+        this.frameworks = frameworks;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        frameworks.check(inUse.all());
+    }
+}

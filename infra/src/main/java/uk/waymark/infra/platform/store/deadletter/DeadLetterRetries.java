@@ -1,0 +1,49 @@
+package uk.waymark.infra.platform.store.deadletter;
+
+import java.time.Duration;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.TaskScheduler;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.stereotype.Component;
+import uk.waymark.infra.platform.store.StoreProperties;
+
+/** Offers views again what they set aside, so that a failure that passes heals by itself. What fails again stays. */
+@Component
+@EnableScheduling
+class DeadLetterRetries {
+
+    private final EventProcessingConfiguration processing;
+    private final TaskScheduler scheduler;
+    private final Duration between;
+
+    DeadLetterRetries(EventProcessingConfiguration processing, TaskScheduler scheduler, StoreProperties properties) {
+        this.processing = processing;
+        this.scheduler = scheduler;
+        this.between = properties.viewRetry();
+    }
+
+    /** The first time is now: views have caught up. */
+    @EventListener(ApplicationReadyEvent.class)
+    void begin() {
+        scheduler.scheduleWithFixedDelay(this::retryAll, between);
+    }
+
+    private void retryAll() {
+        processing
+                .eventProcessors()
+                .keySet()
+                .forEach(view -> processing.deadLetterQueue(view).ifPresent(queue -> retry(view, queue)));
+    }
+
+    /** Each sequence once: the queue hands out the one that was tried longest ago. */
+    private void retry(String view, SequencedDeadLetterQueue<?> queue) {
+        processing.sequencedDeadLetterProcessor(view).ifPresent(letters -> {
+            for (long left = queue.amountOfSequences(); left > 0; left--) {
+                letters.processAny();
+            }
+        });
+    }
+}

@@ -1,4 +1,0 @@
-package uk.waymark.infra.store;
-
-/** Tells one event store from every other: made once, when the store is. */
-public record EventStoreId(String value) {}

@@ -1,5 +1,0 @@
-/** Where events and views are kept, and how views are fed. */
-@NullMarked
-package uk.waymark.infra.store;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** The stores of a server: three schemas of one PostgreSQL database, which any number of nodes share. */
-@NullMarked
-package uk.waymark.infra.store.postgresql;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** The embedded stores: three SQLite files in one directory. */
-@NullMarked
-package uk.waymark.infra.store.sqlite;
-
-import org.jspecify.annotations.NullMarked;
