@@ -11,7 +11,7 @@ import uk.waymark.infra.desk.Asked;
 import uk.waymark.infra.desk.Dispatch;
 import uk.waymark.infra.platform.clock.RecordingClock;
 import uk.waymark.infra.platform.people.PeopleDirectory;
-import uk.waymark.infra.text.TextVault;
+import uk.waymark.infra.platform.text.TextVault;
 import uk.waymark.kernel.framework.FrameworkCatalogue;
 import uk.waymark.kernel.institution.command.FirstRole;
 import uk.waymark.kernel.message.Command;

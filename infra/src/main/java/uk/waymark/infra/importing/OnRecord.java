@@ -6,7 +6,7 @@ import uk.waymark.infra.desk.Asked;
 import uk.waymark.infra.desk.Dispatch;
 import uk.waymark.infra.platform.people.InstitutionDigests;
 import uk.waymark.infra.platform.people.PeopleDirectory;
-import uk.waymark.infra.text.TextVault;
+import uk.waymark.infra.platform.text.TextVault;
 import uk.waymark.kernel.message.Command;
 import uk.waymark.kernel.message.Written;
 import uk.waymark.kernel.text.ErasableText;

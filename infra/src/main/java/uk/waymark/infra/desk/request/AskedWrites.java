@@ -14,7 +14,7 @@ import uk.waymark.infra.platform.access.Caller;
 import uk.waymark.infra.platform.access.Callers;
 import uk.waymark.infra.platform.access.Member;
 import uk.waymark.infra.platform.people.InstitutionDigests;
-import uk.waymark.infra.text.TextVault;
+import uk.waymark.infra.platform.text.TextVault;
 import uk.waymark.kernel.message.Ids;
 
 /** Puts together what every write has in common: who asks, under which key, having seen what. */

@@ -3,7 +3,7 @@ package uk.waymark.infra.desk.request;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.infra.desk.Asked;
-import uk.waymark.infra.text.TextVault;
+import uk.waymark.infra.platform.text.TextVault;
 import uk.waymark.kernel.message.Ids;
 import uk.waymark.kernel.text.ErasableText;
 

@@ -19,7 +19,7 @@ import uk.waymark.infra.desk.request.Send;
 import uk.waymark.infra.desk.request.Streams;
 import uk.waymark.infra.desk.request.Write;
 import uk.waymark.infra.desk.request.Writes;
-import uk.waymark.infra.text.TextVault;
+import uk.waymark.infra.platform.text.TextVault;
 import uk.waymark.kernel.institution.command.EraseText;
 import uk.waymark.kernel.institution.event.TextErased;
 import uk.waymark.kernel.refusal.Refusal.Code;

@@ -20,7 +20,7 @@ import uk.waymark.infra.platform.record.SqliteFiles;
 import uk.waymark.infra.platform.store.StoreRefused;
 import uk.waymark.infra.platform.store.sqlite.DataDirectory;
 import uk.waymark.infra.platform.store.sqlite.SqliteDatabase;
-import uk.waymark.infra.text.ErasedAgain;
+import uk.waymark.infra.platform.text.ErasedAgain;
 
 /**
  * Brings a backup back. It is copied, checked and cleaned of what was erased before anything that is there is touched; whatever

@@ -1,4 +1,4 @@
-package uk.waymark.infra.text;
+package uk.waymark.infra.platform.text;
 
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;

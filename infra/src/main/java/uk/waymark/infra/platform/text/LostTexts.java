@@ -1,4 +1,4 @@
-package uk.waymark.infra.text;
+package uk.waymark.infra.platform.text;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;

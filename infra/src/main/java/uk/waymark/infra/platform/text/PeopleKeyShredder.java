@@ -1,4 +1,4 @@
-package uk.waymark.infra.text;
+package uk.waymark.infra.platform.text;
 
 import java.util.Collection;
 import java.util.UUID;

@@ -1,5 +1,5 @@
 /** Seals and opens erasable text, and destroys the keys of what was erased. */
 @NullMarked
-package uk.waymark.infra.text;
+package uk.waymark.infra.platform.text;
 
 import org.jspecify.annotations.NullMarked;

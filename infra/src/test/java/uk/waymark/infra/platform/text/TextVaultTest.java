@@ -1,4 +1,4 @@
-package uk.waymark.infra.text;
+package uk.waymark.infra.platform.text;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
