@@ -1,4 +1,4 @@
-package uk.waymark.infra.tracing;
+package uk.waymark.infra.platform.tracing;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

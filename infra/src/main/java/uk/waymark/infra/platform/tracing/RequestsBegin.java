@@ -1,4 +1,4 @@
-package uk.waymark.infra.tracing;
+package uk.waymark.infra.platform.tracing;
 
 import io.opentelemetry.api.common.Attributes;
 import io.opentelemetry.api.trace.Span;

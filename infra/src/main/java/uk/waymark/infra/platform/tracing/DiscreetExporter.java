@@ -1,4 +1,4 @@
-package uk.waymark.infra.tracing;
+package uk.waymark.infra.platform.tracing;
 
 import io.opentelemetry.sdk.common.CompletableResultCode;
 import io.opentelemetry.sdk.trace.data.SpanData;

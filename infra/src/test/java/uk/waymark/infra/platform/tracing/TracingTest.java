@@ -1,4 +1,4 @@
-package uk.waymark.infra.tracing;
+package uk.waymark.infra.platform.tracing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;

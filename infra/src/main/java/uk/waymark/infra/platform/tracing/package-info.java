@@ -3,6 +3,6 @@
  * takes OTLP. Unless they do, nothing of this runs, and nobody is called.
  */
 @NullMarked
-package uk.waymark.infra.tracing;
+package uk.waymark.infra.platform.tracing;
 
 import org.jspecify.annotations.NullMarked;
