@@ -7,6 +7,7 @@ import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 import uk.waymark.kernel.message.Fact;
 import uk.waymark.kernel.text.ErasableText;
+import uk.waymark.query.history.sentence.Wording;
 import uk.waymark.query.view.ViewJson;
 
 /**

@@ -13,9 +13,11 @@ import uk.waymark.kernel.institution.event.RoleGranted;
 import uk.waymark.kernel.institution.event.RoleRevoked;
 import uk.waymark.kernel.message.Fact;
 import uk.waymark.kernel.text.ErasableText;
+import uk.waymark.query.history.change.Change;
+import uk.waymark.query.history.change.Value;
 
 /** A row of the history as it is read back: nothing opened yet, nobody named. */
-record HistoryLine(
+public record HistoryLine(
         UUID stream,
         long version,
         Instant recordedAt,

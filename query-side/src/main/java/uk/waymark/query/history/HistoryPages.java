@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
+import uk.waymark.query.history.change.Change;
 import uk.waymark.query.view.ViewJson;
 
 /** Reads the rows of the history. */

@@ -20,6 +20,13 @@ import uk.waymark.kernel.institution.event.UrnClaimed;
 import uk.waymark.kernel.institution.event.UrnEvent;
 import uk.waymark.kernel.institution.event.UrnReleased;
 import uk.waymark.kernel.message.Fact;
+import uk.waymark.query.history.change.ActionChanges;
+import uk.waymark.query.history.change.AssessmentChanges;
+import uk.waymark.query.history.change.Change;
+import uk.waymark.query.history.change.HubChanges;
+import uk.waymark.query.history.change.InstitutionChanges;
+import uk.waymark.query.history.change.Past;
+import uk.waymark.query.history.change.RecordedFact;
 
 /** Keeps every fact with what it changed. */
 @Component

@@ -13,6 +13,11 @@ import uk.waymark.kernel.framework.ItemRef;
 import uk.waymark.kernel.people.PersonNames;
 import uk.waymark.kernel.text.ErasableText;
 import uk.waymark.kernel.text.TextOpener;
+import uk.waymark.query.history.change.Change;
+import uk.waymark.query.history.sentence.HubNames;
+import uk.waymark.query.history.sentence.Sentences;
+import uk.waymark.query.history.sentence.ValueJson;
+import uk.waymark.query.history.sentence.Wording;
 
 /** Answers questions about what happened. */
 @Component

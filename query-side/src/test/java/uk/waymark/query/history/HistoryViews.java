@@ -14,6 +14,7 @@ import uk.waymark.kernel.message.Fact;
 import uk.waymark.kernel.message.Provenance;
 import uk.waymark.query.RecordedViews;
 import uk.waymark.query.Words;
+import uk.waymark.query.history.sentence.HubNames;
 import uk.waymark.query.view.ViewWrites;
 
 /** One school's history. Facts are recorded minute by minute from nine in the morning of 10 September 2024. */

@@ -1,4 +1,4 @@
-package uk.waymark.query.history;
+package uk.waymark.query.history.sentence;
 
 import java.time.LocalDate;
 import uk.waymark.kernel.action.event.ActionEvent;
@@ -6,10 +6,12 @@ import uk.waymark.kernel.assessment.event.AssessmentEvent;
 import uk.waymark.kernel.hub.event.HubEvent;
 import uk.waymark.kernel.institution.event.InstitutionEvent;
 import uk.waymark.kernel.institution.event.UrnEvent;
+import uk.waymark.query.history.HistoryLine;
+import uk.waymark.query.history.change.HubChanges;
 import uk.waymark.query.view.Moment;
 
 /** Facts as sentences: what happened, from which day on if it was recorded later, and why. */
-final class Sentences {
+public final class Sentences {
 
     private Sentences() {}
 

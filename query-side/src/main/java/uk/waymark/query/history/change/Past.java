@@ -1,4 +1,4 @@
-package uk.waymark.query.history;
+package uk.waymark.query.history.change;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,7 +12,7 @@ import uk.waymark.kernel.text.ErasableText;
  * What the things of a stream were before one of its facts, and what they become by it. Values of later facts are never
  * seen, so that a fact that is delivered again says the same as the first time.
  */
-final class Past {
+public final class Past {
 
     private final Function<String, List<Recorded>> earlier;
     private final Map<String, Value> becomes = new LinkedHashMap<>();

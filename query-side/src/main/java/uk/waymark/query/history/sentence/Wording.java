@@ -1,4 +1,4 @@
-package uk.waymark.query.history;
+package uk.waymark.query.history.sentence;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -17,7 +17,7 @@ import uk.waymark.kernel.text.ErasableText;
 import uk.waymark.kernel.text.OpenedText;
 
 /** How things are called in sentences. Knows every text, every person and every hub of one answer. */
-record Wording(
+public record Wording(
         FrameworkCatalogue catalogue, Map<UUID, OpenedText> texts, Map<UUID, String> people, Map<UUID, String> hubs) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);

@@ -1,4 +1,4 @@
-package uk.waymark.query.history;
+package uk.waymark.query.history.change;
 
 import java.time.Instant;
 import java.util.UUID;
@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import uk.waymark.kernel.message.Fact;
 
 /** A fact with where and when it was recorded, for whom, and what it changed. */
-record RecordedFact(
+public record RecordedFact(
         String stream,
         long version,
         UUID institutionId,

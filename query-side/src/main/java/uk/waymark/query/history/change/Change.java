@@ -1,4 +1,4 @@
-package uk.waymark.query.history;
+package uk.waymark.query.history.change;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +15,7 @@ import uk.waymark.kernel.text.ErasableText;
  * @param from what the thing was before
  * @param to what it is after
  */
-record Change(
+public record Change(
         List<ItemRef> items,
         @Nullable ErasableText subject,
         @Nullable ErasableText reason,

@@ -1,4 +1,4 @@
-package uk.waymark.query.history;
+package uk.waymark.query.history.sentence;
 
 import java.util.HashMap;
 import java.util.List;
@@ -7,11 +7,13 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
+import uk.waymark.query.history.change.HubChanges;
+import uk.waymark.query.history.change.Value;
 import uk.waymark.query.view.ViewJson;
 
 /** What hubs are called, as far as the history has read their own streams. */
 @Component
-class HubNames {
+public class HubNames {
 
     private static final JsonMapper JSON = ViewJson.mapper();
 

@@ -1,12 +1,13 @@
-package uk.waymark.query.history;
+package uk.waymark.query.history.change;
 
 import uk.waymark.kernel.hub.event.HubEvent;
 import uk.waymark.kernel.hub.event.HubLeadAppointed;
 import uk.waymark.kernel.hub.event.HubLeadDismissed;
 import uk.waymark.kernel.hub.event.HubRegistered;
+import uk.waymark.query.history.sentence.Wording;
 
 /** What facts about a hub change, and how they are said. */
-final class HubChanges {
+public final class HubChanges {
 
     /** The thing of a hub's stream that is its name. */
     public static final String NAME = "name";

@@ -1,4 +1,4 @@
-package uk.waymark.query.history;
+package uk.waymark.query.history.sentence;
 
 import uk.waymark.kernel.assessment.event.AssessmentEvent;
 import uk.waymark.kernel.assessment.event.AssessmentOpened;
@@ -8,6 +8,8 @@ import uk.waymark.kernel.assessment.event.ReviewParticipantsChanged;
 import uk.waymark.kernel.assessment.event.ReviewReopened;
 import uk.waymark.kernel.assessment.event.ReviewSignedOff;
 import uk.waymark.kernel.assessment.event.ReviewStarted;
+import uk.waymark.query.history.change.Change;
+import uk.waymark.query.history.change.Value;
 
 /** What happened to an assessment and its reviews, without the full stop. */
 final class AssessmentSentences {

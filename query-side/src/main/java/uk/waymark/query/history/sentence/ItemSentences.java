@@ -1,4 +1,4 @@
-package uk.waymark.query.history;
+package uk.waymark.query.history.sentence;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +23,9 @@ import uk.waymark.kernel.assessment.event.TargetSet;
 import uk.waymark.kernel.framework.Answer;
 import uk.waymark.kernel.framework.AnswerOrder;
 import uk.waymark.kernel.framework.Item;
-import uk.waymark.query.history.Value.Answered;
+import uk.waymark.query.history.change.Change;
+import uk.waymark.query.history.change.Value;
+import uk.waymark.query.history.change.Value.Answered;
 
 /** What happened to an item of an assessment, without the full stop. */
 final class ItemSentences {

@@ -1,4 +1,4 @@
-package uk.waymark.query.history;
+package uk.waymark.query.history.sentence;
 
 import java.util.Locale;
 import uk.waymark.kernel.institution.event.HubJoined;
@@ -18,6 +18,8 @@ import uk.waymark.kernel.institution.event.UrnClaimed;
 import uk.waymark.kernel.institution.event.UrnEvent;
 import uk.waymark.kernel.institution.event.UrnReleased;
 import uk.waymark.kernel.institution.event.YearGroupsSet;
+import uk.waymark.query.history.change.Change;
+import uk.waymark.query.history.change.Value;
 
 /** What happened to an institution and its URN, without the full stop. */
 final class InstitutionSentences {

@@ -1,4 +1,4 @@
-package uk.waymark.query.history;
+package uk.waymark.query.history.sentence;
 
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -7,6 +7,7 @@ import uk.waymark.kernel.calendar.Due;
 import uk.waymark.kernel.framework.Agreement;
 import uk.waymark.kernel.framework.Answer;
 import uk.waymark.kernel.framework.ItemRef;
+import uk.waymark.query.history.change.Value;
 
 /** Values in the words of sentences. */
 record ValueWords(Wording wording) {

@@ -1,4 +1,4 @@
-package uk.waymark.query.history;
+package uk.waymark.query.history.change;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -29,7 +29,7 @@ import uk.waymark.kernel.text.ErasableText;
     @JsonSubTypes.Type(value = Value.Years.class, name = "yearGroups"),
     @JsonSubTypes.Type(value = Value.Terms.class, name = "halfTerms")
 })
-sealed interface Value {
+public sealed interface Value {
 
     Value NOTHING = new Nothing();
 

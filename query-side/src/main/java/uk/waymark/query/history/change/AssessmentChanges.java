@@ -1,4 +1,4 @@
-package uk.waymark.query.history;
+package uk.waymark.query.history.change;
 
 import java.util.UUID;
 import uk.waymark.kernel.assessment.event.AssessmentEvent;
@@ -11,7 +11,7 @@ import uk.waymark.kernel.assessment.event.ReviewSignedOff;
 import uk.waymark.kernel.assessment.event.ReviewStarted;
 
 /** What facts about an assessment and its reviews change. */
-final class AssessmentChanges {
+public final class AssessmentChanges {
 
     private AssessmentChanges() {}
 

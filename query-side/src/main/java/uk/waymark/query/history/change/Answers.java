@@ -1,4 +1,4 @@
-package uk.waymark.query.history;
+package uk.waymark.query.history.change;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import uk.waymark.query.history.Value.Answered;
-import uk.waymark.query.history.Value.Retracted;
+import uk.waymark.query.history.change.Value.Answered;
+import uk.waymark.query.history.change.Value.Retracted;
 
 /** The entries of one item up to one of its facts, retractions included. */
 record Answers(List<Recorded> entries) {

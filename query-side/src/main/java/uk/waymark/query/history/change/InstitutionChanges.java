@@ -1,4 +1,4 @@
-package uk.waymark.query.history;
+package uk.waymark.query.history.change;
 
 import uk.waymark.kernel.institution.event.HubJoined;
 import uk.waymark.kernel.institution.event.HubLeft;
@@ -19,7 +19,7 @@ import uk.waymark.kernel.institution.event.UrnReleased;
 import uk.waymark.kernel.institution.event.YearGroupsSet;
 
 /** What facts about an institution and its URN change. */
-final class InstitutionChanges {
+public final class InstitutionChanges {
 
     private InstitutionChanges() {}
 

@@ -1,4 +1,4 @@
-package uk.waymark.query.history;
+package uk.waymark.query.history.change;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,7 +17,7 @@ import uk.waymark.kernel.action.event.ActionStarted;
 import uk.waymark.kernel.framework.ItemRef;
 
 /** What facts about an action change. */
-final class ActionChanges {
+public final class ActionChanges {
 
     private static final String WORDING = "wording";
     private static final String ITEMS = "items";

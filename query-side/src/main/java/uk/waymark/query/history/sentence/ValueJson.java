@@ -1,12 +1,13 @@
-package uk.waymark.query.history;
+package uk.waymark.query.history.sentence;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import uk.waymark.query.history.change.Value;
 import uk.waymark.query.view.ViewJson;
 
 /** Values in the JSON of answers: texts opened, people by name. */
-record ValueJson(Wording wording) {
+public record ValueJson(Wording wording) {
 
     private static final JsonMapper JSON = ViewJson.mapper();
 

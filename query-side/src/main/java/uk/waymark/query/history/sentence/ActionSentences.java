@@ -1,4 +1,4 @@
-package uk.waymark.query.history;
+package uk.waymark.query.history.sentence;
 
 import uk.waymark.kernel.action.event.ActionCancelled;
 import uk.waymark.kernel.action.event.ActionCarriedOver;
@@ -13,6 +13,8 @@ import uk.waymark.kernel.action.event.ActionRescheduled;
 import uk.waymark.kernel.action.event.ActionReworded;
 import uk.waymark.kernel.action.event.ActionStarted;
 import uk.waymark.kernel.calendar.Due;
+import uk.waymark.query.history.change.Change;
+import uk.waymark.query.history.change.Value;
 
 /** What happened to an action, without the full stop. */
 final class ActionSentences {

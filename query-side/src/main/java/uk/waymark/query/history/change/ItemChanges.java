@@ -1,4 +1,4 @@
-package uk.waymark.query.history;
+package uk.waymark.query.history.change;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +22,8 @@ import uk.waymark.kernel.assessment.event.TargetRevised;
 import uk.waymark.kernel.assessment.event.TargetSet;
 import uk.waymark.kernel.calendar.Due;
 import uk.waymark.kernel.text.ErasableText;
-import uk.waymark.query.history.Value.Answered;
-import uk.waymark.query.history.Value.Target;
+import uk.waymark.query.history.change.Value.Answered;
+import uk.waymark.query.history.change.Value.Target;
 
 /** What facts about an item of an assessment change. */
 final class ItemChanges {
