@@ -25,8 +25,8 @@ import uk.waymark.query.hub.HubRollUp.Shown;
 import uk.waymark.query.hub.Hubs.Hub;
 import uk.waymark.query.hub.MembersNow.MemberNow;
 import uk.waymark.query.maturity.ItemState;
-import uk.waymark.query.maturity.StandingAnswer;
 import uk.waymark.query.maturity.Standings;
+import uk.waymark.query.maturity.interval.StandingAnswer;
 import uk.waymark.query.view.Moment;
 
 /** Puts the members of a hub side by side. */

@@ -16,6 +16,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.waymark.kernel.assessment.event.ItemEvent;
 import uk.waymark.kernel.framework.ItemRef;
+import uk.waymark.query.maturity.interval.FacetOfItem;
+import uk.waymark.query.maturity.interval.ItemFact;
 import uk.waymark.query.view.Moment;
 import uk.waymark.query.view.ViewJson;
 import uk.waymark.query.view.ViewWrites;

@@ -9,6 +9,8 @@ import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.waymark.kernel.framework.ItemRef;
+import uk.waymark.query.maturity.interval.FacetOfItem;
+import uk.waymark.query.maturity.interval.Interval;
 import uk.waymark.query.view.Moment;
 import uk.waymark.query.view.ViewJson;
 import uk.waymark.query.view.ViewWrites;

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import uk.waymark.kernel.assessment.event.ResponseRetracted;
 import uk.waymark.query.maturity.ItemDetail.AnswerEntry;
 import uk.waymark.query.maturity.ItemDetail.EntryStatus;
+import uk.waymark.query.maturity.interval.Entry;
+import uk.waymark.query.maturity.interval.ItemFact;
 import uk.waymark.query.view.Moment;
 
 /** What was said in answer to one item, and what has become of it by a day. */

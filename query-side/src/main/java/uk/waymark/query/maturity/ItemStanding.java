@@ -10,6 +10,8 @@ import uk.waymark.kernel.framework.AnswerKind;
 import uk.waymark.kernel.framework.Descriptor;
 import uk.waymark.kernel.framework.Item;
 import uk.waymark.kernel.framework.Section;
+import uk.waymark.query.maturity.interval.StandingAnswer;
+import uk.waymark.query.maturity.interval.Target;
 
 /**
  * Where one item stands.

@@ -2,6 +2,10 @@ package uk.waymark.query.maturity;
 
 import org.jspecify.annotations.Nullable;
 import uk.waymark.kernel.assessment.Flag;
+import uk.waymark.query.maturity.interval.FacetState;
+import uk.waymark.query.maturity.interval.Flagged;
+import uk.waymark.query.maturity.interval.StandingAnswer;
+import uk.waymark.query.maturity.interval.Target;
 
 /** Everything that holds of one item on a day; null is what there is not. */
 public record ItemState(

@@ -15,6 +15,7 @@ import uk.waymark.kernel.assessment.event.ItemEvent;
 import uk.waymark.kernel.assessment.event.PracticeRecorded;
 import uk.waymark.kernel.assessment.event.PracticeRetired;
 import uk.waymark.query.maturity.ItemDetail.ItemText;
+import uk.waymark.query.maturity.interval.ItemFact;
 
 /** Evidence, practice and comments of one item, as far as they are true by a day; in recorded order. */
 final class ItemTexts {

@@ -14,6 +14,8 @@ import uk.waymark.kernel.assessment.event.AssessmentOpened;
 import uk.waymark.kernel.assessment.event.ItemEvent;
 import uk.waymark.kernel.message.Fact;
 import uk.waymark.kernel.message.Provenance;
+import uk.waymark.query.maturity.interval.FacetOfItem;
+import uk.waymark.query.maturity.interval.ItemFact;
 
 /**
  * Keeps every fact about an item, and what follows from all of them so far. Intervals are computed anew from the facts

@@ -21,6 +21,7 @@ import uk.waymark.kernel.people.PersonNames;
 import uk.waymark.kernel.text.ErasableText;
 import uk.waymark.kernel.text.OpenedText;
 import uk.waymark.kernel.text.TextOpener;
+import uk.waymark.query.maturity.interval.ItemFact;
 
 /**
  * A fact with what can be read of it today.

@@ -11,6 +11,10 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.waymark.kernel.framework.ItemRef;
+import uk.waymark.query.maturity.interval.AnswerInterval;
+import uk.waymark.query.maturity.interval.Facet;
+import uk.waymark.query.maturity.interval.FacetState;
+import uk.waymark.query.maturity.interval.StandingAnswer;
 import uk.waymark.query.view.Moment;
 import uk.waymark.query.view.ViewJson;
 

@@ -2,7 +2,7 @@ package uk.waymark.query.progress;
 
 import java.time.LocalDate;
 import uk.waymark.kernel.calendar.AcademicYear;
-import uk.waymark.query.maturity.StandingAnswer;
+import uk.waymark.query.maturity.interval.StandingAnswer;
 
 /** What the answer at the end of a year rests on. */
 public enum Basis {

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.kernel.calendar.AcademicYear;
 import uk.waymark.kernel.framework.Item;
-import uk.waymark.query.maturity.AnswerInterval;
+import uk.waymark.query.maturity.interval.AnswerInterval;
 
 /** The answers that stand at the end of each academic year, and on the last day asked about in the last one. */
 final class YearEnds {

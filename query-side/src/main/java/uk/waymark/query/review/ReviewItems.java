@@ -14,8 +14,8 @@ import uk.waymark.kernel.framework.Item;
 import uk.waymark.kernel.framework.ItemRef;
 import uk.waymark.query.maturity.Assessed;
 import uk.waymark.query.maturity.ItemState;
-import uk.waymark.query.maturity.StandingAnswer;
 import uk.waymark.query.maturity.Standings;
+import uk.waymark.query.maturity.interval.StandingAnswer;
 import uk.waymark.query.view.Moment;
 
 /** Which items of a review deserve a look, in the order of the framework. */

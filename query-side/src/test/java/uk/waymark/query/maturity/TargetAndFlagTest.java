@@ -21,6 +21,7 @@ import uk.waymark.kernel.calendar.AcademicYear;
 import uk.waymark.kernel.calendar.Due;
 import uk.waymark.kernel.calendar.HalfTerm;
 import uk.waymark.kernel.framework.ItemRef;
+import uk.waymark.query.maturity.interval.Target;
 
 class TargetAndFlagTest {
 

@@ -28,6 +28,8 @@ import net.jqwik.api.lifecycle.BeforeContainer;
 import org.springframework.util.FileSystemUtils;
 import uk.waymark.kernel.assessment.event.ItemEvent;
 import uk.waymark.kernel.assessment.event.ResponseRetracted;
+import uk.waymark.query.maturity.interval.Entry;
+import uk.waymark.query.maturity.interval.StandingAnswer;
 import uk.waymark.query.view.Moment;
 
 /** The stored intervals against the definition of the two clocks, read word for word. */

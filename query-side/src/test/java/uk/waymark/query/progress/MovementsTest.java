@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import uk.waymark.kernel.framework.Agreement;
 import uk.waymark.kernel.framework.Answer;
-import uk.waymark.query.maturity.StandingAnswer;
 import uk.waymark.query.maturity.TestFrameworks;
+import uk.waymark.query.maturity.interval.StandingAnswer;
 
 class MovementsTest {
 

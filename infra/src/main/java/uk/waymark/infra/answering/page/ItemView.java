@@ -13,7 +13,7 @@ import uk.waymark.kernel.framework.Section;
 import uk.waymark.query.maturity.ItemDetail;
 import uk.waymark.query.maturity.ItemDetail.AnswerEntry;
 import uk.waymark.query.maturity.ItemDetail.EntryStatus;
-import uk.waymark.query.maturity.Target;
+import uk.waymark.query.maturity.interval.Target;
 
 /** One item among the others of its framework, and everything that was said about it. */
 record ItemView(Framework framework, Item item, ItemDetail detail) {

@@ -14,7 +14,7 @@ import uk.waymark.kernel.framework.Section;
 import uk.waymark.query.maturity.ItemStanding;
 import uk.waymark.query.maturity.Maturity;
 import uk.waymark.query.maturity.SectionStanding;
-import uk.waymark.query.maturity.Target;
+import uk.waymark.query.maturity.interval.Target;
 
 /**
  * The grid as schools know it from their plan: statements and responses, theme by theme.

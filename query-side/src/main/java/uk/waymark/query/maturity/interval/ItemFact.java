@@ -1,4 +1,4 @@
-package uk.waymark.query.maturity;
+package uk.waymark.query.maturity.interval;
 
 import java.time.Instant;
 import java.util.UUID;
@@ -11,4 +11,4 @@ import uk.waymark.kernel.assessment.event.ItemEvent;
  * @param version position in the stream of the assessment
  * @param actor who recorded it; null if the event does not say
  */
-record ItemFact(long version, Instant recordedAt, @Nullable UUID actor, ItemEvent event) {}
+public record ItemFact(long version, Instant recordedAt, @Nullable UUID actor, ItemEvent event) {}

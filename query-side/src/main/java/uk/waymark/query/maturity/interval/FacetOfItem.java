@@ -1,4 +1,4 @@
-package uk.waymark.query.maturity;
+package uk.waymark.query.maturity.interval;
 
 import java.util.Optional;
 import java.util.UUID;
@@ -6,7 +6,7 @@ import uk.waymark.kernel.assessment.event.ItemEvent;
 import uk.waymark.kernel.framework.ItemRef;
 
 /** What the intervals of one kind are kept of. */
-record FacetOfItem(UUID assessmentId, ItemRef item, Facet facet) {
+public record FacetOfItem(UUID assessmentId, ItemRef item, Facet facet) {
 
     /** Empty for evidence, practice and comments. */
     public static Optional<FacetOfItem> changedBy(ItemEvent fact) {

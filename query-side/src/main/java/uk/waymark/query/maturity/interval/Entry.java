@@ -1,4 +1,4 @@
-package uk.waymark.query.maturity;
+package uk.waymark.query.maturity.interval;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -18,7 +18,7 @@ import uk.waymark.kernel.framework.Answer;
  * @param reviewId the review in which it was said, or null
  * @param reaffirms the same answer as before, looked at again
  */
-record Entry(
+public record Entry(
         UUID responseId,
         @Nullable Answer answer,
         LocalDate effectiveOn,

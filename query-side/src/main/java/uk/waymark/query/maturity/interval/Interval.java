@@ -1,4 +1,4 @@
-package uk.waymark.query.maturity;
+package uk.waymark.query.maturity.interval;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,7 +13,7 @@ import uk.waymark.query.view.Moment;
  * @param from first day
  * @param to first day on which it no longer held; {@link Moment#NEVER} if it still does
  */
-record Interval(LocalDate from, LocalDate to, FacetState state) {
+public record Interval(LocalDate from, LocalDate to, FacetState state) {
 
     /**
      * Turns what began on which day into intervals. Equal neighbours become one; a day with nothing ends what went

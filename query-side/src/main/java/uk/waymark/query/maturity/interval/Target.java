@@ -1,4 +1,4 @@
-package uk.waymark.query.maturity;
+package uk.waymark.query.maturity.interval;
 
 import java.time.LocalDate;
 import java.util.UUID;

@@ -1,4 +1,4 @@
-package uk.waymark.query.maturity;
+package uk.waymark.query.maturity.interval;
 
 import java.util.Arrays;
 import java.util.List;
@@ -19,7 +19,7 @@ import uk.waymark.kernel.assessment.event.TargetRevised;
 import uk.waymark.kernel.assessment.event.TargetSet;
 
 /** What changes of an item over time, each on its own. */
-enum Facet {
+public enum Facet {
     ANSWER(
             StandingAnswer.class,
             ResponseSubmitted.class,
