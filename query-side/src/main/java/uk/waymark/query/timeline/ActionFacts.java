@@ -22,7 +22,7 @@ import uk.waymark.kernel.framework.ItemRef;
 import uk.waymark.kernel.text.ErasableText;
 
 /** What the facts of an action, up to one of them, say together. Texts sealed, people by id. */
-record ActionFacts(Origin origin, Content content, Schedule schedule, WorkDone work, List<Note> notes) {
+public record ActionFacts(Origin origin, Content content, Schedule schedule, WorkDone work, List<Note> notes) {
 
     /** How the action came about. */
     public record Origin(

@@ -16,7 +16,7 @@ import uk.waymark.kernel.text.TextOpener;
 
 /** Turns rows into what people read, with one look-up of keys and one of names for all of them. */
 @Component
-class ActionReader {
+public class ActionReader {
 
     private final TextOpener texts;
     private final PersonNames people;

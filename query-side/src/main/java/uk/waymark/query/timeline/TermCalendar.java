@@ -12,12 +12,13 @@ import uk.waymark.kernel.calendar.Due;
 import uk.waymark.kernel.calendar.HalfTerm;
 import uk.waymark.kernel.calendar.HalfTermDates;
 import uk.waymark.kernel.calendar.NationalHalfTerms;
+import uk.waymark.query.timeline.work.WorkAtHand;
 
 /**
  * The half-term dates that count for an institution on one day and at one state of knowledge: its own where it had set
  * them by then, the defaults otherwise.
  */
-record TermCalendar(Map<AcademicYear, List<HalfTermDates>> own, NationalHalfTerms defaults) {
+public record TermCalendar(Map<AcademicYear, List<HalfTermDates>> own, NationalHalfTerms defaults) {
 
     /** Empty for a year that has neither. */
     Optional<HalfTermDates> dates(AcademicYear year, HalfTerm halfTerm) {

@@ -22,7 +22,7 @@ import uk.waymark.query.view.ViewWrites;
 
 /** The rows of the timeline. */
 @Component
-class TimelineRows {
+public class TimelineRows {
 
     /** An action's state after the fact at {@code version}. */
     public record Row(ActionFacts action, long version) {}

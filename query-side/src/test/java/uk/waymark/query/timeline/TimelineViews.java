@@ -27,6 +27,8 @@ import uk.waymark.kernel.message.Ids;
 import uk.waymark.kernel.message.Provenance;
 import uk.waymark.query.RecordedViews;
 import uk.waymark.query.Words;
+import uk.waymark.query.timeline.work.WorkAtHandQueries;
+import uk.waymark.query.timeline.work.WorkSummaryQueries;
 import uk.waymark.query.view.ViewWrites;
 
 /** One school's timeline, looked at on 1 March 2025. By default HT3 of 2024/25 ends on 14 February, HT4 on 4 April. */

@@ -21,6 +21,8 @@ import uk.waymark.kernel.calendar.AcademicYear;
 import uk.waymark.kernel.calendar.Due;
 import uk.waymark.kernel.calendar.HalfTerm;
 import uk.waymark.query.Words;
+import uk.waymark.query.timeline.work.FindWorkAtHand;
+import uk.waymark.query.timeline.work.WorkAtHand;
 
 /** What there is to do on a day. */
 class WorkAtHandTest {

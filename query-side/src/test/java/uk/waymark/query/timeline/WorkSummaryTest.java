@@ -19,6 +19,10 @@ import uk.waymark.kernel.action.event.ActionCompleted;
 import uk.waymark.kernel.action.event.ActionReopened;
 import uk.waymark.kernel.calendar.AcademicYear;
 import uk.waymark.query.Words;
+import uk.waymark.query.timeline.work.FindOverdue;
+import uk.waymark.query.timeline.work.FindWorkCompleted;
+import uk.waymark.query.timeline.work.Overdue;
+import uk.waymark.query.timeline.work.WorkCompleted;
 
 /** All the work of a school, summed up on 1 March 2025. */
 class WorkSummaryTest {

@@ -20,7 +20,7 @@ import uk.waymark.kernel.access.Permission;
 import uk.waymark.kernel.calendar.AcademicYear;
 import uk.waymark.kernel.framework.Framework;
 import uk.waymark.query.maturity.Maturity;
-import uk.waymark.query.timeline.WorkAtHand;
+import uk.waymark.query.timeline.work.WorkAtHand;
 
 /** Where an institution stands, what is due and what changed: the page that everybody begins with. */
 @Controller

@@ -19,8 +19,8 @@ import uk.waymark.query.history.History;
 import uk.waymark.query.history.HistoryEntry;
 import uk.waymark.query.maturity.FindMaturity;
 import uk.waymark.query.maturity.Maturity;
-import uk.waymark.query.timeline.FindWorkAtHand;
-import uk.waymark.query.timeline.WorkAtHand;
+import uk.waymark.query.timeline.work.FindWorkAtHand;
+import uk.waymark.query.timeline.work.WorkAtHand;
 
 /** What the home page asks the views; one question each. */
 @Component

@@ -3,7 +3,7 @@ package uk.waymark.infra.web.progress;
 import java.util.List;
 import uk.waymark.kernel.calendar.AcademicYear;
 import uk.waymark.kernel.framework.ItemRef;
-import uk.waymark.query.timeline.WorkCompleted.Completed;
+import uk.waymark.query.timeline.work.WorkCompleted.Completed;
 
 /** The work that was completed by the day that is looked at, by the items that it served. */
 record DoneActions(String frameworkId, List<Completed> done) {

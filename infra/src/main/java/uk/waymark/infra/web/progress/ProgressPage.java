@@ -23,8 +23,8 @@ import uk.waymark.query.progress.Progress;
 import uk.waymark.query.progress.Progress.SectionProgress;
 import uk.waymark.query.review.FindReviews;
 import uk.waymark.query.review.Reviews;
-import uk.waymark.query.timeline.FindWorkCompleted;
-import uk.waymark.query.timeline.WorkCompleted;
+import uk.waymark.query.timeline.work.FindWorkCompleted;
+import uk.waymark.query.timeline.work.WorkCompleted;
 
 /** How an assessment moved from year to year. */
 @Controller

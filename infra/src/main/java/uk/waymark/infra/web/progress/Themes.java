@@ -9,7 +9,7 @@ import uk.waymark.query.progress.Movement;
 import uk.waymark.query.progress.Progress.ItemProgress;
 import uk.waymark.query.progress.Progress.Summary;
 import uk.waymark.query.progress.Progress.YearState;
-import uk.waymark.query.timeline.WorkCompleted.Completed;
+import uk.waymark.query.timeline.work.WorkCompleted.Completed;
 
 /** The lines of the items, theme by theme. */
 final class Themes {

@@ -17,10 +17,10 @@ import uk.waymark.infra.frame.layout.Site;
 import uk.waymark.infra.frame.layout.Sites;
 import uk.waymark.kernel.calendar.AcademicYear;
 import uk.waymark.kernel.framework.FrameworkCatalogue;
-import uk.waymark.query.timeline.FindOverdue;
 import uk.waymark.query.timeline.FindTimeline;
-import uk.waymark.query.timeline.Overdue;
 import uk.waymark.query.timeline.Timeline;
+import uk.waymark.query.timeline.work.FindOverdue;
+import uk.waymark.query.timeline.work.Overdue;
 
 /** The actions of one academic year, half-term by half-term. */
 @Controller

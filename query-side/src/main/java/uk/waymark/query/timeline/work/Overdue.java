@@ -1,4 +1,4 @@
-package uk.waymark.query.timeline;
+package uk.waymark.query.timeline.work;
 
 import java.util.Map;
 import uk.waymark.kernel.calendar.AcademicYear;

@@ -1,4 +1,4 @@
-package uk.waymark.query.timeline;
+package uk.waymark.query.timeline.work;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -11,12 +11,18 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.waymark.kernel.calendar.Due;
 import uk.waymark.kernel.calendar.NationalHalfTerms;
+import uk.waymark.query.timeline.ActionFacts;
+import uk.waymark.query.timeline.ActionReader;
+import uk.waymark.query.timeline.ActionState;
+import uk.waymark.query.timeline.ActionStatus;
+import uk.waymark.query.timeline.TermCalendar;
+import uk.waymark.query.timeline.TimelineRows;
 import uk.waymark.query.timeline.TimelineRows.Row;
 import uk.waymark.query.view.Moment;
 
 /** Answers what there is to do. Texts are opened of that work only, however long the plan has grown. */
 @Component
-class WorkAtHandQueries {
+public class WorkAtHandQueries {
 
     /** About as long as a half-term and the holiday after it: what was done in the last one is still news. */
     private static final int RECENT_WEEKS = 8;

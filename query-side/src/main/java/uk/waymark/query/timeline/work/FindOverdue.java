@@ -1,4 +1,4 @@
-package uk.waymark.query.timeline;
+package uk.waymark.query.timeline.work;
 
 import java.util.UUID;
 import uk.waymark.kernel.access.Needs;

@@ -1,4 +1,4 @@
-package uk.waymark.query.timeline;
+package uk.waymark.query.timeline.work;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import uk.waymark.kernel.calendar.AcademicYear;
 import uk.waymark.kernel.calendar.Due;
 import uk.waymark.kernel.calendar.HalfTerm;
+import uk.waymark.query.timeline.ActionState;
 
 /**
  * What there is to do on a day, whichever academic year it was planned for: work that is late from earlier years is

@@ -1,4 +1,4 @@
-package uk.waymark.query.timeline;
+package uk.waymark.query.timeline.work;
 
 import java.time.Clock;
 import java.util.Comparator;
@@ -16,13 +16,17 @@ import uk.waymark.kernel.calendar.Due;
 import uk.waymark.kernel.calendar.NationalHalfTerms;
 import uk.waymark.kernel.text.OpenedText;
 import uk.waymark.kernel.text.TextOpener;
+import uk.waymark.query.timeline.ActionFacts;
+import uk.waymark.query.timeline.ActionStatus;
+import uk.waymark.query.timeline.TermCalendar;
+import uk.waymark.query.timeline.TimelineRows;
 import uk.waymark.query.timeline.TimelineRows.Row;
-import uk.waymark.query.timeline.WorkCompleted.Completed;
+import uk.waymark.query.timeline.work.WorkCompleted.Completed;
 import uk.waymark.query.view.Moment;
 
 /** Sums up all the work of an institution, and opens no text that is not shown: plans grow for years. */
 @Component
-class WorkSummaryQueries {
+public class WorkSummaryQueries {
 
     private final TimelineRows rows;
     private final TextOpener texts;

@@ -1,4 +1,4 @@
-package uk.waymark.query.timeline;
+package uk.waymark.query.timeline.work;
 
 import java.time.Instant;
 import java.time.LocalDate;
