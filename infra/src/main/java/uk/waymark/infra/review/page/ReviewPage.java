@@ -1,4 +1,4 @@
-package uk.waymark.infra.web.review;
+package uk.waymark.infra.review.page;
 
 import java.util.List;
 import java.util.UUID;
@@ -8,13 +8,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import uk.waymark.infra.api.review.ParticipantsRequest;
-import uk.waymark.infra.api.review.ReviewEndpoint;
-import uk.waymark.infra.api.review.SignOffRequest;
 import uk.waymark.infra.desk.request.ForReason;
 import uk.waymark.infra.frame.form.Submission;
 import uk.waymark.infra.frame.layout.Site;
 import uk.waymark.infra.frame.layout.Sites;
+import uk.waymark.infra.review.api.ParticipantsRequest;
+import uk.waymark.infra.review.api.ReviewEndpoint;
+import uk.waymark.infra.review.api.SignOffRequest;
 import uk.waymark.query.review.ReviewState;
 import uk.waymark.query.review.ReviewStatus;
 import uk.waymark.query.review.Reviews;
@@ -51,7 +51,7 @@ class ReviewPage {
         List<ReviewReader.Figures> figures = reader.figures(assessmentId, review);
         model.addAttribute("figures", figures);
         model.addAttribute("columns", ReviewReader.columns(figures));
-        return "web/review/review";
+        return "review/page/review";
     }
 
     @PostMapping("/participants")

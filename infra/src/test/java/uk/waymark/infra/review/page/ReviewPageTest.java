@@ -1,4 +1,4 @@
-package uk.waymark.infra.web.review;
+package uk.waymark.infra.review.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

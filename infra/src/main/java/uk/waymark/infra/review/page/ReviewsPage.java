@@ -1,4 +1,4 @@
-package uk.waymark.infra.web.review;
+package uk.waymark.infra.review.page;
 
 import java.util.Objects;
 import java.util.UUID;
@@ -8,13 +8,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import uk.waymark.infra.api.review.ReviewEndpoint;
-import uk.waymark.infra.api.review.StartRequest;
 import uk.waymark.infra.desk.request.Receipt;
 import uk.waymark.infra.frame.form.Sent;
 import uk.waymark.infra.frame.form.Submission;
 import uk.waymark.infra.frame.layout.Site;
 import uk.waymark.infra.frame.layout.Sites;
+import uk.waymark.infra.review.api.ReviewEndpoint;
+import uk.waymark.infra.review.api.StartRequest;
 import uk.waymark.kernel.calendar.AcademicYear;
 import uk.waymark.query.review.Reviews;
 
@@ -44,7 +44,7 @@ class ReviewsPage {
         model.addAttribute("open", ReviewReader.open(all));
         model.addAttribute(
                 "items", Objects.requireNonNull(site.framework()).items().size());
-        return "web/review/reviews";
+        return "review/page/reviews";
     }
 
     @PostMapping

@@ -1,4 +1,4 @@
-package uk.waymark.infra.web.review;
+package uk.waymark.infra.review.page;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package uk.waymark.infra.api.review;
+package uk.waymark.infra.review.api;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotBlank;

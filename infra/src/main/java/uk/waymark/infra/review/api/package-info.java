@@ -1,5 +1,5 @@
 /** Endpoints about the reviews of an assessment. */
 @NullMarked
-package uk.waymark.infra.api.review;
+package uk.waymark.infra.review.api;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package uk.waymark.infra.web.review;
+package uk.waymark.infra.review.page;
 
 import java.util.List;
 import java.util.Map;

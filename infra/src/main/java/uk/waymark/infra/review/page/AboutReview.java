@@ -1,4 +1,4 @@
-package uk.waymark.infra.web.review;
+package uk.waymark.infra.review.page;
 
 import java.util.function.Supplier;
 import uk.waymark.infra.desk.refusal.Problem;
