@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import uk.waymark.infra.web.home.Bar;
+import uk.waymark.infra.standing.page.Bar;
 import uk.waymark.kernel.framework.Answer;
 import uk.waymark.kernel.framework.Framework;
 import uk.waymark.kernel.framework.Section;
