@@ -107,7 +107,7 @@ enum HouseRule {
     PAGES_WRITE_THROUGH_THE_API(
             noClasses()
                     .that()
-                    .resideInAPackage("uk.waymark.infra.web..")
+                    .resideInAnyPackage("uk.waymark.infra..page..", "uk.waymark.infra.frame..")
                     .should()
                     .dependOnClassesThat()
                     .belongToAnyOf(Dispatch.class, CommandGateway.class),
@@ -124,7 +124,7 @@ enum HouseRule {
     TIME_COMES_FROM_THE_INJECTED_CLOCK(
             noClasses()
                     .that()
-                    .resideOutsideOfPackage("uk.waymark.infra.clock..")
+                    .resideOutsideOfPackage("uk.waymark.infra.platform.clock..")
                     .should()
                     .accessTargetWhere(describe("it reads the machine's clock", HouseRule::readsTheMachinesClock)),
             ReadsTheClock.class,

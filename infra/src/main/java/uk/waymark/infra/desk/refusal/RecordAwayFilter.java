@@ -34,7 +34,7 @@ class RecordAwayFilter extends OncePerRequestFilter {
 
     RecordAwayFilter(JsonMapper json) throws IOException {
         this.json = json;
-        this.page = new ClassPathResource("uk/waymark/infra/api/problem/record-away.html")
+        this.page = new ClassPathResource("record-away.html", RecordAwayFilter.class)
                 .getContentAsString(StandardCharsets.UTF_8);
     }
 

@@ -6,7 +6,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import uk.waymark.infra.frame.form.Forms;
 
 /** What the frame of every page needs. */
-@ControllerAdvice(basePackages = "uk.waymark.infra.web")
+@ControllerAdvice
 class EveryPage {
 
     @ModelAttribute("forms")

@@ -121,10 +121,11 @@ class OpenApiTest extends ApiTest {
         JsonMapper json = ApiJson.builder().build();
         List<Class<?>> bodies = new ArrayList<>();
         mappings.getHandlerMethods().values().stream()
-                .filter(method -> method.getBeanType().getPackageName().startsWith("uk.waymark.infra.api"))
+                .filter(method -> method.getBeanType().getPackageName().startsWith("uk.waymark.infra"))
                 .flatMap(method -> java.util.Arrays.stream(method.getMethodParameters()))
                 .filter(parameter -> parameter.hasParameterAnnotation(RequestBody.class))
                 .map(MethodParameter::getParameterType)
+                .filter(Class::isRecord)
                 .distinct()
                 .forEach(bodies::add);
         assertThat(bodies).hasSizeGreaterThan(15).allSatisfy(body -> {

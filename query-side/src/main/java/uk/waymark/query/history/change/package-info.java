@@ -1,0 +1,5 @@
+/** What each fact changed: from what, to what. */
+@NullMarked
+package uk.waymark.query.history.change;
+
+import org.jspecify.annotations.NullMarked;
