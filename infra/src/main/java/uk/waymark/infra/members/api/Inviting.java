@@ -5,8 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import uk.waymark.infra.account.api.Links;
-import uk.waymark.infra.account.api.OneTimeLink;
 import uk.waymark.infra.desk.request.OperatorWrites;
 import uk.waymark.infra.desk.request.Send;
 import uk.waymark.infra.desk.request.Write;

@@ -15,7 +15,6 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import uk.waymark.infra.account.api.OneTimeLink;
 import uk.waymark.infra.desk.request.OnDay;
 import uk.waymark.infra.desk.request.Receipt;
 import uk.waymark.infra.desk.request.Send;

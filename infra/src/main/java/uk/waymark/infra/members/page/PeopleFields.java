@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
-import uk.waymark.infra.account.api.OneTimeLink;
 import uk.waymark.infra.desk.refusal.Problem;
 import uk.waymark.infra.desk.refusal.RequestRefused;
 import uk.waymark.infra.frame.form.Sent;
 import uk.waymark.infra.members.api.EntryRequest;
 import uk.waymark.infra.members.api.InviteRequest;
+import uk.waymark.infra.members.api.OneTimeLink;
 import uk.waymark.infra.platform.people.PeopleDirectory;
 import uk.waymark.kernel.access.Role;
 

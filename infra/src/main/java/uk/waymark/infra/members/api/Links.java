@@ -1,11 +1,10 @@
-package uk.waymark.infra.account.api;
+package uk.waymark.infra.members.api;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import uk.waymark.infra.members.api.Managers;
 import uk.waymark.infra.platform.access.SecurityLog;
 import uk.waymark.infra.platform.people.OneTimeLinks;
 import uk.waymark.infra.platform.people.OneTimeLinks.Purpose;

@@ -1,4 +1,4 @@
-package uk.waymark.infra.account.api;
+package uk.waymark.infra.members.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -12,8 +12,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import uk.waymark.infra.desk.openapi.OffTheRecord;
-import uk.waymark.infra.members.api.Inviting;
-import uk.waymark.infra.members.api.Managers;
 import uk.waymark.infra.platform.access.Access;
 import uk.waymark.infra.platform.access.Caller;
 import uk.waymark.infra.platform.access.Member;

@@ -1,4 +1,4 @@
-package uk.waymark.infra.account.api;
+package uk.waymark.infra.members.api;
 
 import java.time.Instant;
 import java.util.UUID;
