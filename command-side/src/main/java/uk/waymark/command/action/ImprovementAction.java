@@ -60,6 +60,18 @@ public class ImprovementAction extends RecordedStream {
 
     private Standing standing = new Standing();
 
+    @Override
+    protected void refuseUnlessOwn(UUID actor, List<String> allowed) {
+        if (!standing.isInTheHandsOf(actor)) {
+            throw new Refusal(
+                            Code.NOT_ALLOWED,
+                            null,
+                            allowed,
+                            "This action is not yours: a contributor works on actions of which they are an owner.")
+                    .asException();
+        }
+    }
+
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(PlanAction command, Clock clock, FrameworkCatalogue catalogue) {

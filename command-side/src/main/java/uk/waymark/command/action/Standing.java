@@ -63,6 +63,10 @@ final class Standing {
         return serves.equals(items);
     }
 
+    boolean isInTheHandsOf(UUID person) {
+        return owners.contains(person);
+    }
+
     boolean isOwnedBy(List<UUID> people) {
         return owners.equals(people);
     }

@@ -1,6 +1,7 @@
 package uk.waymark.command.stream;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.eventhandling.SequenceNumber;
@@ -12,9 +13,14 @@ import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.jspecify.annotations.Nullable;
+import uk.waymark.kernel.access.Needs;
+import uk.waymark.kernel.access.Role;
 import uk.waymark.kernel.message.Fact;
 import uk.waymark.kernel.message.Provenance;
 import uk.waymark.kernel.message.Written;
+import uk.waymark.kernel.refusal.CommandRefused;
+import uk.waymark.kernel.refusal.Refusal;
+import uk.waymark.kernel.refusal.Refusal.Code;
 
 /**
  * One stream of facts. Whatever a stream decides, this holds for all of them: a request that is repeated under its
@@ -42,14 +48,27 @@ public abstract class RecordedStream {
         return "";
     }
 
+    /**
+     * Refuses whoever may change only what is their own, unless this is theirs.
+     *
+     * @throws CommandRefused if the stream is not in their hands; most streams are in nobody's
+     */
+    protected void refuseUnlessOwn(UUID actor, List<String> allowed) {
+        throw Refusal.of(Code.NOT_ALLOWED, null, "This may not be written by whoever asks for it.")
+                .asException();
+    }
+
     @CommandHandlerInterceptor
     Written guard(CommandMessage<?> command, InterceptorChain chain) throws Exception {
         CurrentUnitOfWork.get().resources().put(NOT_BEFORE, lastRecorded);
         Long version = AggregateLifecycle.getVersion();
         long before = version == null ? -1 : version;
+        if (command.getMetaData().containsKey(Provenance.ONLY_TO_OWN)) {
+            refuseUnlessOwn(actor(command), namesOfRoles(command));
+        }
         AnsweredRequests.Answered known = answered.find(command.getMetaData());
         if (known != null) {
-            return new Written(knownId(), known.version(), 0);
+            return Written.before(knownId(), known.version());
         }
         Object seen = command.getMetaData().get(Provenance.IF_MATCH);
         if (seen != null) {
@@ -67,6 +86,17 @@ public abstract class RecordedStream {
         answered.remember(metaData, version);
         changes.remember(subject(fact), version, fact.getClass().getSimpleName());
         evolve(fact);
+    }
+
+    private static UUID actor(CommandMessage<?> command) {
+        return UUID.fromString(String.valueOf(command.getMetaData().get(Provenance.ACTOR)));
+    }
+
+    private static List<String> namesOfRoles(CommandMessage<?> command) {
+        Needs needs = command.getPayloadType().getAnnotation(Needs.class);
+        return needs == null
+                ? List.of()
+                : needs.value().roles().stream().map(Role::name).toList();
     }
 
     private UUID knownId() {

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import uk.waymark.command.stream.EffectiveDay;
-import uk.waymark.infra.desk.Asked;
+import uk.waymark.infra.desk.CommandOrigin;
 import uk.waymark.infra.desk.Dispatch;
 import uk.waymark.infra.platform.clock.RecordingClock;
 import uk.waymark.infra.platform.people.PeopleDirectory;
@@ -75,7 +75,7 @@ class Stage {
     }
 
     void send(Command command, Cast cast, Instant at, String by, UUID key) {
-        Asked asked = new Asked(person(cast, by), cast.institutionId(), "web", key, key, "demo", null);
+        CommandOrigin asked = new CommandOrigin(person(cast, by), cast.institutionId(), "web", key, key, "demo", null);
         clock.at(at, () -> dispatch.send(command, asked));
     }
 

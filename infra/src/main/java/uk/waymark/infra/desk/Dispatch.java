@@ -22,7 +22,7 @@ public class Dispatch {
     }
 
     /** @throws CommandRefused if the command was refused; nothing is written then */
-    public Written send(Command command, Asked asked) {
+    public Written send(Command command, CommandOrigin asked) {
         return send(command, asked.metadata());
     }
 
@@ -31,7 +31,7 @@ public class Dispatch {
      *
      * @throws CommandRefused if the command was refused; nothing is written then
      */
-    public Written sendForProvider(Command command, Asked asked) {
+    public Written sendForProvider(Command command, CommandOrigin asked) {
         return send(command, IdentityProvider.asks(asked.metadata()));
     }
 

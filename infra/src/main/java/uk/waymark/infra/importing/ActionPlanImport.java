@@ -4,7 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import uk.waymark.infra.desk.Asked;
+import uk.waymark.infra.desk.CommandOrigin;
 import uk.waymark.infra.desk.refusal.RequestRefused;
 import uk.waymark.infra.desk.request.Streams;
 import uk.waymark.infra.desk.request.Today;
@@ -92,8 +92,8 @@ public class ActionPlanImport {
         Stage stage = request.dryRun()
                 ? rehearsal.stage(request.institutionId(), assessment)
                 : onRecord.stage(request.institutionId());
-        Asked asked =
-                new Asked(request.actor(), request.institutionId(), SOURCE, request.correlationId(), null, null, null);
+        CommandOrigin asked = new CommandOrigin(
+                request.actor(), request.institutionId(), SOURCE, request.correlationId(), null, null, null);
         return new PlanApplication(
                 stage, new RowParts(request, assessment, stage, assessments::exists), request.reason(), asked);
     }

@@ -2,7 +2,7 @@ package uk.waymark.infra.importing;
 
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import uk.waymark.infra.desk.Asked;
+import uk.waymark.infra.desk.CommandOrigin;
 import uk.waymark.infra.desk.Dispatch;
 import uk.waymark.infra.platform.people.InstitutionDigests;
 import uk.waymark.infra.platform.people.PeopleDirectory;
@@ -45,7 +45,7 @@ class OnRecord {
             }
 
             @Override
-            public Written send(Command command, Asked asked) {
+            public Written send(Command command, CommandOrigin asked) {
                 return dispatch.send(command, asked);
             }
         };

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import uk.waymark.infra.desk.Asked;
+import uk.waymark.infra.desk.CommandOrigin;
 import uk.waymark.infra.importing.reading.RowReading;
 import uk.waymark.infra.importing.reading.Warning;
 import uk.waymark.kernel.message.Command;
@@ -24,11 +24,11 @@ final class PlanApplication {
     private final Stage stage;
     private final RowParts parts;
     private final @Nullable String reason;
-    private final Asked asked;
+    private final CommandOrigin asked;
     private final Map<String, Integer> ordinals = new HashMap<>();
     private final Map<UUID, Written> written = new HashMap<>();
 
-    PlanApplication(Stage stage, RowParts parts, @Nullable String reason, Asked asked) {
+    PlanApplication(Stage stage, RowParts parts, @Nullable String reason, CommandOrigin asked) {
         this.stage = stage;
         this.parts = parts;
         this.reason = reason;
@@ -103,7 +103,7 @@ final class PlanApplication {
     private Written send(Command command, UUID key, String digest) {
         return stage.send(
                 command,
-                new Asked(
+                new CommandOrigin(
                         asked.actor(),
                         asked.institutionId(),
                         asked.source(),

@@ -17,7 +17,7 @@ import org.axonframework.modelling.command.AggregateAnnotationCommandHandler;
 import org.springframework.stereotype.Component;
 import uk.waymark.command.action.ImprovementAction;
 import uk.waymark.command.assessment.Assessment;
-import uk.waymark.infra.desk.Asked;
+import uk.waymark.infra.desk.CommandOrigin;
 import uk.waymark.infra.desk.Dispatch;
 import uk.waymark.infra.platform.people.InstitutionDigests;
 import uk.waymark.infra.platform.people.LabelFitsSeveralPeople;
@@ -76,7 +76,7 @@ class Rehearsal {
             }
 
             @Override
-            public Written send(Command command, Asked asked) {
+            public Written send(Command command, CommandOrigin asked) {
                 return dispatch.send(command, asked);
             }
         };

@@ -1,7 +1,7 @@
 package uk.waymark.infra.importing;
 
 import java.util.UUID;
-import uk.waymark.infra.desk.Asked;
+import uk.waymark.infra.desk.CommandOrigin;
 import uk.waymark.infra.platform.people.LabelFitsSeveralPeople;
 import uk.waymark.kernel.message.Command;
 import uk.waymark.kernel.message.Written;
@@ -24,5 +24,5 @@ interface Stage {
     UUID person(String label);
 
     /** @throws CommandRefused if the command was refused */
-    Written send(Command command, Asked asked);
+    Written send(Command command, CommandOrigin asked);
 }

@@ -55,7 +55,7 @@ public class Staff {
         Person person = people.personFor(account, institutionId);
         roles.forEach(role -> dispatch.send(
                 new GrantRole(institutionId, person.id(), role, null),
-                new Asked(by, institutionId, "api", UUID.randomUUID(), null, null, null)));
+                new CommandOrigin(by, institutionId, "api", UUID.randomUUID(), null, null, null)));
         return new Employee(account, tokens.issue(account.id(), "test", false, null, Duration.ofHours(1)), person);
     }
 

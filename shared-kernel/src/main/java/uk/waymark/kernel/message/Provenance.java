@@ -29,6 +29,9 @@ public final class Provenance {
     /** On commands only: asked for by the provider with which the actor has just signed in. */
     public static final String PROVIDER_ASKS = "providerAsks";
 
+    /** On commands only: allowed to whoever owns what it is about, and to nobody else in this role. */
+    public static final String ONLY_TO_OWN = "onlyToOwn";
+
     /** On queries only: the account that asks, or Waymark itself. */
     public static final String CALLER = "caller";
 

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import uk.waymark.infra.desk.Asked;
+import uk.waymark.infra.desk.CommandOrigin;
 import uk.waymark.infra.desk.Dispatch;
 import uk.waymark.infra.platform.access.Grants;
 import uk.waymark.infra.platform.people.Person;
@@ -49,7 +49,8 @@ class ProviderRoles {
 
     /** A role that cannot be given or taken is no reason not to let somebody in: the record says what they may do. */
     private void send(InstitutionCommand command, Person person, Role role, UUID correlation) {
-        Asked asked = new Asked(person.id(), person.institutionId(), "web", correlation, null, null, null);
+        CommandOrigin asked =
+                new CommandOrigin(person.id(), person.institutionId(), "web", correlation, null, null, null);
         try {
             dispatch.sendForProvider(command, asked);
         } catch (CommandRefused e) {

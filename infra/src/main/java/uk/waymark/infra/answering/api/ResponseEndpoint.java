@@ -2,10 +2,7 @@ package uk.waymark.infra.answering.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.validation.Valid;
-import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -14,114 +11,67 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import uk.waymark.infra.answering.AnswerItem;
+import uk.waymark.infra.answering.ItemWishes;
+import uk.waymark.infra.desk.Desk;
+import uk.waymark.infra.desk.Receipt;
+import uk.waymark.infra.desk.Receipts;
+import uk.waymark.infra.desk.Requester;
+import uk.waymark.infra.desk.Subject;
 import uk.waymark.infra.desk.request.ForReason;
-import uk.waymark.infra.desk.request.KnownItems;
 import uk.waymark.infra.desk.request.OnDay;
-import uk.waymark.infra.desk.request.Receipt;
-import uk.waymark.infra.desk.request.Send;
-import uk.waymark.infra.desk.request.Write;
-import uk.waymark.infra.desk.request.Writes;
-import uk.waymark.kernel.assessment.command.NewEvidence;
-import uk.waymark.kernel.assessment.command.ReaffirmResponse;
-import uk.waymark.kernel.assessment.command.RetractResponse;
-import uk.waymark.kernel.assessment.command.SubmitResponse;
-import uk.waymark.kernel.assessment.command.WithdrawResponse;
-import uk.waymark.kernel.framework.AnswerRules;
-import uk.waymark.kernel.framework.ItemRef;
 
-/** Takes answers to items, and what becomes of them. */
+/** The endpoint that takes answers to items, and what becomes of them. */
 @RestController
 @RequestMapping("/api/assessments/{assessmentId}/responses/{item}")
 @Tag(name = "Answers")
-public class ResponseEndpoint {
+class ResponseEndpoint {
 
-    private static final String STREAM = "assessmentId";
-    private static final String NEW = "responseId";
+    private final Desk desk;
+    private final Receipts receipts;
 
-    private final Writes writes;
-    private final KnownItems items;
-    private final Send send;
-
-    ResponseEndpoint(Writes writes, KnownItems items, Send send) {
-        this.writes = writes;
-        this.items = items;
-        this.send = send;
+    ResponseEndpoint(Desk desk, Receipts receipts) {
+        this.desk = desk;
+        this.receipts = receipts;
     }
 
     @PutMapping
     @Operation(summary = "Answer an item, for the first time or differently; the same answer again writes nothing")
-    public ResponseEntity<Receipt> submit(
-            @PathVariable UUID assessmentId, @PathVariable String item, @Valid @RequestBody ResponseRequest body) {
-        ItemRef ref = items.inPath(assessmentId, item);
-        Write write = writes.toAssessment(assessmentId, body, SubmitResponse.class);
-        AnswerRules.check(items.item(ref), body.answer()).ifPresent(refusal -> {
-            throw refusal.asException();
-        });
-        UUID responseId = write.newId("response");
-        var command = new SubmitResponse(
-                assessmentId,
-                ref,
-                responseId,
-                body.answer(),
-                write.textIfAny("reason", body.reason()),
-                evidence(write, body),
-                body.effectiveOn());
-        return send.changed(write, STREAM, command, NEW, responseId);
+    ResponseEntity<Receipt> submit(
+            @PathVariable UUID assessmentId, @PathVariable String item, @RequestBody AnswerItem wish, Requester who) {
+        return receipts.changed(desk.take(who, Subject.item(assessmentId, item), wish));
     }
 
     @PutMapping("/reaffirmation")
     @Operation(summary = "Say that the answer was looked at again and still stands")
-    public ResponseEntity<Receipt> reaffirm(
+    ResponseEntity<Receipt> reaffirm(
             @PathVariable UUID assessmentId,
             @PathVariable String item,
-            @Valid @RequestBody(required = false) @Nullable OnDay body) {
-        OnDay asked = OnDay.or(body);
-        ItemRef ref = items.inPath(assessmentId, item);
-        Write write = writes.toAssessment(assessmentId, asked, ReaffirmResponse.class);
-        UUID responseId = write.newId("reaffirmation");
-        var command = new ReaffirmResponse(assessmentId, ref, responseId, asked.effectiveOn());
-        return send.changed(write, STREAM, command, NEW, responseId);
+            @RequestBody(required = false) @Nullable OnDay body,
+            Requester who) {
+        return receipts.changed(desk.take(who, Subject.item(assessmentId, item), ItemWishes.reaffirm(OnDay.or(body))));
     }
 
     @PostMapping("/withdrawal")
     @Operation(summary = "Have no answer from that day on")
-    public ResponseEntity<Receipt> withdraw(
+    ResponseEntity<Receipt> withdraw(
             @PathVariable UUID assessmentId,
             @PathVariable String item,
-            @Valid @RequestBody(required = false) @Nullable ForReason body) {
-        ForReason asked = ForReason.or(body);
-        ItemRef ref = items.inPath(assessmentId, item);
-        Write write = writes.toAssessment(assessmentId, asked, WithdrawResponse.class);
-        UUID responseId = write.newId("withdrawal");
-        var command = new WithdrawResponse(
-                assessmentId, ref, responseId, write.textIfAny("reason", asked.reason()), asked.effectiveOn());
-        return send.changed(write, STREAM, command, NEW, responseId);
+            @RequestBody(required = false) @Nullable ForReason body,
+            Requester who) {
+        return receipts.changed(
+                desk.take(who, Subject.item(assessmentId, item), ItemWishes.withdraw(ForReason.or(body))));
     }
 
     @PostMapping("/entries/{responseId}/retraction")
     @Operation(summary = "Say that an entry was a mistake and never counted")
-    public ResponseEntity<Receipt> retract(
+    ResponseEntity<Receipt> retract(
             @PathVariable UUID assessmentId,
             @PathVariable String item,
             @PathVariable UUID responseId,
-            @Valid @RequestBody(required = false) @Nullable ForReason body) {
-        ForReason asked = ForReason.or(body);
-        ItemRef ref = items.inPath(assessmentId, item);
-        Write write = writes.toAssessment(assessmentId, asked, RetractResponse.class);
-        var command = new RetractResponse(
-                assessmentId, ref, responseId, write.textIfAny("reason", asked.reason()), asked.effectiveOn());
-        return send.changed(write, STREAM, command);
-    }
-
-    private static List<NewEvidence> evidence(Write write, ResponseRequest body) {
-        List<String> texts = body.evidence() == null ? List.of() : body.evidence();
-        return IntStream.range(0, texts.size())
-                .mapToObj(i -> evidence(write, i, texts.get(i)))
-                .toList();
-    }
-
-    private static NewEvidence evidence(Write write, int place, String text) {
-        UUID evidenceId = write.newId("evidence " + place);
-        return new NewEvidence(evidenceId, write.text(evidenceId, text));
+            @RequestBody(required = false) @Nullable ForReason body,
+            Requester who) {
+        return receipts.changed(
+                desk.take(who, Subject.item(assessmentId, item), ItemWishes.retract(responseId, ForReason.or(body))));
     }
 }

@@ -10,28 +10,27 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import uk.waymark.infra.answering.api.ResponseEndpoint;
-import uk.waymark.infra.answering.api.ResponseRequest;
+import uk.waymark.infra.answering.AnswerItem;
+import uk.waymark.infra.answering.ItemWishes;
+import uk.waymark.infra.desk.Receipt;
+import uk.waymark.infra.desk.Subject;
 import uk.waymark.infra.desk.request.ForReason;
 import uk.waymark.infra.desk.request.OnDay;
-import uk.waymark.infra.desk.request.Receipt;
 import uk.waymark.infra.frame.form.Sent;
 import uk.waymark.infra.frame.form.Submission;
 import uk.waymark.infra.frame.layout.Say;
 import uk.waymark.kernel.framework.Answer;
 
-/** The forms about the answer of an item: choose a response, re-affirm it, withdraw it, retract an entry. */
+/** The controller of the forms about the answer of an item: choose a response, re-affirm it, withdraw it, retract an entry. */
 @Controller
 @RequestMapping("/assessments/{assessmentId}/items/{item}")
 class AnswerForm {
 
-    private final ResponseEndpoint endpoint;
     private final ItemShown page;
     private final Rounds rounds;
     private final Say say;
 
-    AnswerForm(ResponseEndpoint endpoint, ItemShown page, Rounds rounds, Say say) {
-        this.endpoint = endpoint;
+    AnswerForm(ItemShown page, Rounds rounds, Say say) {
         this.page = page;
         this.rounds = rounds;
         this.say = say;
@@ -48,7 +47,7 @@ class AnswerForm {
         return form.take(
                 "reaffirm",
                 () -> {
-                    endpoint.reaffirm(assessmentId, item, form.valid(new OnDay(null)));
+                    form.send(Subject.item(assessmentId, item), ItemWishes.reaffirm(OnDay.or(null)));
                     form.done("Saved: the answer to %s was looked at again and still stands.".formatted(item));
                     return rounds.onward(assessmentId, item, form.sent());
                 },
@@ -62,7 +61,7 @@ class AnswerForm {
                 () -> {
                     Sent sent = form.sent();
                     ForReason body = new ForReason(sent.text("reason"), sent.day("effectiveOn"));
-                    endpoint.withdraw(assessmentId, item, form.valid(body));
+                    form.send(Subject.item(assessmentId, item), ItemWishes.withdraw(body));
                     form.done("Saved: the answer to %s was withdrawn.".formatted(item));
                     return Addresses.stay(assessmentId, item, form.sent());
                 },
@@ -80,7 +79,7 @@ class AnswerForm {
                 "retract-" + responseId,
                 () -> {
                     ForReason body = new ForReason(form.sent().text("reason"), null);
-                    endpoint.retract(assessmentId, item, responseId, form.valid(body));
+                    form.send(Subject.item(assessmentId, item), ItemWishes.retract(responseId, body));
                     form.done("Saved: the entry was a mistake and does not count.");
                     return Addresses.stay(assessmentId, item, form.sent());
                 },
@@ -93,16 +92,15 @@ class AnswerForm {
         Answer answer = new Answer.Level(Objects.requireNonNull(sent.integer("answer.level")));
         LocalDate day = sent.day("effectiveOn");
         List<String> evidence = sent.all("evidence");
-        Receipt receipt = endpoint.submit(
-                        assessmentId, item, form.valid(new ResponseRequest(answer, sent.text("reason"), evidence, day)))
-                .getBody();
+        AnswerItem wish = new AnswerItem(answer, sent.text("reason"), evidence, day);
+        Receipt receipt = form.send(Subject.item(assessmentId, item), wish);
         form.done(outcome(item, answer, day, receipt));
         return rounds.onward(assessmentId, item, sent);
     }
 
     /** A repeated request wrote nothing, but what it names is on record. */
-    private String outcome(String item, Answer answer, @Nullable LocalDate day, @Nullable Receipt receipt) {
-        boolean saved = receipt == null || receipt.events() > 0 || receipt.ids().containsKey("responseId");
+    private String outcome(String item, Answer answer, @Nullable LocalDate day, Receipt receipt) {
+        boolean saved = receipt.events() > 0 || receipt.ids().containsKey("responseId");
         if (!saved) {
             return "Nothing was saved: %s was at %s already. Re-affirm it to put on record that it is still true."
                     .formatted(item, say.answer(answer));

@@ -7,29 +7,26 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import uk.waymark.infra.answering.api.FlagEndpoint;
-import uk.waymark.infra.answering.api.FlagRequest;
-import uk.waymark.infra.answering.api.TargetEndpoint;
-import uk.waymark.infra.answering.api.TargetRequest;
+import uk.waymark.infra.answering.AimForLevel;
+import uk.waymark.infra.answering.ItemWishes;
+import uk.waymark.infra.answering.MarkItem;
+import uk.waymark.infra.desk.Subject;
 import uk.waymark.infra.desk.request.ForReason;
+import uk.waymark.infra.desk.request.OnDay;
 import uk.waymark.infra.frame.form.Sent;
 import uk.waymark.infra.frame.form.Submission;
 import uk.waymark.kernel.assessment.Flag;
 
-/** The forms about what an item aims for, and about what people call it: its target and its flag. */
+/** The controller of the forms about what an item aims for, and about what people call it: its target and its flag. */
 @Controller
 @RequestMapping("/assessments/{assessmentId}/items/{item}")
 class TargetForm {
 
     private static final String NO_FLAG = "NONE";
 
-    private final TargetEndpoint targets;
-    private final FlagEndpoint flags;
     private final ItemShown page;
 
-    TargetForm(TargetEndpoint targets, FlagEndpoint flags, ItemShown page) {
-        this.targets = targets;
-        this.flags = flags;
+    TargetForm(ItemShown page) {
         this.page = page;
     }
 
@@ -41,8 +38,8 @@ class TargetForm {
                     Sent sent = form.sent();
                     sent.required("level");
                     int level = Objects.requireNonNull(sent.integer("level"));
-                    var body = new TargetRequest(level, sent.due(), sent.text("reason"), null);
-                    targets.set(assessmentId, item, form.valid(body));
+                    var body = new AimForLevel(level, sent.due(), sent.text("reason"), null);
+                    form.send(Subject.item(assessmentId, item), body);
                     form.done("Saved: the target for %s is Response %d.".formatted(item, level));
                     return Addresses.stay(assessmentId, item, form.sent());
                 },
@@ -54,10 +51,8 @@ class TargetForm {
         return form.take(
                 "drop",
                 () -> {
-                    targets.drop(
-                            assessmentId,
-                            item,
-                            form.valid(new ForReason(form.sent().text("reason"), null)));
+                    ForReason why = new ForReason(form.sent().text("reason"), null);
+                    form.send(Subject.item(assessmentId, item), ItemWishes.dropTarget(why));
                     form.done("Saved: %s has no target any more.".formatted(item));
                     return Addresses.stay(assessmentId, item, form.sent());
                 },
@@ -77,11 +72,11 @@ class TargetForm {
 
     private String flagged(UUID assessmentId, String item, Submission form) {
         if (NO_FLAG.equals(form.sent().required("flag"))) {
-            flags.unflag(assessmentId, item, null);
+            form.send(Subject.item(assessmentId, item), ItemWishes.unmark(OnDay.or(null)));
             return "Saved: %s is neither a priority nor a strength.".formatted(item);
         }
         Flag flag = Objects.requireNonNull(form.sent().choice("flag", Flag.class));
-        flags.flag(assessmentId, item, form.valid(new FlagRequest(flag, null, null)));
+        form.send(Subject.item(assessmentId, item), new MarkItem(flag, null, null));
         return "Saved: %s is a %s.".formatted(item, flag == Flag.PRIORITY ? "priority" : "strength");
     }
 }

@@ -16,6 +16,7 @@ import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tools.jackson.databind.JsonNode;
+import uk.waymark.infra.desk.Requester;
 import uk.waymark.kernel.calendar.AcademicYear;
 import uk.waymark.kernel.calendar.Due;
 import uk.waymark.kernel.framework.Answer;
@@ -26,6 +27,7 @@ import uk.waymark.kernel.institution.Urn;
 class ApiDescription {
 
     static {
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Requester.class);
         SpringDocUtils.getConfig()
                 .replaceWithClass(AcademicYear.class, String.class)
                 .replaceWithClass(Urn.class, String.class)
@@ -46,26 +48,27 @@ class ApiDescription {
                                 new SecurityScheme()
                                         .type(SecurityScheme.Type.HTTP)
                                         .scheme("bearer")
-                                        .description(
-                                                "A token that you make on the page of your account. Without one, whoever"
-                                                        + " is signed in in this browser can read, and not write.")))
+                                        .description("A token that you make on the page of your account. Without one,"
+                                                + " whoever is signed in in this browser can read, and not"
+                                                + " write.")))
                 .addSecurityItem(new SecurityRequirement().addList(TOKEN))
                 .info(new Info()
                         .title("Waymark")
                         .version("0.1")
                         .description("""
-                                The record of a school's or college's careers provision. Every change is an event that is \
-                                kept for ever; every answer is computed from those events.
+                            The record of a school's or college's careers provision. Every change is an event that is \
+                            kept for ever; every answer is computed from those events.
 
-                                Programs send a token, made on the page of one's account, as `Authorization: Bearer …`. \
-                                Somebody who is signed in in their browser can read here without one; to write from here, \
-                                make a token and give it to *Authorize*.
+                            Programs send a token, made on the page of one's account, as `Authorization: Bearer …`. \
+                            Somebody who is signed in in their browser can read here without one; to write from here, \
+                            make a token and give it to *Authorize*.
 
-                                Writes: send an `Idempotency-Key` to be able to repeat a request without doing it twice, and \
-                                `If-Match` with an `ETag` to be refused if somebody changed the same thing since. Every write \
-                                takes `effectiveOn`, the day since when it is true: today unless said otherwise, never in the \
-                                future. Reads take `asAt` (what was true on that day) and `knownAt` (as far as was recorded \
-                                by that instant). Refusals are RFC 9457 problem details.""")
+                            Writes: send an `Idempotency-Key` to be able to repeat a request without doing it twice, and \
+                            `If-Match` with an `ETag` to be refused if somebody changed the same thing since. Every write \
+                            takes `effectiveOn`, the day since when it is true: today unless said otherwise, never in the \
+                            future. Reads take `asAt` (what was true on that day) and `knownAt` (as far as was recorded \
+                            by that instant). Refusals are RFC 9457 problem details.\
+                            """)
                         .license(new License().name("Apache-2.0").identifier("Apache-2.0")));
     }
 

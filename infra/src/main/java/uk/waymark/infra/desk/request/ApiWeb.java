@@ -1,14 +1,17 @@
 package uk.waymark.infra.desk.request;
 
+import java.util.List;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.http.CacheControl;
 import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.http.converter.yaml.JacksonYamlHttpMessageConverter;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.WebContentInterceptor;
+import uk.waymark.infra.desk.RequesterArgument;
 import uk.waymark.kernel.calendar.AcademicYear;
 
 /** How requests are read: strict JSON and nothing else that a library on the class path would offer, academic years in every usual spelling. */
@@ -29,6 +32,11 @@ class ApiWeb implements WebMvcConfigurer {
         caching.addCacheMapping(CacheControl.noStore(), "/api/**");
         registry.addInterceptor(caching);
         registry.addInterceptor(new KnownParameters()).addPathPatterns("/api/**");
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new RequesterArgument());
     }
 
     @Override

@@ -9,7 +9,7 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.HandlerMapping;
 import tools.jackson.databind.json.JsonMapper;
-import uk.waymark.infra.desk.Asked;
+import uk.waymark.infra.desk.CommandOrigin;
 import uk.waymark.infra.platform.access.Caller;
 import uk.waymark.infra.platform.access.Callers;
 import uk.waymark.infra.platform.access.Member;
@@ -47,7 +47,7 @@ class AskedWrites {
         refuseLater(body);
         UUID institutionId = member.organisationId();
         String key = key();
-        Asked asked = new Asked(
+        CommandOrigin asked = new CommandOrigin(
                 member.personId(),
                 institutionId,
                 request().getRequestURI().startsWith("/api/") ? "api" : "web",

@@ -53,7 +53,7 @@ public final class Etag {
     }
 
     /** The version that a client has seen; null if it sets no condition ({@code *} is none: what exists can be written). */
-    static @Nullable Long version(@Nullable String ifMatch) {
+    public static @Nullable Long version(@Nullable String ifMatch) {
         if (ifMatch == null || ifMatch.strip().equals("*")) {
             return null;
         }

@@ -13,7 +13,7 @@ public final class IdempotencyKey {
 
     private IdempotencyKey() {}
 
-    static @Nullable String read(@Nullable String header) {
+    public static @Nullable String read(@Nullable String header) {
         if (header == null) {
             return null;
         }

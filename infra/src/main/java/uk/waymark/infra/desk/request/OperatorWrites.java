@@ -69,7 +69,7 @@ public class OperatorWrites {
         if (access.operates(caller) && !caller.readOnly()) {
             return about(hubId, body);
         }
-        Member member = access.writer(caller, hubId, command, null).orElseThrow(() -> Streams.unknown(hubId, "hub"));
+        Member member = access.writer(caller, hubId, command).orElseThrow(() -> Streams.unknown(hubId, "hub"));
         return asked.begin(member, hubId, body);
     }
 

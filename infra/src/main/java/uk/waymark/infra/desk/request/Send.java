@@ -10,6 +10,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import uk.waymark.infra.desk.Dispatch;
+import uk.waymark.infra.desk.Receipt;
 import uk.waymark.infra.platform.access.Caller;
 import uk.waymark.infra.platform.access.Callers;
 import uk.waymark.infra.platform.access.SecurityLog;

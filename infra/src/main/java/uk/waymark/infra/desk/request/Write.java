@@ -2,7 +2,7 @@ package uk.waymark.infra.desk.request;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import uk.waymark.infra.desk.Asked;
+import uk.waymark.infra.desk.CommandOrigin;
 import uk.waymark.infra.platform.text.TextVault;
 import uk.waymark.kernel.message.Ids;
 import uk.waymark.kernel.text.ErasableText;
@@ -14,7 +14,7 @@ import uk.waymark.kernel.text.ErasableText;
  * @param asked who asked, and how
  * @param subject the stream that the write is about; one key may be used on several
  */
-public record Write(Asked asked, UUID subject, TextVault texts) {
+public record Write(CommandOrigin asked, UUID subject, TextVault texts) {
 
     public UUID institutionId() {
         return asked.institutionId();

@@ -33,7 +33,7 @@ public class Writes {
      */
     public Write toInstitution(UUID institutionId, Dated body, Class<? extends Command> command) {
         streams.institution(institutionId);
-        Member member = access.writer(asked.caller(), institutionId, command, null)
+        Member member = access.writer(asked.caller(), institutionId, command)
                 .orElseThrow(() -> Streams.unknown(institutionId, "institution"));
         return asked.begin(member, institutionId, body);
     }
@@ -41,15 +41,15 @@ public class Writes {
     /** Who imports into an institution, under the same conditions. */
     public Member importer(UUID institutionId) {
         streams.institution(institutionId);
-        access.writer(asked.caller(), institutionId, SubmitResponse.class, null);
-        return access.writer(asked.caller(), institutionId, PlanAction.class, null)
+        access.writer(asked.caller(), institutionId, SubmitResponse.class);
+        return access.writer(asked.caller(), institutionId, PlanAction.class)
                 .orElseThrow(() -> Streams.unknown(institutionId, "institution"));
     }
 
     /** The same, about an assessment. */
     public Write toAssessment(UUID assessmentId, Dated body, Class<? extends Command> command) {
         UUID institutionId = streams.assessment(assessmentId).institutionId();
-        Member member = access.writer(asked.caller(), institutionId, command, null)
+        Member member = access.writer(asked.caller(), institutionId, command)
                 .orElseThrow(() -> Streams.unknown(assessmentId, "assessment"));
         return asked.begin(member, assessmentId, body);
     }
@@ -57,7 +57,7 @@ public class Writes {
     /** The same, about an action. */
     public Write toAction(UUID actionId, Dated body, Class<? extends Command> command) {
         UUID institutionId = streams.action(actionId).institutionId();
-        Member member = access.writer(asked.caller(), institutionId, command, actionId)
+        Member member = access.writer(asked.caller(), institutionId, command)
                 .orElseThrow(() -> Streams.unknown(actionId, "action"));
         return asked.begin(member, actionId, body);
     }

@@ -12,6 +12,12 @@ import org.springframework.validation.Errors;
 import org.springframework.validation.Validator;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.support.RequestContextUtils;
+import uk.waymark.infra.desk.Desk;
+import uk.waymark.infra.desk.Receipt;
+import uk.waymark.infra.desk.Requester;
+import uk.waymark.infra.desk.RequesterArgument;
+import uk.waymark.infra.desk.Subject;
+import uk.waymark.infra.desk.Wish;
 import uk.waymark.infra.desk.refusal.Problem;
 import uk.waymark.infra.desk.refusal.RefusalProblem;
 import uk.waymark.infra.desk.refusal.RequestRefused;
@@ -26,19 +32,39 @@ public final class Submission {
     private final Sent sent;
     private final Model model;
     private final Validator validator;
+    private final Desk desk;
     private final HttpServletRequest request;
     private final HttpServletResponse response;
 
-    Submission(Sent sent, Model model, Validator validator, HttpServletRequest request, HttpServletResponse response) {
+    Submission(
+            Sent sent,
+            Model model,
+            Validator validator,
+            Desk desk,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         this.sent = sent;
         this.model = model;
         this.validator = validator;
+        this.desk = desk;
         this.request = request;
         this.response = response;
     }
 
     public Sent sent() {
         return sent;
+    }
+
+    /** Whoever sent the form. */
+    public Requester requester() {
+        return RequesterArgument.ofForm(request);
+    }
+
+    /** Puts on record what the form asks for; the page that follows shows it. */
+    public Receipt send(Subject about, Wish wish) {
+        Receipt receipt = desk.take(requester(), about, wish);
+        desk.await(receipt);
+        return receipt;
     }
 
     /** The body as the endpoint wants it; refused as the API would if it is not. */

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.MethodParameter;
 import org.springframework.ui.Model;
 import org.springframework.util.LinkedMultiValueMap;
@@ -14,14 +15,17 @@ import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
+import uk.waymark.infra.desk.Desk;
 
-/** Hands a page's controller the form that was sent to it. */
+/** A resolver that hands a page's controller the form that was sent to it. */
 public final class SubmissionArgument implements HandlerMethodArgumentResolver {
 
     private final Validator validator;
+    private final ObjectProvider<Desk> desk;
 
-    public SubmissionArgument(Validator validator) {
+    public SubmissionArgument(Validator validator, ObjectProvider<Desk> desk) {
         this.validator = validator;
+        this.desk = desk;
     }
 
     @Override
@@ -41,6 +45,7 @@ public final class SubmissionArgument implements HandlerMethodArgumentResolver {
                 new Sent(fields),
                 (Model) Objects.requireNonNull(page).getModel(),
                 validator,
+                desk.getObject(),
                 Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)),
                 Objects.requireNonNull(request.getNativeResponse(HttpServletResponse.class)));
     }

@@ -2,6 +2,7 @@ package uk.waymark.infra.frame.layout;
 
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
 import org.springframework.validation.Validator;
@@ -11,6 +12,7 @@ import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.WebContentInterceptor;
 import org.springframework.web.servlet.resource.LiteWebJarsResourceResolver;
+import uk.waymark.infra.desk.Desk;
 import uk.waymark.infra.frame.form.SubmissionArgument;
 
 /** How pages are served. */
@@ -18,9 +20,11 @@ import uk.waymark.infra.frame.form.SubmissionArgument;
 class PagesWeb implements WebMvcConfigurer {
 
     private final Validator validator;
+    private final ObjectProvider<Desk> desk;
 
-    PagesWeb(Validator validator) {
+    PagesWeb(Validator validator, ObjectProvider<Desk> desk) {
         this.validator = validator;
+        this.desk = desk;
     }
 
     /** Components come from WebJars; their version is left out of addresses, so they are asked for again each day. */
@@ -36,7 +40,7 @@ class PagesWeb implements WebMvcConfigurer {
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-        resolvers.add(new SubmissionArgument(validator));
+        resolvers.add(new SubmissionArgument(validator, desk));
     }
 
     /** Pages hold words and names that may be erased tomorrow: no cache keeps them. */

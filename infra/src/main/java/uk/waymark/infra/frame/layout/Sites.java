@@ -14,7 +14,7 @@ import uk.waymark.infra.desk.request.Reads;
 import uk.waymark.infra.platform.access.Access;
 import uk.waymark.infra.platform.access.Callers;
 import uk.waymark.infra.platform.access.Member;
-import uk.waymark.infra.platform.access.Owners;
+import uk.waymark.infra.platform.access.StreamOrigins;
 import uk.waymark.kernel.access.Permission;
 import uk.waymark.kernel.framework.Framework;
 import uk.waymark.kernel.framework.FrameworkCatalogue;
@@ -37,11 +37,11 @@ public class Sites {
     private final FrameworkCatalogue catalogue;
     private final Clock clock;
     private final Access access;
-    private final Owners owners;
+    private final StreamOrigins origins;
 
-    Sites(Reads reads, FrameworkCatalogue catalogue, Clock clock, Access access, Owners owners) {
+    Sites(Reads reads, FrameworkCatalogue catalogue, Clock clock, Access access, StreamOrigins origins) {
         this.access = access;
-        this.owners = owners;
+        this.origins = origins;
         this.reads = reads;
         this.catalogue = catalogue;
         this.clock = clock;
@@ -87,7 +87,7 @@ public class Sites {
      * @throws CommandRefused if the caller may not; it says who may
      */
     public Site onlyFor(Permission needed, Site site) {
-        access.role(site.member(), needed, null);
+        access.role(site.member(), needed);
         return site;
     }
 
@@ -110,7 +110,7 @@ public class Sites {
         Object stream = addressed.get(addressed.containsKey("actionId") ? "actionId" : "assessmentId");
         Optional<UUID> whose = institution != null
                 ? Optional.of(UUID.fromString(institution.toString()))
-                : Optional.ofNullable(stream).flatMap(one -> owners.institutionOf(UUID.fromString(one.toString())));
+                : Optional.ofNullable(stream).flatMap(one -> origins.institutionOf(UUID.fromString(one.toString())));
         try {
             return whose.map(id -> ofInstitution(id, null)).orElse(null);
         } catch (RequestRefused e) {

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import uk.waymark.infra.desk.Asked;
+import uk.waymark.infra.desk.CommandOrigin;
 import uk.waymark.infra.desk.Dispatch;
 import uk.waymark.infra.desk.request.Streams;
 import uk.waymark.kernel.institution.Urn;
@@ -34,12 +34,12 @@ class Urns {
     }
 
     /** @throws CommandRefused if it is held by another institution */
-    void claim(Urn urn, Asked asked, @Nullable LocalDate day) {
+    void claim(Urn urn, CommandOrigin asked, @Nullable LocalDate day) {
         dispatch.send(new ClaimUrn(id(urn), urn, asked.institutionId(), day), asked.unconditional());
     }
 
     /** Gives a URN up; one that the institution does not hold stays where it is. */
-    void release(Urn urn, Asked asked) {
+    void release(Urn urn, CommandOrigin asked) {
         try {
             dispatch.send(new ReleaseUrn(id(urn), urn, asked.institutionId(), null), asked.unconditional());
         } catch (CommandRefused e) {
@@ -50,7 +50,7 @@ class Urns {
     }
 
     /** Gives up every URN that the institution had, or was about to get, but does not have now. */
-    void releaseAllButTheCurrent(Asked asked, Urn wanted) {
+    void releaseAllButTheCurrent(CommandOrigin asked, Urn wanted) {
         Set<Urn> unused = new LinkedHashSet<>(Set.of(wanted));
         streams.facts(asked.institutionId(), InstitutionEvent.class)
                 .map(Urns::given)

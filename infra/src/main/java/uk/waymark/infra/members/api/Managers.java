@@ -12,7 +12,6 @@ import uk.waymark.infra.platform.access.Member;
 import uk.waymark.infra.platform.people.DirectoryEntries;
 import uk.waymark.infra.platform.people.DirectoryEntries.Entry;
 import uk.waymark.kernel.access.Permission;
-import uk.waymark.kernel.refusal.Refusal;
 import uk.waymark.kernel.refusal.Refusal.Code;
 
 /** Who may look at the people of an institution, and who may look after them. */
@@ -43,10 +42,7 @@ public class Managers {
     /** The same, for whoever changes what the directory says of people, which is no fact of the record. */
     public Member mayChange(UUID institutionId) {
         Member member = mayRead(institutionId, Permission.MANAGE_PEOPLE);
-        if (caller().readOnly()) {
-            throw Refusal.of(Code.NOT_ALLOWED, null, "This token may only read.")
-                    .asException();
-        }
+        caller().refuseIfReadOnly();
         return member;
     }
 

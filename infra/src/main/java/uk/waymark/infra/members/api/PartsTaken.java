@@ -10,7 +10,7 @@ import uk.waymark.infra.desk.request.Reads;
 import uk.waymark.infra.desk.request.Streams;
 import uk.waymark.infra.members.api.HeldOnPerson.Owned;
 import uk.waymark.infra.members.api.HeldOnPerson.Taken;
-import uk.waymark.infra.platform.access.Owners;
+import uk.waymark.infra.platform.access.ActionOwners;
 import uk.waymark.kernel.assessment.event.AssessmentEvent;
 import uk.waymark.kernel.assessment.event.ReviewParticipantsChanged;
 import uk.waymark.kernel.assessment.event.ReviewStarted;
@@ -26,9 +26,9 @@ class PartsTaken {
 
     private final Reads reads;
     private final Streams streams;
-    private final Owners owners;
+    private final ActionOwners owners;
 
-    PartsTaken(Reads reads, Streams streams, Owners owners) {
+    PartsTaken(Reads reads, Streams streams, ActionOwners owners) {
         this.reads = reads;
         this.streams = streams;
         this.owners = owners;

@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import uk.waymark.infra.platform.people.Accounts;
 import uk.waymark.infra.platform.people.PeopleDirectory;
@@ -13,24 +13,29 @@ import uk.waymark.infra.platform.people.Person;
 import uk.waymark.kernel.access.Needs;
 import uk.waymark.kernel.access.Permission;
 import uk.waymark.kernel.access.Role;
+import uk.waymark.kernel.action.command.ActionCommand;
 import uk.waymark.kernel.message.Command;
 import uk.waymark.kernel.refusal.CommandRefused;
 import uk.waymark.kernel.refusal.Refusal;
 import uk.waymark.kernel.refusal.Refusal.Code;
 
-/** Holds the table of permissions against the record. */
+/** The table of permissions, held against the record. */
 @Component
 public class Access {
 
     /** What an operator of the installation is on record as, where no institution has given them a role. */
     public static final String OPERATOR = "OPERATOR";
 
+    /** What whoever does not run the installation is told. */
+    static final Refusal FOR_OPERATORS =
+            Refusal.of(Code.NOT_ALLOWED, null, "This is for operators of the installation.");
+
     private final Grants grants;
-    private final Owners owners;
+    private final ActionOwners owners;
     private final Accounts accounts;
     private final PeopleDirectory people;
 
-    Access(Grants grants, Owners owners, Accounts accounts, PeopleDirectory people) {
+    Access(Grants grants, ActionOwners owners, Accounts accounts, PeopleDirectory people) {
         this.grants = grants;
         this.owners = owners;
         this.accounts = accounts;
@@ -49,9 +54,18 @@ public class Access {
         return roles.isEmpty() ? Optional.empty() : Optional.of(new Member(person.institutionId(), person.id(), roles));
     }
 
+    /**
+     * Sends a command for a member who has just been read. The handler of the command, if it is on this thread, does not read
+     * them again.
+     */
+    public <T> T onBehalfOf(Member member, Supplier<T> sending) {
+        return HandedOver.during(member, sending);
+    }
+
     /** Whoever is on record under this id there, with the roles that they have now, which may be none. */
     Member onRecord(UUID organisationId, UUID personId) {
-        return new Member(organisationId, personId, grants.of(organisationId, personId));
+        return HandedOver.of(organisationId, personId)
+                .orElseGet(() -> new Member(organisationId, personId, grants.of(organisationId, personId)));
     }
 
     /** Every institution and hub in which the caller has a role. */
@@ -78,6 +92,13 @@ public class Access {
         return grants.all(institutionId).values().stream().noneMatch(roles -> roles.contains(Role.ADMINISTRATOR));
     }
 
+    /** @throws CommandRefused unless the caller runs this installation, and may write */
+    public void refuseUnlessOperator(Caller caller) {
+        if (!operates(caller) || caller.readOnly()) {
+            throw new CommandRefused(FOR_OPERATORS);
+        }
+    }
+
     /**
      * The caller as a member of the institution who has the permission for all of it.
      *
@@ -86,63 +107,51 @@ public class Access {
      */
     public Optional<Member> member(Caller caller, UUID institutionId, Permission permission) {
         Optional<Member> member = member(caller, institutionId);
-        member.ifPresent(one -> role(one, permission, null));
+        member.ifPresent(one -> role(one, permission));
         return member;
     }
 
     /**
-     * The role in which a member may do it.
+     * The role in which a member may do it to anything of the institution.
      *
-     * @param actionId the action that it would be done to; null if it is none
      * @throws CommandRefused if they may not
      */
-    public Role role(Member member, Permission permission, @Nullable UUID actionId) {
-        return found(member, permission, actionId).orElseThrow(() -> refused(permission, member));
+    public Role role(Member member, Permission permission) {
+        return permission.from(member.roles()).orElseThrow(() -> refused(permission, member));
     }
 
     /** Whether a member may do it to this action. */
     public boolean may(Member member, Permission permission, UUID actionId) {
-        return found(member, permission, actionId).isPresent();
-    }
-
-    private Optional<Role> found(Member member, Permission permission, @Nullable UUID actionId) {
-        return permission
-                .from(member.roles())
-                .or(() -> actionId != null && owners.isOwner(actionId, member.personId())
-                        ? permission.fromOwning(member.roles())
-                        : Optional.empty());
+        return member.may(permission) || (member.mayToOwn(permission) && owners.isOwner(actionId, member.personId()));
     }
 
     /**
-     * The caller as whoever sends a command in an institution.
+     * The caller as whoever sends a command in an institution. Whether an action is their own, where that matters, is for the
+     * action to say.
      *
-     * @param actionId the action that it is sent to; null if it is none
      * @return empty if the institution does not know the caller
      * @throws CommandRefused if they may not send it
      */
-    public Optional<Member> writer(
-            Caller caller, UUID institutionId, Class<? extends Command> command, @Nullable UUID actionId) {
+    public Optional<Member> writer(Caller caller, UUID institutionId, Class<? extends Command> command) {
         Permission needed = Objects.requireNonNull(command.getAnnotation(Needs.class), command::getName)
                 .value();
         Optional<Member> member = member(caller, institutionId);
-        member.ifPresent(one -> role(one, needed, actionId));
-        if (member.isPresent() && caller.readOnly()) {
-            throw Refusal.of(Code.NOT_ALLOWED, null, "This token may only read.")
-                    .asException();
-        }
+        member.ifPresent(one -> {
+            if (!one.may(needed) && !(ActionCommand.class.isAssignableFrom(command) && one.mayToOwn(needed))) {
+                throw refused(needed, one);
+            }
+            caller.refuseIfReadOnly();
+        });
         return member;
     }
 
     /** Says who may do it, and what the person is instead. */
     private static CommandRefused refused(Permission permission, Member member) {
         List<String> roles = permission.roles().stream().map(Role::label).toList();
-        boolean onlyToOwn = member.mayToOwn(permission);
-        String message = onlyToOwn
-                ? "This action is not yours: a contributor works on actions of which they are an owner."
-                : roles.isEmpty()
-                        ? "This is for operators of the installation."
-                        : "This is for %s. Here you are %s."
-                                .formatted(Words.list(roles, "or"), Words.list(labels(member.roles()), "and"));
+        String message = roles.isEmpty()
+                ? FOR_OPERATORS.message()
+                : "This is for %s. Here you are %s."
+                        .formatted(Words.list(roles, "or"), Words.list(labels(member.roles()), "and"));
         return new Refusal(
                         Code.NOT_ALLOWED,
                         null,

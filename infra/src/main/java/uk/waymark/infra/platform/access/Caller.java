@@ -2,6 +2,9 @@ package uk.waymark.infra.platform.access;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.waymark.kernel.refusal.CommandRefused;
+import uk.waymark.kernel.refusal.Refusal;
+import uk.waymark.kernel.refusal.Refusal.Code;
 
 /**
  * Whoever is signed in, or whose token is used.
@@ -21,5 +24,13 @@ public record Caller(
     /** Whether the caller has not left this institution out. */
     public boolean reaches(UUID institutionId) {
         return onlyInstitution == null || onlyInstitution.equals(institutionId);
+    }
+
+    /** @throws CommandRefused if the token that was used may only read */
+    public void refuseIfReadOnly() {
+        if (readOnly) {
+            throw Refusal.of(Code.NOT_ALLOWED, null, "This token may only read.")
+                    .asException();
+        }
     }
 }

@@ -7,10 +7,10 @@ import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.waymark.kernel.access.Needs;
 import uk.waymark.kernel.access.Permission;
+import uk.waymark.kernel.access.Role;
 import uk.waymark.kernel.action.command.ActionCommand;
 import uk.waymark.kernel.action.command.PlanAction;
 import uk.waymark.kernel.assessment.command.AssessmentCommand;
@@ -33,28 +33,29 @@ import uk.waymark.kernel.refusal.Refusal.Code;
 public class CommandAccess implements MessageHandlerInterceptor<CommandMessage<?>> {
 
     private final Access access;
-    private final Owners owners;
+    private final StreamOrigins origins;
 
-    CommandAccess(Access access, Owners owners) {
+    CommandAccess(Access access, StreamOrigins origins) {
         this.access = access;
-        this.owners = owners;
+        this.origins = origins;
     }
 
     @Override
     public Object handle(UnitOfWork<? extends CommandMessage<?>> unitOfWork, InterceptorChain chain) throws Exception {
         if (unitOfWork.getMessage().getPayload() instanceof Command command) {
-            String role = role(command, unitOfWork.getMessage().getMetaData());
-            unitOfWork.transformMessage(message -> as(message, role));
+            MetaData proof = proof(command, unitOfWork.getMessage().getMetaData());
+            unitOfWork.transformMessage(message -> with(message, proof));
         }
         return chain.proceed();
     }
 
     @SuppressWarnings("unchecked") // the same message with more metadata is of the same type
-    private static <M extends CommandMessage<?>> M as(CommandMessage<?> message, String role) {
-        return (M) message.andMetaData(MetaData.with(Provenance.ROLE, role));
+    private static <M extends CommandMessage<?>> M with(CommandMessage<?> message, MetaData proof) {
+        return (M) message.andMetaData(proof);
     }
 
-    private String role(Command command, MetaData provenance) {
+    /** The role in which they may, and whether only to what is their own. */
+    private MetaData proof(Command command, MetaData provenance) {
         Object actor = provenance.get(Provenance.ACTOR);
         Needs needs = command.getClass().getAnnotation(Needs.class);
         if (actor == null || needs == null) {
@@ -63,8 +64,12 @@ public class CommandAccess implements MessageHandlerInterceptor<CommandMessage<?
         }
         UUID person = UUID.fromString(actor.toString());
         return IdentityProvider.isAsking(provenance)
-                ? roleOfProvider(command, person)
-                : role(command, needs.value(), person);
+                ? as(roleOfProvider(command, person))
+                : proof(command, needs.value(), person);
+    }
+
+    private static MetaData as(String role) {
+        return MetaData.with(Provenance.ROLE, role);
     }
 
     private static String roleOfProvider(Command command, UUID person) {
@@ -75,7 +80,7 @@ public class CommandAccess implements MessageHandlerInterceptor<CommandMessage<?
         return IdentityProvider.ROLE;
     }
 
-    private String role(Command command, Permission permission, UUID actor) {
+    private MetaData proof(Command command, Permission permission, UUID actor) {
         UUID organisation = organisation(command).orElseThrow(CommandAccess::unknown);
         Member member = access.onRecord(organisation, actor);
         boolean forOperators = permission == Permission.OPERATE
@@ -83,12 +88,16 @@ public class CommandAccess implements MessageHandlerInterceptor<CommandMessage<?
                         && !member.may(permission)
                         && access.isUnattended(organisation);
         if (forOperators && access.operates(actor)) {
-            return Access.OPERATOR;
+            return as(Access.OPERATOR);
         }
         if (member.roles().isEmpty()) {
             throw unknown();
         }
-        return access.role(member, permission, action(command)).name();
+        if (command instanceof ActionCommand && !member.may(permission) && member.mayToOwn(permission)) {
+            Role owning = permission.fromOwning(member.roles()).orElseThrow();
+            return as(owning.name()).and(Provenance.ONLY_TO_OWN, Boolean.TRUE.toString());
+        }
+        return as(access.role(member, permission).name());
     }
 
     private static CommandRefused unknown() {
@@ -103,13 +112,9 @@ public class CommandAccess implements MessageHandlerInterceptor<CommandMessage<?
             case HubCommand one -> Optional.of(one.hubId());
             case OpenAssessment one -> Optional.of(one.institutionId());
             case PlanAction one -> Optional.of(one.institutionId());
-            case AssessmentCommand one -> owners.institutionOf(one.assessmentId());
-            case ActionCommand one -> owners.institutionOf(one.actionId());
+            case AssessmentCommand one -> origins.institutionOf(one.assessmentId());
+            case ActionCommand one -> origins.institutionOf(one.actionId());
             default -> Optional.empty();
         };
-    }
-
-    private static @Nullable UUID action(Command command) {
-        return command instanceof ActionCommand one ? one.actionId() : null;
     }
 }

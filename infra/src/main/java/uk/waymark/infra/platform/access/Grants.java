@@ -22,10 +22,10 @@ import uk.waymark.kernel.institution.event.RoleRevoked;
 @Component
 public class Grants {
 
-    private final SoFar<Map<UUID, Set<Role>>> roles;
+    private final FoldedStream<Map<UUID, Set<Role>>> roles;
 
     Grants(EventStore events) {
-        this.roles = new SoFar<>(events, Map.of(), Grants::and);
+        this.roles = new FoldedStream<>(events, Map.of(), Grants::and);
     }
 
     /** What the person is in the institution, or hub; empty if nothing, or if there is no such organisation. */

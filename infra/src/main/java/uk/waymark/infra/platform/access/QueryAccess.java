@@ -23,12 +23,12 @@ public class QueryAccess implements MessageHandlerInterceptor<QueryMessage<?, ?>
     private static final Refusal UNKNOWN = Refusal.of(Code.NOT_FOUND, null, "There is nothing under this id.");
 
     private final Access access;
-    private final Owners owners;
+    private final StreamOrigins origins;
     private final UrnHolders urns;
 
-    QueryAccess(Access access, Owners owners, UrnHolders urns) {
+    QueryAccess(Access access, StreamOrigins origins, UrnHolders urns) {
         this.access = access;
-        this.owners = owners;
+        this.origins = origins;
         this.urns = urns;
     }
 
@@ -53,7 +53,7 @@ public class QueryAccess implements MessageHandlerInterceptor<QueryMessage<?, ?>
     private void check(Query query, Permission permission, Caller caller) {
         if (permission == Permission.OPERATE) {
             if (!access.operates(caller)) {
-                throw refused(Refusal.of(Code.NOT_ALLOWED, null, "This is for operators of the installation."));
+                throw refused(Access.FOR_OPERATORS);
             }
             return;
         }
@@ -64,7 +64,7 @@ public class QueryAccess implements MessageHandlerInterceptor<QueryMessage<?, ?>
         for (UUID organisation : organisations) {
             Member member = access.member(caller, organisation).orElseThrow(() -> refused(UNKNOWN));
             try {
-                access.role(member, permission, null);
+                access.role(member, permission);
             } catch (CommandRefused e) {
                 throw refused(e.<Refusal>getDetails().orElseThrow());
             }
@@ -75,7 +75,7 @@ public class QueryAccess implements MessageHandlerInterceptor<QueryMessage<?, ?>
         boolean allowed = access.operates(caller)
                 || access.memberships(caller).stream().anyMatch(member -> member.may(permission));
         if (!allowed) {
-            throw refused(Refusal.of(Code.NOT_ALLOWED, null, "This is for operators of the installation."));
+            throw refused(Access.FOR_OPERATORS);
         }
     }
 
@@ -83,8 +83,8 @@ public class QueryAccess implements MessageHandlerInterceptor<QueryMessage<?, ?>
         return switch (query) {
             case Query.OfInstitution one -> Set.of(one.institutionId());
             case Query.OfInstitutions several -> several.institutions();
-            case Query.OfAssessment one -> set(owners.institutionOf(one.assessmentId()));
-            case Query.OfAction one -> set(owners.institutionOf(one.actionId()));
+            case Query.OfAssessment one -> set(origins.institutionOf(one.assessmentId()));
+            case Query.OfAction one -> set(origins.institutionOf(one.actionId()));
             case Query.OfUrn one -> set(urns.holder(one.urn()));
             case Query.OfHub one -> Set.of(one.hubId());
             case Query.OfInstallation ignored -> Set.of();

@@ -18,10 +18,10 @@ import uk.waymark.kernel.institution.event.HubSharingWithdrawn;
 @Component
 class RecordedSharing implements Sharing {
 
-    private final SoFar<Map<UUID, Map<String, LocalDate>>> shared;
+    private final FoldedStream<Map<UUID, Map<String, LocalDate>>> shared;
 
     RecordedSharing(EventStore events) {
-        this.shared = new SoFar<>(events, Map.of(), RecordedSharing::and);
+        this.shared = new FoldedStream<>(events, Map.of(), RecordedSharing::and);
     }
 
     @Override

@@ -10,7 +10,11 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import uk.waymark.infra.answering.api.ResponseEndpoint;
+import uk.waymark.infra.answering.ItemWishes;
+import uk.waymark.infra.desk.Desk;
+import uk.waymark.infra.desk.Receipt;
+import uk.waymark.infra.desk.Requester;
+import uk.waymark.infra.desk.Subject;
 import uk.waymark.infra.desk.refusal.Problem;
 import uk.waymark.infra.desk.refusal.RefusalProblem;
 import uk.waymark.infra.desk.refusal.RequestRefused;
@@ -32,13 +36,13 @@ class Reaffirming {
 
     private final Sites sites;
     private final ReviewReader reader;
-    private final ResponseEndpoint responses;
+    private final Desk desk;
     private final ReviewPage page;
 
-    Reaffirming(Sites sites, ReviewReader reader, ResponseEndpoint responses, ReviewPage page) {
+    Reaffirming(Sites sites, ReviewReader reader, Desk desk, ReviewPage page) {
         this.sites = sites;
         this.reader = reader;
-        this.responses = responses;
+        this.desk = desk;
         this.page = page;
     }
 
@@ -53,7 +57,9 @@ class Reaffirming {
         return form.take(
                 "left",
                 () -> {
-                    String refused = refused(assessmentId, item);
+                    List<Receipt> receipts = new ArrayList<>();
+                    String refused = refused(form.requester(), assessmentId, item, receipts);
+                    desk.await(receipts);
                     if (refused != null) {
                         throw new RequestRefused(Problem.of(HttpStatus.CONFLICT, item + ": " + refused));
                     }
@@ -81,24 +87,26 @@ class Reaffirming {
                             .distinct()
                             .filter(left::contains)
                             .toList();
-                    form.done(all(assessmentId, section, items));
+                    form.done(all(form.requester(), assessmentId, section, items));
                     return "/assessments/%s/reviews/%s#left".formatted(assessmentId, reviewId);
                 },
                 () -> page.show(assessmentId, reviewId, model));
     }
 
     /** Says what became of each. */
-    private String all(UUID assessmentId, String section, List<String> items) {
+    private String all(Requester who, UUID assessmentId, String section, List<String> items) {
         List<String> done = new ArrayList<>();
         List<String> refused = new ArrayList<>();
+        List<Receipt> receipts = new ArrayList<>();
         for (String item : items) {
-            String why = refused(assessmentId, item);
+            String why = refused(who, assessmentId, item, receipts);
             if (why == null) {
                 done.add(item);
             } else {
                 refused.add(item + ": " + why);
             }
         }
+        desk.await(receipts);
         return report(section, done, refused);
     }
 
@@ -115,9 +123,9 @@ class Reaffirming {
     }
 
     /** Why the record did not take it; null if it did. */
-    private @Nullable String refused(UUID assessmentId, String item) {
+    private @Nullable String refused(Requester who, UUID assessmentId, String item, List<Receipt> receipts) {
         try {
-            responses.reaffirm(assessmentId, item, OnDay.or(null));
+            receipts.add(desk.take(who, Subject.item(assessmentId, item), ItemWishes.reaffirm(OnDay.or(null))));
             return null;
         } catch (CommandRefused e) {
             Refusal refusal = e.<Refusal>getDetails().orElseThrow();

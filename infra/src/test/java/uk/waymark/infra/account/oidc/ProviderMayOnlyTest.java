@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import uk.waymark.infra.desk.Asked;
+import uk.waymark.infra.desk.CommandOrigin;
 import uk.waymark.kernel.access.Role;
 import uk.waymark.kernel.institution.command.ErasePerson;
 import uk.waymark.kernel.institution.command.GrantRole;
@@ -21,7 +21,7 @@ class ProviderMayOnlyTest extends ProviderTest {
     @Test
     void change_the_roles_of_whoever_signs_in() {
         UUID school = register(freeUrn());
-        Asked administrator = byTester(school);
+        CommandOrigin administrator = byTester(school);
         UUID colleague = UUID.randomUUID();
         List<Command> others = List.of(
                 new GrantRole(school, colleague, Role.SLT, null),
@@ -44,7 +44,7 @@ class ProviderMayOnlyTest extends ProviderTest {
     @Test
     void not_be_spoken_for_by_a_request() {
         UUID school = register(freeUrn());
-        Asked nobody = new Asked(UUID.randomUUID(), school, "api", UUID.randomUUID(), null, null, null);
+        CommandOrigin nobody = new CommandOrigin(UUID.randomUUID(), school, "api", UUID.randomUUID(), null, null, null);
 
         assertThatThrownBy(() -> dispatch.send(new GrantRole(school, nobody.actor(), Role.SLT, null), nobody))
                 .isInstanceOf(CommandRefused.class);

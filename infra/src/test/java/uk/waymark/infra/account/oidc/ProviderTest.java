@@ -11,7 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.waymark.infra.desk.ApiTest;
-import uk.waymark.infra.desk.Asked;
+import uk.waymark.infra.desk.CommandOrigin;
 import uk.waymark.infra.desk.Dispatch;
 import uk.waymark.infra.platform.access.Access;
 import uk.waymark.infra.platform.access.Caller;
@@ -95,16 +95,16 @@ abstract class ProviderTest extends ApiTest {
 
     /** From now on nobody of those who registered the institution looks after it. */
     void testerLeaves(UUID institution) {
-        Asked asked = byTester(institution);
+        CommandOrigin asked = byTester(institution);
         dispatch.send(new RevokeRole(institution, asked.actor(), Role.ADMINISTRATOR, null), asked);
     }
 
-    Asked byTester(UUID institution) {
+    CommandOrigin byTester(UUID institution) {
         UUID tester = directory
                 .personOf(account("tester@waymark.example").id(), institution)
                 .orElseThrow()
                 .id();
-        return new Asked(tester, institution, "api", UUID.randomUUID(), null, null, null);
+        return new CommandOrigin(tester, institution, "api", UUID.randomUUID(), null, null, null);
     }
 
     /** With the form's token, of any page that has a form. */

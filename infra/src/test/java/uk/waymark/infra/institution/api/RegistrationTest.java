@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import uk.waymark.infra.desk.ApiTest;
-import uk.waymark.infra.desk.Asked;
+import uk.waymark.infra.desk.CommandOrigin;
 import uk.waymark.infra.desk.Dispatch;
 import uk.waymark.infra.desk.Reply;
 import uk.waymark.infra.platform.people.PeopleDirectory;
@@ -67,7 +67,7 @@ class RegistrationTest extends ApiTest {
         UUID person = directory.personFor(tester(), neverRegistered).id();
         dispatch.send(
                 new ClaimUrn(Ids.urn(urn), new Urn(urn), neverRegistered, null),
-                new Asked(person, neverRegistered, "api", UUID.randomUUID(), null, null, null));
+                new CommandOrigin(person, neverRegistered, "api", UUID.randomUUID(), null, null, null));
 
         String body = registration(urn);
         Reply registered =

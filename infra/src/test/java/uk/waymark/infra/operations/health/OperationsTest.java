@@ -17,7 +17,7 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthContributors;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.health.contributor.Status;
-import uk.waymark.infra.desk.Asked;
+import uk.waymark.infra.desk.CommandOrigin;
 import uk.waymark.infra.desk.Dispatch;
 import uk.waymark.infra.platform.people.Account;
 import uk.waymark.infra.platform.people.Accounts;
@@ -104,14 +104,14 @@ class OperationsTest {
     }
 
     /** By somebody who runs the installation and registers the institution. */
-    private static Asked asked(UUID institution) {
+    private static CommandOrigin asked(UUID institution) {
         Accounts accounts = waymark.bean(Accounts.class);
         String email = "operator@waymark.example";
         Account operator = accounts.byEmail(email).orElseGet(() -> accounts.create(email, "Operator", "OP", true));
         UUID person = waymark.bean(PeopleDirectory.class)
                 .personFor(operator, institution)
                 .id();
-        return new Asked(person, institution, "api", UUID.randomUUID(), null, null, null);
+        return new CommandOrigin(person, institution, "api", UUID.randomUUID(), null, null, null);
     }
 
     @Test

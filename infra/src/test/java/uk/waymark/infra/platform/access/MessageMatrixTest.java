@@ -17,7 +17,7 @@ import org.axonframework.queryhandling.QueryGateway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import uk.waymark.infra.desk.Asked;
+import uk.waymark.infra.desk.CommandOrigin;
 import uk.waymark.infra.desk.Dispatch;
 import uk.waymark.infra.desk.Staff.Employee;
 import uk.waymark.infra.platform.people.Account;
@@ -102,7 +102,8 @@ class MessageMatrixTest extends AccessTest {
     }
 
     private String sent(Object command, Employee by) {
-        Asked asked = new Asked(by.person().id(), institution, "api", UUID.randomUUID(), null, null, null);
+        CommandOrigin asked =
+                new CommandOrigin(by.person().id(), institution, "api", UUID.randomUUID(), null, null, null);
         try {
             dispatch.send((Command) command, asked);
             return "yes";

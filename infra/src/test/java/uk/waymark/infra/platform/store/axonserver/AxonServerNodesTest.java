@@ -40,7 +40,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import uk.waymark.infra.desk.Asked;
+import uk.waymark.infra.desk.CommandOrigin;
 import uk.waymark.infra.desk.Dispatch;
 import uk.waymark.infra.platform.store.AxonServer;
 import uk.waymark.infra.platform.store.NeedsAxonServer;
@@ -169,7 +169,7 @@ class AxonServerNodesTest {
     void refusals_say_on_the_node_that_asked_what_was_wrong() {
         UUID nobody = UUID.randomUUID();
         ClaimUrn claim = new ClaimUrn(Ids.urn("100000"), new Urn("100000"), nobody, null);
-        Asked asked = new Asked(nobody, nobody, "api", UUID.randomUUID(), null, null, null);
+        CommandOrigin asked = new CommandOrigin(nobody, nobody, "api", UUID.randomUUID(), null, null, null);
 
         assertThatExceptionOfType(CommandRefused.class)
                 .isThrownBy(() -> queries.bean(Dispatch.class).send(claim, asked))

@@ -17,7 +17,7 @@ import uk.waymark.kernel.message.Provenance;
  * @param requestDigest keyed digest of the request; null without a key
  * @param ifMatch version of the stream that the client had seen; null if it did not say
  */
-public record Asked(
+public record CommandOrigin(
         UUID actor,
         UUID institutionId,
         String source,
@@ -50,13 +50,14 @@ public record Asked(
      *
      * @param first whether nothing of the request has been done yet; what follows changes what it has changed itself
      */
-    public Asked step(String name, boolean first) {
+    public CommandOrigin step(String name, boolean first) {
         UUID key = idempotencyKey == null ? null : Ids.of("step", idempotencyKey, name);
-        return new Asked(actor, institutionId, source, correlationId, key, requestDigest, first ? ifMatch : null);
+        return new CommandOrigin(
+                actor, institutionId, source, correlationId, key, requestDigest, first ? ifMatch : null);
     }
 
     /** The same, for a step that may be taken any number of times: without key and condition. */
-    public Asked unconditional() {
-        return new Asked(actor, institutionId, source, correlationId, null, null, null);
+    public CommandOrigin unconditional() {
+        return new CommandOrigin(actor, institutionId, source, correlationId, null, null, null);
     }
 }

@@ -1,4 +1,4 @@
-package uk.waymark.infra.answering.api;
+package uk.waymark.infra.answering;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotBlank;
@@ -8,6 +8,6 @@ import uk.waymark.infra.desk.request.Dated;
 import uk.waymark.infra.desk.request.Words;
 
 /** Say something about an item in your own words. */
-@Schema(example = "{\"text\":\"Alumni network started in October.\"}")
-public record TextRequest(
+@Schema(name = "TextRequest", example = "{\"text\":\"Alumni network started in October.\"}")
+public record WriteAboutItem(
         @NotBlank @Words String text, @Nullable LocalDate effectiveOn) implements Dated {}

@@ -14,7 +14,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
  *
  * @param <S> what follows; never changed in place, because others may be reading it
  */
-final class SoFar<S> {
+final class FoldedStream<S> {
 
     private static final int STREAMS = 10_000;
 
@@ -28,7 +28,7 @@ final class SoFar<S> {
      * @param nothing before the first fact
      * @param and with one more fact, which may mean nothing
      */
-    SoFar(EventStore events, S nothing, BiFunction<S, Object, S> and) {
+    FoldedStream(EventStore events, S nothing, BiFunction<S, Object, S> and) {
         this.events = events;
         this.beginning = new At<>(0, nothing);
         this.and = and;
