@@ -2,18 +2,15 @@ package uk.waymark.command.stream;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.waymark.kernel.calendar.London;
 import uk.waymark.kernel.message.Command;
 import uk.waymark.kernel.refusal.Refusal;
 import uk.waymark.kernel.refusal.Refusal.Code;
 
 /** The London calendar day on which something became true. */
 public final class EffectiveDay {
-
-    /** The days of the record are those of London, wherever the server stands. */
-    public static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     /** Long before the first careers framework: an earlier day is a slip of the keyboard. */
     public static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
@@ -24,7 +21,7 @@ public final class EffectiveDay {
 
     /** The London day. */
     public static LocalDate today(Clock clock) {
-        return LocalDate.ofInstant(clock.instant(), LONDON);
+        return London.day(clock.instant());
     }
 
     /** The day that the command names, today if it names none. A day in the future, or of another age, is refused. */

@@ -17,6 +17,7 @@ import uk.waymark.kernel.message.Command;
 import uk.waymark.kernel.refusal.CommandRefused;
 import uk.waymark.kernel.refusal.Refusal;
 import uk.waymark.kernel.refusal.Refusal.Code;
+import uk.waymark.kernel.text.Listing;
 
 /** Holds the table of permissions against the record. */
 @Component
@@ -142,7 +143,9 @@ public class Access {
                 : roles.isEmpty()
                         ? "This is for operators of the installation."
                         : "This is for %s. Here you are %s."
-                                .formatted(Words.list(roles, "or"), Words.list(labels(member.roles()), "and"));
+                                .formatted(
+                                        Listing.or(roles),
+                                        member.roles().isEmpty() ? "nothing" : Listing.and(labels(member.roles())));
         return new Refusal(
                         Code.NOT_ALLOWED,
                         null,

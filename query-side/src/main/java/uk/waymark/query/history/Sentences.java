@@ -3,10 +3,10 @@ package uk.waymark.query.history;
 import java.time.LocalDate;
 import uk.waymark.kernel.action.event.ActionEvent;
 import uk.waymark.kernel.assessment.event.AssessmentEvent;
+import uk.waymark.kernel.calendar.London;
 import uk.waymark.kernel.hub.event.HubEvent;
 import uk.waymark.kernel.institution.event.InstitutionEvent;
 import uk.waymark.kernel.institution.event.UrnEvent;
-import uk.waymark.query.view.Moment;
 
 /** Facts as sentences: what happened, from which day on if it was recorded later, and why. */
 final class Sentences {
@@ -32,9 +32,7 @@ final class Sentences {
 
     private static String since(HistoryLine line, Wording wording) {
         LocalDate effectiveOn = line.fact().effectiveOn();
-        return effectiveOn.equals(LocalDate.ofInstant(line.recordedAt(), Moment.LONDON))
-                ? ""
-                : " with effect from " + wording.day(effectiveOn);
+        return effectiveOn.equals(London.day(line.recordedAt())) ? "" : " with effect from " + wording.day(effectiveOn);
     }
 
     private static String why(HistoryLine line, Wording wording) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
 import uk.waymark.kernel.calendar.AcademicYear;
+import uk.waymark.kernel.calendar.London;
 import uk.waymark.kernel.framework.Framework;
 import uk.waymark.kernel.framework.FrameworkCatalogue;
 import uk.waymark.query.maturity.AnswerInterval;
@@ -86,7 +87,7 @@ public class ProgressQueries {
 
     /** No fact lies in the future, so years to come would only repeat what stands today. */
     private LocalDate noLaterThanToday(LocalDate day) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), Moment.LONDON);
+        LocalDate today = London.day(clock.instant());
         return day.isAfter(today) ? today : day;
     }
 }

@@ -2,18 +2,16 @@ package uk.waymark.infra.api.request;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import uk.waymark.kernel.calendar.London;
 import uk.waymark.kernel.refusal.Refusal;
 import uk.waymark.kernel.refusal.Refusal.Code;
 
 /** The London day. A day in the future is refused here already, so that no key or person is made for the request. */
 @Component
 public class Today {
-
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final Clock clock;
 
@@ -23,7 +21,7 @@ public class Today {
 
     /** Null means today, which is never refused. */
     public void refuseLater(@Nullable LocalDate effectiveOn) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), LONDON);
+        LocalDate today = London.day(clock.instant());
         if (effectiveOn != null && effectiveOn.isAfter(today)) {
             throw new Refusal(
                             Code.IN_THE_FUTURE,
