@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import uk.waymark.kernel.fact.FactFamilies;
 import uk.waymark.kernel.framework.FrameworkCatalogue;
 import uk.waymark.kernel.framework.ItemRef;
 import uk.waymark.kernel.people.PersonNames;
@@ -98,7 +99,7 @@ public class HistoryQueries {
                 actor,
                 line.role(),
                 line.source(),
-                FactTypes.name(line.fact().getClass()),
+                FactFamilies.name(line.fact().getClass()),
                 only == null ? null : only.frameworkId(),
                 only == null ? null : only.item(),
                 change.items(),

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
+import uk.waymark.kernel.fact.FactFamilies;
 import uk.waymark.kernel.framework.ItemRef;
 import uk.waymark.kernel.message.Provenance;
 import uk.waymark.query.view.Remembered;
@@ -54,8 +55,9 @@ class HistoryRows {
     List<Recorded> earlier(String stream, String thing, long version) {
         writes.settle(new Thing(stream, thing));
         return views.sql("""
-                        SELECT version, effective_on, value FROM history_value
-                        WHERE stream = ? AND thing = ? AND version < ? ORDER BY version""")
+            SELECT version, effective_on, value FROM history_value
+            WHERE stream = ? AND thing = ? AND version < ? ORDER BY version\
+            """)
                 .params(stream, thing, version)
                 .query((row, number) -> new Recorded(
                         row.getLong("version"),
@@ -75,13 +77,14 @@ class HistoryRows {
                 """
                 INSERT INTO history_fact (stream, version, institution_id, recorded_at, effective_on,
                     fact, payload, change, actor, role, source)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (stream, version) DO NOTHING""",
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (stream, version) DO NOTHING\
+                """,
                 recorded.stream(),
                 recorded.version(),
                 recorded.institutionId().toString(),
                 recorded.recordedAt().toEpochMilli(),
                 recorded.fact().effectiveOn().toString(),
-                FactTypes.name(recorded.fact().getClass()),
+                FactFamilies.name(recorded.fact().getClass()),
                 JSON.writeValueAsString(recorded.fact()),
                 JSON.writeValueAsString(recorded.change()),
                 recorded.said(Provenance.ACTOR),

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import uk.waymark.kernel.action.event.ActionEvent;
 import uk.waymark.kernel.assessment.event.AssessmentEvent;
 import uk.waymark.kernel.calendar.London;
+import uk.waymark.kernel.fact.FamilyCases;
 import uk.waymark.kernel.hub.event.HubEvent;
 import uk.waymark.kernel.institution.event.InstitutionEvent;
 import uk.waymark.kernel.institution.event.UrnEvent;
@@ -14,20 +15,8 @@ final class Sentences {
     private Sentences() {}
 
     static String of(HistoryLine line, Wording wording) {
-        return what(line, wording) + since(line, wording) + why(line, wording) + ".";
-    }
-
-    private static String what(HistoryLine line, Wording wording) {
-        return switch (line.fact()) {
-            case UrnEvent urn -> InstitutionSentences.of(urn);
-            case InstitutionEvent institution -> InstitutionSentences.of(institution, line.change(), wording);
-            case AssessmentEvent assessment -> AssessmentSentences.of(assessment, line.change(), wording);
-            case HubEvent hub -> HubChanges.sentence(hub, wording);
-            case ActionEvent action -> ActionSentences.of(action, line.change(), wording);
-            default ->
-                throw new IllegalStateException(
-                        "nobody has words for " + line.fact().getClass());
-        };
+        return new WhatHappened(line.change(), wording).of(line.fact()) + since(line, wording) + why(line, wording)
+                + ".";
     }
 
     private static String since(HistoryLine line, Wording wording) {
@@ -39,5 +28,33 @@ final class Sentences {
         return line.change().reason() == null
                 ? ""
                 : " because " + wording.quote(line.change().reason());
+    }
+
+    private record WhatHappened(Change change, Wording wording) implements FamilyCases<String> {
+
+        @Override
+        public String of(UrnEvent fact) {
+            return InstitutionSentences.of(fact);
+        }
+
+        @Override
+        public String of(InstitutionEvent fact) {
+            return InstitutionSentences.of(fact, change, wording);
+        }
+
+        @Override
+        public String of(AssessmentEvent fact) {
+            return AssessmentSentences.of(fact, change, wording);
+        }
+
+        @Override
+        public String of(ActionEvent fact) {
+            return ActionSentences.of(fact, change, wording);
+        }
+
+        @Override
+        public String of(HubEvent fact) {
+            return HubChanges.sentence(fact, wording);
+        }
     }
 }
