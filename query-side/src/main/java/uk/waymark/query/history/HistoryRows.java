@@ -1,5 +1,7 @@
 package uk.waymark.query.history;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +12,6 @@ import tools.jackson.databind.json.JsonMapper;
 import uk.waymark.kernel.fact.FactFamilies;
 import uk.waymark.kernel.framework.ItemRef;
 import uk.waymark.kernel.message.Provenance;
-import uk.waymark.query.view.Remembered;
 import uk.waymark.query.view.ViewJson;
 import uk.waymark.query.view.ViewWrites;
 
@@ -21,9 +22,13 @@ class HistoryRows {
     private static final JsonMapper JSON = ViewJson.mapper();
     private static final List<String> TABLES = List.of("history_fact", "history_item", "history_value");
 
+    /** Streams of which the beginning, which never changes, is kept in memory. */
+    private static final int REMEMBERED = 10_000;
+
     private final JdbcClient views;
     private final ViewWrites writes;
-    private final Remembered<String, UUID> institutions = new Remembered<>();
+    private final Cache<String, UUID> institutions =
+            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
     HistoryRows(JdbcClient views, ViewWrites writes) {
         this.views = views;
@@ -67,7 +72,7 @@ class HistoryRows {
     }
 
     void clear() {
-        institutions.forgetAll();
+        institutions.invalidateAll();
         TABLES.forEach(table -> views.sql("DELETE FROM " + table).update());
     }
 
