@@ -18,6 +18,7 @@ import uk.waymark.command.stream.EffectiveDay;
 import uk.waymark.command.stream.RecordedStream;
 import uk.waymark.kernel.hub.command.AppointHubLead;
 import uk.waymark.kernel.hub.command.DismissHubLead;
+import uk.waymark.kernel.hub.command.HubCommand;
 import uk.waymark.kernel.hub.command.RegisterHub;
 import uk.waymark.kernel.hub.event.HubEvent;
 import uk.waymark.kernel.hub.event.HubLeadAppointed;
@@ -81,13 +82,20 @@ public class Hub extends RecordedStream {
 
     /** Each lead is looked at by themselves. */
     @Override
-    protected String subject(Object factOrCommand) {
-        return switch (factOrCommand) {
-            case AppointHubLead command -> "person " + command.personId();
-            case HubLeadAppointed fact -> "person " + fact.personId();
-            case DismissHubLead command -> "person " + command.personId();
-            case HubLeadDismissed fact -> "person " + fact.personId();
-            default -> "name";
+    protected String subject(Fact fact) {
+        return switch ((HubEvent) fact) {
+            case HubRegistered ignored -> "name";
+            case HubLeadAppointed appointed -> "person " + appointed.personId();
+            case HubLeadDismissed dismissed -> "person " + dismissed.personId();
+        };
+    }
+
+    @Override
+    protected String subject(Command command) {
+        return switch ((HubCommand) command) {
+            case RegisterHub ignored -> "name";
+            case AppointHubLead appoint -> "person " + appoint.personId();
+            case DismissHubLead dismiss -> "person " + dismiss.personId();
         };
     }
 

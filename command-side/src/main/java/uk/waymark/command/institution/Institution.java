@@ -30,6 +30,7 @@ import uk.waymark.kernel.institution.command.ErasePerson;
 import uk.waymark.kernel.institution.command.EraseText;
 import uk.waymark.kernel.institution.command.GrantHubSharing;
 import uk.waymark.kernel.institution.command.GrantRole;
+import uk.waymark.kernel.institution.command.InstitutionCommand;
 import uk.waymark.kernel.institution.command.JoinHub;
 import uk.waymark.kernel.institution.command.LeaveHub;
 import uk.waymark.kernel.institution.command.RegisterInstitution;
@@ -198,10 +199,14 @@ public class Institution extends RecordedStream {
         since = fact.effectiveOn();
     }
 
-    /** Each year's dates are looked at by themselves, and so is each of the other things that can be changed. */
     @Override
-    protected String subject(Object factOrCommand) {
-        return InstitutionSubjects.of(factOrCommand);
+    protected String subject(Fact fact) {
+        return InstitutionSubjects.of((InstitutionEvent) fact);
+    }
+
+    @Override
+    protected String subject(Command command) {
+        return InstitutionSubjects.of((InstitutionCommand) command);
     }
 
     @Override

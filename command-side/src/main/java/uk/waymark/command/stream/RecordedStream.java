@@ -12,6 +12,7 @@ import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.jspecify.annotations.Nullable;
+import uk.waymark.kernel.message.Command;
 import uk.waymark.kernel.message.Fact;
 import uk.waymark.kernel.message.Provenance;
 import uk.waymark.kernel.message.Written;
@@ -26,6 +27,9 @@ public abstract class RecordedStream {
     /** Resource of the unit of work: the recording clock never answers with an earlier {@link Instant} than this. */
     public static final String NOT_BEFORE = "waymark.notBefore";
 
+    /** The subject of what is about the whole stream. */
+    protected static final String WHOLE = "";
+
     // No field of a stream is final: a snapshot could not be read into it.
     private Instant lastRecorded = Instant.EPOCH;
     private AnsweredRequests answered = new AnsweredRequests();
@@ -37,9 +41,14 @@ public abstract class RecordedStream {
     /** Assigns what the fact says: no check, no clock, no log. */
     protected abstract void evolve(Fact fact);
 
-    /** What a fact or a command is about, inside this stream: changes of other subjects do not get in its way. */
-    protected String subject(Object factOrCommand) {
-        return "";
+    /** What a fact is about, inside this stream: changes of other subjects do not get in its way. */
+    protected String subject(Fact fact) {
+        return WHOLE;
+    }
+
+    /** What a command is about: the same as the facts that come of it. */
+    protected String subject(Command command) {
+        return WHOLE;
     }
 
     @CommandHandlerInterceptor
@@ -53,7 +62,8 @@ public abstract class RecordedStream {
         }
         Object seen = command.getMetaData().get(Provenance.IF_MATCH);
         if (seen != null) {
-            changes.refuseIfChangedSince(Long.parseLong(seen.toString()), subject(command.getPayload()), before);
+            changes.refuseIfChangedSince(
+                    Long.parseLong(seen.toString()), subject((Command) command.getPayload()), before);
         }
         chain.proceed();
         long after = AggregateLifecycle.getVersion();
