@@ -87,8 +87,8 @@ public class ImprovementAction extends RecordedStream {
 
     @CommandHandler
     void handle(ChangeActionItems command, Clock clock, FrameworkCatalogue catalogue) {
-        standing.refuseIfFinished();
         List<ItemRef> serves = ServedItems.of(command.serves(), catalogue);
+        standing.refuseIfFinished();
         LocalDate day = day(command, clock);
         if (!standing.serves(serves)) {
             apply(new ActionItemsChanged(command.actionId(), serves, day));

@@ -14,6 +14,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
+import uk.waymark.command.stream.CheckedName;
 import uk.waymark.command.stream.EffectiveDay;
 import uk.waymark.command.stream.RecordedStream;
 import uk.waymark.kernel.hub.command.AppointHubLead;
@@ -34,8 +35,6 @@ import uk.waymark.kernel.refusal.Refusal.Code;
 @Revision("1")
 public class Hub extends RecordedStream {
 
-    private static final int LONGEST_NAME = 200;
-
     @AggregateIdentifier
     private @Nullable UUID hubId;
 
@@ -49,7 +48,7 @@ public class Hub extends RecordedStream {
             throw Refusal.of(Code.ALREADY_EXISTS, null, "This hub is registered already.")
                     .asException();
         }
-        apply(new HubRegistered(command.hubId(), name(command), day(command, clock)));
+        apply(new HubRegistered(command.hubId(), CheckedName.of(command.name()), day(command, clock)));
     }
 
     /** Appointing somebody who is a lead already writes nothing. */
@@ -106,17 +105,5 @@ public class Hub extends RecordedStream {
 
     private LocalDate day(Command command, Clock clock) {
         return EffectiveDay.following(since, command, clock);
-    }
-
-    private static String name(RegisterHub command) {
-        String name = command.name().strip();
-        if (name.isEmpty() || name.length() > LONGEST_NAME) {
-            throw Refusal.of(
-                            Code.VALUE_NOT_ALLOWED,
-                            "name",
-                            "A name has 1 to %d characters; this one has %d.".formatted(LONGEST_NAME, name.length()))
-                    .asException();
-        }
-        return name;
     }
 }

@@ -1,6 +1,7 @@
 package uk.waymark.command.institution;
 
 import java.util.UUID;
+import uk.waymark.kernel.institution.command.ChangeRoles;
 import uk.waymark.kernel.institution.command.ChangeUrn;
 import uk.waymark.kernel.institution.command.ErasePerson;
 import uk.waymark.kernel.institution.command.EraseText;
@@ -66,6 +67,7 @@ final class InstitutionSubjects {
             case SetYearGroups ignored -> YEAR_GROUPS;
             case GrantRole grant -> person(grant.personId());
             case RevokeRole revoke -> person(revoke.personId());
+            case ChangeRoles change -> person(change.personId());
             case ErasePerson erase -> person(erase.personId());
             case EraseText ignored -> ERASURE;
             case JoinHub join -> hub(join.hubId());

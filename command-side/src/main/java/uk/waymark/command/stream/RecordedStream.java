@@ -1,5 +1,6 @@
 package uk.waymark.command.stream;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandMessage;
@@ -19,7 +20,7 @@ import uk.waymark.kernel.message.Written;
 
 /**
  * One stream of facts. Whatever a stream decides, this holds for all of them: a request that is repeated under its
- * idempotency key writes nothing and answers as it did the first time; a client that has seen an older version is
+ * idempotency key writes nothing and answers as it did the first time; a day in the future is refused; a client that has seen an older version is
  * refused if the same subject was changed since; recorded instants never decrease.
  */
 public abstract class RecordedStream {
@@ -52,18 +53,19 @@ public abstract class RecordedStream {
     }
 
     @CommandHandlerInterceptor
-    Written guard(CommandMessage<?> command, InterceptorChain chain) throws Exception {
+    Written guard(CommandMessage<?> message, InterceptorChain chain, Clock clock) throws Exception {
+        Command command = (Command) message.getPayload();
         CurrentUnitOfWork.get().resources().put(NOT_BEFORE, lastRecorded);
         Long version = AggregateLifecycle.getVersion();
         long before = version == null ? -1 : version;
-        AnsweredRequests.Answered known = answered.find(command.getMetaData());
+        AnsweredRequests.Answered known = answered.find(message.getMetaData());
         if (known != null) {
             return new Written(knownId(), known.version(), 0);
         }
-        Object seen = command.getMetaData().get(Provenance.IF_MATCH);
+        EffectiveDay.refuseLater(command.effectiveOn(), clock);
+        Object seen = message.getMetaData().get(Provenance.IF_MATCH);
         if (seen != null) {
-            changes.refuseIfChangedSince(
-                    Long.parseLong(seen.toString()), subject((Command) command.getPayload()), before);
+            changes.refuseIfChangedSince(Long.parseLong(seen.toString()), subject(command), before);
         }
         chain.proceed();
         long after = AggregateLifecycle.getVersion();
