@@ -25,7 +25,7 @@ import uk.waymark.kernel.action.event.ActionRescheduled;
 import uk.waymark.kernel.action.event.ActionReworded;
 import uk.waymark.kernel.action.event.ActionStarted;
 
-/** What facts and commands of a piece of work are about: a note stands beside whatever else is changed. */
+/** The subjects of an action's facts and commands: a note stands beside whatever else is changed. */
 final class ActionSubjects {
 
     private static final String WORK = "";

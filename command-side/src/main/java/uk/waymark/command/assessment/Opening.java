@@ -16,7 +16,7 @@ import uk.waymark.kernel.message.Ids;
 import uk.waymark.kernel.refusal.Refusal;
 import uk.waymark.kernel.refusal.Refusal.Code;
 
-/** What an assessment is opened against, and what may be said in it from then on. */
+/** The rules for what an assessment is opened against, and for what may be said in it from then on. */
 final class Opening {
 
     private Opening() {}

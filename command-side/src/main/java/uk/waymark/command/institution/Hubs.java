@@ -24,7 +24,7 @@ import uk.waymark.kernel.institution.event.InstitutionEvent;
 import uk.waymark.kernel.refusal.Refusal;
 import uk.waymark.kernel.refusal.Refusal.Code;
 
-/** Which hubs an institution is in, and what it shares with each of them: framework families, from a day on. */
+/** The hubs that an institution is in, and what it shares with each of them: framework families, from a day on. */
 final class Hubs {
 
     // in the order of families, so that leaving withdraws in one order

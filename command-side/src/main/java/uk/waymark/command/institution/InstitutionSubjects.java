@@ -31,7 +31,7 @@ import uk.waymark.kernel.institution.event.TermDatesSet;
 import uk.waymark.kernel.institution.event.TextErased;
 import uk.waymark.kernel.institution.event.YearGroupsSet;
 
-/** What facts and commands of an institution are about, so that only changes of the same thing get in each other's way. */
+/** The subjects of an institution's facts and commands, so that only changes of the same thing get in each other's way. */
 final class InstitutionSubjects {
 
     private static final String NAME_AND_URN = "name and URN";

@@ -24,7 +24,7 @@ import uk.waymark.kernel.institution.event.RoleRevoked;
 import uk.waymark.kernel.refusal.Refusal;
 import uk.waymark.kernel.refusal.Refusal.Code;
 
-/** Who has which role in an institution. Somebody always looks after it: its last administrator stays one. */
+/** The members of an institution and their roles. Somebody always looks after it: its last administrator stays one. */
 final class Members {
 
     private static final String ROLES = "roles";

@@ -20,8 +20,8 @@ import uk.waymark.kernel.message.Written;
 
 /**
  * One stream of facts. Whatever a stream decides, this holds for all of them: a request that is repeated under its
- * idempotency key writes nothing and answers as it did the first time; a day in the future is refused; a client that has seen an older version is
- * refused if the same subject was changed since; recorded instants never decrease.
+ * idempotency key writes nothing and answers as it did the first time; a day in the future is refused; a client that
+ * has seen an older version is refused if the same subject was changed since; recorded instants never decrease.
  */
 public abstract class RecordedStream {
 

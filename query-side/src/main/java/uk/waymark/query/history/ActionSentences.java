@@ -14,7 +14,7 @@ import uk.waymark.kernel.action.event.ActionReworded;
 import uk.waymark.kernel.action.event.ActionStarted;
 import uk.waymark.kernel.calendar.Due;
 
-/** What happened to an action, without the full stop. */
+/** The sentences about what happened to an action, without the full stop. */
 final class ActionSentences {
 
     private ActionSentences() {}

@@ -9,7 +9,7 @@ import uk.waymark.kernel.assessment.event.ReviewReopened;
 import uk.waymark.kernel.assessment.event.ReviewSignedOff;
 import uk.waymark.kernel.assessment.event.ReviewStarted;
 
-/** What happened to an assessment and its reviews, without the full stop. */
+/** The sentences about what happened to an assessment and its reviews, without the full stop. */
 final class AssessmentSentences {
 
     private AssessmentSentences() {}

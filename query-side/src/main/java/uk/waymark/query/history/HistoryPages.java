@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 import uk.waymark.kernel.fact.FactFamilies;
 import uk.waymark.query.view.ViewJson;
 
-/** Reads the rows of the history. */
+/** A reader of the rows of the history. */
 @Component
 class HistoryPages {
 

@@ -20,7 +20,7 @@ import uk.waymark.kernel.institution.event.InstitutionEvent;
 import uk.waymark.kernel.institution.event.UrnEvent;
 import uk.waymark.kernel.message.Fact;
 
-/** Keeps every fact with what it changed. */
+/** A projection that keeps every fact with what it changed. */
 @Component
 @ProcessingGroup(HistoryProjection.VIEW)
 public class HistoryProjection {

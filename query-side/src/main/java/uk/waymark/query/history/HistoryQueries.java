@@ -15,7 +15,7 @@ import uk.waymark.kernel.people.PersonNames;
 import uk.waymark.kernel.text.ErasableText;
 import uk.waymark.kernel.text.TextOpener;
 
-/** Answers questions about what happened. */
+/** A query handler that answers questions about what happened. */
 @Component
 public class HistoryQueries {
 

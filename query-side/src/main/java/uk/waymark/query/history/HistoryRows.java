@@ -15,7 +15,7 @@ import uk.waymark.kernel.message.Provenance;
 import uk.waymark.query.view.ViewJson;
 import uk.waymark.query.view.ViewWrites;
 
-/** Writes the rows of the history, and reads back what things were. A row that is there already stays as it is. */
+/** A writer of the rows of the history, and reads back what things were. A row that is there already stays as it is. */
 @Component
 class HistoryRows {
 

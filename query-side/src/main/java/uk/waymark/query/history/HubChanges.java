@@ -5,7 +5,7 @@ import uk.waymark.kernel.hub.event.HubLeadAppointed;
 import uk.waymark.kernel.hub.event.HubLeadDismissed;
 import uk.waymark.kernel.hub.event.HubRegistered;
 
-/** What facts about a hub change, and how they are said. */
+/** The changes that facts about a hub make, and how they are said. */
 final class HubChanges {
 
     /** The thing of a hub's stream that is its name. */

@@ -19,7 +19,7 @@ import uk.waymark.kernel.institution.event.UrnEvent;
 import uk.waymark.kernel.institution.event.UrnReleased;
 import uk.waymark.kernel.institution.event.YearGroupsSet;
 
-/** What happened to an institution and its URN, without the full stop. */
+/** The sentences about what happened to an institution and its URN, without the full stop. */
 final class InstitutionSentences {
 
     private InstitutionSentences() {}

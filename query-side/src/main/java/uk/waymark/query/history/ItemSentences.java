@@ -25,7 +25,7 @@ import uk.waymark.kernel.framework.AnswerOrder;
 import uk.waymark.kernel.framework.Item;
 import uk.waymark.query.history.Value.Answered;
 
-/** What happened to an item of an assessment, without the full stop. */
+/** The sentences about what happened to an item of an assessment, without the full stop. */
 final class ItemSentences {
 
     private ItemSentences() {}

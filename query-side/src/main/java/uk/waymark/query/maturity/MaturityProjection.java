@@ -16,8 +16,8 @@ import uk.waymark.kernel.message.Fact;
 import uk.waymark.kernel.message.Provenance;
 
 /**
- * Keeps every fact about an item, and what follows from all of them so far. Intervals are computed anew from the facts
- * each time, so that it does not matter in what order days arrive, or how often a fact does.
+ * A projection that keeps every fact about an item, and what follows from all of them so far. Intervals are computed
+ * anew from the facts each time, so that it does not matter in what order days arrive, or how often a fact does.
  */
 @Component
 @ProcessingGroup(MaturityProjection.VIEW)

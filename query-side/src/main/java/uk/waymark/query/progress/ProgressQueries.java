@@ -20,7 +20,7 @@ import uk.waymark.query.review.ReviewRows;
 import uk.waymark.query.view.Moment;
 import uk.waymark.query.view.ViewPositions;
 
-/** Answers how an assessment moved. It has no rows of its own: the maturity's intervals say it all. */
+/** A query handler that answers how an assessment moved. It has no rows of its own: the maturity's intervals say it all. */
 @Component
 public class ProgressQueries {
 

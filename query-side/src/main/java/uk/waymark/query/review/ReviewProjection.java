@@ -22,7 +22,7 @@ import uk.waymark.kernel.assessment.event.ReviewSignedOff;
 import uk.waymark.kernel.assessment.event.ReviewStarted;
 import uk.waymark.kernel.message.Fact;
 
-/** Keeps the reviews and what was looked at in them. */
+/** A projection that keeps the reviews and what was looked at in them. */
 @Component
 @ProcessingGroup(ReviewProjection.VIEW)
 public class ReviewProjection {

@@ -61,7 +61,8 @@ class TimelineRows {
                 INSERT INTO timeline_action
                     (action_id, version, institution_id, effective_on, recorded_at, state)
                 VALUES (?, ?, ?, ?, ?, ?)
-                ON CONFLICT (action_id, version) DO UPDATE SET state = excluded.state""",
+                ON CONFLICT (action_id, version) DO UPDATE SET state = excluded.state\
+                """,
                 action.origin().actionId().toString(),
                 version,
                 action.origin().institutionId().toString(),
@@ -72,10 +73,11 @@ class TimelineRows {
 
     void put(TermDatesSet set, long version, Instant recordedAt) {
         views.sql("""
-                        INSERT INTO timeline_term_dates
-                            (institution_id, version, academic_year, effective_on, recorded_at, half_terms)
-                        VALUES (?, ?, ?, ?, ?, ?)
-                        ON CONFLICT (institution_id, version) DO UPDATE SET half_terms = excluded.half_terms""")
+            INSERT INTO timeline_term_dates
+                (institution_id, version, academic_year, effective_on, recorded_at, half_terms)
+            VALUES (?, ?, ?, ?, ?, ?)
+            ON CONFLICT (institution_id, version) DO UPDATE SET half_terms = excluded.half_terms\
+            """)
                 .params(
                         set.institutionId().toString(),
                         version,
@@ -105,15 +107,19 @@ class TimelineRows {
                 .optional();
     }
 
-    /** Every action that there was on that day, as known at that instant, as planned. Facts of an action never go back in time. */
+    /**
+     * Every action that there was on that day, as known at that instant, as planned. Facts of an action never go back
+     * in time.
+     */
     List<Row> all(UUID institutionId, Moment moment) {
         return views
                 .sql("""
-                        SELECT a.state, a.version FROM timeline_action a JOIN (
-                            SELECT action_id, MAX(version) AS version FROM timeline_action
-                            WHERE institution_id = ? AND effective_on <= ? AND recorded_at <= ?
-                            GROUP BY action_id) newest
-                        ON a.action_id = newest.action_id AND a.version = newest.version""")
+                    SELECT a.state, a.version FROM timeline_action a JOIN (
+                        SELECT action_id, MAX(version) AS version FROM timeline_action
+                        WHERE institution_id = ? AND effective_on <= ? AND recorded_at <= ?
+                        GROUP BY action_id) newest
+                    ON a.action_id = newest.action_id AND a.version = newest.version\
+                    """)
                 .params(institutionId.toString(), moment.day(), moment.millis())
                 .query(TimelineRows::row)
                 .stream()
@@ -125,8 +131,9 @@ class TimelineRows {
     Map<AcademicYear, List<HalfTermDates>> ownDates(UUID institutionId, Moment moment) {
         Map<AcademicYear, List<HalfTermDates>> own = new TreeMap<>();
         views.sql("""
-                        SELECT academic_year, half_terms FROM timeline_term_dates
-                        WHERE institution_id = ? AND effective_on <= ? AND recorded_at <= ? ORDER BY version""")
+            SELECT academic_year, half_terms FROM timeline_term_dates
+            WHERE institution_id = ? AND effective_on <= ? AND recorded_at <= ? ORDER BY version\
+            """)
                 .params(institutionId.toString(), moment.day(), moment.millis())
                 .query(row -> {
                     own.put(

@@ -14,7 +14,7 @@ import uk.waymark.kernel.calendar.NationalHalfTerms;
 import uk.waymark.query.timeline.TimelineRows.Row;
 import uk.waymark.query.view.Moment;
 
-/** Answers what there is to do. Texts are opened of that work only, however long the plan has grown. */
+/** A query handler that answers what there is to do. Texts are opened of that work only, however long the plan has grown. */
 @Component
 class WorkAtHandQueries {
 

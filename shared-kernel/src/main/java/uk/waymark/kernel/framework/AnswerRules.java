@@ -7,7 +7,7 @@ import uk.waymark.kernel.refusal.Refusal;
 import uk.waymark.kernel.refusal.Refusal.Code;
 import uk.waymark.kernel.text.Listing;
 
-/** What an item takes as an answer or as a target. Every refusal says what would have been taken. */
+/** The rules for what an item takes as an answer or as a target. Every refusal says what would have been taken. */
 public final class AnswerRules {
 
     private AnswerRules() {}
