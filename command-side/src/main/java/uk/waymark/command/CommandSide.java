@@ -17,9 +17,9 @@ import uk.waymark.command.stream.RefusalInterceptor;
 import uk.waymark.kernel.message.Provenance;
 
 /**
- * Everything that decides, for an application to import. It brings the aggregates and the bus that commands are handled
- * on; the application brings a {@code Clock}, a {@code FrameworkCatalogue}, the event store and the snapshot trigger
- * {@code afterManyEvents}.
+ * The configuration of everything that decides, for an application to import. It brings the aggregates and the bus
+ * that commands are handled on; the application brings a {@code Clock}, a {@code FrameworkCatalogue}, the event store
+ * and the snapshot trigger {@code afterManyEvents}.
  */
 @Configuration(proxyBeanMethods = false)
 @ComponentScan

@@ -16,6 +16,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.command.stream.EffectiveDay;
 import uk.waymark.command.stream.RecordedStream;
+import uk.waymark.kernel.action.command.ActionCommand;
 import uk.waymark.kernel.action.command.CancelAction;
 import uk.waymark.kernel.action.command.CarryOverAction;
 import uk.waymark.kernel.action.command.ChangeActionItems;
@@ -98,8 +99,8 @@ public class ImprovementAction extends RecordedStream {
 
     @CommandHandler
     void handle(ChangeActionItems command, Clock clock, FrameworkCatalogue catalogue) {
-        standing.refuseIfFinished();
         List<ItemRef> serves = ServedItems.of(command.serves(), catalogue);
+        standing.refuseIfFinished();
         LocalDate day = day(command, clock);
         if (!standing.serves(serves)) {
             apply(new ActionItemsChanged(command.actionId(), serves, day));
@@ -178,14 +179,14 @@ public class ImprovementAction extends RecordedStream {
         standing.evolve(event);
     }
 
-    /** A note stands beside whatever else was changed. */
     @Override
-    protected String subject(Object factOrCommand) {
-        return switch (factOrCommand) {
-            case NoteActionProgress command -> "note " + command.noteId();
-            case ActionProgressNoted fact -> "note " + fact.noteId();
-            default -> super.subject(factOrCommand);
-        };
+    protected String subject(Fact fact) {
+        return ActionSubjects.of((ActionEvent) fact);
+    }
+
+    @Override
+    protected String subject(Command command) {
+        return ActionSubjects.of((ActionCommand) command);
     }
 
     @Override

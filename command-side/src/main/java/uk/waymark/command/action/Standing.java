@@ -22,7 +22,7 @@ import uk.waymark.kernel.framework.ItemRef;
 import uk.waymark.kernel.refusal.Refusal;
 import uk.waymark.kernel.refusal.Refusal.Code;
 
-/** How a piece of work stands after the facts so far. It only remembers; {@link ImprovementAction} decides. */
+/** The state of a piece of work after the facts so far. It only remembers; {@link ImprovementAction} decides. */
 final class Standing {
 
     private List<ItemRef> serves = List.of();

@@ -15,24 +15,23 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.command.stream.EffectiveDay;
 import uk.waymark.command.stream.RecordedStream;
+import uk.waymark.kernel.assessment.command.AssessmentCommand;
 import uk.waymark.kernel.assessment.command.DropTarget;
 import uk.waymark.kernel.assessment.command.ItemCommand;
 import uk.waymark.kernel.assessment.command.OpenAssessment;
 import uk.waymark.kernel.assessment.command.ReaffirmResponse;
 import uk.waymark.kernel.assessment.command.RetractResponse;
+import uk.waymark.kernel.assessment.command.ReviewCommand;
 import uk.waymark.kernel.assessment.command.SetTarget;
 import uk.waymark.kernel.assessment.command.SubmitResponse;
 import uk.waymark.kernel.assessment.command.WithdrawResponse;
 import uk.waymark.kernel.assessment.event.AssessmentEvent;
 import uk.waymark.kernel.assessment.event.AssessmentOpened;
 import uk.waymark.kernel.assessment.event.ItemEvent;
-import uk.waymark.kernel.assessment.event.ReviewAbandoned;
-import uk.waymark.kernel.assessment.event.ReviewParticipantsChanged;
-import uk.waymark.kernel.assessment.event.ReviewReopened;
-import uk.waymark.kernel.assessment.event.ReviewSignedOff;
-import uk.waymark.kernel.assessment.event.ReviewStarted;
+import uk.waymark.kernel.assessment.event.ReviewEvent;
 import uk.waymark.kernel.framework.FrameworkCatalogue;
 import uk.waymark.kernel.framework.Item;
+import uk.waymark.kernel.message.Command;
 import uk.waymark.kernel.message.Fact;
 
 /**
@@ -105,22 +104,27 @@ public class Assessment extends RecordedStream {
                 assessmentId = opened.assessmentId();
                 frameworkId = opened.frameworkId();
             }
-            case ReviewStarted started -> reviews.evolve(started);
-            case ReviewParticipantsChanged changed -> reviews.evolve(changed);
-            case ReviewSignedOff signed -> reviews.evolve(signed);
-            case ReviewReopened reopened -> reviews.evolve(reopened);
-            case ReviewAbandoned abandoned -> reviews.evolve(abandoned);
+            case ReviewEvent review -> reviews.evolve(review);
             case ItemEvent said -> items.evolve(said);
         }
     }
 
     /** Changes of one item do not get in the way of another. */
     @Override
-    protected String subject(Object factOrCommand) {
-        return switch (factOrCommand) {
-            case ItemEvent event -> event.item().toString();
-            case ItemCommand command -> command.item().toString();
-            default -> super.subject(factOrCommand);
+    protected String subject(Fact fact) {
+        return switch ((AssessmentEvent) fact) {
+            case ItemEvent about -> about.item().toString();
+            case ReviewEvent ignored -> WHOLE;
+            case AssessmentOpened ignored -> WHOLE;
+        };
+    }
+
+    @Override
+    protected String subject(Command command) {
+        return switch ((AssessmentCommand) command) {
+            case ItemCommand about -> about.item().toString();
+            case ReviewCommand ignored -> WHOLE;
+            case OpenAssessment ignored -> WHOLE;
         };
     }
 

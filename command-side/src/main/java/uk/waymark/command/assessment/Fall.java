@@ -6,8 +6,8 @@ import uk.waymark.kernel.framework.AnswerOrder;
 import uk.waymark.kernel.framework.Item;
 
 /**
- * Whether one answer falls short of another to the same item. No answer is neither a fall nor the start of one: giving
- * up an answer says nothing about how good the provision is.
+ * The rule that says whether one answer falls short of another to the same item. No answer is neither a fall nor the
+ * start of one: giving up an answer says nothing about how good the provision is.
  */
 final class Fall {
 

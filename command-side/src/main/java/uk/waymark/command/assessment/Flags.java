@@ -15,7 +15,10 @@ import uk.waymark.kernel.assessment.command.UnflagItem;
 import uk.waymark.kernel.assessment.event.ItemFlagged;
 import uk.waymark.kernel.assessment.event.ItemUnflagged;
 
-/** Which items people call a priority or a strength: one flag at most for an item, a new one replaces the old. */
+/**
+ * The flags of items that people call a priority or a strength: one flag at most for an item, a new one replaces the
+ * old.
+ */
 final class Flags {
 
     private Map<String, Flagging> byItem = new TreeMap<>();

@@ -14,7 +14,7 @@ import uk.waymark.kernel.framework.Answer;
 import uk.waymark.kernel.framework.Item;
 
 /**
- * What was ever said in answer to one item. The entry that stands on a day is the one with the greatest (effectiveOn,
+ * The answers that were ever given to one item. The entry that stands on a day is the one with the greatest (effectiveOn,
  * position in the stream) among those that were not retracted and were true by then.
  *
  * @param counting entries that were not retracted, in the order of (effectiveOn, position in the stream)

@@ -33,7 +33,10 @@ import uk.waymark.kernel.assessment.event.TargetRevised;
 import uk.waymark.kernel.assessment.event.TargetSet;
 import uk.waymark.kernel.framework.Item;
 
-/** Everything that is said about the items of an assessment. Every fact about an answer may concern the item's target. */
+/**
+ * The items of an assessment, with everything that is said about them. Every fact about an answer may concern the
+ * item's target.
+ */
 final class Items {
 
     private Answers answers = new Answers();

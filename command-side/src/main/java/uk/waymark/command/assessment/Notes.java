@@ -19,7 +19,7 @@ import uk.waymark.kernel.assessment.event.EvidenceWithdrawn;
 import uk.waymark.kernel.assessment.event.PracticeRecorded;
 import uk.waymark.kernel.assessment.event.PracticeRetired;
 
-/** What is written about items beside their answers: evidence, practice and comments. */
+/** The texts that are written about items beside their answers: evidence, practice and comments. */
 final class Notes {
 
     private static final String EVIDENCE_ID = "evidenceId";

@@ -2,19 +2,21 @@ package uk.waymark.command.assessment;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.kernel.assessment.command.OpenAssessment;
 import uk.waymark.kernel.assessment.event.AssessmentOpened;
 import uk.waymark.kernel.framework.Framework;
 import uk.waymark.kernel.framework.FrameworkCatalogue;
+import uk.waymark.kernel.framework.FrameworkRules;
 import uk.waymark.kernel.framework.Item;
 import uk.waymark.kernel.framework.ItemRef;
 import uk.waymark.kernel.message.Ids;
 import uk.waymark.kernel.refusal.Refusal;
 import uk.waymark.kernel.refusal.Refusal.Code;
 
-/** What an assessment is opened against, and what may be said in it from then on. */
+/** The rules for what an assessment is opened against, and for what may be said in it from then on. */
 final class Opening {
 
     private Opening() {}
@@ -29,10 +31,7 @@ final class Opening {
                             "The institution has an assessment against %s already.".formatted(openFramework))
                     .asException();
         }
-        Framework framework = catalogue
-                .framework(command.frameworkId())
-                .orElseThrow(
-                        () -> unknownFramework(command.frameworkId(), catalogue).asException());
+        Framework framework = FrameworkRules.framework("frameworkId", command.frameworkId(), catalogue);
         requireOwnName(command.assessmentId(), Ids.assessment(command.institutionId(), framework.family()));
         return new AssessmentOpened(
                 command.assessmentId(), command.institutionId(), framework.id(), framework.digest(), day);
@@ -40,31 +39,18 @@ final class Opening {
 
     /** The item itself. Items of other frameworks, and of other versions, are unknown here. */
     static Item item(ItemRef ref, @Nullable String frameworkId, FrameworkCatalogue catalogue) {
-        return catalogue
-                .item(ref)
-                .filter(item -> ref.frameworkId().equals(frameworkId))
-                .orElseThrow(() -> unknownItem(ref, frameworkId, catalogue).asException());
-    }
-
-    private static Refusal unknownFramework(String frameworkId, FrameworkCatalogue catalogue) {
-        return new Refusal(
-                Code.UNKNOWN_FRAMEWORK,
-                "frameworkId",
-                catalogue.frameworks().stream().map(Framework::id).toList(),
-                "There is no framework '%s'.".formatted(frameworkId));
-    }
-
-    private static Refusal unknownItem(ItemRef ref, @Nullable String frameworkId, FrameworkCatalogue catalogue) {
-        List<String> codes = catalogue.frameworks().stream()
-                .filter(framework -> framework.id().equals(frameworkId))
-                .flatMap(framework -> framework.items().stream())
-                .map(Item::code)
-                .toList();
-        return new Refusal(
-                Code.UNKNOWN_ITEM,
-                "item",
-                codes,
-                "'%s' is no item of %s, which this assessment is against.".formatted(ref, frameworkId));
+        Framework own = catalogue
+                .framework(Objects.requireNonNull(frameworkId, "an assessment is opened before anything is said in it"))
+                .orElseThrow(() -> new IllegalStateException("the catalogue has lost " + frameworkId));
+        if (!ref.frameworkId().equals(own.id())) {
+            throw new Refusal(
+                            Code.UNKNOWN_ITEM,
+                            "item",
+                            own.items().stream().map(Item::code).toList(),
+                            "'%s' is no item of %s, which this assessment is against.".formatted(ref, own.id()))
+                    .asException();
+        }
+        return FrameworkRules.item("item", ref.item(), own);
     }
 
     private static void requireOwnName(UUID asked, UUID own) {

@@ -17,6 +17,7 @@ import uk.waymark.kernel.assessment.command.ReopenReview;
 import uk.waymark.kernel.assessment.command.SignOffReview;
 import uk.waymark.kernel.assessment.command.StartReview;
 import uk.waymark.kernel.assessment.event.ReviewAbandoned;
+import uk.waymark.kernel.assessment.event.ReviewEvent;
 import uk.waymark.kernel.assessment.event.ReviewParticipantsChanged;
 import uk.waymark.kernel.assessment.event.ReviewReopened;
 import uk.waymark.kernel.assessment.event.ReviewSignedOff;
@@ -93,28 +94,38 @@ final class Reviews {
         apply(new ReviewAbandoned(command.assessmentId(), command.reviewId(), command.reason(), day));
     }
 
-    void evolve(ReviewStarted started) {
+    void evolve(ReviewEvent fact) {
+        switch (fact) {
+            case ReviewStarted started -> evolve(started);
+            case ReviewParticipantsChanged changed -> evolve(changed);
+            case ReviewSignedOff signedOff -> evolve(signedOff);
+            case ReviewReopened reopened -> evolve(reopened);
+            case ReviewAbandoned abandoned -> evolve(abandoned);
+        }
+    }
+
+    private void evolve(ReviewStarted started) {
         byId.put(started.reviewId().toString(), new Review(Status.OPEN, started.participants()));
         open = started.reviewId();
         lastDay = started.effectiveOn();
     }
 
-    void evolve(ReviewParticipantsChanged changed) {
+    private void evolve(ReviewParticipantsChanged changed) {
         byId.put(changed.reviewId().toString(), new Review(Status.OPEN, changed.participants()));
         lastDay = changed.effectiveOn();
     }
 
-    void evolve(ReviewSignedOff signedOff) {
+    private void evolve(ReviewSignedOff signedOff) {
         become(Status.SIGNED_OFF, signedOff.reviewId(), signedOff.effectiveOn());
         open = null;
     }
 
-    void evolve(ReviewReopened reopened) {
+    private void evolve(ReviewReopened reopened) {
         become(Status.OPEN, reopened.reviewId(), reopened.effectiveOn());
         open = reopened.reviewId();
     }
 
-    void evolve(ReviewAbandoned abandoned) {
+    private void evolve(ReviewAbandoned abandoned) {
         become(Status.ABANDONED, abandoned.reviewId(), abandoned.effectiveOn());
         open = null;
     }

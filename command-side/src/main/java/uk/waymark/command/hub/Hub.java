@@ -14,10 +14,12 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
+import uk.waymark.command.stream.CheckedName;
 import uk.waymark.command.stream.EffectiveDay;
 import uk.waymark.command.stream.RecordedStream;
 import uk.waymark.kernel.hub.command.AppointHubLead;
 import uk.waymark.kernel.hub.command.DismissHubLead;
+import uk.waymark.kernel.hub.command.HubCommand;
 import uk.waymark.kernel.hub.command.RegisterHub;
 import uk.waymark.kernel.hub.event.HubEvent;
 import uk.waymark.kernel.hub.event.HubLeadAppointed;
@@ -33,8 +35,6 @@ import uk.waymark.kernel.refusal.Refusal.Code;
 @Revision("1")
 public class Hub extends RecordedStream {
 
-    private static final int LONGEST_NAME = 200;
-
     @AggregateIdentifier
     private @Nullable UUID hubId;
 
@@ -48,7 +48,7 @@ public class Hub extends RecordedStream {
             throw Refusal.of(Code.ALREADY_EXISTS, null, "This hub is registered already.")
                     .asException();
         }
-        apply(new HubRegistered(command.hubId(), name(command), day(command, clock)));
+        apply(new HubRegistered(command.hubId(), CheckedName.of(command.name()), day(command, clock)));
     }
 
     /** Appointing somebody who is a lead already writes nothing. */
@@ -81,13 +81,20 @@ public class Hub extends RecordedStream {
 
     /** Each lead is looked at by themselves. */
     @Override
-    protected String subject(Object factOrCommand) {
-        return switch (factOrCommand) {
-            case AppointHubLead command -> "person " + command.personId();
-            case HubLeadAppointed fact -> "person " + fact.personId();
-            case DismissHubLead command -> "person " + command.personId();
-            case HubLeadDismissed fact -> "person " + fact.personId();
-            default -> "name";
+    protected String subject(Fact fact) {
+        return switch ((HubEvent) fact) {
+            case HubRegistered ignored -> "name";
+            case HubLeadAppointed appointed -> "person " + appointed.personId();
+            case HubLeadDismissed dismissed -> "person " + dismissed.personId();
+        };
+    }
+
+    @Override
+    protected String subject(Command command) {
+        return switch ((HubCommand) command) {
+            case RegisterHub ignored -> "name";
+            case AppointHubLead appoint -> "person " + appoint.personId();
+            case DismissHubLead dismiss -> "person " + dismiss.personId();
         };
     }
 
@@ -98,17 +105,5 @@ public class Hub extends RecordedStream {
 
     private LocalDate day(Command command, Clock clock) {
         return EffectiveDay.following(since, command, clock);
-    }
-
-    private static String name(RegisterHub command) {
-        String name = command.name().strip();
-        if (name.isEmpty() || name.length() > LONGEST_NAME) {
-            throw Refusal.of(
-                            Code.VALUE_NOT_ALLOWED,
-                            "name",
-                            "A name has 1 to %d characters; this one has %d.".formatted(LONGEST_NAME, name.length()))
-                    .asException();
-        }
-        return name;
     }
 }

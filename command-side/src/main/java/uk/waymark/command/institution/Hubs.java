@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import uk.waymark.command.stream.EffectiveDay;
 import uk.waymark.kernel.framework.Framework;
 import uk.waymark.kernel.framework.FrameworkCatalogue;
@@ -24,7 +24,7 @@ import uk.waymark.kernel.institution.event.InstitutionEvent;
 import uk.waymark.kernel.refusal.Refusal;
 import uk.waymark.kernel.refusal.Refusal.Code;
 
-/** Which hubs an institution is in, and what it shares with each of them: framework families, from a day on. */
+/** The hubs that an institution is in, and what it shares with each of them: framework families, from a day on. */
 final class Hubs {
 
     // in the order of families, so that leaving withdraws in one order
@@ -51,7 +51,9 @@ final class Hubs {
         Map<String, LocalDate> already = of(command.hubId());
         refuseUnknown(command.framework(), catalogue);
         LocalDate before = already.get(command.framework());
-        LocalDate from = from(command.from(), before == null ? day : before, today);
+        // a day that has not come would show today's answers on it, and nothing today
+        LocalDate from = EffectiveDay.possible(
+                "from", Objects.requireNonNullElse(command.from(), before == null ? day : before), today);
         return from.equals(before)
                 ? Optional.empty()
                 : Optional.of(new HubSharingGranted(
@@ -115,28 +117,5 @@ final class Hubs {
                                     .formatted(framework, String.join(", ", families)))
                     .asException();
         }
-    }
-
-    /** A day that has not come would show today's answers on it, and nothing today. */
-    private static LocalDate from(@Nullable LocalDate asked, LocalDate otherwise, LocalDate today) {
-        LocalDate from = asked == null ? otherwise : asked;
-        if (from.isAfter(today)) {
-            throw new Refusal(
-                            Code.IN_THE_FUTURE,
-                            "from",
-                            List.of("up to " + today),
-                            "from is %s, which is in the future: today is %s.".formatted(from, today))
-                    .asException();
-        }
-        if (from.isBefore(EffectiveDay.EARLIEST)) {
-            throw new Refusal(
-                            Code.VALUE_NOT_ALLOWED,
-                            "from",
-                            List.of("from " + EffectiveDay.EARLIEST),
-                            "from is %s, which is before anything that is recorded here; %s is the earliest day."
-                                    .formatted(from, EffectiveDay.EARLIEST))
-                    .asException();
-        }
-        return from;
     }
 }

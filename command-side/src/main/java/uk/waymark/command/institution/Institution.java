@@ -18,6 +18,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
+import uk.waymark.command.stream.CheckedName;
 import uk.waymark.command.stream.EffectiveDay;
 import uk.waymark.command.stream.RecordedStream;
 import uk.waymark.kernel.calendar.AcademicYear;
@@ -25,11 +26,13 @@ import uk.waymark.kernel.calendar.HalfTermDates;
 import uk.waymark.kernel.calendar.TermDates;
 import uk.waymark.kernel.framework.FrameworkCatalogue;
 import uk.waymark.kernel.institution.Urn;
+import uk.waymark.kernel.institution.command.ChangeRoles;
 import uk.waymark.kernel.institution.command.ChangeUrn;
 import uk.waymark.kernel.institution.command.ErasePerson;
 import uk.waymark.kernel.institution.command.EraseText;
 import uk.waymark.kernel.institution.command.GrantHubSharing;
 import uk.waymark.kernel.institution.command.GrantRole;
+import uk.waymark.kernel.institution.command.InstitutionCommand;
 import uk.waymark.kernel.institution.command.JoinHub;
 import uk.waymark.kernel.institution.command.LeaveHub;
 import uk.waymark.kernel.institution.command.RegisterInstitution;
@@ -84,7 +87,7 @@ public class Institution extends RecordedStream {
             throw Refusal.of(Code.ALREADY_EXISTS, null, "This institution is registered already.")
                     .asException();
         }
-        String checked = InstitutionName.of(command.name());
+        String checked = CheckedName.of(command.name());
         apply(new InstitutionRegistered(
                 command.institutionId(), command.urn(), checked, command.type(), day(command, clock)));
         command.firstRoles()
@@ -95,7 +98,7 @@ public class Institution extends RecordedStream {
 
     @CommandHandler
     void handle(RenameInstitution command, Clock clock) {
-        String checked = InstitutionName.of(command.name());
+        String checked = CheckedName.of(command.name());
         LocalDate day = day(command, clock);
         if (!checked.equals(name)) {
             apply(new InstitutionRenamed(command.institutionId(), checked, day));
@@ -138,6 +141,11 @@ public class Institution extends RecordedStream {
     @CommandHandler
     void handle(RevokeRole command, Clock clock) {
         members.revoke(command, day(command, clock)).ifPresent(AggregateLifecycle::apply);
+    }
+
+    @CommandHandler
+    void handle(ChangeRoles command, Clock clock) {
+        members.change(command, day(command, clock)).forEach(AggregateLifecycle::apply);
     }
 
     @CommandHandler
@@ -198,10 +206,14 @@ public class Institution extends RecordedStream {
         since = fact.effectiveOn();
     }
 
-    /** Each year's dates are looked at by themselves, and so is each of the other things that can be changed. */
     @Override
-    protected String subject(Object factOrCommand) {
-        return InstitutionSubjects.of(factOrCommand);
+    protected String subject(Fact fact) {
+        return InstitutionSubjects.of((InstitutionEvent) fact);
+    }
+
+    @Override
+    protected String subject(Command command) {
+        return InstitutionSubjects.of((InstitutionCommand) command);
     }
 
     @Override

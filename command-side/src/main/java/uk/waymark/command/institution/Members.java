@@ -1,43 +1,41 @@
 package uk.waymark.command.institution;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import uk.waymark.kernel.access.Role;
+import uk.waymark.kernel.institution.command.ChangeRoles;
 import uk.waymark.kernel.institution.command.ErasePerson;
 import uk.waymark.kernel.institution.command.GrantRole;
 import uk.waymark.kernel.institution.command.RevokeRole;
+import uk.waymark.kernel.institution.event.InstitutionEvent;
 import uk.waymark.kernel.institution.event.PersonErased;
 import uk.waymark.kernel.institution.event.RoleGranted;
 import uk.waymark.kernel.institution.event.RoleRevoked;
 import uk.waymark.kernel.refusal.Refusal;
 import uk.waymark.kernel.refusal.Refusal.Code;
 
-/** Who has which role in an institution. Somebody always looks after it: its last administrator stays one. */
+/** The members of an institution and their roles. Somebody always looks after it: its last administrator stays one. */
 final class Members {
+
+    private static final String ROLES = "roles";
 
     private Map<UUID, Set<Role>> roles = new HashMap<>();
     private Set<UUID> erased = new HashSet<>();
 
     /** Empty if the person has the role already. */
     Optional<RoleGranted> grant(GrantRole command, LocalDate day) {
-        if (!Role.ofInstitutions().contains(command.role())) {
-            throw new Refusal(
-                            Code.VALUE_NOT_ALLOWED,
-                            "role",
-                            Role.ofInstitutions().stream().map(Role::name).toList(),
-                            "A hub appoints its leads; an institution cannot.")
-                    .asException();
-        }
-        if (erased.contains(command.personId())) {
-            throw Refusal.of(Code.WRONG_STATE, "personId", "This person was erased and can be given no role.")
-                    .asException();
-        }
+        refuseLeads(Set.of(command.role()), "role");
+        refuseIfErased(command.personId());
         return has(command.personId(), command.role())
                 ? Optional.empty()
                 : Optional.of(new RoleGranted(command.institutionId(), command.personId(), command.role(), day));
@@ -52,6 +50,24 @@ final class Members {
             refuseIfLastAdministrator(command.personId(), "role");
         }
         return Optional.of(new RoleRevoked(command.institutionId(), command.personId(), command.role(), day));
+    }
+
+    /** What is new of the roles that are to be given, then what there is of those that are to be taken away. */
+    List<InstitutionEvent> change(ChangeRoles command, LocalDate day) {
+        UUID person = command.personId();
+        List<Role> missing = those(command.granted(), role -> !has(person, role));
+        List<Role> surplus = those(command.revoked(), role -> has(person, role));
+        refuseLeads(missing, ROLES);
+        if (surplus.contains(Role.ADMINISTRATOR)) {
+            refuseIfLastAdministrator(person, ROLES);
+        }
+        if (!missing.isEmpty()) {
+            refuseIfErased(person);
+        }
+        return Stream.<InstitutionEvent>concat(
+                        missing.stream().map(role -> new RoleGranted(command.institutionId(), person, role, day)),
+                        surplus.stream().map(role -> new RoleRevoked(command.institutionId(), person, role, day)))
+                .toList();
     }
 
     /** Empty if the person was erased before. Who is erased has no role from then on. */
@@ -75,6 +91,28 @@ final class Members {
     void on(PersonErased fact) {
         roles.remove(fact.personId());
         erased.add(fact.personId());
+    }
+
+    private static List<Role> those(Set<Role> roles, Predicate<Role> wanted) {
+        return roles.stream().filter(wanted).sorted().toList();
+    }
+
+    private static void refuseLeads(Collection<Role> granted, String field) {
+        if (!Role.ofInstitutions().containsAll(granted)) {
+            throw new Refusal(
+                            Code.VALUE_NOT_ALLOWED,
+                            field,
+                            Role.ofInstitutions().stream().map(Role::name).toList(),
+                            "A hub appoints its leads; an institution cannot.")
+                    .asException();
+        }
+    }
+
+    private void refuseIfErased(UUID person) {
+        if (erased.contains(person)) {
+            throw Refusal.of(Code.WRONG_STATE, "personId", "This person was erased and can be given no role.")
+                    .asException();
+        }
     }
 
     private boolean has(UUID person, Role role) {

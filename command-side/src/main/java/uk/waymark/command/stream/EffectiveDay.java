@@ -2,18 +2,15 @@ package uk.waymark.command.stream;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.waymark.kernel.calendar.London;
 import uk.waymark.kernel.message.Command;
 import uk.waymark.kernel.refusal.Refusal;
 import uk.waymark.kernel.refusal.Refusal.Code;
 
 /** The London calendar day on which something became true. */
 public final class EffectiveDay {
-
-    /** The days of the record are those of London, wherever the server stands. */
-    public static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     /** Long before the first careers framework: an earlier day is a slip of the keyboard. */
     public static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
@@ -24,31 +21,46 @@ public final class EffectiveDay {
 
     /** The London day. */
     public static LocalDate today(Clock clock) {
-        return LocalDate.ofInstant(clock.instant(), LONDON);
+        return London.day(clock.instant());
     }
 
     /** The day that the command names, today if it names none. A day in the future, or of another age, is refused. */
     public static LocalDate of(Command command, Clock clock) {
-        LocalDate today = today(clock);
         LocalDate asked = command.effectiveOn();
-        if (asked != null && asked.isAfter(today)) {
-            throw new Refusal(
-                            Code.IN_THE_FUTURE,
-                            FIELD,
-                            List.of("up to " + today),
-                            "effectiveOn is %s, which is in the future: today is %s.".formatted(asked, today))
-                    .asException();
-        }
-        if (asked != null && asked.isBefore(EARLIEST)) {
+        return asked == null ? today(clock) : possible(FIELD, asked, today(clock));
+    }
+
+    /** The day itself, unless it is refused as one in the future or of another age. */
+    public static LocalDate possible(String field, LocalDate asked, LocalDate today) {
+        refuseLater(field, asked, today);
+        if (asked.isBefore(EARLIEST)) {
             throw new Refusal(
                             Code.VALUE_NOT_ALLOWED,
-                            FIELD,
+                            field,
                             List.of("from " + EARLIEST),
-                            "effectiveOn is %s, which is before anything that is recorded here; %s is the earliest day."
-                                    .formatted(asked, EARLIEST))
+                            "%s is %s, which is before anything that is recorded here; %s is the earliest day."
+                                    .formatted(field, asked, EARLIEST))
                     .asException();
         }
-        return asked == null ? today : asked;
+        return asked;
+    }
+
+    /** Refuses a day in the future before anything else is looked at. Null means today, which is never refused. */
+    public static void refuseLater(@Nullable LocalDate effectiveOn, Clock clock) {
+        if (effectiveOn != null) {
+            refuseLater(FIELD, effectiveOn, today(clock));
+        }
+    }
+
+    private static void refuseLater(String field, LocalDate asked, LocalDate today) {
+        if (asked.isAfter(today)) {
+            throw new Refusal(
+                            Code.IN_THE_FUTURE,
+                            field,
+                            List.of("up to " + today),
+                            "%s is %s, which is in the future: today is %s.".formatted(field, asked, today))
+                    .asException();
+        }
     }
 
     /**

@@ -1,5 +1,6 @@
 package uk.waymark.command.stream;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.kernel.access.Needs;
 import uk.waymark.kernel.access.Role;
+import uk.waymark.kernel.message.Command;
 import uk.waymark.kernel.message.Fact;
 import uk.waymark.kernel.message.Provenance;
 import uk.waymark.kernel.message.Written;
@@ -24,13 +26,16 @@ import uk.waymark.kernel.refusal.Refusal.Code;
 
 /**
  * One stream of facts. Whatever a stream decides, this holds for all of them: a request that is repeated under its
- * idempotency key writes nothing and answers as it did the first time; a client that has seen an older version is
- * refused if the same subject was changed since; recorded instants never decrease.
+ * idempotency key writes nothing and answers as it did the first time; a day in the future is refused; a client that
+ * has seen an older version is refused if the same subject was changed since; recorded instants never decrease.
  */
 public abstract class RecordedStream {
 
     /** Resource of the unit of work: the recording clock never answers with an earlier {@link Instant} than this. */
     public static final String NOT_BEFORE = "waymark.notBefore";
+
+    /** The subject of what is about the whole stream. */
+    protected static final String WHOLE = "";
 
     // No field of a stream is final: a snapshot could not be read into it.
     private Instant lastRecorded = Instant.EPOCH;
@@ -43,9 +48,14 @@ public abstract class RecordedStream {
     /** Assigns what the fact says: no check, no clock, no log. */
     protected abstract void evolve(Fact fact);
 
-    /** What a fact or a command is about, inside this stream: changes of other subjects do not get in its way. */
-    protected String subject(Object factOrCommand) {
-        return "";
+    /** What a fact is about, inside this stream: changes of other subjects do not get in its way. */
+    protected String subject(Fact fact) {
+        return WHOLE;
+    }
+
+    /** What a command is about: the same as the facts that come of it. */
+    protected String subject(Command command) {
+        return WHOLE;
     }
 
     /**
@@ -59,20 +69,22 @@ public abstract class RecordedStream {
     }
 
     @CommandHandlerInterceptor
-    Written guard(CommandMessage<?> command, InterceptorChain chain) throws Exception {
+    Written guard(CommandMessage<?> message, InterceptorChain chain, Clock clock) throws Exception {
+        Command command = (Command) message.getPayload();
         CurrentUnitOfWork.get().resources().put(NOT_BEFORE, lastRecorded);
         Long version = AggregateLifecycle.getVersion();
         long before = version == null ? -1 : version;
-        if (command.getMetaData().containsKey(Provenance.ONLY_TO_OWN)) {
-            refuseUnlessOwn(actor(command), namesOfRoles(command));
+        if (message.getMetaData().containsKey(Provenance.ONLY_TO_OWN)) {
+            refuseUnlessOwn(actor(message), namesOfRoles(message));
         }
-        AnsweredRequests.Answered known = answered.find(command.getMetaData());
+        AnsweredRequests.Answered known = answered.find(message.getMetaData());
         if (known != null) {
             return Written.before(knownId(), known.version());
         }
-        Object seen = command.getMetaData().get(Provenance.IF_MATCH);
+        EffectiveDay.refuseLater(command.effectiveOn(), clock);
+        Object seen = message.getMetaData().get(Provenance.IF_MATCH);
         if (seen != null) {
-            changes.refuseIfChangedSince(Long.parseLong(seen.toString()), subject(command.getPayload()), before);
+            changes.refuseIfChangedSince(Long.parseLong(seen.toString()), subject(command), before);
         }
         chain.proceed();
         long after = AggregateLifecycle.getVersion();

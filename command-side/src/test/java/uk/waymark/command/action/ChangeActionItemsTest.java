@@ -53,7 +53,7 @@ class ChangeActionItemsTest {
                 fixture.given(planned())
                         .when(new ChangeActionItems(ACTION, List.of(new ItemRef("cimm-school@2024", "9.9")), null)),
                 Code.UNKNOWN_ITEM,
-                "serves");
+                "serves[0].item");
     }
 
     @Test

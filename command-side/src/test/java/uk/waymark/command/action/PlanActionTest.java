@@ -67,7 +67,8 @@ class PlanActionTest {
 
     @Test
     void an_unknown_item_is_refused_with_those_that_exist() {
-        refusedAllowing(whenServing(ITEM, new ItemRef("cimm-school@2024", "9.9")), Code.UNKNOWN_ITEM, "serves", "2.3");
+        refusedAllowing(
+                whenServing(ITEM, new ItemRef("cimm-school@2024", "9.9")), Code.UNKNOWN_ITEM, "serves[1].item", "2.3");
     }
 
     @Test
@@ -75,7 +76,7 @@ class PlanActionTest {
         refusedAllowing(
                 whenServing(new ItemRef("cimm-school@1999", "2.3")),
                 Code.UNKNOWN_FRAMEWORK,
-                "serves",
+                "serves[0].frameworkId",
                 "cimm-school@2024");
     }
 

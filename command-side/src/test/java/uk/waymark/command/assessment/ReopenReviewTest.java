@@ -5,8 +5,6 @@ import static uk.waymark.command.assessment.AssessmentFixture.DECEMBER;
 import static uk.waymark.command.assessment.AssessmentFixture.NOVEMBER;
 import static uk.waymark.command.assessment.AssessmentFixture.OCTOBER;
 import static uk.waymark.command.assessment.AssessmentFixture.OPENED;
-import static uk.waymark.command.assessment.AssessmentFixture.SEPTEMBER;
-import static uk.waymark.command.assessment.AssessmentFixture.TOMORROW;
 import static uk.waymark.command.assessment.AssessmentFixture.WHY;
 import static uk.waymark.command.assessment.AssessmentFixture.assessments;
 import static uk.waymark.command.assessment.AssessmentFixture.id;
@@ -21,7 +19,6 @@ import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
 import uk.waymark.kernel.assessment.command.ReopenReview;
 import uk.waymark.kernel.assessment.event.ResponseSubmitted;
-import uk.waymark.kernel.assessment.event.ReviewAbandoned;
 import uk.waymark.kernel.assessment.event.ReviewReopened;
 import uk.waymark.kernel.assessment.event.ReviewSignedOff;
 import uk.waymark.kernel.refusal.Refusal.Code;
@@ -66,62 +63,6 @@ class ReopenReviewTest {
                         new ReviewReopened(ASSESSMENT, id("v1"), WHY, DECEMBER))
                 .when(submit(LEVELS, "r1", level(2), DECEMBER))
                 .expectEvents(new ResponseSubmitted(ASSESSMENT, LEVELS, id("r1"), level(2), null, id("v1"), DECEMBER));
-    }
-
-    @Test
-    void a_review_that_is_still_open_is_refused() {
-        refused(
-                fixture.given(OPENED, reviewStarted("v1", OCTOBER)).when(reopen("v1", null)),
-                Code.WRONG_STATE,
-                "reviewId");
-    }
-
-    @Test
-    void a_review_that_was_abandoned_is_refused() {
-        refused(
-                fixture.given(
-                                OPENED,
-                                reviewStarted("v1", OCTOBER),
-                                new ReviewAbandoned(ASSESSMENT, id("v1"), null, NOVEMBER))
-                        .when(reopen("v1", null)),
-                Code.WRONG_STATE,
-                "reviewId");
-    }
-
-    @Test
-    void an_unknown_review_is_not_found() {
-        refused(
-                fixture.given(
-                                OPENED,
-                                reviewStarted("v1", OCTOBER),
-                                new ReviewSignedOff(ASSESSMENT, id("v1"), null, NOVEMBER))
-                        .when(reopen("v9", null)),
-                Code.NOT_FOUND,
-                "reviewId");
-    }
-
-    @Test
-    void it_cannot_come_before_what_happened_to_the_review_last() {
-        refused(
-                fixture.given(
-                                OPENED,
-                                reviewStarted("v1", OCTOBER),
-                                new ReviewSignedOff(ASSESSMENT, id("v1"), null, NOVEMBER))
-                        .when(reopen("v1", SEPTEMBER)),
-                Code.OUT_OF_ORDER,
-                "effectiveOn");
-    }
-
-    @Test
-    void a_day_in_the_future_is_refused() {
-        refused(
-                fixture.given(
-                                OPENED,
-                                reviewStarted("v1", OCTOBER),
-                                new ReviewSignedOff(ASSESSMENT, id("v1"), null, NOVEMBER))
-                        .when(reopen("v1", TOMORROW)),
-                Code.IN_THE_FUTURE,
-                "effectiveOn");
     }
 
     private static ReopenReview reopen(String review, LocalDate day) {

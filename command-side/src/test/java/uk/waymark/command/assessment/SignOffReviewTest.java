@@ -5,8 +5,6 @@ import static uk.waymark.command.assessment.AssessmentFixture.DECEMBER;
 import static uk.waymark.command.assessment.AssessmentFixture.NOVEMBER;
 import static uk.waymark.command.assessment.AssessmentFixture.OCTOBER;
 import static uk.waymark.command.assessment.AssessmentFixture.OPENED;
-import static uk.waymark.command.assessment.AssessmentFixture.SEPTEMBER;
-import static uk.waymark.command.assessment.AssessmentFixture.TOMORROW;
 import static uk.waymark.command.assessment.AssessmentFixture.WHY;
 import static uk.waymark.command.assessment.AssessmentFixture.assessments;
 import static uk.waymark.command.assessment.AssessmentFixture.id;
@@ -15,15 +13,12 @@ import static uk.waymark.command.assessment.AssessmentFixture.reviewStarted;
 import static uk.waymark.command.assessment.AssessmentFixture.submit;
 import static uk.waymark.command.assessment.AssessmentFixture.submitted;
 import static uk.waymark.command.assessment.TestFramework.LEVELS;
-import static uk.waymark.command.stream.StreamFixture.refused;
 
 import java.time.LocalDate;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
 import uk.waymark.kernel.assessment.command.SignOffReview;
-import uk.waymark.kernel.assessment.event.ReviewAbandoned;
 import uk.waymark.kernel.assessment.event.ReviewSignedOff;
-import uk.waymark.kernel.refusal.Refusal.Code;
 
 class SignOffReviewTest {
 
@@ -41,54 +36,6 @@ class SignOffReviewTest {
         fixture.given(OPENED, reviewStarted("v1", OCTOBER), new ReviewSignedOff(ASSESSMENT, id("v1"), null, NOVEMBER))
                 .when(submit(LEVELS, "r1", level(2), DECEMBER))
                 .expectEvents(submitted(LEVELS, "r1", level(2), DECEMBER));
-    }
-
-    @Test
-    void a_review_that_is_signed_off_is_refused() {
-        refused(
-                fixture.given(
-                                OPENED,
-                                reviewStarted("v1", OCTOBER),
-                                new ReviewSignedOff(ASSESSMENT, id("v1"), null, NOVEMBER))
-                        .when(signOff("v1", null)),
-                Code.WRONG_STATE,
-                "reviewId");
-    }
-
-    @Test
-    void a_review_that_was_abandoned_is_refused() {
-        refused(
-                fixture.given(
-                                OPENED,
-                                reviewStarted("v1", OCTOBER),
-                                new ReviewAbandoned(ASSESSMENT, id("v1"), null, NOVEMBER))
-                        .when(signOff("v1", null)),
-                Code.WRONG_STATE,
-                "reviewId");
-    }
-
-    @Test
-    void an_unknown_review_is_not_found() {
-        refused(
-                fixture.given(OPENED, reviewStarted("v1", OCTOBER)).when(signOff("v9", null)),
-                Code.NOT_FOUND,
-                "reviewId");
-    }
-
-    @Test
-    void it_cannot_come_before_what_happened_to_the_review_last() {
-        refused(
-                fixture.given(OPENED, reviewStarted("v1", OCTOBER)).when(signOff("v1", SEPTEMBER)),
-                Code.OUT_OF_ORDER,
-                "effectiveOn");
-    }
-
-    @Test
-    void a_day_in_the_future_is_refused() {
-        refused(
-                fixture.given(OPENED, reviewStarted("v1", OCTOBER)).when(signOff("v1", TOMORROW)),
-                Code.IN_THE_FUTURE,
-                "effectiveOn");
     }
 
     private static SignOffReview signOff(String review, LocalDate day) {

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
-import uk.waymark.command.stream.EffectiveDay;
 import uk.waymark.infra.desk.CommandOrigin;
 import uk.waymark.infra.desk.Dispatch;
 import uk.waymark.infra.platform.clock.RecordingClock;
 import uk.waymark.infra.platform.people.PeopleDirectory;
 import uk.waymark.infra.platform.text.TextVault;
+import uk.waymark.kernel.calendar.London;
 import uk.waymark.kernel.framework.FrameworkCatalogue;
 import uk.waymark.kernel.institution.command.FirstRole;
 import uk.waymark.kernel.message.Command;
@@ -58,7 +58,7 @@ class Stage {
     record Cast(UUID institutionId, UUID assessmentId, String frameworkId) {}
 
     Chapter chapter(Cast cast, String londonTime, String by) {
-        Instant at = LocalDateTime.parse(londonTime).atZone(EffectiveDay.LONDON).toInstant();
+        Instant at = LocalDateTime.parse(londonTime).atZone(London.ZONE).toInstant();
         return new Chapter(this, cast, at, by);
     }
 

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
-import uk.waymark.command.stream.EffectiveDay;
 import uk.waymark.infra.acceptance.School.Answer;
+import uk.waymark.kernel.calendar.London;
 
 /**
  * What was asked and answered, in words that are the same whenever and wherever the same is asked: ids by the order in which
@@ -58,7 +58,7 @@ final class Transcript {
                 .replaceAll(id -> ids.computeIfAbsent(id.group(), first -> "(id " + (ids.size() + 1) + ")"))
                 .replaceAll("(?<=[\"@])x[0-9a-f]{6,8}(?=\")", "(tag)")
                 .replaceAll("\\b" + urn + "\\b", "(urn)")
-                .replace(LocalDate.now(EffectiveDay.LONDON).toString(), "(today)");
+                .replace(LocalDate.now(London.ZONE).toString(), "(today)");
     }
 
     @Override

@@ -11,8 +11,8 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
-import uk.waymark.command.stream.EffectiveDay;
 import uk.waymark.kernel.calendar.AcademicYear;
+import uk.waymark.kernel.calendar.London;
 
 /** A school that is written to: new streams, streams that several write to at once, and one with snapshots. */
 record WrittenSchool(String institution, String assessment, String action) {
@@ -24,12 +24,14 @@ record WrittenSchool(String institution, String assessment, String action) {
 
     static WrittenSchool register(ForkedWaymark waymark) {
         String institution = waymark.written("POST", "/api/institutions", "register", """
-                        {"urn":"%d","name":"Kill Test School","type":"SCHOOL","roles":["CAREERS_LEADER","AUDITOR"]}""".formatted(
+            {"urn":"%d","name":"Kill Test School","type":"SCHOOL","roles":["CAREERS_LEADER","AUDITOR"]}\
+            """.formatted(
                                 ThreadLocalRandom.current().nextInt(200_000, 999_000)))
                 .path("institutionId")
                 .asString();
         String assessment = waymark.written("POST", "/api/institutions/" + institution + "/assessments", "open", """
-                        {"frameworkId":"cimm-school@2024"}""")
+            {"frameworkId":"cimm-school@2024"}\
+            """)
                 .path("assessmentId")
                 .asString();
         String action = waymark.written("POST", "/api/institutions/" + institution + "/actions", "plan", plan("Work"))
@@ -61,7 +63,8 @@ record WrittenSchool(String institution, String assessment, String action) {
 
     private static String plan(String words) {
         return """
-                {"serves":[{"frameworkId":"cimm-school@2024","item":"2.3"}],"description":"%s","owners":["OP"]}""".formatted(words);
+            {"serves":[{"frameworkId":"cimm-school@2024","item":"2.3"}],"description":"%s","owners":["OP"]}\
+            """.formatted(words);
     }
 
     /** How many facts on record hold the text of each write. */
@@ -85,7 +88,7 @@ record WrittenSchool(String institution, String assessment, String action) {
     List<String> everything(Function<String, JsonNode> get) {
         List<String> all = new ArrayList<>();
         history(get).forEach(page -> all.add(page.toString()));
-        String year = AcademicYear.of(LocalDate.now(EffectiveDay.LONDON)).inPath();
+        String year = AcademicYear.of(LocalDate.now(London.ZONE)).inPath();
         for (String path : List.of(
                 "/api/institutions/" + institution,
                 "/api/institutions/" + institution + "/timeline?academicYear=" + year,

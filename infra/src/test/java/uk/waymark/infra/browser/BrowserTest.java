@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.extension.ExtendWith;
 import uk.waymark.infra.desk.ApiTest;
+import uk.waymark.kernel.calendar.London;
 
 /** Pages in a real browser, which joins in where a Chromium is installed. */
 @EnabledIf(
@@ -27,10 +28,11 @@ public abstract class BrowserTest extends ApiTest {
 
     /** Names what stands out at the right; what scrolls within a frame of its own does not. */
     private static final String TOO_WIDE = """
-            () => document.documentElement.scrollWidth <= window.innerWidth ? [] : ['the page',
-              ...[...document.querySelectorAll('body *')]
-                .filter(one => !one.closest('.wm-scroll') && one.getBoundingClientRect().right > window.innerWidth)
-                .map(one => one.outerHTML.slice(0, 120))]""";
+        () => document.documentElement.scrollWidth <= window.innerWidth ? [] : ['the page',
+          ...[...document.querySelectorAll('body *')]
+            .filter(one => !one.closest('.wm-scroll') && one.getBoundingClientRect().right > window.innerWidth)
+            .map(one => one.outerHTML.slice(0, 120))]\
+        """;
 
     private final List<BrowserContext> windows = new ArrayList<>();
     private final List<String> foreign = new ArrayList<>();
@@ -76,7 +78,7 @@ public abstract class BrowserTest extends ApiTest {
                 .setViewportSize(width, height)
                 .setExtraHTTPHeaders(Map.of("Authorization", authorization()))
                 .setLocale("en-GB")
-                .setTimezoneId("Europe/London"));
+                .setTimezoneId(London.ZONE.getId()));
         windows.add(context);
         context.setDefaultTimeout(Browsers.PATIENCE_MILLIS);
         Page page = context.newPage();

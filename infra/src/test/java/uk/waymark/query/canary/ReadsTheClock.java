@@ -1,12 +1,12 @@
 package uk.waymark.query.canary;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
+import uk.waymark.kernel.calendar.London;
 
 /** Breaks a rule on purpose: a clock that no test can set. */
 public class ReadsTheClock {
 
     LocalDate today() {
-        return LocalDate.now(ZoneId.of("Europe/London"));
+        return LocalDate.now(London.ZONE);
     }
 }

@@ -14,7 +14,7 @@ import uk.waymark.kernel.institution.event.TermDatesSet;
 import uk.waymark.kernel.institution.event.YearGroupsSet;
 import uk.waymark.kernel.message.Fact;
 
-/** Keeps institutions and the owners of assessments as they are now. */
+/** A projection that keeps institutions and the owners of assessments as they are now. */
 @Component
 @ProcessingGroup(DirectoryProjection.VIEW)
 public class DirectoryProjection {

@@ -17,7 +17,7 @@ import uk.waymark.query.directory.InstitutionState.OpenAssessment;
 import uk.waymark.query.view.ViewJson;
 import uk.waymark.query.view.ViewPositions;
 
-/** Answers questions about who keeps a record here. */
+/** A query handler that answers questions about who keeps a record here. */
 @Component
 public class DirectoryQueries {
 
@@ -80,8 +80,8 @@ public class DirectoryQueries {
 
     @QueryHandler
     Optional<InstitutionState> handle(FindInstitutionByUrn query) {
-        return views.sql(
-                        "SELECT institution_id FROM directory_institution WHERE urn = ? ORDER BY urn_since DESC LIMIT 1")
+        return views.sql("SELECT institution_id FROM directory_institution WHERE urn = ? ORDER BY urn_since DESC LIMIT"
+                        + " 1")
                 .param(query.urn())
                 .query(String.class)
                 .optional()
@@ -118,8 +118,9 @@ public class DirectoryQueries {
 
     private List<OpenAssessment> assessments(UUID institutionId) {
         return views.sql("""
-                        SELECT assessment_id, framework_id FROM directory_assessment
-                        WHERE institution_id = ? ORDER BY framework_id""")
+            SELECT assessment_id, framework_id FROM directory_assessment
+            WHERE institution_id = ? ORDER BY framework_id\
+            """)
                 .param(institutionId.toString())
                 .query((row, number) -> new OpenAssessment(
                         UUID.fromString(row.getString("assessment_id")), row.getString("framework_id")))

@@ -14,7 +14,7 @@ import uk.waymark.kernel.institution.event.TermDatesSet;
 import uk.waymark.kernel.institution.event.YearGroupsSet;
 import uk.waymark.query.view.ViewJson;
 
-/** Writes the rows of the directory. */
+/** A writer of the rows of the directory. */
 @Component
 class DirectoryRows {
 
@@ -30,8 +30,9 @@ class DirectoryRows {
 
     void register(InstitutionRegistered registered, Instant recordedAt) {
         views.sql("""
-                        INSERT INTO directory_institution (institution_id, urn, urn_since, name, type, year_groups)
-                        VALUES (?, ?, ?, ?, ?, '[]') ON CONFLICT (institution_id) DO NOTHING""")
+            INSERT INTO directory_institution (institution_id, urn, urn_since, name, type, year_groups)
+            VALUES (?, ?, ?, ?, ?, '[]') ON CONFLICT (institution_id) DO NOTHING\
+            """)
                 .params(
                         registered.institutionId().toString(),
                         registered.urn().digits(),
@@ -69,8 +70,9 @@ class DirectoryRows {
 
     void setTermDates(TermDatesSet set) {
         views.sql("""
-                        INSERT INTO directory_term_dates (institution_id, academic_year, half_terms) VALUES (?, ?, ?)
-                        ON CONFLICT (institution_id, academic_year) DO UPDATE SET half_terms = excluded.half_terms""")
+            INSERT INTO directory_term_dates (institution_id, academic_year, half_terms) VALUES (?, ?, ?)
+            ON CONFLICT (institution_id, academic_year) DO UPDATE SET half_terms = excluded.half_terms\
+            """)
                 .params(
                         set.institutionId().toString(),
                         set.academicYear().toString(),
@@ -80,8 +82,9 @@ class DirectoryRows {
 
     void open(AssessmentOpened opened) {
         views.sql("""
-                        INSERT INTO directory_assessment (assessment_id, institution_id, framework_id, framework_digest)
-                        VALUES (?, ?, ?, ?) ON CONFLICT (assessment_id) DO NOTHING""")
+            INSERT INTO directory_assessment (assessment_id, institution_id, framework_id, framework_digest)
+            VALUES (?, ?, ?, ?) ON CONFLICT (assessment_id) DO NOTHING\
+            """)
                 .params(
                         opened.assessmentId().toString(),
                         opened.institutionId().toString(),

@@ -15,10 +15,11 @@ import uk.waymark.kernel.institution.event.TextErased;
 import uk.waymark.kernel.message.Fact;
 
 /**
- * Remembers what was erased and has it destroyed. A text's row is committed before its key goes: a key that is missing
- * before its row can be read would be taken for lost. A person goes before the row is committed, because nobody looks at
- * that: whoever has waited for this view no longer finds them. On purpose there is no reset handler: nothing that was erased comes back,
- * and without the rows an erased text would look lost until the replay had reached it.
+ * A projection that remembers what was erased and has it destroyed. A text's row is committed before its key goes: a
+ * key that is missing before its row can be read would be taken for lost. A person goes before the row is committed,
+ * because nobody looks at that: whoever has waited for this view no longer finds them. On purpose there is no reset
+ * handler: nothing that was erased comes back, and without the rows an erased text would look lost until the replay
+ * had reached it.
  */
 @Component
 @ProcessingGroup(ErasureProjection.GROUP)

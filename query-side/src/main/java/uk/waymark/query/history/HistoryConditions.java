@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import uk.waymark.kernel.calendar.London;
 import uk.waymark.query.view.Moment;
 
 /** Which facts of the history are asked for, as SQL has it. */
@@ -59,6 +60,6 @@ final class HistoryConditions {
     }
 
     private static long beginning(LocalDate day) {
-        return day.atStartOfDay(Moment.LONDON).toInstant().toEpochMilli();
+        return London.startOf(day).toEpochMilli();
     }
 }

@@ -5,12 +5,6 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import uk.waymark.kernel.action.event.ActionPlanned;
-import uk.waymark.kernel.assessment.event.ReviewStarted;
-import uk.waymark.kernel.hub.event.HubLeadAppointed;
-import uk.waymark.kernel.hub.event.HubLeadDismissed;
-import uk.waymark.kernel.institution.event.RoleGranted;
-import uk.waymark.kernel.institution.event.RoleRevoked;
 import uk.waymark.kernel.message.Fact;
 import uk.waymark.kernel.text.ErasableText;
 import uk.waymark.query.history.change.Change;
@@ -37,24 +31,13 @@ public record HistoryLine(
     Stream<UUID> people() {
         Stream<UUID> values = Stream.of(change.from(), change.to())
                 .flatMap(value -> value instanceof Value.People people ? people.people().stream() : Stream.empty());
-        return Stream.of(Stream.ofNullable(actor), values, named(fact)).flatMap(all -> all);
+        return Stream.of(Stream.ofNullable(actor), values, NamedPeople.CASES.of(fact))
+                .flatMap(all -> all);
     }
 
     /** The hubs that the change names. */
     Stream<UUID> hubs() {
         return Stream.of(change.from(), change.to())
                 .flatMap(value -> value instanceof Value.Hub hub ? Stream.of(hub.hubId()) : Stream.empty());
-    }
-
-    private static Stream<UUID> named(Fact fact) {
-        return switch (fact) {
-            case ActionPlanned planned -> planned.owners().stream();
-            case ReviewStarted started -> started.participants().stream();
-            case RoleGranted granted -> Stream.of(granted.personId());
-            case RoleRevoked revoked -> Stream.of(revoked.personId());
-            case HubLeadAppointed appointed -> Stream.of(appointed.personId());
-            case HubLeadDismissed dismissed -> Stream.of(dismissed.personId());
-            default -> Stream.empty();
-        };
     }
 }

@@ -12,18 +12,20 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
+import uk.waymark.kernel.fact.FactFamilies;
 import uk.waymark.query.history.change.Change;
 import uk.waymark.query.view.ViewJson;
 
-/** Reads the rows of the history. */
+/** A reader of the rows of the history. */
 @Component
 class HistoryPages {
 
     private static final JsonMapper JSON = ViewJson.mapper();
 
     private static final String FACTS = """
-            SELECT f.stream, f.version, f.recorded_at, f.actor, f.role, f.source, f.fact, f.payload, f.change
-            FROM history_fact f""";
+        SELECT f.stream, f.version, f.recorded_at, f.actor, f.role, f.source, f.fact, f.payload, f.change
+        FROM history_fact f\
+        """;
     private static final String OLDEST_FIRST = "f.recorded_at, f.stream, f.version";
     private static final String NEWEST_FIRST = "f.recorded_at DESC, f.stream DESC, f.version DESC";
 
@@ -101,7 +103,7 @@ class HistoryPages {
                 id(row.getString("actor")),
                 row.getString("role"),
                 row.getString("source"),
-                JSON.readValue(row.getString("payload"), FactTypes.named(row.getString("fact"))),
+                JSON.readValue(row.getString("payload"), FactFamilies.named(row.getString("fact"))),
                 JSON.readValue(row.getString("change"), Change.class));
     }
 

@@ -14,11 +14,10 @@ import uk.waymark.kernel.action.event.ActionEvent;
 import uk.waymark.kernel.action.event.ActionPlanned;
 import uk.waymark.kernel.assessment.event.AssessmentEvent;
 import uk.waymark.kernel.assessment.event.AssessmentOpened;
+import uk.waymark.kernel.fact.FamilyCases;
 import uk.waymark.kernel.hub.event.HubEvent;
 import uk.waymark.kernel.institution.event.InstitutionEvent;
-import uk.waymark.kernel.institution.event.UrnClaimed;
 import uk.waymark.kernel.institution.event.UrnEvent;
-import uk.waymark.kernel.institution.event.UrnReleased;
 import uk.waymark.kernel.message.Fact;
 import uk.waymark.query.history.change.ActionChanges;
 import uk.waymark.query.history.change.AssessmentChanges;
@@ -28,7 +27,7 @@ import uk.waymark.query.history.change.InstitutionChanges;
 import uk.waymark.query.history.change.Past;
 import uk.waymark.query.history.change.RecordedFact;
 
-/** Keeps every fact with what it changed. */
+/** A projection that keeps every fact with what it changed. */
 @Component
 @ProcessingGroup(HistoryProjection.VIEW)
 public class HistoryProjection {
@@ -49,9 +48,9 @@ public class HistoryProjection {
             @Timestamp Instant recordedAt,
             MetaData metaData) {
         Past past = new Past(thing -> rows.earlier(stream, thing, version));
-        Change change = change(fact, past);
+        Change change = new WhatChanged(past).of(fact);
         RecordedFact recorded =
-                new RecordedFact(stream, version, institution(fact, stream), recordedAt, metaData, fact, change);
+                new RecordedFact(stream, version, new Whose(stream).of(fact), recordedAt, metaData, fact, change);
         rows.add(recorded, past.becomes());
     }
 
@@ -60,27 +59,66 @@ public class HistoryProjection {
         rows.clear();
     }
 
-    private Change change(Fact fact, Past past) {
-        return switch (fact) {
-            case UrnEvent urn -> InstitutionChanges.of(urn);
-            case InstitutionEvent institution -> InstitutionChanges.of(institution, past);
-            case HubEvent hub -> HubChanges.of(hub, past);
-            case AssessmentEvent assessment -> AssessmentChanges.of(assessment, past);
-            case ActionEvent action -> ActionChanges.of(action, past);
-            default -> throw new IllegalStateException("the history does not know " + fact.getClass());
-        };
+    private record WhatChanged(Past past) implements FamilyCases<Change> {
+
+        @Override
+        public Change of(UrnEvent fact) {
+            return InstitutionChanges.of(fact);
+        }
+
+        @Override
+        public Change of(InstitutionEvent fact) {
+            return InstitutionChanges.of(fact, past);
+        }
+
+        @Override
+        public Change of(AssessmentEvent fact) {
+            return AssessmentChanges.of(fact, past);
+        }
+
+        @Override
+        public Change of(ActionEvent fact) {
+            return ActionChanges.of(fact, past);
+        }
+
+        @Override
+        public Change of(HubEvent fact) {
+            return HubChanges.of(fact, past);
+        }
     }
 
-    /** Said by the fact, or by the one that began its stream. */
-    private UUID institution(Fact fact, String stream) {
-        return switch (fact) {
-            case UrnClaimed claimed -> claimed.institutionId();
-            case UrnReleased released -> released.institutionId();
-            case InstitutionEvent institution -> institution.institutionId();
-            case HubEvent hub -> hub.hubId();
-            case AssessmentOpened opened -> opened.institutionId();
-            case ActionPlanned planned -> planned.institutionId();
-            default -> rows.institutionOf(stream);
-        };
+    /** The institution, or the hub, whose history it is: said by the fact, or by the one that began its stream. */
+    private final class Whose implements FamilyCases<UUID> {
+
+        private final String stream;
+
+        Whose(String stream) {
+            this.stream = stream;
+        }
+
+        @Override
+        public UUID of(UrnEvent fact) {
+            return fact.institutionId();
+        }
+
+        @Override
+        public UUID of(InstitutionEvent fact) {
+            return fact.institutionId();
+        }
+
+        @Override
+        public UUID of(AssessmentEvent fact) {
+            return fact instanceof AssessmentOpened opened ? opened.institutionId() : rows.institutionOf(stream);
+        }
+
+        @Override
+        public UUID of(ActionEvent fact) {
+            return fact instanceof ActionPlanned planned ? planned.institutionId() : rows.institutionOf(stream);
+        }
+
+        @Override
+        public UUID of(HubEvent fact) {
+            return fact.hubId();
+        }
     }
 }

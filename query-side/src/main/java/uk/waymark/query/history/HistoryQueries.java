@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import uk.waymark.kernel.fact.FactFamilies;
 import uk.waymark.kernel.framework.FrameworkCatalogue;
 import uk.waymark.kernel.framework.ItemRef;
 import uk.waymark.kernel.people.PersonNames;
@@ -19,7 +20,7 @@ import uk.waymark.query.history.sentence.Sentences;
 import uk.waymark.query.history.sentence.ValueJson;
 import uk.waymark.query.history.sentence.Wording;
 
-/** Answers questions about what happened. */
+/** A query handler that answers questions about what happened. */
 @Component
 public class HistoryQueries {
 
@@ -103,7 +104,7 @@ public class HistoryQueries {
                 actor,
                 line.role(),
                 line.source(),
-                FactTypes.name(line.fact().getClass()),
+                FactFamilies.name(line.fact().getClass()),
                 only == null ? null : only.frameworkId(),
                 only == null ? null : only.item(),
                 change.items(),

@@ -1,5 +1,7 @@
 package uk.waymark.query.history;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -7,25 +9,29 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
+import uk.waymark.kernel.fact.FactFamilies;
 import uk.waymark.kernel.framework.ItemRef;
 import uk.waymark.kernel.message.Provenance;
 import uk.waymark.query.history.change.Recorded;
 import uk.waymark.query.history.change.RecordedFact;
 import uk.waymark.query.history.change.Value;
-import uk.waymark.query.view.Remembered;
 import uk.waymark.query.view.ViewJson;
 import uk.waymark.query.view.ViewWrites;
 
-/** Writes the rows of the history, and reads back what things were. A row that is there already stays as it is. */
+/** A writer of the rows of the history, and reads back what things were. A row that is there already stays as it is. */
 @Component
 class HistoryRows {
 
     private static final JsonMapper JSON = ViewJson.mapper();
     private static final List<String> TABLES = List.of("history_fact", "history_item", "history_value");
 
+    /** Streams of which the beginning, which never changes, is kept in memory. */
+    private static final int REMEMBERED = 10_000;
+
     private final JdbcClient views;
     private final ViewWrites writes;
-    private final Remembered<String, UUID> institutions = new Remembered<>();
+    private final Cache<String, UUID> institutions =
+            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
     HistoryRows(JdbcClient views, ViewWrites writes) {
         this.views = views;
@@ -57,8 +63,9 @@ class HistoryRows {
     List<Recorded> earlier(String stream, String thing, long version) {
         writes.settle(new Thing(stream, thing));
         return views.sql("""
-                        SELECT version, effective_on, value FROM history_value
-                        WHERE stream = ? AND thing = ? AND version < ? ORDER BY version""")
+            SELECT version, effective_on, value FROM history_value
+            WHERE stream = ? AND thing = ? AND version < ? ORDER BY version\
+            """)
                 .params(stream, thing, version)
                 .query((row, number) -> new Recorded(
                         row.getLong("version"),
@@ -68,7 +75,7 @@ class HistoryRows {
     }
 
     void clear() {
-        institutions.forgetAll();
+        institutions.invalidateAll();
         TABLES.forEach(table -> views.sql("DELETE FROM " + table).update());
     }
 
@@ -78,13 +85,14 @@ class HistoryRows {
                 """
                 INSERT INTO history_fact (stream, version, institution_id, recorded_at, effective_on,
                     fact, payload, change, actor, role, source)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (stream, version) DO NOTHING""",
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (stream, version) DO NOTHING\
+                """,
                 recorded.stream(),
                 recorded.version(),
                 recorded.institutionId().toString(),
                 recorded.recordedAt().toEpochMilli(),
                 recorded.fact().effectiveOn().toString(),
-                FactTypes.name(recorded.fact().getClass()),
+                FactFamilies.name(recorded.fact().getClass()),
                 JSON.writeValueAsString(recorded.fact()),
                 JSON.writeValueAsString(recorded.change()),
                 recorded.said(Provenance.ACTOR),

@@ -16,7 +16,7 @@ import uk.waymark.kernel.institution.event.InstitutionRegistered;
 import uk.waymark.kernel.institution.event.InstitutionRenamed;
 import uk.waymark.kernel.message.Fact;
 
-/** Keeps hubs, their leads and their members as they are now. */
+/** A projection that keeps hubs, their leads and their members as they are now. */
 @Component
 @ProcessingGroup(HubProjection.VIEW)
 public class HubProjection {

@@ -12,7 +12,7 @@ import uk.waymark.query.hub.Hubs.Hub;
 import uk.waymark.query.hub.MembersNow.MemberNow;
 import uk.waymark.query.view.ViewPositions;
 
-/** Answers which hubs there are, who is in them and who reads what is shared. */
+/** A query handler that answers which hubs there are, who is in them and who reads what is shared. */
 @Component
 public class HubQueries {
 

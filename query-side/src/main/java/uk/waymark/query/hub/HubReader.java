@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import uk.waymark.kernel.institution.InstitutionType;
 import uk.waymark.query.hub.Hubs.Hub;
 
-/** Reads the rows of hubs. */
+/** A reader of the rows of hubs. */
 @Component
 class HubReader {
 
@@ -50,9 +50,10 @@ class HubReader {
 
     List<Candidate> members(UUID hubId) {
         return views.sql("""
-                        SELECT institution_id, name, type, joined_on FROM hub_member
-                        JOIN hub_institution USING (institution_id)
-                        WHERE hub_id = ? ORDER BY name, institution_id""")
+            SELECT institution_id, name, type, joined_on FROM hub_member
+            JOIN hub_institution USING (institution_id)
+            WHERE hub_id = ? ORDER BY name, institution_id\
+            """)
                 .param(hubId.toString())
                 .query((row, number) -> new Candidate(
                         id(row, "institution_id"),
@@ -64,8 +65,9 @@ class HubReader {
 
     List<Joined> hubsOf(UUID institutionId) {
         return views.sql("""
-                        SELECT hub_id, name, joined_on FROM hub_member JOIN hub USING (hub_id)
-                        WHERE institution_id = ? ORDER BY name, hub_id""")
+            SELECT hub_id, name, joined_on FROM hub_member JOIN hub USING (hub_id)
+            WHERE institution_id = ? ORDER BY name, hub_id\
+            """)
                 .param(institutionId.toString())
                 .query((row, number) -> new Joined(hub(row), day(row, "joined_on")))
                 .list();
@@ -73,8 +75,9 @@ class HubReader {
 
     List<HubsOf.Shared> shared(UUID hubId, UUID institutionId) {
         return views.sql("""
-                        SELECT framework, shown_from, shared_since FROM hub_sharing
-                        WHERE hub_id = ? AND institution_id = ? ORDER BY framework""")
+            SELECT framework, shown_from, shared_since FROM hub_sharing
+            WHERE hub_id = ? AND institution_id = ? ORDER BY framework\
+            """)
                 .params(hubId.toString(), institutionId.toString())
                 .query((row, number) ->
                         new HubsOf.Shared(row.getString("framework"), day(row, "shown_from"), day(row, "shared_since")))

@@ -14,7 +14,7 @@ import uk.waymark.kernel.institution.event.HubSharingWithdrawn;
 import uk.waymark.kernel.institution.event.InstitutionRegistered;
 import uk.waymark.kernel.institution.event.InstitutionRenamed;
 
-/** Writes the rows of hubs. */
+/** A writer of the rows of hubs. */
 @Component
 class HubRows {
 
@@ -36,7 +36,8 @@ class HubRows {
 
     void appoint(HubLeadAppointed appointed, long version) {
         write(
-                "INSERT INTO hub_lead (hub_id, person_id, appointed_on, version) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
+                "INSERT INTO hub_lead (hub_id, person_id, appointed_on, version) VALUES (?, ?, ?, ?) ON CONFLICT DO"
+                        + " NOTHING",
                 appointed.hubId(),
                 appointed.personId(),
                 appointed.effectiveOn(),
@@ -76,7 +77,8 @@ class HubRows {
                 """
                 INSERT INTO hub_sharing (hub_id, institution_id, framework, shown_from, shared_since)
                 VALUES (?, ?, ?, ?, ?) ON CONFLICT (hub_id, institution_id, framework)
-                DO UPDATE SET shown_from = excluded.shown_from, shared_since = excluded.shared_since""",
+                DO UPDATE SET shown_from = excluded.shown_from, shared_since = excluded.shared_since\
+                """,
                 granted.hubId(),
                 granted.institutionId(),
                 granted.framework(),

@@ -11,7 +11,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.waymark.kernel.framework.Answer;
-import uk.waymark.kernel.framework.AnswerKind;
 import uk.waymark.kernel.framework.Framework;
 import uk.waymark.kernel.framework.FrameworkCatalogue;
 import uk.waymark.kernel.framework.Item;
@@ -24,6 +23,7 @@ import uk.waymark.query.hub.HubRollUp.Member;
 import uk.waymark.query.hub.HubRollUp.Shown;
 import uk.waymark.query.hub.Hubs.Hub;
 import uk.waymark.query.hub.MembersNow.MemberNow;
+import uk.waymark.query.maturity.Distribution;
 import uk.waymark.query.maturity.ItemState;
 import uk.waymark.query.maturity.Standings;
 import uk.waymark.query.maturity.interval.StandingAnswer;
@@ -34,8 +34,8 @@ import uk.waymark.query.view.Moment;
 class RollUps {
 
     private static final String COMPUTED =
-            "Each number counts the members whose answers are shown and stand at that response on this day, as far as is"
-                    + " recorded by now. Levels are an order, not quantities: there is no average.";
+            "Each number counts the members whose answers are shown and stand at that response on this day, as far as"
+                    + " is recorded by now. Levels are an order, not quantities: there is no average.";
 
     private final MembersNow members;
     private final Standings standings;
@@ -120,7 +120,7 @@ class RollUps {
                         item.kind(),
                         List.copyOf(item.levels().keySet()),
                         answered,
-                        distribution(item, answered)));
+                        Distribution.of(List.of(item), answered.stream().map(Answered::answer))));
             }
         }
         return List.copyOf(rows);
@@ -129,24 +129,5 @@ class RollUps {
     private static @Nullable Answer answer(@Nullable ItemState state) {
         StandingAnswer standing = state == null ? null : state.answer();
         return standing == null ? null : standing.answer();
-    }
-
-    private static Map<String, Integer> distribution(Item item, List<Answered> answers) {
-        Map<String, Integer> distribution = new LinkedHashMap<>();
-        item.levels().keySet().forEach(level -> distribution.put(level.toString(), 0));
-        if (item.kind() != AnswerKind.LEVEL) {
-            distribution.put("answered", 0);
-        }
-        distribution.put("unanswered", 0);
-        answers.forEach(one -> distribution.merge(column(one.answer()), 1, Integer::sum));
-        return distribution;
-    }
-
-    private static String column(@Nullable Answer answer) {
-        return switch (answer) {
-            case null -> "unanswered";
-            case Answer.Level chosen -> String.valueOf(chosen.level());
-            default -> "answered";
-        };
     }
 }

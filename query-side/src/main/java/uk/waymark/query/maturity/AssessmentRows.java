@@ -1,17 +1,22 @@
 package uk.waymark.query.maturity;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import uk.waymark.query.view.Remembered;
 
 /** Which assessments there are. */
 @Component
 class AssessmentRows {
 
+    /** Streams of which the beginning, which never changes, is kept in memory. */
+    private static final int REMEMBERED = 10_000;
+
     private final JdbcClient views;
-    private final Remembered<UUID, Assessed> opened = new Remembered<>();
+    private final Cache<UUID, Assessed> opened =
+            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
     AssessmentRows(JdbcClient views) {
         this.views = views;
@@ -19,9 +24,10 @@ class AssessmentRows {
 
     void add(Assessed assessment) {
         views.sql("""
-                        INSERT INTO maturity_assessment (assessment_id, institution_id, framework_id)
-                        VALUES (?, ?, ?)
-                        ON CONFLICT (assessment_id) DO NOTHING""")
+            INSERT INTO maturity_assessment (assessment_id, institution_id, framework_id)
+            VALUES (?, ?, ?)
+            ON CONFLICT (assessment_id) DO NOTHING\
+            """)
                 .param(assessment.assessmentId().toString())
                 .param(assessment.institutionId().toString())
                 .param(assessment.frameworkId())
@@ -44,7 +50,7 @@ class AssessmentRows {
     }
 
     void clear() {
-        opened.forgetAll();
+        opened.invalidateAll();
         views.sql("DELETE FROM maturity_assessment").update();
     }
 }

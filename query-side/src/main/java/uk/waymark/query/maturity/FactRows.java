@@ -3,18 +3,15 @@ package uk.waymark.query.maturity;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.waymark.kernel.assessment.event.ItemEvent;
+import uk.waymark.kernel.fact.FactFamilies;
 import uk.waymark.kernel.framework.ItemRef;
 import uk.waymark.query.maturity.interval.FacetOfItem;
 import uk.waymark.query.maturity.interval.ItemFact;
@@ -26,15 +23,10 @@ import uk.waymark.query.view.ViewWrites;
 @Component
 class FactRows {
 
-    private static final Map<String, Class<? extends ItemEvent>> KINDS = Arrays.stream(
-                    ItemEvent.class.getPermittedSubclasses())
-            .<Class<? extends ItemEvent>>map(kind -> kind.asSubclass(ItemEvent.class))
-            .collect(Collectors.toUnmodifiableMap(Class::getSimpleName, Function.identity()));
-
     private static final String OF_ITEM = """
-            SELECT version, recorded_at, actor, fact, content FROM maturity_fact
-            WHERE assessment_id = :assessment AND framework_id = :framework AND item = :item
-            """;
+        SELECT version, recorded_at, actor, fact, content FROM maturity_fact
+        WHERE assessment_id = :assessment AND framework_id = :framework AND item = :item
+        """;
 
     private final JdbcClient views;
     private final ViewWrites writes;
@@ -53,12 +45,13 @@ class FactRows {
                 INSERT INTO maturity_fact
                     (assessment_id, version, framework_id, item, fact, recorded_at, actor, content)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-                ON CONFLICT (assessment_id, version) DO NOTHING""",
+                ON CONFLICT (assessment_id, version) DO NOTHING\
+                """,
                 event.assessmentId().toString(),
                 fact.version(),
                 event.item().frameworkId(),
                 event.item().item(),
-                event.getClass().getSimpleName(),
+                FactFamilies.name(event.getClass()),
                 fact.recordedAt().toEpochMilli(),
                 fact.actor() == null ? null : fact.actor().toString(),
                 ViewJson.write(event));
@@ -96,15 +89,12 @@ class FactRows {
 
     private static ItemFact read(ResultSet row, int number) throws SQLException {
         String fact = row.getString("fact");
-        Class<? extends ItemEvent> kind = KINDS.get(fact);
-        if (kind == null) {
-            throw new IllegalStateException("there is no fact about items that is called " + fact);
-        }
+        Class<? extends ItemEvent> type = FactFamilies.named(fact).asSubclass(ItemEvent.class);
         return new ItemFact(
                 row.getLong("version"),
                 Instant.ofEpochMilli(row.getLong("recorded_at")),
                 actor(row.getString("actor")),
-                ViewJson.read(row.getString("content"), kind));
+                ViewJson.read(row.getString("content"), type));
     }
 
     private static @Nullable UUID actor(@Nullable String id) {

@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.kernel.assessment.event.ResponseRetracted;
+import uk.waymark.kernel.calendar.London;
 import uk.waymark.query.maturity.ItemDetail.AnswerEntry;
 import uk.waymark.query.maturity.ItemDetail.EntryStatus;
 import uk.waymark.query.maturity.interval.Entry;
 import uk.waymark.query.maturity.interval.ItemFact;
-import uk.waymark.query.view.Moment;
 
 /** What was said in answer to one item, and what has become of it by a day. */
 final class ItemEntries {
@@ -47,7 +47,7 @@ final class ItemEntries {
         Entry said = saidIn(readable);
         ItemFact fact = readable.fact();
         ReadableFact retraction = retractions.get(said.responseId());
-        LocalDate recordedOn = LocalDate.ofInstant(fact.recordedAt(), Moment.LONDON);
+        LocalDate recordedOn = London.day(fact.recordedAt());
         return new AnswerEntry(
                 said.responseId(),
                 fact.version(),

@@ -11,9 +11,12 @@ import org.jspecify.annotations.Nullable;
 import uk.waymark.kernel.assessment.event.CommentAdded;
 import uk.waymark.kernel.assessment.event.EvidenceAdded;
 import uk.waymark.kernel.assessment.event.EvidenceWithdrawn;
+import uk.waymark.kernel.assessment.event.FlagEvent;
 import uk.waymark.kernel.assessment.event.ItemEvent;
 import uk.waymark.kernel.assessment.event.PracticeRecorded;
 import uk.waymark.kernel.assessment.event.PracticeRetired;
+import uk.waymark.kernel.assessment.event.ResponseEvent;
+import uk.waymark.kernel.assessment.event.TargetEvent;
 import uk.waymark.query.maturity.ItemDetail.ItemText;
 import uk.waymark.query.maturity.interval.ItemFact;
 
@@ -31,7 +34,12 @@ final class ItemTexts {
             switch (readable.fact().event()) {
                 case EvidenceWithdrawn e -> ends.put(e.evidenceId(), readable.asMark());
                 case PracticeRetired e -> ends.put(e.practiceId(), readable.asMark());
-                default -> {}
+                case EvidenceAdded ignored -> {}
+                case PracticeRecorded ignored -> {}
+                case CommentAdded ignored -> {}
+                case ResponseEvent ignored -> {}
+                case FlagEvent ignored -> {}
+                case TargetEvent ignored -> {}
             }
         }
     }

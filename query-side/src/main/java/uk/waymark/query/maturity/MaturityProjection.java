@@ -18,8 +18,8 @@ import uk.waymark.query.maturity.interval.FacetOfItem;
 import uk.waymark.query.maturity.interval.ItemFact;
 
 /**
- * Keeps every fact about an item, and what follows from all of them so far. Intervals are computed anew from the facts
- * each time, so that it does not matter in what order days arrive, or how often a fact does.
+ * A projection that keeps every fact about an item, and what follows from all of them so far. Intervals are computed
+ * anew from the facts each time, so that it does not matter in what order days arrive, or how often a fact does.
  */
 @Component
 @ProcessingGroup(MaturityProjection.VIEW)

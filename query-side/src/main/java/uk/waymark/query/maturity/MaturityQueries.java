@@ -16,7 +16,10 @@ import uk.waymark.kernel.framework.Section;
 import uk.waymark.query.view.Moment;
 import uk.waymark.query.view.ViewPositions;
 
-/** Answers what stands where. The frameworks' words come from the catalogue: rows do not repeat them. */
+/**
+ * A query handler that answers what stands where. The frameworks' words come from the catalogue: rows do not repeat
+ * them.
+ */
 @Component
 public class MaturityQueries {
 

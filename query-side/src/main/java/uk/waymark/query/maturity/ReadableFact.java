@@ -10,13 +10,16 @@ import org.springframework.stereotype.Component;
 import uk.waymark.kernel.assessment.event.CommentAdded;
 import uk.waymark.kernel.assessment.event.EvidenceAdded;
 import uk.waymark.kernel.assessment.event.EvidenceWithdrawn;
+import uk.waymark.kernel.assessment.event.FlagEvent;
 import uk.waymark.kernel.assessment.event.ItemEvent;
 import uk.waymark.kernel.assessment.event.PracticeRecorded;
 import uk.waymark.kernel.assessment.event.PracticeRetired;
+import uk.waymark.kernel.assessment.event.ResponseReaffirmed;
 import uk.waymark.kernel.assessment.event.ResponseRetracted;
 import uk.waymark.kernel.assessment.event.ResponseRevised;
 import uk.waymark.kernel.assessment.event.ResponseSubmitted;
 import uk.waymark.kernel.assessment.event.ResponseWithdrawn;
+import uk.waymark.kernel.assessment.event.TargetEvent;
 import uk.waymark.kernel.people.PersonNames;
 import uk.waymark.kernel.text.ErasableText;
 import uk.waymark.kernel.text.OpenedText;
@@ -86,7 +89,9 @@ record ReadableFact(
                     case PracticeRecorded e -> e.text();
                     case PracticeRetired e -> e.reason();
                     case CommentAdded e -> e.text();
-                    default -> null;
+                    case ResponseReaffirmed ignored -> null;
+                    case FlagEvent ignored -> null;
+                    case TargetEvent ignored -> null;
                 });
     }
 }

@@ -9,7 +9,7 @@ import uk.waymark.kernel.access.Permission;
 import uk.waymark.kernel.access.Query;
 
 /**
- * How did the assessment move from year to year? Answered with {@link Progress}, or nothing if there is no such
+ * A query: how did the assessment move from year to year? Answered with {@link Progress}, or nothing if there is no such
  * assessment.
  *
  * @param asAt the day in the last year shown; null means the London day of {@code knownAt}

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
 import uk.waymark.kernel.calendar.AcademicYear;
+import uk.waymark.kernel.calendar.London;
 import uk.waymark.kernel.framework.Framework;
 import uk.waymark.kernel.framework.FrameworkCatalogue;
 import uk.waymark.query.maturity.Assessed;
@@ -19,7 +20,7 @@ import uk.waymark.query.review.ReviewRows;
 import uk.waymark.query.view.Moment;
 import uk.waymark.query.view.ViewPositions;
 
-/** Answers how an assessment moved. It has no rows of its own: the maturity's intervals say it all. */
+/** A query handler that answers how an assessment moved. It has no rows of its own: the maturity's intervals say it all. */
 @Component
 public class ProgressQueries {
 
@@ -86,7 +87,7 @@ public class ProgressQueries {
 
     /** No fact lies in the future, so years to come would only repeat what stands today. */
     private LocalDate noLaterThanToday(LocalDate day) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), Moment.LONDON);
+        LocalDate today = London.day(clock.instant());
         return day.isAfter(today) ? today : day;
     }
 }

@@ -12,6 +12,12 @@ import uk.waymark.query.view.ViewWrites;
 @Component
 class LookedAtRows {
 
+    private static final String LOOKED_AT = """
+        INSERT INTO review_looked_at (review_id, version, framework_id, item, response_id, retracted)
+        VALUES (?, ?, ?, ?, ?, 0)
+        ON CONFLICT (review_id, version) DO NOTHING\
+        """;
+
     private final JdbcClient views;
     private final ViewWrites writes;
 
@@ -22,10 +28,13 @@ class LookedAtRows {
 
     void lookedAt(UUID reviewId, long version, ItemRef item, UUID responseId) {
         writes.later(
-                responseId, """
-                INSERT INTO review_looked_at (review_id, version, framework_id, item, response_id, retracted)
-                VALUES (?, ?, ?, ?, ?, 0)
-                ON CONFLICT (review_id, version) DO NOTHING""", reviewId.toString(), version, item.frameworkId(), item.item(), responseId.toString());
+                responseId,
+                LOOKED_AT,
+                reviewId.toString(),
+                version,
+                item.frameworkId(),
+                item.item(),
+                responseId.toString());
     }
 
     /** The entry never counted. It need not have been made in a review. */

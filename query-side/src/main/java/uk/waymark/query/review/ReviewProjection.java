@@ -9,7 +9,7 @@ import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventhandling.Timestamp;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import uk.waymark.kernel.assessment.event.ItemEvent;
+import uk.waymark.kernel.assessment.event.ResponseEvent;
 import uk.waymark.kernel.assessment.event.ResponseReaffirmed;
 import uk.waymark.kernel.assessment.event.ResponseRetracted;
 import uk.waymark.kernel.assessment.event.ResponseRevised;
@@ -22,7 +22,7 @@ import uk.waymark.kernel.assessment.event.ReviewSignedOff;
 import uk.waymark.kernel.assessment.event.ReviewStarted;
 import uk.waymark.kernel.message.Fact;
 
-/** Keeps the reviews and what was looked at in them. */
+/** A projection that keeps the reviews and what was looked at in them. */
 @Component
 @ProcessingGroup(ReviewProjection.VIEW)
 public class ReviewProjection {
@@ -67,14 +67,13 @@ public class ReviewProjection {
     }
 
     @EventHandler
-    void on(ItemEvent fact, @SequenceNumber long version) {
+    void on(ResponseEvent fact, @SequenceNumber long version) {
         switch (fact) {
             case ResponseSubmitted e -> look(e, e.reviewId(), e.responseId(), version);
             case ResponseRevised e -> look(e, e.reviewId(), e.responseId(), version);
             case ResponseWithdrawn e -> look(e, e.reviewId(), e.responseId(), version);
             case ResponseReaffirmed e -> look(e, e.reviewId(), e.responseId(), version);
             case ResponseRetracted e -> lookedAt.retracted(e.responseId());
-            default -> {}
         }
     }
 
@@ -89,7 +88,7 @@ public class ReviewProjection {
         reviews.clear();
     }
 
-    private void look(ItemEvent fact, @Nullable UUID reviewId, UUID responseId, long version) {
+    private void look(ResponseEvent fact, @Nullable UUID reviewId, UUID responseId, long version) {
         if (reviewId != null) {
             lookedAt.lookedAt(reviewId, version, fact.item(), responseId);
         }

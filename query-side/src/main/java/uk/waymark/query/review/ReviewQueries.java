@@ -21,7 +21,7 @@ import uk.waymark.query.maturity.Standings;
 import uk.waymark.query.view.Moment;
 import uk.waymark.query.view.ViewPositions;
 
-/** Answers what became of the reviews of an assessment. */
+/** A query handler that answers what became of the reviews of an assessment. */
 @Component
 public class ReviewQueries {
 

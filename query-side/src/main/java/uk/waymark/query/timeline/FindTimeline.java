@@ -13,7 +13,8 @@ import uk.waymark.kernel.calendar.AcademicYear;
  * Asks for the {@link Timeline} of one academic year; empty if there is no such institution.
  *
  * @param asAt what was true on that day; null means the London day of {@code knownAt}
- * @param knownAt as far as was recorded by that instant; null means now; what will be known in the future is what is known now
+ * @param knownAt as far as was recorded by that instant; null means now; what will be known in the future is what is
+ * known now
  */
 @Needs(Permission.READ_SUMMARY)
 public record FindTimeline(

@@ -17,7 +17,10 @@ import uk.waymark.kernel.institution.event.TermDatesSet;
 import uk.waymark.kernel.message.Fact;
 import uk.waymark.kernel.message.Provenance;
 
-/** Keeps the state of every action after each of its facts, and the half-term dates that institutions set. */
+/**
+ * A projection that keeps the state of every action after each of its facts, and the half-term dates that
+ * institutions set.
+ */
 @Component
 @ProcessingGroup(TimelineProjection.VIEW)
 public class TimelineProjection {

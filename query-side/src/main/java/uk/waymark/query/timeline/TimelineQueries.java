@@ -11,7 +11,7 @@ import uk.waymark.kernel.framework.ItemRef;
 import uk.waymark.query.timeline.TimelineRows.Row;
 import uk.waymark.query.view.Moment;
 
-/** Answers questions about actions and when they are due. */
+/** A query handler that answers questions about actions and when they are due. */
 @Component
 public class TimelineQueries {
 

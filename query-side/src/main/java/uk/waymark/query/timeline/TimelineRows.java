@@ -107,7 +107,10 @@ public class TimelineRows {
                 .optional();
     }
 
-    /** Every action that there was on that day, as known at that instant, as planned. Facts of an action never go back in time. */
+    /**
+     * Every action that there was on that day, as known at that instant, as planned. Facts of an action never go back
+     * in time.
+     */
     public List<Row> all(UUID institutionId, Moment moment) {
         return views
                 .sql("""

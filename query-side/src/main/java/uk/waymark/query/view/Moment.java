@@ -3,8 +3,8 @@ package uk.waymark.query.view;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
+import uk.waymark.kernel.calendar.London;
 
 /**
  * A point on both clocks: what was true on {@code asAt}, as far as was recorded by {@code knownAt}.
@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param latest everything that is on record counts, even if the clock of the node that recorded it is ahead of ours
  */
 public record Moment(LocalDate asAt, Instant knownAt, boolean latest) {
-
-    /** The days of the record are those of London. */
-    public static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     /** The end of what has no end: the last day that ISO text keeps in order. */
     public static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
@@ -32,7 +29,7 @@ public record Moment(LocalDate asAt, Instant knownAt, boolean latest) {
         Instant now = clock.instant();
         boolean latest = knownAt == null || !knownAt.isBefore(now);
         Instant known = latest || knownAt == null ? now : knownAt;
-        return new Moment(asAt == null ? LocalDate.ofInstant(known, LONDON) : asAt, known, latest);
+        return new Moment(asAt == null ? London.day(known) : asAt, known, latest);
     }
 
     /** The day as rows keep it; days that four digits cannot write are moved to the nearest that they can. */

@@ -58,6 +58,11 @@ final class HistoryViews {
         return find(null, null, null, null, 1);
     }
 
+    /** The history of another institution, or of a hub. */
+    History of(UUID organisation) {
+        return views.ask(FindHistory.inOrder(organisation, null, null, null, null, 1), History.class);
+    }
+
     HistoryEntry last() {
         return all().entries().getLast();
     }

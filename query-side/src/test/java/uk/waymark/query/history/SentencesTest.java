@@ -7,10 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import uk.waymark.kernel.action.event.ActionEvent;
-import uk.waymark.kernel.assessment.event.AssessmentEvent;
-import uk.waymark.kernel.institution.event.InstitutionEvent;
-import uk.waymark.kernel.institution.event.UrnEvent;
+import uk.waymark.kernel.fact.FactFamilies;
 
 /** Every fact in words. */
 class SentencesTest {
@@ -22,13 +19,12 @@ class SentencesTest {
     void every_kind_of_fact_has_its_sentence() {
         HistoryViews school = new HistoryViews(directory);
         school.everythingHappens();
-        List<HistoryEntry> entries = school.all().entries();
+        List<HistoryEntry> entries = Stream.of(school.all(), school.of(Story.HUB))
+                .flatMap(history -> history.entries().stream())
+                .toList();
         assertThat(entries)
                 .extracting(HistoryEntry::fact)
-                .containsAll(Stream.of(UrnEvent.class, InstitutionEvent.class, AssessmentEvent.class, ActionEvent.class)
-                        .flatMap(FactTypes::kinds)
-                        .map(Class::getSimpleName)
-                        .toList());
+                .containsAll(FactFamilies.types().map(FactFamilies::name).toList());
         assertThat(entries)
                 .allSatisfy(entry -> assertThat(entry.sentence())
                         .isNotBlank()
@@ -40,9 +36,7 @@ class SentencesTest {
     void a_hub_has_a_history_of_its_own() {
         HistoryViews school = new HistoryViews(directory);
         school.everythingHappens();
-        assertThat(school.views
-                        .ask(FindHistory.inOrder(Story.HUB, null, null, null, null, 1), History.class)
-                        .entries())
+        assertThat(school.of(Story.HUB).entries())
                 .extracting(HistoryEntry::sentence)
                 .containsExactly(
                         "Tidewater Careers Hub was registered as a hub.",
@@ -56,58 +50,58 @@ class SentencesTest {
         school.everythingHappens();
         assertThat(school.all().entries().stream().map(HistoryEntry::sentence))
                 .containsExactlyElementsOf("""
-                        URN 137654 was claimed for the institution.
-                        Hill School was registered as a special school with URN 137654.
-                        SR became careers leader.
-                        SR is no longer careers leader.
-                        Hill School was renamed Hill Academy.
-                        The institution’s year groups were set to 7 and 8.
-                        The institution’s year groups changed from 7 and 8 to 7, 8 and 9.
-                        The half-term dates of 2024/25 were set: HT1 10 September 2024 to 20 October 2024.
-                        The assessment against Careers Impact Maturity Model for schools and special schools (cimm-school@2024) was opened.
-                        The institution joined Tidewater Careers Hub.
-                        The answers to Careers Impact Maturity Model for schools and special schools are shared with Tidewater Careers Hub, as they stood on 10 September 2024 and since.
-                        The answers to Careers Impact Maturity Model for schools and special schools are no longer shared with Tidewater Careers Hub.
-                        The institution left Tidewater Careers Hub.
-                        The review ‘Autumn review’ of 2024/25 was started; taking part: SR.
-                        The participants of the review ‘Autumn review’ changed from SR to SR and JHu.
-                        The review ‘Autumn review’ was signed off.
-                        The review ‘Autumn review’ was reopened because ‘one was forgotten’.
-                        The review ‘Autumn review’ was abandoned.
-                        2.3 Effective use of recording systems was answered: Response 2.
-                        2.3 Effective use of recording systems rose from Response 2 to Response 3.
-                        2.3 Effective use of recording systems was looked at again and stayed at Response 3.
-                        2.3 Effective use of recording systems fell from Response 3 to Response 1 because ‘Two staff left’.
-                        The answer Response 1 to 2.3 Effective use of recording systems was retracted as a mistake and Response 3 stood in its place because ‘wrong school’.
-                        The answer to 2.3 Effective use of recording systems, Response 3, was withdrawn because ‘starting afresh’.
-                        Evidence was added to 2.3 Effective use of recording systems: ‘The spreadsheet’.
-                        The evidence ‘The spreadsheet’ for 2.3 Effective use of recording systems was withdrawn.
-                        A practice was recorded for 2.3 Effective use of recording systems: ‘Weekly drop-in’.
-                        The practice ‘Weekly drop-in’ for 2.3 Effective use of recording systems was retired because ‘nobody came’.
-                        A comment was made on 2.3 Effective use of recording systems: ‘Well done’.
-                        2.3 Effective use of recording systems was marked as a priority.
-                        2.3 Effective use of recording systems was marked as a strength instead of a priority.
-                        2.3 Effective use of recording systems stopped being marked as a strength.
-                        A target was set for 2.3 Effective use of recording systems: Response 3 by HT3 2024/25.
-                        The target for 2.3 Effective use of recording systems changed from Response 3 by HT3 2024/25 to Response 4 by HT4 2024/25 because ‘we can do more’.
-                        2.3 Effective use of recording systems reached its target of Response 4.
-                        The target of Response 4 for 2.3 Effective use of recording systems was reopened: the answer that reached it was retracted.
-                        The target for 2.3 Effective use of recording systems, Response 4 by HT4 2024/25, was dropped because ‘no budget’.
-                        The action ‘Visit employers’ for 1.2 was planned for HT3 2024/25, to be done by SR.
-                        The action ‘Visit employers’ for 1.2 was reworded as ‘Visit ten employers’.
-                        The action ‘Visit ten employers’ for 1.2 moved from HT3 2024/25 to HT4 2024/25 because ‘it snowed’.
-                        The action ‘Visit ten employers’ for 1.2 passed from SR to SR and JHu.
-                        The action ‘Visit ten employers’ for 1.2 was started.
-                        Progress was noted on the action ‘Visit ten employers’ for 1.2: ‘Three so far’.
-                        The action ‘Visit ten employers’ for 1.2 was completed: ‘All ten’.
-                        The action ‘Visit ten employers’ for 1.2 was reopened because ‘only nine’.
-                        The action ‘Visit ten employers’ was moved from 1.2 to 2.3.
-                        The action ‘Visit ten employers’ for 2.3 was carried over from HT4 2024/25 to HT1 2025/26.
-                        The action ‘Visit ten employers’ for 2.3 was cancelled because ‘no money’.
-                        The institution’s URN changed from 137654 to 200000.
-                        URN 137654 was released by the institution.
-                        A person’s name was erased.
-                        A text was erased.
-                        """.lines().toList());
+                    URN 137654 was claimed for the institution.
+                    Hill School was registered as a special school with URN 137654.
+                    SR became careers leader.
+                    SR is no longer careers leader.
+                    Hill School was renamed Hill Academy.
+                    The institution’s year groups were set to 7 and 8.
+                    The institution’s year groups changed from 7 and 8 to 7, 8 and 9.
+                    The half-term dates of 2024/25 were set: HT1 10 September 2024 to 20 October 2024.
+                    The assessment against Careers Impact Maturity Model for schools and special schools (cimm-school@2024) was opened.
+                    The institution joined Tidewater Careers Hub.
+                    The answers to Careers Impact Maturity Model for schools and special schools are shared with Tidewater Careers Hub, as they stood on 10 September 2024 and since.
+                    The answers to Careers Impact Maturity Model for schools and special schools are no longer shared with Tidewater Careers Hub.
+                    The institution left Tidewater Careers Hub.
+                    The review ‘Autumn review’ of 2024/25 was started; taking part: SR.
+                    The participants of the review ‘Autumn review’ changed from SR to SR and JHu.
+                    The review ‘Autumn review’ was signed off.
+                    The review ‘Autumn review’ was reopened because ‘one was forgotten’.
+                    The review ‘Autumn review’ was abandoned.
+                    2.3 Effective use of recording systems was answered: Response 2.
+                    2.3 Effective use of recording systems rose from Response 2 to Response 3.
+                    2.3 Effective use of recording systems was looked at again and stayed at Response 3.
+                    2.3 Effective use of recording systems fell from Response 3 to Response 1 because ‘Two staff left’.
+                    The answer Response 1 to 2.3 Effective use of recording systems was retracted as a mistake and Response 3 stood in its place because ‘wrong school’.
+                    The answer to 2.3 Effective use of recording systems, Response 3, was withdrawn because ‘starting afresh’.
+                    Evidence was added to 2.3 Effective use of recording systems: ‘The spreadsheet’.
+                    The evidence ‘The spreadsheet’ for 2.3 Effective use of recording systems was withdrawn.
+                    A practice was recorded for 2.3 Effective use of recording systems: ‘Weekly drop-in’.
+                    The practice ‘Weekly drop-in’ for 2.3 Effective use of recording systems was retired because ‘nobody came’.
+                    A comment was made on 2.3 Effective use of recording systems: ‘Well done’.
+                    2.3 Effective use of recording systems was marked as a priority.
+                    2.3 Effective use of recording systems was marked as a strength instead of a priority.
+                    2.3 Effective use of recording systems stopped being marked as a strength.
+                    A target was set for 2.3 Effective use of recording systems: Response 3 by HT3 2024/25.
+                    The target for 2.3 Effective use of recording systems changed from Response 3 by HT3 2024/25 to Response 4 by HT4 2024/25 because ‘we can do more’.
+                    2.3 Effective use of recording systems reached its target of Response 4.
+                    The target of Response 4 for 2.3 Effective use of recording systems was reopened: the answer that reached it was retracted.
+                    The target for 2.3 Effective use of recording systems, Response 4 by HT4 2024/25, was dropped because ‘no budget’.
+                    The action ‘Visit employers’ for 1.2 was planned for HT3 2024/25, to be done by SR.
+                    The action ‘Visit employers’ for 1.2 was reworded as ‘Visit ten employers’.
+                    The action ‘Visit ten employers’ for 1.2 moved from HT3 2024/25 to HT4 2024/25 because ‘it snowed’.
+                    The action ‘Visit ten employers’ for 1.2 passed from SR to SR and JHu.
+                    The action ‘Visit ten employers’ for 1.2 was started.
+                    Progress was noted on the action ‘Visit ten employers’ for 1.2: ‘Three so far’.
+                    The action ‘Visit ten employers’ for 1.2 was completed: ‘All ten’.
+                    The action ‘Visit ten employers’ for 1.2 was reopened because ‘only nine’.
+                    The action ‘Visit ten employers’ was moved from 1.2 to 2.3.
+                    The action ‘Visit ten employers’ for 2.3 was carried over from HT4 2024/25 to HT1 2025/26.
+                    The action ‘Visit ten employers’ for 2.3 was cancelled because ‘no money’.
+                    The institution’s URN changed from 137654 to 200000.
+                    URN 137654 was released by the institution.
+                    A person’s name was erased.
+                    A text was erased.
+                    """.lines().toList());
     }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import uk.waymark.kernel.fact.FactFamilies;
 import uk.waymark.kernel.message.Fact;
 import uk.waymark.query.view.ViewJson;
 
@@ -41,7 +42,7 @@ class WrittenTextTest {
         JsonNode payload = JsonMapper.shared()
                 .readTree(SAMPLES.resolve(kind).resolve("1.json"))
                 .required("payload");
-        Fact fact = ViewJson.mapper().treeToValue(payload, FactTypes.named(kind));
+        Fact fact = ViewJson.mapper().treeToValue(payload, FactFamilies.named(kind));
         List<UUID> sealed = payload.findParents("ciphertext").stream()
                 .map(text -> UUID.fromString(text.required("textId").stringValue()))
                 .toList();

@@ -16,8 +16,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What can be permitted, and to whom: this table is the whole rule. Every command and query {@linkplain Needs names} the
- * permission that it needs; who has none in an institution is told that there is no such institution.
+ * A thing that can be permitted, and the roles that it is given to: this table is the whole rule. Every command and
+ * query {@linkplain Needs names} the permission that it needs; who has none in an institution is told that there is
+ * no such institution.
  */
 public enum Permission {
 

@@ -3,7 +3,10 @@ package uk.waymark.kernel.access;
 import java.util.Arrays;
 import java.util.List;
 
-/** What somebody is to an institution, or to a hub. Names are permanent: they stand in events and in their metadata. */
+/**
+ * A part that somebody has in an institution, or to a hub. Names are permanent: they stand in events and in their
+ * metadata.
+ */
 public enum Role {
     CAREERS_LEADER("careers leader", "keeps the record: answers, targets, actions, reviews"),
     CONTRIBUTOR("contributor", "adds evidence, and notes and progress on their own actions"),

@@ -5,7 +5,7 @@ import java.util.Optional;
 import uk.waymark.kernel.refusal.Refusal;
 import uk.waymark.kernel.refusal.Refusal.Code;
 
-/** What the six half-terms of an academic year must be. */
+/** The rules for the six half-terms of an academic year. */
 public final class TermDates {
 
     private static final List<HalfTerm> ALL = List.of(HalfTerm.values());

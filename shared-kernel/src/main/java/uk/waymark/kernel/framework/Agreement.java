@@ -1,6 +1,6 @@
 package uk.waymark.kernel.framework;
 
-/** How strongly an institution agrees with a statement. */
+/** The strength with which an institution agrees with a statement. */
 public enum Agreement {
     STRONGLY_DISAGREE,
     DISAGREE,

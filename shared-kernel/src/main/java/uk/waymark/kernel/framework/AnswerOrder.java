@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** How one answer to an item stands to an earlier one: the only judgement of what rose and what fell. */
+/** The order in which one answer to an item stands to an earlier one: the only judgement of what rose and what fell. */
 public enum AnswerOrder {
     /** A higher level, band, agreement or count; another part or year group and none lost. */
     ROSE,

@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import uk.waymark.kernel.refusal.Refusal;
 import uk.waymark.kernel.refusal.Refusal.Code;
+import uk.waymark.kernel.text.Listing;
 
-/** What an item takes as an answer or as a target. Every refusal says what would have been taken. */
+/** The rules for what an item takes as an answer or as a target. Every refusal says what would have been taken. */
 public final class AnswerRules {
 
     private AnswerRules() {}
@@ -45,7 +46,10 @@ public final class AnswerRules {
     private static Optional<Refusal> level(Item item, int level, String field) {
         Collection<Integer> has = item.levels().keySet();
         return unless(
-                has.contains(level), field, has, item.code() + " has no Response " + level + "; choose " + either(has));
+                has.contains(level),
+                field,
+                has,
+                item.code() + " has no Response " + level + "; choose " + Listing.or(has));
     }
 
     private static Optional<Refusal> parts(Item item, Answer.Parts given) {
@@ -63,7 +67,7 @@ public final class AnswerRules {
                 item.bands().contains(given.proportion()),
                 "answer.proportion",
                 item.bands(),
-                item.code() + " has no band '" + given.proportion() + "'; choose " + either(item.bands()));
+                item.code() + " has no band '" + given.proportion() + "'; choose " + Listing.or(item.bands()));
     }
 
     private static Optional<Refusal> yearGroups(Item item, Answer.YearGroups given) {
@@ -74,8 +78,8 @@ public final class AnswerRules {
                 strangers.isEmpty(),
                 "answer.yearGroups",
                 item.yearGroups(),
-                item.code() + " is not about year " + either(strangers) + "; choose among "
-                        + either(item.yearGroups()));
+                item.code() + " is not about year " + Listing.or(strangers) + "; choose among "
+                        + Listing.or(item.yearGroups()));
     }
 
     private static Optional<Refusal> count(Item item, Answer.Count given) {
@@ -94,15 +98,6 @@ public final class AnswerRules {
                         field,
                         allowed.stream().map(Object::toString).toList(),
                         message));
-    }
-
-    /** Reads {@code 2, 3 or 4}. */
-    private static String either(Collection<?> values) {
-        List<String> all = values.stream().map(Object::toString).toList();
-        if (all.size() < 2) {
-            return String.join("", all);
-        }
-        return String.join(", ", all.subList(0, all.size() - 1)) + " or " + all.getLast();
     }
 
     private static String inWords(AnswerKind kind) {

@@ -1,6 +1,6 @@
 package uk.waymark.kernel.framework;
 
-/** Names an item for ever: 5.1 alone means different things in two versions of a framework. */
+/** A name of an item for ever: 5.1 alone means different things in two versions of a framework. */
 public record ItemRef(String frameworkId, String item) {
 
     @Override

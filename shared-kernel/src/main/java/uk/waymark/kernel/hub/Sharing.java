@@ -5,12 +5,15 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * What institutions share with hubs at this very moment, as the record says. Views would say it a moment later, and what
+ * The sharing of institutions with hubs at this very moment, as the record says. Views would say it a moment later, and what
  * is withdrawn must not be seen that long.
  */
 @FunctionalInterface
 public interface Sharing {
 
-    /** Every hub that the institution is in, with the framework families that it shares there: nothing before the day is shown. */
+    /**
+     * Every hub that the institution is in, with the framework families that it shares there: nothing before the day
+     * is shown.
+     */
     Map<UUID, Map<String, LocalDate>> of(UUID institutionId);
 }

@@ -1,6 +1,6 @@
 package uk.waymark.kernel.institution;
 
-/** What kind of institution it is; decides which framework it is offered first. */
+/** The kind of an institution; decides which framework it is offered first. */
 public enum InstitutionType {
     SCHOOL("cimm-school"),
     SPECIAL_SCHOOL("cimm-school"),

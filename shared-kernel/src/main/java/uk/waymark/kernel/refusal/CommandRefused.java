@@ -3,8 +3,8 @@ package uk.waymark.kernel.refusal;
 import org.axonframework.commandhandling.CommandExecutionException;
 
 /**
- * Carries a {@link Refusal} to whoever sent the command. Types of exceptions do not cross Axon Server, their details do:
- * read {@link CommandExecutionException#getDetails()}, never this type.
+ * An exception that carries a {@link Refusal} to whoever sent the command. Types of exceptions do not cross Axon
+ * Server, their details do: read {@link CommandExecutionException#getDetails()}, never this type.
  */
 public class CommandRefused extends CommandExecutionException {
 

@@ -1,6 +1,6 @@
 package uk.waymark.kernel.text;
 
-/** What can be read of an erasable text today. */
+/** The state of an erasable text: what can be read of it today. */
 public sealed interface OpenedText {
 
     /** The words as they were written. */

@@ -1,4 +1,4 @@
-/** Erasable text: words that stand in events only as ciphertext. */
+/** Words: erasable text, which stands in events only as ciphertext, and lists in sentences. */
 @NullMarked
 package uk.waymark.kernel.text;
 

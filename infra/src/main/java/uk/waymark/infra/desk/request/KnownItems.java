@@ -9,9 +9,9 @@ import uk.waymark.infra.platform.access.Callers;
 import uk.waymark.kernel.assessment.event.AssessmentOpened;
 import uk.waymark.kernel.framework.Framework;
 import uk.waymark.kernel.framework.FrameworkCatalogue;
+import uk.waymark.kernel.framework.FrameworkRules;
 import uk.waymark.kernel.framework.Item;
 import uk.waymark.kernel.framework.ItemRef;
-import uk.waymark.kernel.refusal.Refusal;
 import uk.waymark.kernel.refusal.Refusal.Code;
 
 /** The items that requests name. Looked up before anything else is done, so that a wrong one leaves nothing behind. */
@@ -63,24 +63,8 @@ public class KnownItems {
     }
 
     private void refuseIfUnknown(String field, ItemRef ref) {
-        Framework framework = catalogue
-                .framework(ref.frameworkId())
-                .orElseThrow(() -> new Refusal(
-                                Code.UNKNOWN_FRAMEWORK,
-                                field + ".frameworkId",
-                                catalogue.frameworks().stream()
-                                        .map(Framework::id)
-                                        .toList(),
-                                "There is no framework '%s'.".formatted(ref.frameworkId()))
-                        .asException());
-        if (framework.item(ref.item()).isEmpty()) {
-            throw new Refusal(
-                            Code.UNKNOWN_ITEM,
-                            field + ".item",
-                            codes(framework),
-                            "%s has no item '%s'.".formatted(framework.id(), ref.item()))
-                    .asException();
-        }
+        Framework framework = FrameworkRules.framework(field + ".frameworkId", ref.frameworkId(), catalogue);
+        FrameworkRules.item(field + ".item", ref.item(), framework);
     }
 
     private static List<String> codes(Framework framework) {

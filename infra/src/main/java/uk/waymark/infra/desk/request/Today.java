@@ -2,18 +2,13 @@ package uk.waymark.infra.desk.request;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import uk.waymark.kernel.refusal.Refusal;
-import uk.waymark.kernel.refusal.Refusal.Code;
+import uk.waymark.command.stream.EffectiveDay;
 
 /** The London day. A day in the future is refused here already, so that no key or person is made for the request. */
 @Component
 public class Today {
-
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final Clock clock;
 
@@ -23,14 +18,6 @@ public class Today {
 
     /** Null means today, which is never refused. */
     public void refuseLater(@Nullable LocalDate effectiveOn) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), LONDON);
-        if (effectiveOn != null && effectiveOn.isAfter(today)) {
-            throw new Refusal(
-                            Code.IN_THE_FUTURE,
-                            "effectiveOn",
-                            List.of("up to " + today),
-                            "effectiveOn is %s, which is in the future: today is %s.".formatted(effectiveOn, today))
-                    .asException();
-        }
+        EffectiveDay.refuseLater(effectiveOn, clock);
     }
 }

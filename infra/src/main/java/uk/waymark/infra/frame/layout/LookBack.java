@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import uk.waymark.infra.desk.refusal.Problem;
 import uk.waymark.infra.desk.refusal.RequestRefused;
 import uk.waymark.infra.frame.form.Sent;
-import uk.waymark.query.view.Moment;
+import uk.waymark.kernel.calendar.London;
 
 /** Reads from an address which past day is looked at: every page that looks back refuses the same days. */
 public record LookBack(Sent sent, LocalDate today) {
@@ -68,7 +68,7 @@ public record LookBack(Sent sent, LocalDate today) {
     }
 
     private static Instant beginning(LocalDate day) {
-        return day.atStartOfDay(Moment.LONDON).toInstant();
+        return London.startOf(day);
     }
 
     private static RequestRefused notYet(String field, Object when) {

@@ -10,9 +10,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.waymark.kernel.calendar.Due;
+import uk.waymark.kernel.calendar.London;
 import uk.waymark.kernel.framework.Agreement;
 import uk.waymark.kernel.framework.Answer;
-import uk.waymark.query.view.Moment;
+import uk.waymark.kernel.text.Listing;
 
 /** Puts values into words, the same on every page; templates call it {@code @say}. */
 @Component("say")
@@ -21,7 +22,7 @@ public class Say {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
     private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.UK).withZone(Moment.LONDON);
+            DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.UK).withZone(London.ZONE);
 
     /** {@code 10 January 2025}. */
     public String day(@Nullable LocalDate day) {
@@ -88,10 +89,7 @@ public class Say {
 
     /** {@code careers leader, SLT and auditor}. */
     public String together(List<String> words) {
-        int last = words.size() - 1;
-        return last < 1
-                ? String.join("", words)
-                : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
+        return Listing.and(words);
     }
 
     /** {@code 1 action}, {@code 2 actions}. */

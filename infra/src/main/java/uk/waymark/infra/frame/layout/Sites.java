@@ -16,6 +16,7 @@ import uk.waymark.infra.platform.access.Callers;
 import uk.waymark.infra.platform.access.Member;
 import uk.waymark.infra.platform.access.StreamOrigins;
 import uk.waymark.kernel.access.Permission;
+import uk.waymark.kernel.calendar.London;
 import uk.waymark.kernel.framework.Framework;
 import uk.waymark.kernel.framework.FrameworkCatalogue;
 import uk.waymark.kernel.refusal.CommandRefused;
@@ -27,7 +28,6 @@ import uk.waymark.query.directory.InstitutionState;
 import uk.waymark.query.directory.InstitutionState.OpenAssessment;
 import uk.waymark.query.history.FindFreshness;
 import uk.waymark.query.history.Freshness;
-import uk.waymark.query.view.Moment;
 
 /** Finds out whose pages are asked for. */
 @Component
@@ -49,7 +49,7 @@ public class Sites {
 
     /** The London day. */
     public LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Moment.LONDON);
+        return London.day(clock.instant());
     }
 
     /**

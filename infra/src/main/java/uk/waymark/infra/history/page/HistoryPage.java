@@ -25,11 +25,11 @@ import uk.waymark.infra.frame.form.FormView;
 import uk.waymark.infra.frame.form.Sent;
 import uk.waymark.infra.frame.layout.Site;
 import uk.waymark.infra.frame.layout.Sites;
+import uk.waymark.kernel.calendar.London;
 import uk.waymark.query.history.FactDetail;
 import uk.waymark.query.history.FindFact;
 import uk.waymark.query.history.History;
 import uk.waymark.query.history.HistoryEntry;
-import uk.waymark.query.view.Moment;
 
 /** Every fact of an institution's record, and each of them completely. */
 @Controller
@@ -79,7 +79,7 @@ class HistoryPage {
         FactDetail fact = reads.one(new FindFact(institutionId, stream, version), FactDetail.class, "stream", stream);
         model.addAttribute("fact", fact);
         model.addAttribute("kind", Kind.of(fact.entry().fact()));
-        model.addAttribute("day", LocalDate.ofInstant(fact.entry().at(), Moment.LONDON));
+        model.addAttribute("day", London.day(fact.entry().at()));
         model.addAttribute(
                 "knowsActor",
                 filters.people(institutionId)
@@ -91,9 +91,7 @@ class HistoryPage {
         History history = reads.one(filter.asked(institutionId), History.class, FIELD, institutionId);
         Map<LocalDate, List<HistoryEntry>> days = history.entries().stream()
                 .collect(Collectors.groupingBy(
-                        entry -> LocalDate.ofInstant(entry.at(), Moment.LONDON),
-                        LinkedHashMap::new,
-                        Collectors.toList()));
+                        entry -> London.day(entry.at()), LinkedHashMap::new, Collectors.toList()));
         model.addAttribute("f", form);
         model.addAttribute("filter", filter);
         model.addAttribute("days", days);

@@ -18,6 +18,7 @@ import uk.waymark.kernel.message.Command;
 import uk.waymark.kernel.refusal.CommandRefused;
 import uk.waymark.kernel.refusal.Refusal;
 import uk.waymark.kernel.refusal.Refusal.Code;
+import uk.waymark.kernel.text.Listing;
 
 /** The table of permissions, held against the record. */
 @Component
@@ -151,7 +152,9 @@ public class Access {
         String message = roles.isEmpty()
                 ? FOR_OPERATORS.message()
                 : "This is for %s. Here you are %s."
-                        .formatted(Words.list(roles, "or"), Words.list(labels(member.roles()), "and"));
+                        .formatted(
+                                Listing.or(roles),
+                                member.roles().isEmpty() ? "nothing" : Listing.and(labels(member.roles())));
         return new Refusal(
                         Code.NOT_ALLOWED,
                         null,

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import uk.waymark.infra.desk.refusal.RequestRefused;
 import uk.waymark.infra.frame.form.Sent;
 import uk.waymark.infra.frame.layout.LookBack;
-import uk.waymark.query.view.Moment;
+import uk.waymark.kernel.calendar.London;
 
 /**
  * How the page is to be shown.
@@ -36,7 +36,7 @@ record Asked(@Nullable LocalDate asAt, @Nullable Instant knownAt, boolean wordin
 
     /** The London day up to which the record is read; null for all of it. */
     public @Nullable LocalDate knownOn() {
-        return knownAt == null ? null : LocalDate.ofInstant(knownAt, Moment.LONDON);
+        return knownAt == null ? null : London.day(knownAt);
     }
 
     private static boolean wording(Sent sent) {

@@ -25,33 +25,33 @@ class BadAnswersTest extends ApiTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    {"answer":{"level":2.5}}                    | VALUE_NOT_ALLOWED | answer.level
-                    {"answer":{"level":"two"}}                  | VALUE_NOT_ALLOWED | answer.level
-                    {"answer":{"level":"2"}}                    | VALUE_NOT_ALLOWED | answer.level
-                    {"answer":{"level":true}}                   | VALUE_NOT_ALLOWED | answer.level
-                    {"answer":{"level":null}}                   | REQUIRED          | answer.level
-                    {"answer":{"level":99999999999}}            | VALUE_NOT_ALLOWED | answer.level
-                    {"answer":{"levle":2}}                      | VALUE_NOT_ALLOWED | answer
-                    {"answer":{}}                               | VALUE_NOT_ALLOWED | answer
-                    {"answer":2}                                | VALUE_NOT_ALLOWED | answer
-                    {"answer":{"level":2,"count":3}}            | UNKNOWN_FIELD     | answer.count
-                    {"answer":{"agreement":"MAYBE"}}            | VALUE_NOT_ALLOWED | answer.agreement
-                    {"answer":{"parts":{"a":"yes"}}}            | VALUE_NOT_ALLOWED | answer.parts.a
-                    {"answer":{"yearGroups":[8,"x"]}}           | VALUE_NOT_ALLOWED | answer.yearGroups[1]
-                    {"answer":null}                             | REQUIRED          | answer
-                    {}                                          | REQUIRED          | answer
-                    {"answer":{"level":2},"note":"x"}           | UNKNOWN_FIELD     | note
-                    {"answer":{"level":2},"reason":5}           | VALUE_NOT_ALLOWED | reason
-                    {"answer":{"level":2},"evidence":[""]}      | REQUIRED          | evidence[0]
-                    {"answer":{"level":2},"effectiveOn":"2025-02-30"} | VALUE_NOT_ALLOWED | effectiveOn
-                    {"answer":{"level":2},"effectiveOn":"30/01/2025"} | VALUE_NOT_ALLOWED | effectiveOn
-                    {"answer":{"level":2},"effectiveOn":20250130}     | VALUE_NOT_ALLOWED | effectiveOn
-                    {"answer":{"level":2}                       | MALFORMED_JSON    |
-                    {"answer":{"level":2}} x                    | MALFORMED_JSON    |
-                    {"answer":{"level":2},"answer":{"level":3}} | MALFORMED_JSON    |
-                    [{"answer":{"level":2}}]                    | MALFORMED_JSON    |
-                    "level 2"                                   | MALFORMED_JSON    |
-                    """, quoteCharacter = '\u0001')
+        {"answer":{"level":2.5}}                    | VALUE_NOT_ALLOWED | answer.level
+        {"answer":{"level":"two"}}                  | VALUE_NOT_ALLOWED | answer.level
+        {"answer":{"level":"2"}}                    | VALUE_NOT_ALLOWED | answer.level
+        {"answer":{"level":true}}                   | VALUE_NOT_ALLOWED | answer.level
+        {"answer":{"level":null}}                   | REQUIRED          | answer.level
+        {"answer":{"level":99999999999}}            | VALUE_NOT_ALLOWED | answer.level
+        {"answer":{"levle":2}}                      | VALUE_NOT_ALLOWED | answer
+        {"answer":{}}                               | VALUE_NOT_ALLOWED | answer
+        {"answer":2}                                | VALUE_NOT_ALLOWED | answer
+        {"answer":{"level":2,"count":3}}            | UNKNOWN_FIELD     | answer.count
+        {"answer":{"agreement":"MAYBE"}}            | VALUE_NOT_ALLOWED | answer.agreement
+        {"answer":{"parts":{"a":"yes"}}}            | VALUE_NOT_ALLOWED | answer.parts.a
+        {"answer":{"yearGroups":[8,"x"]}}           | VALUE_NOT_ALLOWED | answer.yearGroups[1]
+        {"answer":null}                             | REQUIRED          | answer
+        {}                                          | REQUIRED          | answer
+        {"answer":{"level":2},"note":"x"}           | UNKNOWN_FIELD     | note
+        {"answer":{"level":2},"reason":5}           | VALUE_NOT_ALLOWED | reason
+        {"answer":{"level":2},"evidence":[""]}      | REQUIRED          | evidence[0]
+        {"answer":{"level":2},"effectiveOn":"2025-02-30"} | VALUE_NOT_ALLOWED | effectiveOn
+        {"answer":{"level":2},"effectiveOn":"30/01/2025"} | VALUE_NOT_ALLOWED | effectiveOn
+        {"answer":{"level":2},"effectiveOn":20250130}     | VALUE_NOT_ALLOWED | effectiveOn
+        {"answer":{"level":2}                       | MALFORMED_JSON    |
+        {"answer":{"level":2}} x                    | MALFORMED_JSON    |
+        {"answer":{"level":2},"answer":{"level":3}} | MALFORMED_JSON    |
+        [{"answer":{"level":2}}]                    | MALFORMED_JSON    |
+        "level 2"                                   | MALFORMED_JSON    |
+        """, quoteCharacter = '\u0001')
     void a_body_that_cannot_be_an_answer(String body, String code, String field) {
         writingNothing(() -> put(response("2.3"), body)).isProblem(400, code, field);
     }
@@ -99,7 +99,7 @@ class BadAnswersTest extends ApiTest {
     }
 
     @Test
-    void a_day_in_the_future_makes_no_key_and_no_owner() {
+    void a_day_in_the_future_is_refused_wherever_it_is_said() {
         String later = "\"effectiveOn\":\"2999-01-01\"";
         writingNothing(() -> put(response("2.3"), "{\"answer\":{\"level\":2},\"evidence\":\"seen\"," + later + "}"))
                 .isProblem(422, "IN_THE_FUTURE", "effectiveOn");

@@ -16,7 +16,7 @@ import uk.waymark.kernel.action.event.ActionReworded;
 import uk.waymark.kernel.action.event.ActionStarted;
 import uk.waymark.kernel.framework.ItemRef;
 
-/** What facts about an action change. */
+/** The changes that facts about an action make. */
 public final class ActionChanges {
 
     private static final String WORDING = "wording";

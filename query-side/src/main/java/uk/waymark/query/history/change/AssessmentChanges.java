@@ -10,7 +10,7 @@ import uk.waymark.kernel.assessment.event.ReviewReopened;
 import uk.waymark.kernel.assessment.event.ReviewSignedOff;
 import uk.waymark.kernel.assessment.event.ReviewStarted;
 
-/** What facts about an assessment and its reviews change. */
+/** The changes that facts about an assessment and its reviews make. */
 public final class AssessmentChanges {
 
     private AssessmentChanges() {}

@@ -6,7 +6,7 @@ import uk.waymark.kernel.hub.event.HubLeadDismissed;
 import uk.waymark.kernel.hub.event.HubRegistered;
 import uk.waymark.query.history.sentence.Wording;
 
-/** What facts about a hub change, and how they are said. */
+/** The changes that facts about a hub make, and how they are said. */
 public final class HubChanges {
 
     /** The thing of a hub's stream that is its name. */

@@ -18,7 +18,7 @@ import uk.waymark.kernel.institution.event.UrnEvent;
 import uk.waymark.kernel.institution.event.UrnReleased;
 import uk.waymark.kernel.institution.event.YearGroupsSet;
 
-/** What facts about an institution and its URN change. */
+/** The changes that facts about an institution and its URN make. */
 public final class InstitutionChanges {
 
     private InstitutionChanges() {}

@@ -25,7 +25,7 @@ import uk.waymark.kernel.text.ErasableText;
 import uk.waymark.query.history.change.Value.Answered;
 import uk.waymark.query.history.change.Value.Target;
 
-/** What facts about an item of an assessment change. */
+/** The changes that facts about an item of an assessment make. */
 final class ItemChanges {
 
     private ItemChanges() {}

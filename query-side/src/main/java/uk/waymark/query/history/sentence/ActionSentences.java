@@ -16,7 +16,7 @@ import uk.waymark.kernel.calendar.Due;
 import uk.waymark.query.history.change.Change;
 import uk.waymark.query.history.change.Value;
 
-/** What happened to an action, without the full stop. */
+/** The sentences about what happened to an action, without the full stop. */
 final class ActionSentences {
 
     private ActionSentences() {}

@@ -11,7 +11,7 @@ import uk.waymark.kernel.assessment.event.ReviewStarted;
 import uk.waymark.query.history.change.Change;
 import uk.waymark.query.history.change.Value;
 
-/** What happened to an assessment and its reviews, without the full stop. */
+/** The sentences about what happened to an assessment and its reviews, without the full stop. */
 final class AssessmentSentences {
 
     private AssessmentSentences() {}

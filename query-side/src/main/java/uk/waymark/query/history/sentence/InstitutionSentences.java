@@ -21,7 +21,7 @@ import uk.waymark.kernel.institution.event.YearGroupsSet;
 import uk.waymark.query.history.change.Change;
 import uk.waymark.query.history.change.Value;
 
-/** What happened to an institution and its URN, without the full stop. */
+/** The sentences about what happened to an institution and its URN, without the full stop. */
 final class InstitutionSentences {
 
     private InstitutionSentences() {}

@@ -27,7 +27,7 @@ import uk.waymark.query.history.change.Change;
 import uk.waymark.query.history.change.Value;
 import uk.waymark.query.history.change.Value.Answered;
 
-/** What happened to an item of an assessment, without the full stop. */
+/** The sentences about what happened to an item of an assessment, without the full stop. */
 final class ItemSentences {
 
     private ItemSentences() {}

@@ -3,12 +3,14 @@ package uk.waymark.query.history.sentence;
 import java.time.LocalDate;
 import uk.waymark.kernel.action.event.ActionEvent;
 import uk.waymark.kernel.assessment.event.AssessmentEvent;
+import uk.waymark.kernel.calendar.London;
+import uk.waymark.kernel.fact.FamilyCases;
 import uk.waymark.kernel.hub.event.HubEvent;
 import uk.waymark.kernel.institution.event.InstitutionEvent;
 import uk.waymark.kernel.institution.event.UrnEvent;
 import uk.waymark.query.history.HistoryLine;
+import uk.waymark.query.history.change.Change;
 import uk.waymark.query.history.change.HubChanges;
-import uk.waymark.query.view.Moment;
 
 /** Facts as sentences: what happened, from which day on if it was recorded later, and why. */
 public final class Sentences {
@@ -16,32 +18,46 @@ public final class Sentences {
     private Sentences() {}
 
     public static String of(HistoryLine line, Wording wording) {
-        return what(line, wording) + since(line, wording) + why(line, wording) + ".";
-    }
-
-    private static String what(HistoryLine line, Wording wording) {
-        return switch (line.fact()) {
-            case UrnEvent urn -> InstitutionSentences.of(urn);
-            case InstitutionEvent institution -> InstitutionSentences.of(institution, line.change(), wording);
-            case AssessmentEvent assessment -> AssessmentSentences.of(assessment, line.change(), wording);
-            case HubEvent hub -> HubChanges.sentence(hub, wording);
-            case ActionEvent action -> ActionSentences.of(action, line.change(), wording);
-            default ->
-                throw new IllegalStateException(
-                        "nobody has words for " + line.fact().getClass());
-        };
+        return new WhatHappened(line.change(), wording).of(line.fact()) + since(line, wording) + why(line, wording)
+                + ".";
     }
 
     private static String since(HistoryLine line, Wording wording) {
         LocalDate effectiveOn = line.fact().effectiveOn();
-        return effectiveOn.equals(LocalDate.ofInstant(line.recordedAt(), Moment.LONDON))
-                ? ""
-                : " with effect from " + wording.day(effectiveOn);
+        return effectiveOn.equals(London.day(line.recordedAt())) ? "" : " with effect from " + wording.day(effectiveOn);
     }
 
     private static String why(HistoryLine line, Wording wording) {
         return line.change().reason() == null
                 ? ""
                 : " because " + wording.quote(line.change().reason());
+    }
+
+    private record WhatHappened(Change change, Wording wording) implements FamilyCases<String> {
+
+        @Override
+        public String of(UrnEvent fact) {
+            return InstitutionSentences.of(fact);
+        }
+
+        @Override
+        public String of(InstitutionEvent fact) {
+            return InstitutionSentences.of(fact, change, wording);
+        }
+
+        @Override
+        public String of(AssessmentEvent fact) {
+            return AssessmentSentences.of(fact, change, wording);
+        }
+
+        @Override
+        public String of(ActionEvent fact) {
+            return ActionSentences.of(fact, change, wording);
+        }
+
+        @Override
+        public String of(HubEvent fact) {
+            return HubChanges.sentence(fact, wording);
+        }
     }
 }

@@ -14,6 +14,7 @@ import uk.waymark.kernel.framework.Framework;
 import uk.waymark.kernel.framework.FrameworkCatalogue;
 import uk.waymark.kernel.framework.ItemRef;
 import uk.waymark.kernel.text.ErasableText;
+import uk.waymark.kernel.text.Listing;
 import uk.waymark.kernel.text.OpenedText;
 
 /** How things are called in sentences. Knows every text, every person and every hub of one answer. */
@@ -88,11 +89,7 @@ public record Wording(
 
     /** {@code a, b and c}; {@code nobody} or the like if there is none. */
     static String list(Collection<?> parts, String none) {
-        List<String> all = parts.stream().map(Object::toString).toList();
-        if (all.size() <= 1) {
-            return all.isEmpty() ? none : all.getFirst();
-        }
-        return String.join(", ", all.subList(0, all.size() - 1)) + " and " + all.getLast();
+        return parts.isEmpty() ? none : Listing.and(parts);
     }
 
     private static String halfTerms(Due.Window window) {

@@ -4,11 +4,15 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.waymark.kernel.assessment.event.FlagEvent;
 import uk.waymark.kernel.assessment.event.ItemEvent;
+import uk.waymark.kernel.assessment.event.NoteEvent;
 import uk.waymark.kernel.assessment.event.ResponseReaffirmed;
+import uk.waymark.kernel.assessment.event.ResponseRetracted;
 import uk.waymark.kernel.assessment.event.ResponseRevised;
 import uk.waymark.kernel.assessment.event.ResponseSubmitted;
 import uk.waymark.kernel.assessment.event.ResponseWithdrawn;
+import uk.waymark.kernel.assessment.event.TargetEvent;
 import uk.waymark.kernel.framework.Answer;
 
 /**
@@ -36,7 +40,10 @@ public record Entry(
                     case ResponseReaffirmed e ->
                         new Entry(e.responseId(), e.answer(), e.effectiveOn(), e.reviewId(), true);
                     case ResponseWithdrawn e -> new Entry(e.responseId(), null, e.effectiveOn(), e.reviewId(), false);
-                    default -> null;
+                    case ResponseRetracted ignored -> null;
+                    case NoteEvent ignored -> null;
+                    case FlagEvent ignored -> null;
+                    case TargetEvent ignored -> null;
                 });
     }
 }

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import uk.waymark.kernel.assessment.event.FlagEvent;
 import uk.waymark.kernel.assessment.event.ItemFlagged;
+import uk.waymark.kernel.assessment.event.ItemUnflagged;
 
 /** What one item is called, day by day. These facts arrive in the order of their days. */
 final class FlagIntervals {
@@ -15,10 +17,15 @@ final class FlagIntervals {
     static List<Interval> of(List<ItemFact> facts) {
         SortedMap<LocalDate, Optional<Flagged>> beginnings = new TreeMap<>();
         for (ItemFact fact : facts) {
-            beginnings.put(
-                    fact.event().effectiveOn(),
-                    fact.event() instanceof ItemFlagged e ? Optional.of(new Flagged(e.flag())) : Optional.empty());
+            beginnings.put(fact.event().effectiveOn(), after((FlagEvent) fact.event()));
         }
         return Interval.of(beginnings);
+    }
+
+    private static Optional<Flagged> after(FlagEvent event) {
+        return switch (event) {
+            case ItemFlagged e -> Optional.of(new Flagged(e.flag()));
+            case ItemUnflagged ignored -> Optional.empty();
+        };
     }
 }

@@ -7,8 +7,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import uk.waymark.kernel.assessment.event.ItemEvent;
 import uk.waymark.kernel.assessment.event.TargetDropped;
+import uk.waymark.kernel.assessment.event.TargetEvent;
 import uk.waymark.kernel.assessment.event.TargetReached;
 import uk.waymark.kernel.assessment.event.TargetReopened;
 import uk.waymark.kernel.assessment.event.TargetRevised;
@@ -23,13 +23,13 @@ final class TargetIntervals {
         SortedMap<LocalDate, Optional<Target>> beginnings = new TreeMap<>();
         Target target = null;
         for (ItemFact fact : facts) {
-            target = after(fact.event(), target);
+            target = after((TargetEvent) fact.event(), target);
             beginnings.put(fact.event().effectiveOn(), Optional.ofNullable(target));
         }
         return Interval.of(beginnings);
     }
 
-    private static @Nullable Target after(ItemEvent event, @Nullable Target before) {
+    private static @Nullable Target after(TargetEvent event, @Nullable Target before) {
         return switch (event) {
             case TargetSet e -> new Target(e.targetId(), e.level(), e.due(), e.effectiveOn(), null);
             case TargetRevised e ->
@@ -42,7 +42,6 @@ final class TargetIntervals {
             case TargetReached e -> withReachedOn(known(before, e.targetId()), e.level(), e.effectiveOn());
             case TargetReopened e -> withReachedOn(known(before, e.targetId()), e.level(), null);
             case TargetDropped ignored -> null;
-            default -> throw new IllegalArgumentException(event + " says nothing about a target");
         };
     }
 

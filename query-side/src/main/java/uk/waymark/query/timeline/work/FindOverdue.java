@@ -5,6 +5,6 @@ import uk.waymark.kernel.access.Needs;
 import uk.waymark.kernel.access.Permission;
 import uk.waymark.kernel.access.Query;
 
-/** How much work is overdue today? Answered with {@link Overdue}; empty if there is no such institution. */
+/** A query: how much work is overdue today? Answered with {@link Overdue}; empty if there is no such institution. */
 @Needs(Permission.READ_SUMMARY)
 public record FindOverdue(UUID institutionId) implements Query.OfInstitution {}

@@ -8,7 +8,7 @@ import uk.waymark.kernel.access.Permission;
 import uk.waymark.kernel.access.Query;
 
 /**
- * What was completed by a day, ever? Answered with {@link WorkCompleted}; empty if there is no such institution.
+ * A query: what was completed by a day, ever? Answered with {@link WorkCompleted}; empty if there is no such institution.
  *
  * @param asAt null means today
  */

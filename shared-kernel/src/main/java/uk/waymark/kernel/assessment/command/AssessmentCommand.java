@@ -4,14 +4,7 @@ import java.util.UUID;
 import uk.waymark.kernel.message.Command;
 
 /** Commands to an assessment. */
-public sealed interface AssessmentCommand extends Command
-        permits OpenAssessment,
-                StartReview,
-                ChangeReviewParticipants,
-                SignOffReview,
-                ReopenReview,
-                AbandonReview,
-                ItemCommand {
+public sealed interface AssessmentCommand extends Command permits OpenAssessment, ReviewCommand, ItemCommand {
 
     UUID assessmentId();
 }

@@ -15,4 +15,4 @@ public record ChangeReviewParticipants(
         UUID reviewId,
         List<UUID> participants,
         @Nullable LocalDate effectiveOn)
-        implements AssessmentCommand {}
+        implements ReviewCommand {}

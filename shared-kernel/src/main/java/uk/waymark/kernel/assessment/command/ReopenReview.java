@@ -15,4 +15,4 @@ public record ReopenReview(
         UUID reviewId,
         @Nullable ErasableText reason,
         @Nullable LocalDate effectiveOn)
-        implements AssessmentCommand {}
+        implements ReviewCommand {}

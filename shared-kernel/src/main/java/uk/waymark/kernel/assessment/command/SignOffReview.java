@@ -15,4 +15,4 @@ public record SignOffReview(
         UUID reviewId,
         @Nullable ErasableText note,
         @Nullable LocalDate effectiveOn)
-        implements AssessmentCommand {}
+        implements ReviewCommand {}

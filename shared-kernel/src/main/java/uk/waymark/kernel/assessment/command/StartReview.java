@@ -19,4 +19,4 @@ public record StartReview(
         ErasableText title,
         List<UUID> participants,
         @Nullable LocalDate effectiveOn)
-        implements AssessmentCommand {}
+        implements ReviewCommand {}

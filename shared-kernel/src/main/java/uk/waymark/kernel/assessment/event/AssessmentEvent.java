@@ -4,14 +4,7 @@ import java.util.UUID;
 import uk.waymark.kernel.message.Fact;
 
 /** Facts of an assessment. */
-public sealed interface AssessmentEvent extends Fact
-        permits AssessmentOpened,
-                ReviewStarted,
-                ReviewParticipantsChanged,
-                ReviewSignedOff,
-                ReviewReopened,
-                ReviewAbandoned,
-                ItemEvent {
+public sealed interface AssessmentEvent extends Fact permits AssessmentOpened, ReviewEvent, ItemEvent {
 
     UUID assessmentId();
 }

@@ -9,4 +9,4 @@ import uk.waymark.kernel.text.ErasableText;
 /** Somebody said something about an item. */
 @Revision("1")
 public record CommentAdded(UUID assessmentId, ItemRef item, UUID commentId, ErasableText text, LocalDate effectiveOn)
-        implements ItemEvent {}
+        implements NoteEvent {}

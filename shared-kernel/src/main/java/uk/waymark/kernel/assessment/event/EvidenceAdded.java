@@ -20,4 +20,4 @@ public record EvidenceAdded(
         ErasableText text,
         @Nullable UUID responseId,
         LocalDate effectiveOn)
-        implements ItemEvent {}
+        implements NoteEvent {}

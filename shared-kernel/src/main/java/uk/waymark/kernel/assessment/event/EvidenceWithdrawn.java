@@ -14,4 +14,4 @@ public record EvidenceWithdrawn(
         ItemRef item,
         UUID evidenceId,
         @Nullable ErasableText reason,
-        LocalDate effectiveOn) implements ItemEvent {}
+        LocalDate effectiveOn) implements NoteEvent {}

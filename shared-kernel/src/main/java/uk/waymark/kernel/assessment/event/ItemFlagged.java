@@ -15,4 +15,4 @@ public record ItemFlagged(
         ItemRef item,
         Flag flag,
         @Nullable ErasableText reason,
-        LocalDate effectiveOn) implements ItemEvent {}
+        LocalDate effectiveOn) implements FlagEvent {}

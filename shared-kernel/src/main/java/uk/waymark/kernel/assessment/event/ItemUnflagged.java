@@ -8,4 +8,4 @@ import uk.waymark.kernel.framework.ItemRef;
 
 /** An item is no longer called a priority or a strength. */
 @Revision("1")
-public record ItemUnflagged(UUID assessmentId, ItemRef item, Flag flag, LocalDate effectiveOn) implements ItemEvent {}
+public record ItemUnflagged(UUID assessmentId, ItemRef item, Flag flag, LocalDate effectiveOn) implements FlagEvent {}

@@ -10,4 +10,4 @@ import uk.waymark.kernel.text.ErasableText;
 @Revision("1")
 public record PracticeRecorded(
         UUID assessmentId, ItemRef item, UUID practiceId, ErasableText text, LocalDate effectiveOn)
-        implements ItemEvent {}
+        implements NoteEvent {}

@@ -14,4 +14,4 @@ public record PracticeRetired(
         ItemRef item,
         UUID practiceId,
         @Nullable ErasableText reason,
-        LocalDate effectiveOn) implements ItemEvent {}
+        LocalDate effectiveOn) implements NoteEvent {}

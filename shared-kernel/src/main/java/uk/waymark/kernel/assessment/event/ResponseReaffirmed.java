@@ -15,4 +15,4 @@ public record ResponseReaffirmed(
         UUID responseId,
         Answer answer,
         @Nullable UUID reviewId,
-        LocalDate effectiveOn) implements ItemEvent {}
+        LocalDate effectiveOn) implements ResponseEvent {}

@@ -10,4 +10,4 @@ import uk.waymark.kernel.text.ErasableText;
 @Revision("1")
 public record ResponseRetracted(
         UUID assessmentId, ItemRef item, UUID responseId, ErasableText reason, LocalDate effectiveOn)
-        implements ItemEvent {}
+        implements ResponseEvent {}

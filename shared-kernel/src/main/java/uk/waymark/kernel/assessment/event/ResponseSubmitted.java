@@ -18,4 +18,4 @@ public record ResponseSubmitted(
         @Nullable ErasableText reason,
         @Nullable UUID reviewId,
         LocalDate effectiveOn)
-        implements ItemEvent {}
+        implements ResponseEvent {}

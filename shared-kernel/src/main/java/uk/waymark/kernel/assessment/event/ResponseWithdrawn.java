@@ -16,4 +16,4 @@ public record ResponseWithdrawn(
         @Nullable ErasableText reason,
         @Nullable UUID reviewId,
         LocalDate effectiveOn)
-        implements ItemEvent {}
+        implements ResponseEvent {}

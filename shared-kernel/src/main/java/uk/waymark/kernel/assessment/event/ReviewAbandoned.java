@@ -10,4 +10,4 @@ import uk.waymark.kernel.text.ErasableText;
 @Revision("1")
 public record ReviewAbandoned(
         UUID assessmentId, UUID reviewId, @Nullable ErasableText reason, LocalDate effectiveOn)
-        implements AssessmentEvent {}
+        implements ReviewEvent {}

@@ -8,4 +8,4 @@ import org.axonframework.serialization.Revision;
 /** Who takes part in the review; the whole list. */
 @Revision("1")
 public record ReviewParticipantsChanged(
-        UUID assessmentId, UUID reviewId, List<UUID> participants, LocalDate effectiveOn) implements AssessmentEvent {}
+        UUID assessmentId, UUID reviewId, List<UUID> participants, LocalDate effectiveOn) implements ReviewEvent {}

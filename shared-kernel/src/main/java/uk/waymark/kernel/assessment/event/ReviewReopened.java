@@ -8,4 +8,4 @@ import uk.waymark.kernel.text.ErasableText;
 /** A signed-off review is open again. */
 @Revision("1")
 public record ReviewReopened(UUID assessmentId, UUID reviewId, ErasableText reason, LocalDate effectiveOn)
-        implements AssessmentEvent {}
+        implements ReviewEvent {}

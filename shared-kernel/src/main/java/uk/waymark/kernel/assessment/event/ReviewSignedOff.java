@@ -9,5 +9,4 @@ import uk.waymark.kernel.text.ErasableText;
 /** The review is finished. Its figures are those as at, and as known at, this fact. */
 @Revision("1")
 public record ReviewSignedOff(
-        UUID assessmentId, UUID reviewId, @Nullable ErasableText note, LocalDate effectiveOn)
-        implements AssessmentEvent {}
+        UUID assessmentId, UUID reviewId, @Nullable ErasableText note, LocalDate effectiveOn) implements ReviewEvent {}

@@ -16,4 +16,4 @@ public record ReviewStarted(
         ErasableText title,
         List<UUID> participants,
         LocalDate effectiveOn)
-        implements AssessmentEvent {}
+        implements ReviewEvent {}

@@ -9,4 +9,4 @@ import uk.waymark.kernel.text.ErasableText;
 /** The target is given up. */
 @Revision("1")
 public record TargetDropped(UUID assessmentId, ItemRef item, UUID targetId, ErasableText reason, LocalDate effectiveOn)
-        implements ItemEvent {}
+        implements TargetEvent {}

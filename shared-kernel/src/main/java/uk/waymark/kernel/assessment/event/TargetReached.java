@@ -9,4 +9,4 @@ import uk.waymark.kernel.framework.ItemRef;
 @Revision("1")
 public record TargetReached(
         UUID assessmentId, ItemRef item, UUID targetId, int level, UUID responseId, LocalDate effectiveOn)
-        implements ItemEvent {}
+        implements TargetEvent {}

@@ -8,4 +8,4 @@ import uk.waymark.kernel.framework.ItemRef;
 /** The answer that reached the target was retracted. */
 @Revision("1")
 public record TargetReopened(UUID assessmentId, ItemRef item, UUID targetId, int level, LocalDate effectiveOn)
-        implements ItemEvent {}
+        implements TargetEvent {}

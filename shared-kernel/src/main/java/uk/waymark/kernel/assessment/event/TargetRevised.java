@@ -18,4 +18,4 @@ public record TargetRevised(
         @Nullable Due due,
         ErasableText reason,
         LocalDate effectiveOn)
-        implements ItemEvent {}
+        implements TargetEvent {}

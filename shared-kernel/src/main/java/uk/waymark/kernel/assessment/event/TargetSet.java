@@ -18,4 +18,4 @@ public record TargetSet(
         @Nullable Due due,
         @Nullable ErasableText reason,
         LocalDate effectiveOn)
-        implements ItemEvent {}
+        implements TargetEvent {}

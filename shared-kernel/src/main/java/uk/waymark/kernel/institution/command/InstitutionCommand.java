@@ -12,6 +12,7 @@ public sealed interface InstitutionCommand extends Command
                 SetYearGroups,
                 GrantRole,
                 RevokeRole,
+                ChangeRoles,
                 ErasePerson,
                 EraseText,
                 JoinHub,

@@ -1,11 +1,12 @@
-package uk.waymark.kernel.message;
+package uk.waymark.kernel.fact;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import uk.waymark.kernel.message.Fact;
 
-/** The classes of this module, so that a new event cannot be forgotten in a list. */
+/** The classes of this module, so that a family cannot be forgotten in the list. */
 final class KernelClasses {
 
     private KernelClasses() {}

@@ -1,17 +1,17 @@
-package uk.waymark.command.institution;
+package uk.waymark.command.stream;
 
 import uk.waymark.kernel.refusal.Refusal;
 import uk.waymark.kernel.refusal.Refusal.Code;
 
-/** What an institution can be called. */
-final class InstitutionName {
+/** The rule for what an institution or a hub can be called. */
+public final class CheckedName {
 
-    static final int LONGEST = 200;
+    public static final int LONGEST = 200;
 
-    private InstitutionName() {}
+    private CheckedName() {}
 
     /** The name without the spaces around it. */
-    static String of(String asked) {
+    public static String of(String asked) {
         String name = asked.strip();
         if (name.isEmpty() || name.length() > LONGEST) {
             throw Refusal.of(
