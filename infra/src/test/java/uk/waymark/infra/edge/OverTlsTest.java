@@ -21,7 +21,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/** Behind a certificate, with the settings of the README. */
+/** Behind a certificate, with the settings of infra/docs/running.md. */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"server.ssl.key-store-password=changeit", "server.ssl.key-alias=waymark"})

@@ -7,9 +7,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How open pages are kept up to date.
  *
- * @param connections pages that are open and told of changes, at most so many at once on this node
- * @param interval between two looks at what changed
- * @param heartbeat between two signs of life, by which a connection is found out to be dead
+ * @param connections how many open pages this node tells of changes, at most
+ * @param interval how long after one look for changes the next one follows
+ * @param heartbeat how long after one sign of life to an open page the next one follows; it shows which
+ *     connections are dead
  */
 @ConfigurationProperties("waymark.live")
 record LiveProperties(

@@ -9,8 +9,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Backups of the embedded store.
  *
- * @param directory where they are kept; {@code backups} in the data directory unless said otherwise, better another disk
- * @param every how long after one backup the next one is made; none is made by itself unless this is set
+ * @param directory where backups are kept; by default {@code backups} in the data directory, better another
+ *     disk
+ * @param every how long after one backup the next one is made; Waymark makes none by itself unless this is set
  * @param keep how many backups are kept at most; none is kept longer than {@code waymark.retention.backups}
  */
 @ConfigurationProperties("waymark.backup")

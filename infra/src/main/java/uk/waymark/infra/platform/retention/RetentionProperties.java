@@ -12,9 +12,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param expired how long tokens and links that have expired are still listed
  * @param unusedAccounts how long an account is kept that no institution and no hub knows, or that nobody has ever been
  *     able to use
- * @param operations how long it is kept why operators did something to the installation
- * @param backups how long backups of the people store are kept: somebody who was erased is gone from them, too, after
- *     this. Waymark tells people so, and deletes its own; whoever makes other ones has to keep to it
+ * @param operations how long the reasons are kept for which operators did something to the installation
+ * @param backups how long backups of the people store are kept: after this, somebody who was erased is gone
+ *     from them, too. Waymark tells people so, and deletes its own backups; delete others as early
  */
 @ConfigurationProperties("waymark.retention")
 public record RetentionProperties(

@@ -17,12 +17,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param snapshotAfter number of events of one stream after which its aggregate is snapshotted
  * @param viewBatch number of events that a view takes in at most in one transaction
  * @param viewWait how long a reader waits at most for a write of their own to reach the views
- * @param viewRetry how long after one look at what views set aside they are offered it again
- * @param viewSegments into how many parts each view is divided when it is first built, which nodes share among them; by
- *     default 1 for the embedded store and 4 for the others
- * @param nodeName what the node is called where it claims segments; by default no other has its name. A node that is
- *     started again under the name that it had need not wait until what it had claimed is free
- * @param claimTimeout after how long without a sign of life what a node has claimed is free for others
+ * @param viewRetry how long after one attempt at events that views set aside the next one follows
+ * @param viewSegments into how many parts each view is divided when it is first built; nodes share the parts
+ *     among them. By default 1 for the embedded store and 4 for the others
+ * @param nodeName what the node is called where it claims parts of views; by default a name that no other node
+ *     has. A node that starts again under its old name has at once what it had claimed
+ * @param claimTimeout how long after the last sign of life of a node others may take what it had claimed
  */
 @ConfigurationProperties("waymark")
 public record StoreProperties(

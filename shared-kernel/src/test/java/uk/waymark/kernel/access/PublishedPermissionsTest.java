@@ -11,23 +11,24 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** What people are told about roles is what the table of permissions says. */
-class ReadmeTest {
+/** The page that tells people who may do what, against the table of permissions. */
+class PublishedPermissionsTest {
 
+    private static final Path PAGE = Path.of("..", "infra", "docs", "sign-in.md");
     private static final String HEADER = "| may |";
 
     @Test
-    void the_readme_says_who_may_do_what() throws IOException {
-        List<String> table = Files.readAllLines(Path.of("..", "README.md")).stream()
+    void the_page_says_who_may_do_what() throws IOException {
+        List<String> table = Files.readAllLines(PAGE).stream()
                 .dropWhile(line -> !line.startsWith(HEADER))
                 .takeWhile(line -> line.startsWith("|"))
                 .toList();
 
         assertThat(table.getFirst()).isEqualTo(HEADER + labels());
-        assertThat(table.stream().skip(2).map(ReadmeTest::withoutWords))
+        assertThat(table.stream().skip(2).map(PublishedPermissionsTest::withoutWords))
                 .containsExactlyElementsOf(Arrays.stream(Permission.values())
                         .filter(permission -> permission != Permission.OPERATE)
-                        .map(ReadmeTest::cells)
+                        .map(PublishedPermissionsTest::cells)
                         .toList());
     }
 
