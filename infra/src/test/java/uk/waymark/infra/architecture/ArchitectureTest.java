@@ -6,8 +6,9 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Arrays;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ArchitectureTest {
@@ -16,15 +17,19 @@ class ArchitectureTest {
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("uk.waymark");
 
+    static Stream<Rule> rules() {
+        return Stream.concat(Stream.of(HouseRule.values()), Stream.of(RoomRule.values()));
+    }
+
     @ParameterizedTest
-    @EnumSource
-    void the_house_keeps(HouseRule rule) {
+    @MethodSource("rules")
+    void the_house_keeps(Rule rule) {
         rule.rule().check(HOUSE);
     }
 
     @ParameterizedTest
-    @EnumSource
-    void a_canary_shows_that_this_can_fail(HouseRule rule) {
+    @MethodSource("rules")
+    void a_canary_shows_that_this_can_fail(Rule rule) {
         JavaClasses canaries = new ClassFileImporter().importClasses(rule.canaries());
         String report =
                 rule.rule().evaluate(canaries).getFailureReport().getDetails().toString();
@@ -41,8 +46,8 @@ class ArchitectureTest {
 
     /** The canaries would otherwise be counted as part of the house. */
     @ParameterizedTest
-    @EnumSource
-    void no_canary_lives_in_the_house(HouseRule rule) {
+    @MethodSource("rules")
+    void no_canary_lives_in_the_house(Rule rule) {
         assertThat(HOUSE).noneMatch(type -> Arrays.stream(rule.canaries()).anyMatch(type::isEquivalentTo));
     }
 }

@@ -17,7 +17,6 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.syntax.elements.ClassesShould;
 import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.serialization.Revision;
@@ -31,8 +30,6 @@ import uk.waymark.command.canary.SpeaksSql;
 import uk.waymark.command.chicken.Chicken;
 import uk.waymark.command.egg.Egg;
 import uk.waymark.command.stream.RecordedStream;
-import uk.waymark.infra.desk.Dispatch;
-import uk.waymark.infra.frame.canary.SendsCommandsItself;
 import uk.waymark.kernel.access.Needs;
 import uk.waymark.kernel.access.Query;
 import uk.waymark.kernel.canary.NeedsNothing;
@@ -48,7 +45,7 @@ import uk.waymark.query.canary.ReadsTheClock;
 import uk.waymark.query.canary.TalksToTheTerminal;
 
 /** What holds in the whole house. Each rule has canaries: classes that break it on purpose, to show that it can fail. */
-enum HouseRule {
+enum HouseRule implements Rule {
     COMMAND_SIDE_SEES_NO_VIEW(
             noClasses()
                     .that()
@@ -103,15 +100,6 @@ enum HouseRule {
             SpeaksSql.class),
     FEATURES_HAVE_NO_CYCLES(
             slices().matching("uk.waymark.(*).(*)..").should().beFreeOfCycles(), Chicken.class, Egg.class),
-    /** Pages do nothing that the API does not do: one set of rules, one place where they are asked. */
-    PAGES_WRITE_THROUGH_THE_API(
-            noClasses()
-                    .that()
-                    .resideInAnyPackage("uk.waymark.infra..page..", "uk.waymark.infra.frame..")
-                    .should()
-                    .dependOnClassesThat()
-                    .belongToAnyOf(Dispatch.class, CommandGateway.class),
-            SendsCommandsItself.class),
     /** Fails closed at run time too; here it is said before anything runs. */
     WHAT_IS_SENT_OR_ASKED_SAYS_WHAT_IT_NEEDS(
             classes()
@@ -174,11 +162,13 @@ enum HouseRule {
         this.canaries = canaries;
     }
 
-    ArchRule rule() {
+    @Override
+    public ArchRule rule() {
         return rule;
     }
 
-    Class<?>[] canaries() {
+    @Override
+    public Class<?>[] canaries() {
         return canaries;
     }
 

@@ -79,7 +79,7 @@ public abstract class ApiTest {
 
     private @Nullable String token;
 
-    /** CommandOrigin for once by each context, so that no two share their files. */
+    /** Asked for once by each context, so that no two share their files. */
     @DynamicPropertySource
     static void data(DynamicPropertyRegistry registry) {
         Path fresh = Path.of("target", "api-test", UUID.randomUUID().toString());

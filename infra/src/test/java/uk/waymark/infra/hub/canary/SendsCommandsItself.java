@@ -1,8 +1,8 @@
-package uk.waymark.infra.frame.canary;
+package uk.waymark.infra.hub.canary;
 
 import org.axonframework.commandhandling.gateway.CommandGateway;
 
-/** Breaks a rule on purpose: a page that decides by itself what is sent. */
+/** Breaks a rule on purpose: a feature that decides by itself what is sent. */
 public class SendsCommandsItself {
 
     void send(CommandGateway commands, Object command) {
