@@ -124,7 +124,9 @@ class PostgresqlRebuildTest extends RebuildTest {
 
     /** Nodes of one process would have one name. */
     private static String[] named(String node, PostgresqlDatabase database) {
-        return Stream.concat(Stream.of("--waymark.node-name=" + node), Stream.of(database.arguments()))
+        return Stream.concat(
+                        Stream.of("--waymark.node-name=" + node, "--waymark.claim-timeout=2s"),
+                        Stream.of(database.arguments()))
                 .toArray(String[]::new);
     }
 }

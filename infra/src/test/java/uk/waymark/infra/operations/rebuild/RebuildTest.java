@@ -34,6 +34,7 @@ abstract class RebuildTest {
 
     static final UUID OPERATOR = UUID.fromString("00000000-0000-0000-0000-00000000000a");
 
+    private static final int WRITERS = 4;
     private static final LocalDate DAY = LocalDate.of(2025, 9, 1);
 
     private Path directory;
@@ -59,14 +60,14 @@ abstract class RebuildTest {
         assertThat(waymark.reaches(LinesProjection.VIEW, damaged, 3)).isTrue();
         waymark.views().sql("UPDATE lines SET line = 'damaged'").update();
         try (Readers readers = new Readers(waymark, damaged);
-                Writers writers = new Writers(waymark, 8)) {
+                Writers writers = new Writers(waymark, WRITERS)) {
             rebuilds().start(LinesProjection.VIEW, OPERATOR);
             awaitDone(waymark);
             writers.stop();
             assertThat(readers.seen())
                     .as("never none, never some, and at no time the old after the new")
                     .containsExactly("damaged damaged damaged", "one two three");
-            writers.assertAllIsThere(waymark, 8);
+            writers.assertAllIsThere(waymark, WRITERS);
         }
     }
 
