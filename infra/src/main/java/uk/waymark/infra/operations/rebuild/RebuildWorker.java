@@ -11,11 +11,11 @@ import org.springframework.stereotype.Component;
 import uk.waymark.infra.platform.store.StoreAway;
 import uk.waymark.infra.platform.store.copies.ViewCopies;
 
-/** Does, on one node at a time, what is written down of a rebuild; {@link BuilderLoop} sees to it that it looks there. */
+/** Does, on one node at a time, what is written down of a rebuild; {@link RebuildWorkerLoop} sees to it that it looks there. */
 @Component
-class Builder {
+class RebuildWorker {
 
-    private static final Logger log = LoggerFactory.getLogger(Builder.class);
+    private static final Logger log = LoggerFactory.getLogger(RebuildWorker.class);
 
     private final JdbcClient views;
     private final ViewCopies copies;
@@ -23,9 +23,9 @@ class Builder {
     private final Takeover takeover;
     private final ApplicationContext application;
     private final Clock clock;
-    private @Nullable Building building;
+    private @Nullable CopyUnderConstruction building;
 
-    Builder(
+    RebuildWorker(
             JdbcClient views,
             ViewCopies copies,
             LiveProcessors live,
@@ -42,7 +42,7 @@ class Builder {
 
     /** Removes what a rebuild that nobody wants any more has left, unless another node is at it, which does so itself. */
     void dropWhatIsLeft() {
-        if (building == null && new RunRow(views).find().isEmpty() && copies.claim()) {
+        if (building == null && new RebuildRunRow(views).find().isEmpty() && copies.claim()) {
             try {
                 copies.drop();
             } finally {
@@ -56,7 +56,7 @@ class Builder {
         live.startAgain();
         try {
             leaveWhatOthersMayClaim();
-            Optional<Run> wanted = new RunRow(views).find();
+            Optional<RebuildRun> wanted = new RebuildRunRow(views).find();
             leaveWhatIsNotWanted(wanted);
             if (building == null) {
                 wanted.filter(run -> !run.paused() && live.feed(run.views()) && copies.claim())
@@ -78,9 +78,10 @@ class Builder {
         }
     }
 
-    private void leaveWhatIsNotWanted(Optional<Run> wanted) {
-        Building mine = building;
-        Optional<Run> same = wanted.filter(run -> mine != null && run.id().equals(mine.id()));
+    private void leaveWhatIsNotWanted(Optional<RebuildRun> wanted) {
+        CopyUnderConstruction mine = building;
+        Optional<RebuildRun> same =
+                wanted.filter(run -> mine != null && run.id().equals(mine.id()));
         if (mine == null || same.filter(run -> !run.paused()).isPresent()) {
             return;
         }
@@ -92,28 +93,28 @@ class Builder {
         }
     }
 
-    private void pause(Building mine) {
+    private void pause(CopyUnderConstruction mine) {
         try {
-            new RunRow(views).progress(mine.id(), mine.position(), 0, false);
+            new RebuildRunRow(views).progress(mine.id(), mine.position(), 0, false);
         } finally {
             leave();
         }
     }
 
-    private void begin(Run run) {
-        Building begun = Building.begin(run, copies, application, clock);
+    private void begin(RebuildRun run) {
+        CopyUnderConstruction begun = CopyUnderConstruction.begin(run, copies, application, clock);
         building = begun;
         begun.goOn();
     }
 
     void showProgress() {
-        Building mine = building;
+        CopyUnderConstruction mine = building;
         if (mine != null) {
-            new RunRow(views).progress(mine.id(), mine.position(), mine.perSecond(), mine.failing());
+            new RebuildRunRow(views).progress(mine.id(), mine.position(), mine.perSecond(), mine.failing());
         }
     }
 
-    private void goOn(Building mine, Run run) {
+    private void goOn(CopyUnderConstruction mine, RebuildRun run) {
         mine.goOn();
         showProgress();
         if (takeover.happens(mine, run.views())) {
@@ -124,7 +125,7 @@ class Builder {
 
     /** The copy stays where it is, for the next one who looks. */
     void leave() {
-        Building mine = building;
+        CopyUnderConstruction mine = building;
         building = null;
         if (mine != null) {
             mine.leave();

@@ -17,12 +17,12 @@ import uk.waymark.infra.platform.store.copies.ViewCopies;
 import uk.waymark.infra.platform.store.copies.ViewCopy;
 
 /** A copy that this node is building. */
-final class Building {
+final class CopyUnderConstruction {
 
     /** The views are not fed so long: whoever waits for their own write does not wait longer. */
     private static final Duration PATIENCE = Duration.ofSeconds(1);
 
-    private final Run run;
+    private final RebuildRun run;
     private final ViewCopies copies;
     private final ViewCopy copy;
     private final Clock clock;
@@ -31,7 +31,7 @@ final class Building {
     private final SwapTries swaps;
     private @Nullable List<TrackingToken> before;
 
-    private Building(Run run, ViewCopies copies, ViewCopy copy, Clock clock) {
+    private CopyUnderConstruction(RebuildRun run, ViewCopies copies, ViewCopy copy, Clock clock) {
         this.run = run;
         this.copies = copies;
         this.copy = copy;
@@ -45,25 +45,25 @@ final class Building {
      * Opens the copy that {@link #goOn} builds, where it was left; what is left of another run goes. The claim to it, which this
      * node has, ends if that fails.
      */
-    static Building begin(Run run, ViewCopies copies, ApplicationContext application, Clock clock) {
+    static CopyUnderConstruction begin(RebuildRun run, ViewCopies copies, ApplicationContext application, Clock clock) {
         try {
             dropUnlessOf(run, copies);
-            return new Building(run, copies, new ViewCopy(application, copies.open(), run.views()), clock);
+            return new CopyUnderConstruction(run, copies, new ViewCopy(application, copies.open(), run.views()), clock);
         } catch (RuntimeException e) {
             copies.release();
             throw e;
         }
     }
 
-    private static void dropUnlessOf(Run run, ViewCopies copies) {
+    private static void dropUnlessOf(RebuildRun run, ViewCopies copies) {
         try (Database left = copies.open()) {
-            if (new RunRow(JdbcClient.create(left)).isOf(run.id())) {
+            if (new RebuildRunRow(JdbcClient.create(left)).isOf(run.id())) {
                 return;
             }
         }
         copies.drop();
         try (Database empty = copies.open()) {
-            new RunRow(JdbcClient.create(empty)).add(run);
+            new RebuildRunRow(JdbcClient.create(empty)).add(run);
         }
     }
 
@@ -110,7 +110,7 @@ final class Building {
         copies.swap(run.views(), live -> {
             awaitCovered(tokens.apply(live));
             copy.stop();
-            if (!new RunRow(live).remove(run.id())) {
+            if (!new RebuildRunRow(live).remove(run.id())) {
                 throw new PessimisticLockingFailureException("the rebuild was given up meanwhile");
             }
         });

@@ -11,7 +11,7 @@ import java.util.UUID;
  * @param perSecond events that it took in, in each second since it began or was last resumed
  * @param failing it cannot go on, and keeps trying
  */
-record Run(
+record RebuildRun(
         UUID id,
         SortedSet<String> views,
         Instant beganAt,

@@ -10,16 +10,18 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The row of the rebuild that is under way: beside the views, where all nodes see it, and in the copy that it builds. */
-final class RunRow {
+final class RebuildRunRow {
 
     private final JdbcClient store;
 
-    RunRow(JdbcClient store) {
+    RebuildRunRow(JdbcClient store) {
         this.store = store;
     }
 
-    Optional<Run> find() {
-        return store.sql("SELECT * FROM view_rebuild").query(RunRow::read).optional();
+    Optional<RebuildRun> find() {
+        return store.sql("SELECT * FROM view_rebuild")
+                .query(RebuildRunRow::read)
+                .optional();
     }
 
     boolean isOf(UUID id) {
@@ -27,10 +29,11 @@ final class RunRow {
     }
 
     /** False if there is one already. */
-    boolean add(Run run) {
+    boolean add(RebuildRun run) {
         return store.sql("""
-                                INSERT INTO view_rebuild (only_row, rebuild_id, views, began_at, paused, position, per_second, failing)
-                                VALUES (1, ?, ?, ?, 0, -1, 0, 0) ON CONFLICT DO NOTHING""")
+            INSERT INTO view_rebuild (only_row, rebuild_id, views, began_at, paused, position, per_second, failing)
+            VALUES (1, ?, ?, ?, 0, -1, 0, 0) ON CONFLICT DO NOTHING\
+            """)
                         .params(
                                 run.id().toString(),
                                 String.join(",", run.views()),
@@ -59,8 +62,8 @@ final class RunRow {
                 == 1;
     }
 
-    private static Run read(ResultSet row, int number) throws SQLException {
-        return new Run(
+    private static RebuildRun read(ResultSet row, int number) throws SQLException {
+        return new RebuildRun(
                 UUID.fromString(row.getString("rebuild_id")),
                 new TreeSet<>(List.of(row.getString("views").split(","))),
                 Instant.ofEpochMilli(row.getLong("began_at")),
