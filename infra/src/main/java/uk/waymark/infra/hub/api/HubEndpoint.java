@@ -23,6 +23,8 @@ import uk.waymark.infra.desk.refusal.Problem;
 import uk.waymark.infra.desk.refusal.RequestRefused;
 import uk.waymark.infra.desk.request.Etag;
 import uk.waymark.infra.desk.request.Reads;
+import uk.waymark.infra.hub.AddHub;
+import uk.waymark.infra.hub.HubRegistration;
 import uk.waymark.kernel.framework.Framework;
 import uk.waymark.kernel.framework.FrameworkCatalogue;
 import uk.waymark.kernel.refusal.Refusal.Code;
@@ -54,7 +56,7 @@ public class HubEndpoint {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Register a hub, for operators of the installation")
-    public ResponseEntity<Receipt> register(@Valid @RequestBody HubRequest body) {
+    public ResponseEntity<Receipt> register(@Valid @RequestBody AddHub body) {
         return registration.register(body);
     }
 

@@ -24,6 +24,8 @@ import uk.waymark.infra.desk.request.OperatorWrites;
 import uk.waymark.infra.desk.request.Reads;
 import uk.waymark.infra.desk.request.Send;
 import uk.waymark.infra.desk.request.Write;
+import uk.waymark.infra.hub.AppointLead;
+import uk.waymark.infra.hub.LeadInvitations;
 import uk.waymark.kernel.hub.command.AppointHubLead;
 import uk.waymark.kernel.hub.command.DismissHubLead;
 import uk.waymark.query.hub.FindHubLeads;
@@ -38,11 +40,11 @@ public class HubLeadEndpoint {
     private static final String STREAM = "hubId";
 
     private final OperatorWrites writes;
-    private final LeadsToBe leads;
+    private final LeadInvitations leads;
     private final Send send;
     private final Reads reads;
 
-    HubLeadEndpoint(OperatorWrites writes, LeadsToBe leads, Send send, Reads reads) {
+    HubLeadEndpoint(OperatorWrites writes, LeadInvitations leads, Send send, Reads reads) {
         this.writes = writes;
         this.leads = leads;
         this.send = send;
@@ -58,9 +60,9 @@ public class HubLeadEndpoint {
 
     @PostMapping
     @Operation(summary = "Appoint a hub lead; somebody without an account is invited by a link to pass on")
-    public ResponseEntity<LeadReceipt> appoint(@PathVariable UUID hubId, @Valid @RequestBody LeadRequest body) {
+    public ResponseEntity<LeadReceipt> appoint(@PathVariable UUID hubId, @Valid @RequestBody AppointLead body) {
         Write write = writes.toHub(hubId, body, AppointHubLead.class);
-        LeadsToBe.Lead lead = leads.find(hubId, body);
+        LeadInvitations.Lead lead = leads.find(hubId, body);
         ResponseEntity<Receipt> sent =
                 send.changed(write, STREAM, new AppointHubLead(hubId, lead.personId(), body.effectiveOn()));
         Receipt receipt = Objects.requireNonNull(sent.getBody());

@@ -24,6 +24,7 @@ import uk.waymark.infra.desk.request.Send;
 import uk.waymark.infra.desk.request.Streams;
 import uk.waymark.infra.desk.request.Write;
 import uk.waymark.infra.desk.request.Writes;
+import uk.waymark.infra.hub.ShareAnswers;
 import uk.waymark.kernel.institution.command.GrantHubSharing;
 import uk.waymark.kernel.institution.command.JoinHub;
 import uk.waymark.kernel.institution.command.LeaveHub;
@@ -86,8 +87,8 @@ public class MembershipEndpoint {
             @PathVariable UUID institutionId,
             @PathVariable UUID hubId,
             @PathVariable String framework,
-            @Valid @RequestBody(required = false) @Nullable SharingRequest body) {
-        SharingRequest asked = SharingRequest.or(body);
+            @Valid @RequestBody(required = false) @Nullable ShareAnswers body) {
+        ShareAnswers asked = ShareAnswers.or(body);
         Write write = begin(institutionId, hubId, asked, GrantHubSharing.class);
         return send.changed(
                 write, STREAM, new GrantHubSharing(institutionId, hubId, framework, asked.from(), asked.effectiveOn()));

@@ -14,11 +14,11 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import uk.waymark.infra.desk.request.Reads;
 import uk.waymark.infra.frame.form.Submission;
 import uk.waymark.infra.frame.layout.Sites;
+import uk.waymark.infra.hub.AddHub;
+import uk.waymark.infra.hub.AppointLead;
 import uk.waymark.infra.hub.api.HubEndpoint;
 import uk.waymark.infra.hub.api.HubLeadEndpoint;
-import uk.waymark.infra.hub.api.HubRequest;
 import uk.waymark.infra.hub.api.LeadReceipt;
-import uk.waymark.infra.hub.api.LeadRequest;
 import uk.waymark.query.hub.FindHubLeads;
 import uk.waymark.query.hub.FindHubs;
 import uk.waymark.query.hub.HubLeads;
@@ -59,7 +59,7 @@ class HubsPage {
                 "register",
                 () -> {
                     String name = form.sent().required("name");
-                    hubs.register(form.valid(new HubRequest(name, null)));
+                    hubs.register(form.valid(new AddHub(name, null)));
                     form.done("%s is registered.".formatted(name));
                     return HERE;
                 },
@@ -75,7 +75,7 @@ class HubsPage {
                     LeadReceipt receipt = Objects.requireNonNull(leads.appoint(
                                     hubId,
                                     form.valid(
-                                            new LeadRequest(email, form.sent().text("initials"), null)))
+                                            new AppointLead(email, form.sent().text("initials"), null)))
                             .getBody());
                     if (receipt.invitation() == null) {
                         form.done("%s leads the hub and can see it.".formatted(email));

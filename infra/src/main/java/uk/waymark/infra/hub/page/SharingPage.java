@@ -20,8 +20,8 @@ import uk.waymark.infra.frame.form.Sent;
 import uk.waymark.infra.frame.form.Submission;
 import uk.waymark.infra.frame.layout.Site;
 import uk.waymark.infra.frame.layout.Sites;
+import uk.waymark.infra.hub.ShareAnswers;
 import uk.waymark.infra.hub.api.MembershipEndpoint;
-import uk.waymark.infra.hub.api.SharingRequest;
 import uk.waymark.kernel.access.Permission;
 import uk.waymark.query.hub.FindHubs;
 import uk.waymark.query.hub.FindHubsOf;
@@ -36,13 +36,13 @@ class SharingPage {
     private final Sites sites;
     private final Reads reads;
     private final MembershipEndpoint hubs;
-    private final Families families;
+    private final FrameworkTitles titles;
 
-    SharingPage(Sites sites, Reads reads, MembershipEndpoint hubs, Families families) {
+    SharingPage(Sites sites, Reads reads, MembershipEndpoint hubs, FrameworkTitles titles) {
         this.sites = sites;
         this.reads = reads;
         this.hubs = hubs;
-        this.families = families;
+        this.titles = titles;
     }
 
     @GetMapping
@@ -87,8 +87,8 @@ class SharingPage {
                 throw RequestRefused.badRequest(Problem.REQUIRED, "framework", "Choose what to share.");
             }
             LocalDate from = form.sent().day("from");
-            hubs.share(institutionId, hubId, framework, form.valid(new SharingRequest(from, null)));
-            return "The hub sees your answers to %s now.".formatted(families.title(framework));
+            hubs.share(institutionId, hubId, framework, form.valid(new ShareAnswers(from, null)));
+            return "The hub sees your answers to %s now.".formatted(titles.title(framework));
         });
     }
 
@@ -97,7 +97,7 @@ class SharingPage {
         return take(form, "withdraw-" + hubId, institutionId, model, () -> {
             String framework = form.sent().required("framework");
             hubs.withdraw(institutionId, hubId, framework, null);
-            return "The hub sees nothing of your answers to %s any more.".formatted(families.title(framework));
+            return "The hub sees nothing of your answers to %s any more.".formatted(titles.title(framework));
         });
     }
 

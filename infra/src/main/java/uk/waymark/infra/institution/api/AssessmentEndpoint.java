@@ -19,6 +19,7 @@ import uk.waymark.infra.desk.request.Reads;
 import uk.waymark.infra.desk.request.Send;
 import uk.waymark.infra.desk.request.Write;
 import uk.waymark.infra.desk.request.Writes;
+import uk.waymark.infra.institution.AssessAgainst;
 import uk.waymark.kernel.assessment.command.OpenAssessment;
 import uk.waymark.kernel.framework.Framework;
 import uk.waymark.kernel.framework.FrameworkCatalogue;
@@ -51,7 +52,7 @@ public class AssessmentEndpoint {
     @PostMapping("/institutions/{institutionId}/assessments")
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Open an assessment against a framework; there is one per institution and framework family")
-    public ResponseEntity<Receipt> open(@PathVariable UUID institutionId, @Valid @RequestBody OpenRequest body) {
+    public ResponseEntity<Receipt> open(@PathVariable UUID institutionId, @Valid @RequestBody AssessAgainst body) {
         Write write = writes.toInstitution(institutionId, body, OpenAssessment.class);
         Framework framework =
                 catalogue.framework(body.frameworkId()).orElseThrow(() -> unknownFramework(body.frameworkId()));

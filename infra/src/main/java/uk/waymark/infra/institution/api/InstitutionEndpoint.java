@@ -19,6 +19,8 @@ import uk.waymark.infra.desk.Receipt;
 import uk.waymark.infra.desk.refusal.RequestRefused;
 import uk.waymark.infra.desk.request.Etag;
 import uk.waymark.infra.desk.request.Reads;
+import uk.waymark.infra.institution.AddInstitution;
+import uk.waymark.infra.institution.Registration;
 import uk.waymark.kernel.institution.Urn;
 import uk.waymark.kernel.refusal.Refusal.Code;
 import uk.waymark.query.directory.FindInstitution;
@@ -42,7 +44,7 @@ public class InstitutionEndpoint {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Register an institution")
-    public ResponseEntity<Receipt> register(@Valid @RequestBody RegisterRequest body) {
+    public ResponseEntity<Receipt> register(@Valid @RequestBody AddInstitution body) {
         return registration.register(body);
     }
 

@@ -14,6 +14,11 @@ import uk.waymark.infra.desk.Receipt;
 import uk.waymark.infra.desk.request.Send;
 import uk.waymark.infra.desk.request.Write;
 import uk.waymark.infra.desk.request.Writes;
+import uk.waymark.infra.institution.GiveTermDates;
+import uk.waymark.infra.institution.GiveUrn;
+import uk.waymark.infra.institution.NameInstitution;
+import uk.waymark.infra.institution.Registration;
+import uk.waymark.infra.institution.TeachYearGroups;
 import uk.waymark.kernel.calendar.AcademicYear;
 import uk.waymark.kernel.institution.command.ChangeUrn;
 import uk.waymark.kernel.institution.command.RenameInstitution;
@@ -40,21 +45,21 @@ public class InstitutionFactsEndpoint {
 
     @PutMapping("/name")
     @Operation(summary = "Rename the institution")
-    public ResponseEntity<Receipt> rename(@PathVariable UUID institutionId, @Valid @RequestBody RenameRequest body) {
+    public ResponseEntity<Receipt> rename(@PathVariable UUID institutionId, @Valid @RequestBody NameInstitution body) {
         Write write = writes.toInstitution(institutionId, body, RenameInstitution.class);
         return send.changed(write, STREAM, new RenameInstitution(institutionId, body.name(), body.effectiveOn()));
     }
 
     @PutMapping("/urn")
     @Operation(summary = "Give the institution another URN; the old one becomes free")
-    public ResponseEntity<Receipt> changeUrn(@PathVariable UUID institutionId, @Valid @RequestBody UrnRequest body) {
+    public ResponseEntity<Receipt> changeUrn(@PathVariable UUID institutionId, @Valid @RequestBody GiveUrn body) {
         return registration.changeUrn(writes.toInstitution(institutionId, body, ChangeUrn.class), body);
     }
 
     @PutMapping("/year-groups")
     @Operation(summary = "Say which year groups the institution teaches")
     public ResponseEntity<Receipt> yearGroups(
-            @PathVariable UUID institutionId, @Valid @RequestBody YearGroupsRequest body) {
+            @PathVariable UUID institutionId, @Valid @RequestBody TeachYearGroups body) {
         Write write = writes.toInstitution(institutionId, body, SetYearGroups.class);
         return send.changed(write, STREAM, new SetYearGroups(institutionId, body.yearGroups(), body.effectiveOn()));
     }
@@ -64,7 +69,7 @@ public class InstitutionFactsEndpoint {
     public ResponseEntity<Receipt> termDates(
             @PathVariable UUID institutionId,
             @PathVariable AcademicYear academicYear,
-            @Valid @RequestBody TermDatesRequest body) {
+            @Valid @RequestBody GiveTermDates body) {
         Write write = writes.toInstitution(institutionId, body, SetTermDates.class);
         return send.changed(
                 write, STREAM, new SetTermDates(institutionId, academicYear, body.halfTerms(), body.effectiveOn()));

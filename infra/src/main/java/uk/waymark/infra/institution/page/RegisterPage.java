@@ -22,10 +22,10 @@ import uk.waymark.infra.desk.refusal.RequestRefused;
 import uk.waymark.infra.frame.form.Sent;
 import uk.waymark.infra.frame.form.Submission;
 import uk.waymark.infra.frame.layout.Sites;
+import uk.waymark.infra.institution.AddInstitution;
+import uk.waymark.infra.institution.AssessAgainst;
 import uk.waymark.infra.institution.api.AssessmentEndpoint;
 import uk.waymark.infra.institution.api.InstitutionEndpoint;
-import uk.waymark.infra.institution.api.OpenRequest;
-import uk.waymark.infra.institution.api.RegisterRequest;
 import uk.waymark.kernel.access.Role;
 import uk.waymark.kernel.framework.Framework;
 import uk.waymark.kernel.institution.InstitutionType;
@@ -38,10 +38,11 @@ class RegisterPage {
 
     private final InstitutionEndpoint institutions;
     private final AssessmentEndpoint assessments;
-    private final Offer offer;
+    private final AvailableFrameworks offer;
     private final Sites sites;
 
-    RegisterPage(InstitutionEndpoint institutions, AssessmentEndpoint assessments, Offer offer, Sites sites) {
+    RegisterPage(
+            InstitutionEndpoint institutions, AssessmentEndpoint assessments, AvailableFrameworks offer, Sites sites) {
         this.sites = sites;
         this.institutions = institutions;
         this.assessments = assessments;
@@ -63,7 +64,7 @@ class RegisterPage {
         return form.take(
                 "register",
                 () -> {
-                    RegisterRequest body = body(form);
+                    AddInstitution body = body(form);
                     UUID id = idOf(institutions.register(body).getBody(), "institutionId");
                     Framework first = offer.first(body.type());
                     form.done("%s is registered.".formatted(body.name().strip()));
@@ -75,9 +76,9 @@ class RegisterPage {
     }
 
     /** A second write: the institution is on record whatever becomes of it, so the next page says so. */
-    private String open(UUID institutionId, Framework framework, RegisterRequest body, HttpServletRequest request) {
+    private String open(UUID institutionId, Framework framework, AddInstitution body, HttpServletRequest request) {
         try {
-            OpenRequest opening = new OpenRequest(framework.id(), body.effectiveOn());
+            AssessAgainst opening = new AssessAgainst(framework.id(), body.effectiveOn());
             UUID assessmentId = idOf(assessments.open(institutionId, opening).getBody(), "assessmentId");
             // who keeps no record there has nothing to see of it
             return body.roles() == null
@@ -90,7 +91,7 @@ class RegisterPage {
         }
     }
 
-    private static RegisterRequest body(Submission form) {
+    private static AddInstitution body(Submission form) {
         Sent sent = form.sent();
         InstitutionType type = sent.choice("type", InstitutionType.class);
         String name = sent.required("name");
@@ -98,7 +99,7 @@ class RegisterPage {
         if (type == null) {
             throw RequestRefused.badRequest(Problem.REQUIRED, "type", "Say what kind of institution it is.");
         }
-        return form.valid(new RegisterRequest(
+        return form.valid(new AddInstitution(
                 urn,
                 name,
                 type,

@@ -15,13 +15,13 @@ import uk.waymark.infra.desk.refusal.RequestRefused;
 import uk.waymark.infra.frame.form.Submission;
 import uk.waymark.infra.frame.layout.Site;
 import uk.waymark.infra.frame.layout.Sites;
+import uk.waymark.infra.institution.AssessAgainst;
+import uk.waymark.infra.institution.GiveTermDates;
+import uk.waymark.infra.institution.GiveUrn;
+import uk.waymark.infra.institution.NameInstitution;
+import uk.waymark.infra.institution.TeachYearGroups;
 import uk.waymark.infra.institution.api.AssessmentEndpoint;
 import uk.waymark.infra.institution.api.InstitutionFactsEndpoint;
-import uk.waymark.infra.institution.api.OpenRequest;
-import uk.waymark.infra.institution.api.RenameRequest;
-import uk.waymark.infra.institution.api.TermDatesRequest;
-import uk.waymark.infra.institution.api.UrnRequest;
-import uk.waymark.infra.institution.api.YearGroupsRequest;
 import uk.waymark.kernel.access.Permission;
 import uk.waymark.kernel.calendar.AcademicYear;
 
@@ -31,15 +31,15 @@ import uk.waymark.kernel.calendar.AcademicYear;
 class SetUpPage {
 
     private final Sites sites;
-    private final Offer offer;
-    private final Calendar calendar;
+    private final AvailableFrameworks offer;
+    private final HalfTermsOfYear calendar;
     private final InstitutionFactsEndpoint facts;
     private final AssessmentEndpoint assessments;
 
     SetUpPage(
             Sites sites,
-            Offer offer,
-            Calendar calendar,
+            AvailableFrameworks offer,
+            HalfTermsOfYear calendar,
             InstitutionFactsEndpoint facts,
             AssessmentEndpoint assessments) {
         this.sites = sites;
@@ -69,7 +69,7 @@ class SetUpPage {
                 "rename",
                 () -> {
                     String name = form.sent().required("name");
-                    facts.rename(institutionId, form.valid(new RenameRequest(name, null)));
+                    facts.rename(institutionId, form.valid(new NameInstitution(name, null)));
                     form.done("The name is %s now.".formatted(name));
                     return address(institutionId);
                 },
@@ -82,7 +82,7 @@ class SetUpPage {
                 "urn",
                 () -> {
                     var urn = SetUpFields.urn(form.sent());
-                    facts.changeUrn(institutionId, form.valid(new UrnRequest(urn, null)));
+                    facts.changeUrn(institutionId, form.valid(new GiveUrn(urn, null)));
                     form.done("The URN is %s now.".formatted(urn));
                     return address(institutionId);
                 },
@@ -95,7 +95,7 @@ class SetUpPage {
                 "years",
                 () -> {
                     var years = SetUpFields.yearGroups(form.sent());
-                    facts.yearGroups(institutionId, form.valid(new YearGroupsRequest(years, null)));
+                    facts.yearGroups(institutionId, form.valid(new TeachYearGroups(years, null)));
                     form.done("The year groups are saved.");
                     return address(institutionId);
                 },
@@ -108,7 +108,7 @@ class SetUpPage {
                 "dates",
                 () -> {
                     var halfTerms = SetUpFields.halfTerms(year, form.sent());
-                    facts.termDates(institutionId, year, form.valid(new TermDatesRequest(halfTerms, null)));
+                    facts.termDates(institutionId, year, form.valid(new GiveTermDates(halfTerms, null)));
                     form.done("The half-terms of %s are saved.".formatted(year));
                     return address(institutionId) + "?year=" + year.inPath();
                 },
@@ -125,7 +125,7 @@ class SetUpPage {
                         throw RequestRefused.badRequest(
                                 Problem.REQUIRED, "frameworkId", "Choose what to assess against.");
                     }
-                    var receipt = assessments.open(institutionId, form.valid(new OpenRequest(framework, null)));
+                    var receipt = assessments.open(institutionId, form.valid(new AssessAgainst(framework, null)));
                     form.done("The assessment is open.");
                     return sites.ofInstitution(institutionId, null).may("READ_SUMMARY")
                             ? "/institutions/%s?assessment=%s"

@@ -1,4 +1,4 @@
-package uk.waymark.infra.institution.api;
+package uk.waymark.infra.institution;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotNull;
@@ -8,6 +8,6 @@ import org.jspecify.annotations.Nullable;
 import uk.waymark.infra.desk.request.Dated;
 
 /** Say which year groups the institution teaches; the whole list. */
-@Schema(example = "{\"yearGroups\":[7,8,9,10,11]}")
-public record YearGroupsRequest(
+@Schema(name = "YearGroupsRequest", example = "{\"yearGroups\":[7,8,9,10,11]}")
+public record TeachYearGroups(
         @NotNull List<Integer> yearGroups, @Nullable LocalDate effectiveOn) implements Dated {}

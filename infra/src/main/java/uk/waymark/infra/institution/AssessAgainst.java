@@ -1,4 +1,4 @@
-package uk.waymark.infra.institution.api;
+package uk.waymark.infra.institution;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotBlank;
@@ -7,6 +7,6 @@ import org.jspecify.annotations.Nullable;
 import uk.waymark.infra.desk.request.Dated;
 
 /** Open an assessment against a framework. */
-@Schema(example = "{\"frameworkId\":\"cimm-school@2024\"}")
-public record OpenRequest(
+@Schema(name = "OpenRequest", example = "{\"frameworkId\":\"cimm-school@2024\"}")
+public record AssessAgainst(
         @NotBlank String frameworkId, @Nullable LocalDate effectiveOn) implements Dated {}

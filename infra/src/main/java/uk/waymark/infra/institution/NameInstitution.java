@@ -1,4 +1,4 @@
-package uk.waymark.infra.institution.api;
+package uk.waymark.infra.institution;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotBlank;
@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import uk.waymark.infra.desk.request.Dated;
 
 /** Give the institution another name. */
-@Schema(example = "{\"name\":\"Hillside Academy\"}")
-public record RenameRequest(
+@Schema(name = "RenameRequest", example = "{\"name\":\"Hillside Academy\"}")
+public record NameInstitution(
         @NotBlank @Size(max = 200, message = "is too long: 200 characters are the most")
         String name,
 

@@ -1,4 +1,4 @@
-package uk.waymark.infra.institution.api;
+package uk.waymark.infra.institution;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -28,7 +28,7 @@ import uk.waymark.kernel.refusal.Refusal.Code;
  * may leave a URN claimed for an institution that was never registered: whoever registers it next takes its place.
  */
 @Component
-class Registration {
+public class Registration {
 
     private static final String STREAM = "institutionId";
 
@@ -57,7 +57,7 @@ class Registration {
         this.send = send;
     }
 
-    ResponseEntity<Receipt> register(RegisterRequest body) {
+    public ResponseEntity<Receipt> register(AddInstitution body) {
         Write asked = writes.toNewInstitution(body);
         // what is registered already knows its own requests: it answers a repetition, and refuses a reused key
         Write write = streams.exists(asked.subject()) ? asked : claim(asked, body);
@@ -79,7 +79,7 @@ class Registration {
      * The new URN is claimed before it is taken, and the old one is given up after: it never has none. A repetition claims
      * nothing: the URN may be somebody else's by now.
      */
-    ResponseEntity<Receipt> changeUrn(Write write, UrnRequest body) {
+    public ResponseEntity<Receipt> changeUrn(Write write, GiveUrn body) {
         if (!streams.wrote(write.institutionId(), write.asked().idempotencyKey())) {
             urns.claim(body.urn(), write.asked(), body.effectiveOn());
         }
@@ -92,7 +92,7 @@ class Registration {
     }
 
     /** Claims the URN; if it is held by whoever is not registered yet, the write takes their place. */
-    private Write claim(Write write, RegisterRequest body) {
+    private Write claim(Write write, AddInstitution body) {
         try {
             urns.claim(body.urn(), write.asked(), body.effectiveOn());
             return write;
@@ -118,7 +118,7 @@ class Registration {
     }
 
     /** Whoever registers an institution looks after it until they have found somebody else, and may keep its record too. */
-    private static List<FirstRole> founding(Write write, RegisterRequest body) {
+    private static List<FirstRole> founding(Write write, AddInstitution body) {
         Set<Role> roles = EnumSet.of(Role.ADMINISTRATOR);
         if (body.roles() != null) {
             roles.addAll(body.roles());
@@ -128,7 +128,7 @@ class Registration {
                 .toList();
     }
 
-    private static CommandRefused taken(RegisterRequest body) {
+    private static CommandRefused taken(AddInstitution body) {
         return Refusal.of(Code.ALREADY_EXISTS, "urn", "URN %s belongs to another institution.".formatted(body.urn()))
                 .asException();
     }

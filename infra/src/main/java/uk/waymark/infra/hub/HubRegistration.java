@@ -1,4 +1,4 @@
-package uk.waymark.infra.hub.api;
+package uk.waymark.infra.hub;
 
 import java.util.Set;
 import org.springframework.http.ResponseEntity;
@@ -14,7 +14,7 @@ import uk.waymark.kernel.refusal.CommandRefused;
 
 /** Registers hubs. */
 @Component
-class HubRegistration {
+public class HubRegistration {
 
     private final OperatorWrites writes;
     private final Streams streams;
@@ -29,7 +29,7 @@ class HubRegistration {
     }
 
     /** A hub that was refused leaves nobody behind. */
-    ResponseEntity<Receipt> register(HubRequest body) {
+    public ResponseEntity<Receipt> register(AddHub body) {
         Write write = writes.toNewHub(body);
         try {
             return send.created(

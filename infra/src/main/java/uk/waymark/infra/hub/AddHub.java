@@ -1,4 +1,4 @@
-package uk.waymark.infra.hub.api;
+package uk.waymark.infra.hub;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotBlank;
@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import uk.waymark.infra.desk.request.Dated;
 
 /** Register a careers hub or trust. */
-@Schema(example = "{\"name\":\"Hillside Careers Hub\"}")
-public record HubRequest(
+@Schema(name = "HubRequest", example = "{\"name\":\"Hillside Careers Hub\"}")
+public record AddHub(
         @NotBlank @Size(max = 200, message = "is too long: 200 characters are the most")
         String name,
 

@@ -15,11 +15,11 @@ import uk.waymark.query.directory.InstitutionState.OpenAssessment;
 
 /** The frameworks that an institution can be assessed against, the one for its type first. */
 @Component
-class Offer {
+class AvailableFrameworks {
 
     private final FrameworkCatalogue catalogue;
 
-    Offer(FrameworkCatalogue catalogue) {
+    AvailableFrameworks(FrameworkCatalogue catalogue) {
         this.catalogue = catalogue;
     }
 

@@ -1,4 +1,4 @@
-package uk.waymark.infra.institution.api;
+package uk.waymark.infra.institution;
 
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
