@@ -1,44 +1,30 @@
 package uk.waymark.infra.hub;
 
-import java.util.Set;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import uk.waymark.infra.desk.Desk;
+import uk.waymark.infra.desk.Draft;
+import uk.waymark.infra.desk.OperatorDrafts;
 import uk.waymark.infra.desk.Receipt;
-import uk.waymark.infra.desk.request.OperatorWrites;
-import uk.waymark.infra.desk.request.Send;
-import uk.waymark.infra.desk.request.Streams;
-import uk.waymark.infra.desk.request.Write;
-import uk.waymark.infra.platform.people.Forgetting;
+import uk.waymark.infra.desk.Requester;
+import uk.waymark.infra.platform.access.StreamOrigins.Kind;
 import uk.waymark.kernel.hub.command.RegisterHub;
 import uk.waymark.kernel.refusal.CommandRefused;
 
-/** Registers hubs. */
+/** The registration of hubs. */
 @Component
 public class HubRegistration {
 
-    private final OperatorWrites writes;
-    private final Streams streams;
-    private final Forgetting forgetting;
-    private final Send send;
+    private final OperatorDrafts drafts;
+    private final Desk desk;
 
-    HubRegistration(OperatorWrites writes, Streams streams, Forgetting forgetting, Send send) {
-        this.writes = writes;
-        this.streams = streams;
-        this.forgetting = forgetting;
-        this.send = send;
+    HubRegistration(OperatorDrafts drafts, Desk desk) {
+        this.drafts = drafts;
+        this.desk = desk;
     }
 
-    /** A hub that was refused leaves nobody behind. */
-    public ResponseEntity<Receipt> register(AddHub body) {
-        Write write = writes.toNewHub(body);
-        try {
-            return send.created(
-                    write, "hubId", new RegisterHub(write.subject(), body.name(), body.effectiveOn()), "/api/hubs");
-        } catch (CommandRefused e) {
-            if (!streams.exists(write.subject())) {
-                forgetting.people(Set.of(write.asked().actor()));
-            }
-            throw e;
-        }
+    /** @throws CommandRefused unless the caller runs the installation */
+    public Receipt register(Requester who, AddHub body) {
+        Draft draft = drafts.beginNew(who, Kind.HUB, body);
+        return desk.send(who, draft, new RegisterHub(draft.subject(), body.name(), body.effectiveOn()));
     }
 }

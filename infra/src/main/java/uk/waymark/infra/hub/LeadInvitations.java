@@ -15,9 +15,9 @@ import uk.waymark.infra.platform.people.OneTimeLinks;
 import uk.waymark.infra.platform.people.OneTimeLinks.Purpose;
 import uk.waymark.infra.platform.people.PeopleDirectory;
 
-/** Who is appointed as a hub lead: the holder of an account, or somebody who is invited to make one. */
+/** The people who are appointed as hub leads: holders of an account, or people who are invited to make one. */
 @Component
-public class LeadInvitations {
+class LeadInvitations {
 
     private static final Duration VALID = Duration.ofDays(14);
     private static final Pattern BETWEEN_NAMES = Pattern.compile("[^\\p{L}]+");
@@ -36,10 +36,10 @@ public class LeadInvitations {
     }
 
     /** @param signsIn whether the person can sign in already */
-    public record Lead(UUID personId, boolean signsIn) {}
+    record Lead(UUID personId, boolean signsIn) {}
 
     /** The same person for the same address, however often it is asked. */
-    public Lead find(UUID hubId, AppointLead body) {
+    Lead find(UUID hubId, AppointLead body) {
         Optional<Account> account = accounts.byEmail(body.email());
         return account.isPresent()
                 ? new Lead(people.personFor(account.get(), hubId).id(), true)
@@ -55,11 +55,13 @@ public class LeadInvitations {
     }
 
     /** The path of a new link for who cannot sign in yet; null for who can. */
-    public @Nullable String invitation(Lead lead) {
+    @Nullable
+    String invitation(Lead lead) {
         return lead.signsIn() ? null : OneTimeLinks.path(links.issue(Purpose.INVITATION, null, lead.personId(), VALID));
     }
 
-    public void disinvite(UUID personId) {
+    /** Makes an invitation that was not accepted yet of no use. */
+    void revoke(UUID personId) {
         links.revoke(Purpose.INVITATION, null, personId);
     }
 

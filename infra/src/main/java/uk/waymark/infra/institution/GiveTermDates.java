@@ -5,8 +5,11 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.waymark.infra.desk.Wish;
 import uk.waymark.infra.desk.request.Dated;
+import uk.waymark.kernel.calendar.AcademicYear;
 import uk.waymark.kernel.calendar.HalfTermDates;
+import uk.waymark.kernel.institution.command.SetTermDates;
 
 /** Set the institution's own six half-terms of an academic year. */
 @Schema(name = "TermDatesRequest", example = """
@@ -19,4 +22,11 @@ import uk.waymark.kernel.calendar.HalfTermDates;
       {"halfTerm":"HT6","from":"2025-06-02","to":"2025-07-22"}]}\
     """)
 public record GiveTermDates(
-        @NotNull List<HalfTermDates> halfTerms, @Nullable LocalDate effectiveOn) implements Dated {}
+        @NotNull List<HalfTermDates> halfTerms, @Nullable LocalDate effectiveOn) implements Dated {
+
+    /** The wish for one academic year. */
+    public Wish in(AcademicYear year) {
+        return Wish.of(
+                this, SetTermDates.class, draft -> new SetTermDates(draft.subject(), year, halfTerms, effectiveOn));
+    }
+}

@@ -5,7 +5,10 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import uk.waymark.infra.desk.request.Dated;
+import uk.waymark.infra.desk.Draft;
+import uk.waymark.infra.desk.Wish;
+import uk.waymark.kernel.institution.command.RenameInstitution;
+import uk.waymark.kernel.message.Command;
 
 /** Give the institution another name. */
 @Schema(name = "RenameRequest", example = "{\"name\":\"Hillside Academy\"}")
@@ -14,4 +17,15 @@ public record NameInstitution(
         String name,
 
         @Nullable LocalDate effectiveOn)
-        implements Dated {}
+        implements Wish.Itself {
+
+    @Override
+    public Class<? extends Command> becomes() {
+        return RenameInstitution.class;
+    }
+
+    @Override
+    public Command command(Draft draft) {
+        return new RenameInstitution(draft.subject(), name, effectiveOn);
+    }
+}

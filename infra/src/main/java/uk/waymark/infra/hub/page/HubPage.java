@@ -27,7 +27,7 @@ import uk.waymark.query.hub.FindHubRollUp;
 import uk.waymark.query.hub.HubRollUp;
 import uk.waymark.query.hub.HubState;
 
-/** Where the members of a hub stand, as far as they share it. */
+/** The page of where the members of a hub stand, as far as they share it. */
 @Controller
 class HubPage {
 
