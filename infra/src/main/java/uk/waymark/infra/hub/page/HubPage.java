@@ -27,7 +27,7 @@ import uk.waymark.query.hub.FindHubRollUp;
 import uk.waymark.query.hub.HubRollUp;
 import uk.waymark.query.hub.HubState;
 
-/** Where the members of a hub stand, as far as they share it. */
+/** The page of where the members of a hub stand, as far as they share it. */
 @Controller
 class HubPage {
 
@@ -37,13 +37,13 @@ class HubPage {
     private final Reads reads;
     private final Sites sites;
     private final FrameworkCatalogue catalogue;
-    private final Families families;
+    private final FrameworkTitles titles;
 
-    HubPage(Reads reads, Sites sites, FrameworkCatalogue catalogue, Families families) {
+    HubPage(Reads reads, Sites sites, FrameworkCatalogue catalogue, FrameworkTitles titles) {
         this.reads = reads;
         this.sites = sites;
         this.catalogue = catalogue;
-        this.families = families;
+        this.titles = titles;
     }
 
     @GetMapping("/hubs/{hubId}")
@@ -85,11 +85,11 @@ class HubPage {
 
     private String framework(Sent sent, String usual) {
         String asked = sent.text(FRAMEWORK);
-        if (asked != null && !families.all().containsKey(asked)) {
+        if (asked != null && !titles.all().containsKey(asked)) {
             throw new RequestRefused(Problem.badRequest(
                     Problem.VALUE_NOT_ALLOWED,
                     FRAMEWORK,
-                    new ArrayList<>(families.all().keySet()),
+                    new ArrayList<>(titles.all().keySet()),
                     "There is no framework '%s'.".formatted(asked)));
         }
         return asked == null ? usual : asked;
@@ -100,7 +100,7 @@ class HubPage {
         Map<String, Long> shared = hub.members().stream()
                 .flatMap(member -> member.sharing().stream())
                 .collect(Collectors.groupingBy(HubState.Shared::framework, Collectors.counting()));
-        String first = families.all().keySet().iterator().next();
+        String first = titles.all().keySet().iterator().next();
         return shared.entrySet().stream()
                 .max(Map.Entry.<String, Long>comparingByValue()
                         .thenComparing(Map.Entry.<String, Long>comparingByKey().reversed()))

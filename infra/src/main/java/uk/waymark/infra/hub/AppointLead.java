@@ -1,4 +1,4 @@
-package uk.waymark.infra.hub.api;
+package uk.waymark.infra.hub;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Email;
@@ -15,8 +15,8 @@ import uk.waymark.infra.desk.request.Dated;
  * @param email of their account; somebody who has none is invited to make one
  * @param initials by which the hub knows them; left out, those of the account, or of the address
  */
-@Schema(example = "{\"email\":\"lead@hub.example\",\"initials\":\"HL\"}")
-public record LeadRequest(
+@Schema(name = "LeadRequest", example = "{\"email\":\"lead@hub.example\",\"initials\":\"HL\"}")
+public record AppointLead(
         @NotBlank
         @Email(message = "is not an e-mail address")
         @Size(max = 254, message = "is too long: 254 characters are the most")

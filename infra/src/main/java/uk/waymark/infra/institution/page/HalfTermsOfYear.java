@@ -14,14 +14,14 @@ import uk.waymark.query.directory.InstitutionState;
 
 /** The half-terms of an academic year as an institution has them. */
 @Component
-class Calendar {
+class HalfTermsOfYear {
 
     private static final int EARLIEST = 1900;
     private static final int LATEST = 2998;
 
     private final NationalHalfTerms national;
 
-    Calendar(NationalHalfTerms national) {
+    HalfTermsOfYear(NationalHalfTerms national) {
         this.national = national;
     }
 

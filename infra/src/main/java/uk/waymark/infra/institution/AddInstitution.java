@@ -1,4 +1,4 @@
-package uk.waymark.infra.institution.api;
+package uk.waymark.infra.institution;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotBlank;
@@ -17,8 +17,10 @@ import uk.waymark.kernel.institution.Urn;
  *
  * @param roles what else they are there, if anything
  */
-@Schema(example = "{\"urn\":\"137654\",\"name\":\"Hillside School\",\"type\":\"SPECIAL_SCHOOL\"}")
-public record RegisterRequest(
+@Schema(
+        name = "RegisterRequest",
+        example = "{\"urn\":\"137654\",\"name\":\"Hillside School\",\"type\":\"SPECIAL_SCHOOL\"}")
+public record AddInstitution(
         @NotNull Urn urn,
 
         @NotBlank @Size(max = 200, message = "is too long: 200 characters are the most")

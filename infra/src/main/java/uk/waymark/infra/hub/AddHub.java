@@ -1,4 +1,4 @@
-package uk.waymark.infra.institution.api;
+package uk.waymark.infra.hub;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotBlank;
@@ -7,9 +7,9 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.infra.desk.request.Dated;
 
-/** Give the institution another name. */
-@Schema(example = "{\"name\":\"Hillside Academy\"}")
-public record RenameRequest(
+/** Register a careers hub or trust. */
+@Schema(name = "HubRequest", example = "{\"name\":\"Hillside Careers Hub\"}")
+public record AddHub(
         @NotBlank @Size(max = 200, message = "is too long: 200 characters are the most")
         String name,
 

@@ -15,43 +15,43 @@ import uk.waymark.query.directory.InstitutionState.OpenAssessment;
 
 /** The frameworks that an institution can be assessed against, the one for its type first. */
 @Component
-class Offer {
+class AvailableFrameworks {
 
     private final FrameworkCatalogue catalogue;
 
-    Offer(FrameworkCatalogue catalogue) {
+    AvailableFrameworks(FrameworkCatalogue catalogue) {
         this.catalogue = catalogue;
     }
 
     /** An assessment that is open, and what it answers. */
-    record Opened(UUID assessmentId, Framework framework) {}
+    record Open(UUID assessmentId, Framework framework) {}
 
     /** The newest version of the framework that a type of institution is offered first; null if there is none yet. */
     @Nullable
-    Framework first(InstitutionType type) {
+    Framework forType(InstitutionType type) {
         return catalogue.frameworks().stream()
                 .filter(one -> one.family().equals(type.defaultFrameworkFamily()))
                 .max(Comparator.comparing(Framework::version))
                 .orElse(null);
     }
 
-    List<Opened> opened(InstitutionState institution) {
+    List<Open> open(InstitutionState institution) {
         return institution.assessments().stream()
                 .flatMap(one -> catalogue.framework(one.frameworkId()).stream()
-                        .map(framework -> new Opened(one.assessmentId(), framework)))
+                        .map(framework -> new Open(one.assessmentId(), framework)))
                 .toList();
     }
 
     /** There is one assessment per family, so a family that is open is not offered again. */
-    List<Framework> open(InstitutionState institution) {
+    List<Framework> notOpen(InstitutionState institution) {
         Set<String> taken = institution.assessments().stream()
                 .map(OpenAssessment::frameworkId)
-                .map(id -> id.replaceAll("@.*", ""))
+                .map(Framework::familyOf)
                 .collect(Collectors.toSet());
-        String first = institution.type().defaultFrameworkFamily();
+        String usual = institution.type().defaultFrameworkFamily();
         return catalogue.frameworks().stream()
                 .filter(one -> !taken.contains(one.family()))
-                .sorted(Comparator.comparing((Framework one) -> !one.family().equals(first))
+                .sorted(Comparator.comparing((Framework one) -> !one.family().equals(usual))
                         .thenComparing(Framework::title))
                 .toList();
     }

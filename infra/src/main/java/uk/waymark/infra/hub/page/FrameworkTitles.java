@@ -7,13 +7,13 @@ import org.springframework.stereotype.Component;
 import uk.waymark.kernel.framework.Framework;
 import uk.waymark.kernel.framework.FrameworkCatalogue;
 
-/** The frameworks that can be shared, as people know them; templates call it {@code @families}. */
-@Component("families")
-public class Families {
+/** The frameworks that can be shared, as people know them; templates call it {@code @frameworkTitles}. */
+@Component("frameworkTitles")
+public class FrameworkTitles {
 
     private final FrameworkCatalogue catalogue;
 
-    Families(FrameworkCatalogue catalogue) {
+    FrameworkTitles(FrameworkCatalogue catalogue) {
         this.catalogue = catalogue;
     }
 

@@ -1,4 +1,4 @@
-package uk.waymark.infra.institution.api;
+package uk.waymark.infra.institution;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotNull;
@@ -8,5 +8,5 @@ import uk.waymark.infra.desk.request.Dated;
 import uk.waymark.kernel.institution.Urn;
 
 /** Give the institution another URN. */
-@Schema(example = "{\"urn\":\"148765\"}")
-public record UrnRequest(@NotNull Urn urn, @Nullable LocalDate effectiveOn) implements Dated {}
+@Schema(name = "UrnRequest", example = "{\"urn\":\"148765\"}")
+public record GiveUrn(@NotNull Urn urn, @Nullable LocalDate effectiveOn) implements Dated {}

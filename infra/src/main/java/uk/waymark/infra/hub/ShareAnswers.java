@@ -1,4 +1,4 @@
-package uk.waymark.infra.hub.api;
+package uk.waymark.infra.hub;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
@@ -10,12 +10,12 @@ import uk.waymark.infra.desk.request.Dated;
  *
  * @param from nothing before this day is shown; left out, the day that there is stays, or it is the day of this
  */
-@Schema(example = "{\"from\":\"2025-09-01\"}")
-public record SharingRequest(
+@Schema(name = "SharingRequest", example = "{\"from\":\"2025-09-01\"}")
+public record ShareAnswers(
         @Nullable LocalDate from, @Nullable LocalDate effectiveOn) implements Dated {
 
     /** For requests that come without a body. */
-    static SharingRequest or(@Nullable SharingRequest body) {
-        return body == null ? new SharingRequest(null, null) : body;
+    public static ShareAnswers or(@Nullable ShareAnswers body) {
+        return body == null ? new ShareAnswers(null, null) : body;
     }
 }

@@ -1,4 +1,4 @@
-package uk.waymark.infra.hub.api;
+package uk.waymark.infra.hub;
 
 import java.time.Duration;
 import java.util.Locale;
@@ -15,9 +15,9 @@ import uk.waymark.infra.platform.people.OneTimeLinks;
 import uk.waymark.infra.platform.people.OneTimeLinks.Purpose;
 import uk.waymark.infra.platform.people.PeopleDirectory;
 
-/** Who is appointed as a hub lead: the holder of an account, or somebody who is invited to make one. */
+/** The people who are appointed as hub leads: holders of an account, or people who are invited to make one. */
 @Component
-class LeadsToBe {
+class LeadInvitations {
 
     private static final Duration VALID = Duration.ofDays(14);
     private static final Pattern BETWEEN_NAMES = Pattern.compile("[^\\p{L}]+");
@@ -28,7 +28,7 @@ class LeadsToBe {
     private final Invitees invitees;
     private final OneTimeLinks links;
 
-    LeadsToBe(Accounts accounts, PeopleDirectory people, Invitees invitees, OneTimeLinks links) {
+    LeadInvitations(Accounts accounts, PeopleDirectory people, Invitees invitees, OneTimeLinks links) {
         this.accounts = accounts;
         this.people = people;
         this.invitees = invitees;
@@ -39,14 +39,14 @@ class LeadsToBe {
     record Lead(UUID personId, boolean signsIn) {}
 
     /** The same person for the same address, however often it is asked. */
-    Lead find(UUID hubId, LeadRequest body) {
+    Lead find(UUID hubId, AppointLead body) {
         Optional<Account> account = accounts.byEmail(body.email());
         return account.isPresent()
                 ? new Lead(people.personFor(account.get(), hubId).id(), true)
                 : invited(hubId, body);
     }
 
-    private Lead invited(UUID hubId, LeadRequest body) {
+    private Lead invited(UUID hubId, AppointLead body) {
         String initials = body.initials() == null
                 ? initials(body.email())
                 : body.initials().strip();
@@ -60,7 +60,8 @@ class LeadsToBe {
         return lead.signsIn() ? null : OneTimeLinks.path(links.issue(Purpose.INVITATION, null, lead.personId(), VALID));
     }
 
-    void disinvite(UUID personId) {
+    /** Makes an invitation that was not accepted yet of no use. */
+    void revoke(UUID personId) {
         links.revoke(Purpose.INVITATION, null, personId);
     }
 
