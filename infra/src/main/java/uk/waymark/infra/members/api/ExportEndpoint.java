@@ -11,6 +11,9 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import uk.waymark.infra.members.PeopleAccess;
+import uk.waymark.infra.members.export.HeldOnPerson;
+import uk.waymark.infra.members.export.SubjectAccess;
 import uk.waymark.infra.platform.access.Caller;
 import uk.waymark.infra.platform.people.DirectoryEntries;
 import uk.waymark.infra.platform.people.HeldOnAccounts;
@@ -23,14 +26,14 @@ import uk.waymark.kernel.access.Permission;
 @Tag(name = "People")
 public class ExportEndpoint {
 
-    private final Managers managers;
+    private final PeopleAccess managers;
     private final SubjectAccess access;
     private final PeopleDirectory people;
     private final DirectoryEntries entries;
     private final HeldOnAccounts accounts;
 
     ExportEndpoint(
-            Managers managers,
+            PeopleAccess managers,
             SubjectAccess access,
             PeopleDirectory people,
             DirectoryEntries entries,
@@ -55,7 +58,7 @@ public class ExportEndpoint {
     @GetMapping("/api/account/export")
     @Operation(summary = "Everything that is held here on whoever asks, by every institution that knows them")
     public ResponseEntity<HeldOnCaller> ofCaller() {
-        Caller caller = Managers.caller();
+        Caller caller = PeopleAccess.caller();
         UUID account = caller.accountId();
         List<HeldOnPerson> held = people.ofAccount(account).stream()
                 .filter(person -> caller.reaches(person.institutionId()))

@@ -12,6 +12,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import uk.waymark.infra.desk.openapi.OffTheRecord;
+import uk.waymark.infra.members.Inviting;
+import uk.waymark.infra.members.OneTimeLink;
+import uk.waymark.infra.members.PeopleAccess;
+import uk.waymark.infra.members.PersonLinks;
 import uk.waymark.infra.platform.access.Access;
 import uk.waymark.infra.platform.access.Caller;
 import uk.waymark.infra.platform.access.Member;
@@ -23,20 +27,20 @@ import uk.waymark.kernel.access.Permission;
 import uk.waymark.kernel.refusal.Refusal;
 import uk.waymark.kernel.refusal.Refusal.Code;
 
-/** Links by which people sign in for the first time, or after they have forgotten their password. */
+/** PersonLinks by which people sign in for the first time, or after they have forgotten their password. */
 @RestController
 @RequestMapping("/api/institutions/{institutionId}/people/{personId}")
 @OffTheRecord
 @Tag(name = "People")
 public class LinksEndpoint {
 
-    private final Managers managers;
+    private final PeopleAccess managers;
     private final Access access;
     private final PeopleDirectory people;
     private final Accounts accounts;
-    private final Links links;
+    private final PersonLinks links;
 
-    LinksEndpoint(Managers managers, Access access, PeopleDirectory people, Accounts accounts, Links links) {
+    LinksEndpoint(PeopleAccess managers, Access access, PeopleDirectory people, Accounts accounts, PersonLinks links) {
         this.managers = managers;
         this.access = access;
         this.people = people;
@@ -79,7 +83,7 @@ public class LinksEndpoint {
 
     /** A password opens everything of an account: whoever may choose it has to be trusted with all of that already. */
     private boolean mayOpen(UUID account) {
-        Caller caller = Managers.caller();
+        Caller caller = PeopleAccess.caller();
         if (access.operates(caller)) {
             return true;
         }

@@ -21,6 +21,13 @@ import uk.waymark.infra.desk.request.Send;
 import uk.waymark.infra.desk.request.Streams;
 import uk.waymark.infra.desk.request.Write;
 import uk.waymark.infra.desk.request.Writes;
+import uk.waymark.infra.members.Colleague;
+import uk.waymark.infra.members.CorrectEntry;
+import uk.waymark.infra.members.Directory;
+import uk.waymark.infra.members.InvitePerson;
+import uk.waymark.infra.members.Inviting;
+import uk.waymark.infra.members.OneTimeLink;
+import uk.waymark.infra.members.PeopleAccess;
 import uk.waymark.infra.platform.access.Member;
 import uk.waymark.infra.platform.people.DirectoryEntries;
 import uk.waymark.kernel.access.Permission;
@@ -33,7 +40,7 @@ import uk.waymark.kernel.institution.event.PersonErased;
 @Tag(name = "People")
 public class PeopleEndpoint {
 
-    private final Managers managers;
+    private final PeopleAccess managers;
     private final Directory directory;
     private final DirectoryEntries entries;
     private final Inviting inviting;
@@ -42,7 +49,7 @@ public class PeopleEndpoint {
     private final Send send;
 
     PeopleEndpoint(
-            Managers managers,
+            PeopleAccess managers,
             Directory directory,
             DirectoryEntries entries,
             Inviting inviting,
@@ -67,15 +74,14 @@ public class PeopleEndpoint {
 
     @PostMapping
     @Operation(summary = "Give somebody roles, and a link by which they can sign in; it is shown once")
-    public ResponseEntity<OneTimeLink> invite(
-            @PathVariable UUID institutionId, @Valid @RequestBody InviteRequest body) {
+    public ResponseEntity<OneTimeLink> invite(@PathVariable UUID institutionId, @Valid @RequestBody InvitePerson body) {
         return ResponseEntity.status(HttpStatus.CREATED).body(inviting.invite(institutionId, body));
     }
 
     @PutMapping("/{personId}")
     @Operation(summary = "Correct what the directory says of somebody")
     public Colleague correct(
-            @PathVariable UUID institutionId, @PathVariable UUID personId, @Valid @RequestBody EntryRequest body) {
+            @PathVariable UUID institutionId, @PathVariable UUID personId, @Valid @RequestBody CorrectEntry body) {
         managers.mayChange(institutionId);
         managers.entry(institutionId, personId);
         directory.refuseIfAnothers(institutionId, personId, body.particulars());
@@ -92,7 +98,7 @@ public class PeopleEndpoint {
         OnDay asked = OnDay.or(body);
         Write write = writes.toInstitution(institutionId, asked, ErasePerson.class);
         if (entries.find(institutionId, personId).isEmpty() && !isErased(institutionId, personId)) {
-            throw Managers.unknown(personId);
+            throw PeopleAccess.unknown(personId);
         }
         return send.changed(write, "institutionId", new ErasePerson(institutionId, personId, asked.effectiveOn()));
     }

@@ -18,7 +18,10 @@ import uk.waymark.infra.desk.request.OnDay;
 import uk.waymark.infra.desk.request.Send;
 import uk.waymark.infra.desk.request.Write;
 import uk.waymark.infra.desk.request.Writes;
-import uk.waymark.infra.members.api.Colleague.Held;
+import uk.waymark.infra.members.Colleague.Held;
+import uk.waymark.infra.members.PeopleAccess;
+import uk.waymark.infra.members.RoleChanges;
+import uk.waymark.infra.members.SetRoles;
 import uk.waymark.kernel.access.Role;
 import uk.waymark.kernel.institution.command.GrantRole;
 import uk.waymark.kernel.institution.command.RevokeRole;
@@ -31,12 +34,12 @@ public class RolesEndpoint {
 
     private static final String STREAM = "institutionId";
 
-    private final Managers managers;
+    private final PeopleAccess managers;
     private final Writes writes;
     private final RoleChanges changes;
     private final Send send;
 
-    RolesEndpoint(Managers managers, Writes writes, RoleChanges changes, Send send) {
+    RolesEndpoint(PeopleAccess managers, Writes writes, RoleChanges changes, Send send) {
         this.managers = managers;
         this.writes = writes;
         this.changes = changes;
@@ -46,7 +49,7 @@ public class RolesEndpoint {
     @PutMapping
     @Operation(summary = "Say which roles somebody has; the whole list")
     public List<Held> set(
-            @PathVariable UUID institutionId, @PathVariable UUID personId, @Valid @RequestBody RolesRequest body) {
+            @PathVariable UUID institutionId, @PathVariable UUID personId, @Valid @RequestBody SetRoles body) {
         Write write = writes.toInstitution(institutionId, body, GrantRole.class);
         return changes.set(write, managers.entry(institutionId, personId).personId(), body);
     }

@@ -14,10 +14,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import uk.waymark.infra.frame.form.Submission;
 import uk.waymark.infra.frame.layout.Site;
 import uk.waymark.infra.frame.layout.Sites;
-import uk.waymark.infra.members.api.Colleague;
-import uk.waymark.infra.members.api.Colleague.SignIn;
-import uk.waymark.infra.members.api.InviteRequest;
-import uk.waymark.infra.members.api.OneTimeLink;
+import uk.waymark.infra.members.Colleague;
+import uk.waymark.infra.members.Colleague.SignIn;
+import uk.waymark.infra.members.InvitePerson;
+import uk.waymark.infra.members.OneTimeLink;
 import uk.waymark.infra.members.api.PeopleEndpoint;
 import uk.waymark.infra.platform.people.Person;
 import uk.waymark.kernel.access.Role;
@@ -57,7 +57,7 @@ class PeoplePage {
         return form.show(
                 "invite",
                 () -> {
-                    InviteRequest body = form.valid(fields.invitation(form.sent()));
+                    InvitePerson body = form.valid(fields.invitation(form.sent()));
                     OneTimeLink link = Objects.requireNonNull(
                             people.invite(institutionId, body).getBody());
                     model.addAttribute("site", sites.ofInstitution(institutionId, null));

@@ -11,11 +11,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import uk.waymark.infra.frame.form.Submission;
+import uk.waymark.infra.members.OneTimeLink;
+import uk.waymark.infra.members.SetRoles;
 import uk.waymark.infra.members.api.LinksEndpoint;
-import uk.waymark.infra.members.api.OneTimeLink;
 import uk.waymark.infra.members.api.PeopleEndpoint;
 import uk.waymark.infra.members.api.RolesEndpoint;
-import uk.waymark.infra.members.api.RolesRequest;
 
 /** One person of an institution, for whoever looks after people. */
 @Controller
@@ -60,7 +60,7 @@ class PersonPage {
         return form.take(
                 "roles",
                 () -> {
-                    roles.set(institutionId, personId, form.valid(new RolesRequest(fields.roles(form.sent()), null)));
+                    roles.set(institutionId, personId, form.valid(new SetRoles(fields.roles(form.sent()), null)));
                     form.done("The roles are saved.");
                     return shown.mayReturn(institutionId) ? address(institutionId, personId) : "/";
                 },

@@ -7,7 +7,7 @@ import org.springframework.ui.Model;
 import uk.waymark.infra.desk.refusal.RequestRefused;
 import uk.waymark.infra.frame.layout.Site;
 import uk.waymark.infra.frame.layout.Sites;
-import uk.waymark.infra.members.api.Colleague;
+import uk.waymark.infra.members.Colleague;
 import uk.waymark.infra.members.api.PeopleEndpoint;
 import uk.waymark.infra.platform.access.Access;
 import uk.waymark.infra.platform.access.Callers;

@@ -14,8 +14,8 @@ import uk.waymark.infra.desk.refusal.Problem;
 import uk.waymark.infra.desk.refusal.RequestRefused;
 import uk.waymark.infra.desk.request.Reads;
 import uk.waymark.infra.frame.form.Submission;
-import uk.waymark.infra.members.api.InviteRequest;
-import uk.waymark.infra.members.api.OneTimeLink;
+import uk.waymark.infra.members.InvitePerson;
+import uk.waymark.infra.members.OneTimeLink;
 import uk.waymark.infra.members.api.PeopleEndpoint;
 import uk.waymark.infra.platform.access.Access;
 import uk.waymark.kernel.access.Role;
@@ -56,8 +56,8 @@ class UnattendedPage {
                         throw RequestRefused.badRequest(
                                 Problem.REQUIRED, "institutionId", "Choose one of these institutions.");
                     }
-                    InviteRequest typed = fields.invitation(form.sent());
-                    InviteRequest body = form.valid(new InviteRequest(
+                    InvitePerson typed = fields.invitation(form.sent());
+                    InvitePerson body = form.valid(new InvitePerson(
                             typed.name(), typed.initials(), typed.email(), Set.of(Role.ADMINISTRATOR), null, null));
                     OneTimeLink link = Objects.requireNonNull(
                             people.invite(UUID.fromString(chosen), body).getBody());
