@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import uk.waymark.infra.desk.request.Label;
 import uk.waymark.infra.platform.people.DirectoryEntries.Particulars;
 
-/** Correct what the directory says of somebody. It is no fact of the record: what was wrong is kept nowhere. */
+/** A request to correct what the directory says of somebody. It is no fact of the record: what was wrong is kept nowhere. */
 @Schema(
         name = "EntryRequest",
         example = "{\"name\":\"Sarah Reed\",\"initials\":\"SR\",\"email\":\"s.reed@hillside.example\"}")
@@ -23,7 +23,7 @@ public record CorrectEntry(
         @Size(max = 254, message = "is too long: 254 characters are the most")
         String email) {
 
-    public Particulars particulars() {
+    Particulars particulars() {
         return new Particulars(name.strip(), initials.strip(), email == null || email.isBlank() ? null : email.strip());
     }
 }

@@ -3,53 +3,55 @@ package uk.waymark.infra.members;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import uk.waymark.infra.members.Colleague.Held;
 import uk.waymark.infra.members.Colleague.SignIn;
 import uk.waymark.infra.members.Tenures.Tenure;
+import uk.waymark.infra.platform.access.Member;
 import uk.waymark.infra.platform.people.Accounts;
 import uk.waymark.infra.platform.people.DirectoryEntries;
 import uk.waymark.infra.platform.people.DirectoryEntries.Entry;
 import uk.waymark.infra.platform.people.DirectoryEntries.Particulars;
 import uk.waymark.infra.platform.people.PeopleDirectory;
+import uk.waymark.kernel.access.Permission;
 import uk.waymark.kernel.refusal.Refusal;
 import uk.waymark.kernel.refusal.Refusal.Code;
 
-/** The people of an institution as they are listed. */
+/** The directory of an institution's people, as it is listed and kept in order. */
 @Component
 public class Directory {
 
+    private final PeopleAccess access;
     private final DirectoryEntries entries;
     private final PeopleDirectory people;
     private final Tenures tenures;
 
-    Directory(DirectoryEntries entries, PeopleDirectory people, Tenures tenures) {
+    Directory(PeopleAccess access, DirectoryEntries entries, PeopleDirectory people, Tenures tenures) {
+        this.access = access;
         this.entries = entries;
         this.people = people;
         this.tenures = tenures;
     }
 
-    /** @param wholly with names, e-mail addresses and who can sign in */
-    public List<Colleague> of(UUID institutionId, boolean wholly) {
+    /** Everybody; with names, e-mail addresses and who can sign in only for whoever looks after people. */
+    public List<Colleague> of(UUID institutionId) {
+        Member member = access.mayRead(institutionId, Permission.SEE_PEOPLE);
+        boolean wholly = member.may(Permission.MANAGE_PEOPLE);
         List<Tenure> all = tenures.of(institutionId);
         return entries.of(institutionId).stream()
                 .map(entry -> colleague(entry, all, wholly))
                 .toList();
     }
 
-    public Colleague one(UUID institutionId, Entry entry) {
-        return colleague(entry, tenures.of(institutionId), true);
+    /** What is listed of one person, for whoever looks after people. */
+    Colleague one(UUID institutionId, UUID personId) {
+        return colleague(access.entry(institutionId, personId), tenures.of(institutionId), true);
     }
 
     private static Colleague colleague(Entry entry, List<Tenure> all, boolean wholly) {
-        List<Held> roles = all.stream()
-                .filter(tenure -> tenure.lasts() && tenure.personId().equals(entry.personId()))
-                .map(tenure -> new Held(tenure.role(), tenure.since()))
-                .toList();
         return new Colleague(
                 entry.personId(),
                 entry.label(),
                 entry.kind(),
-                roles,
+                Tenures.held(all, entry.personId()),
                 wholly ? entry.name() : null,
                 wholly ? entry.email() : null,
                 wholly ? signIn(entry) : null);
@@ -63,7 +65,7 @@ public class Directory {
     }
 
     /** Initials say who is meant, and an address whose account it is: neither fits two people of an institution. */
-    public void refuseIfAnothers(UUID institutionId, UUID personId, Particulars about) {
+    void refuseIfAnothers(UUID institutionId, UUID personId, Particulars about) {
         boolean initialsTaken = people.matching(institutionId, about.initials()).stream()
                 .anyMatch(other -> !other.id().equals(personId));
         if (initialsTaken) {

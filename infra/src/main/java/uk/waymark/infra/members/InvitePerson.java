@@ -16,7 +16,7 @@ import uk.waymark.infra.platform.people.DirectoryEntries.Particulars;
 import uk.waymark.kernel.access.Role;
 
 /**
- * Give somebody roles, and let them sign in.
+ * A request to give somebody roles and let them sign in.
  *
  * @param email where their invitation will be sent; without it they are given none
  * @param personId of somebody whom the record names already, but who cannot sign in; without it they are new
@@ -41,7 +41,7 @@ public record InvitePerson(
         @Nullable LocalDate effectiveOn)
         implements Dated {
 
-    public Particulars particulars() {
+    Particulars particulars() {
         return new Particulars(name.strip(), initials.strip(), email == null || email.isBlank() ? null : email.strip());
     }
 }

@@ -5,70 +5,77 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import uk.waymark.infra.desk.request.OperatorWrites;
-import uk.waymark.infra.desk.request.Send;
-import uk.waymark.infra.desk.request.Write;
-import uk.waymark.infra.desk.request.Writes;
+import uk.waymark.infra.desk.Desk;
+import uk.waymark.infra.desk.Draft;
+import uk.waymark.infra.desk.Drafts;
+import uk.waymark.infra.desk.OperatorDrafts;
+import uk.waymark.infra.desk.Requester;
+import uk.waymark.infra.desk.Subject;
 import uk.waymark.infra.platform.people.Accounts;
 import uk.waymark.infra.platform.people.DirectoryEntries;
 import uk.waymark.infra.platform.people.DirectoryEntries.Entry;
 import uk.waymark.infra.platform.people.DirectoryEntries.Particulars;
 import uk.waymark.infra.platform.people.Forgetting;
 import uk.waymark.kernel.access.Role;
+import uk.waymark.kernel.institution.command.ChangeRoles;
 import uk.waymark.kernel.institution.command.GrantRole;
+import uk.waymark.kernel.message.Command;
 import uk.waymark.kernel.refusal.CommandRefused;
 import uk.waymark.kernel.refusal.Refusal;
 import uk.waymark.kernel.refusal.Refusal.Code;
 
 /**
- * Brings people into an institution. Where nobody looks after it, whoever runs the installation may appoint an
- * administrator, and nobody else.
+ * The use case that brings people into an institution. Where nobody looks after it, whoever runs the installation may appoint
+ * an administrator, and nobody else.
  */
 @Component
 public class Inviting {
 
-    private final PeopleAccess managers;
+    private final PeopleAccess access;
     private final Directory directory;
     private final DirectoryEntries entries;
     private final Accounts accounts;
     private final PersonLinks links;
     private final Forgetting forgetting;
-    private final Writes writes;
-    private final OperatorWrites operators;
-    private final Send send;
+    private final Drafts drafts;
+    private final OperatorDrafts operatorDrafts;
+    private final Desk desk;
 
     Inviting(
-            PeopleAccess managers,
+            PeopleAccess access,
             Directory directory,
             DirectoryEntries entries,
             Accounts accounts,
             PersonLinks links,
             Forgetting forgetting,
-            Writes writes,
-            OperatorWrites operators,
-            Send send) {
-        this.managers = managers;
+            Drafts drafts,
+            OperatorDrafts operatorDrafts,
+            Desk desk) {
+        this.access = access;
         this.directory = directory;
         this.entries = entries;
         this.accounts = accounts;
         this.links = links;
         this.forgetting = forgetting;
-        this.writes = writes;
-        this.operators = operators;
-        this.send = send;
+        this.drafts = drafts;
+        this.operatorDrafts = operatorDrafts;
+        this.desk = desk;
     }
 
-    public OneTimeLink invite(UUID institutionId, InvitePerson body) {
-        refuseLeads(body.roles());
-        if (managers.adopts(institutionId)) {
-            return adopt(institutionId, body);
+    /** Gives somebody their roles, and makes a link for them unless they can sign in or have no address. */
+    public OneTimeLink invite(Requester who, UUID institutionId, InvitePerson body) {
+        Subject institution = Subject.institution(institutionId);
+        if (!access.adopts(who.caller(), institutionId)) {
+            return invite(who, drafts.begin(who, institution, body, ChangeRoles.class), body);
         }
-        return invite(writes.toInstitution(institutionId, body, GrantRole.class), body);
+        refuseUnlessAdministrator(body.roles());
+        Draft draft = operatorDrafts.about(who, institution, body);
+        return isOwn(who, body.particulars()) ? appointSelf(who, draft, body) : invite(who, draft, body);
     }
 
-    /** Whoever appoints themselves needs no link: they are signed in. */
-    private OneTimeLink adopt(UUID institutionId, InvitePerson body) {
-        if (!body.roles().equals(Set.of(Role.ADMINISTRATOR))) {
+    private static void refuseUnlessAdministrator(Set<Role> roles) {
+        // that there are any is for the draft to say, with everything else that may be missing
+        if (roles != null && !roles.isEmpty() && !roles.equals(Set.of(Role.ADMINISTRATOR))) {
             throw new Refusal(
                             Code.VALUE_NOT_ALLOWED,
                             "roles",
@@ -77,23 +84,25 @@ public class Inviting {
                                     + " others.")
                     .asException();
         }
-        Write write = operators.about(institutionId, body);
-        String own =
-                accounts.byId(PeopleAccess.caller().accountId()).orElseThrow().email();
-        String email = body.particulars().email();
-        if (email != null && Accounts.sameEmail(own).equals(Accounts.sameEmail(email))) {
-            UUID self = write.asked().actor();
-            directory.refuseIfAnothers(institutionId, self, body.particulars());
-            entries.put(institutionId, self, body.particulars());
-            grant(write, self, body);
-            return new OneTimeLink(self, null, null);
-        }
-        return invite(write, body);
     }
 
-    private OneTimeLink invite(Write write, InvitePerson body) {
-        UUID institutionId = write.institutionId();
-        UUID personId = body.personId() == null ? write.newId("person") : body.personId();
+    private boolean isOwn(Requester who, Particulars about) {
+        String own = accounts.byId(who.caller().accountId()).orElseThrow().email();
+        return about.email() != null && Accounts.sameEmail(own).equals(Accounts.sameEmail(about.email()));
+    }
+
+    /** Whoever appoints themselves needs no link: they are signed in. */
+    private OneTimeLink appointSelf(Requester who, Draft draft, InvitePerson body) {
+        UUID self = draft.member().personId();
+        directory.refuseIfAnothers(draft.institutionId(), self, body.particulars());
+        giveRoles(who, draft, self, body);
+        entries.put(draft.institutionId(), self, body.particulars());
+        return new OneTimeLink(self, null, null);
+    }
+
+    private OneTimeLink invite(Requester who, Draft draft, InvitePerson body) {
+        UUID institutionId = draft.institutionId();
+        UUID personId = body.personId() == null ? draft.newId("person") : body.personId();
         Optional<Entry> known = entries.find(institutionId, personId);
         if (body.personId() == null) {
             known.ifPresent(entry -> refuseIfOther(entry, body.particulars()));
@@ -101,38 +110,35 @@ public class Inviting {
             refuseIfSignsIn(known.orElseThrow(() -> PeopleAccess.unknown(personId)));
         }
         directory.refuseIfAnothers(institutionId, personId, body.particulars());
-        entries.put(institutionId, personId, body.particulars());
+        if (known.isPresent()) {
+            giveRoles(who, draft, personId, body);
+            entries.put(institutionId, personId, body.particulars());
+        } else {
+            bringIn(who, draft, personId, body);
+        }
+        return body.particulars().email() == null ? new OneTimeLink(personId, null, null) : links.invitation(personId);
+    }
+
+    /** Whoever was refused is not in the directory either: their initials, and their address, would be taken. */
+    private void bringIn(Requester who, Draft draft, UUID personId, InvitePerson body) {
+        entries.put(draft.institutionId(), personId, body.particulars());
         try {
-            grant(write, personId, body);
+            giveRoles(who, draft, personId, body);
         } catch (CommandRefused e) {
-            if (known.isEmpty()) {
-                forgetting.people(Set.of(personId));
-            }
+            forgetting.people(Set.of(personId));
             throw e;
         }
-        boolean writable = body.particulars().email() != null;
-        return writable ? links.invitation(personId) : new OneTimeLink(personId, null, null);
     }
 
-    private void grant(Write write, UUID personId, InvitePerson body) {
-        body.roles().stream()
-                .sorted()
-                .forEach(role -> send.changed(
-                        write.step(role.name(), false),
-                        "institutionId",
-                        new GrantRole(write.institutionId(), personId, role, body.effectiveOn())));
+    private void giveRoles(Requester who, Draft draft, UUID personId, InvitePerson body) {
+        desk.await(desk.send(who, draft.step("roles", false), roles(draft, personId, body)));
     }
 
-    /** All roles are looked at before the first is given. */
-    static void refuseLeads(Set<Role> roles) {
-        if (!Role.ofInstitutions().containsAll(roles)) {
-            throw new Refusal(
-                            Code.VALUE_NOT_ALLOWED,
-                            "roles",
-                            Role.ofInstitutions().stream().map(Role::name).toList(),
-                            "A hub appoints its leads; an institution cannot.")
-                    .asException();
-        }
+    /** An operator without a role in the institution may send it one command only. */
+    private Command roles(Draft draft, UUID personId, InvitePerson body) {
+        return draft.member().roles().isEmpty()
+                ? new GrantRole(draft.institutionId(), personId, Role.ADMINISTRATOR, body.effectiveOn())
+                : new ChangeRoles(draft.institutionId(), personId, body.roles(), Set.of(), body.effectiveOn());
     }
 
     private static void refuseIfOther(Entry entry, Particulars wanted) {
@@ -142,7 +148,7 @@ public class Inviting {
         }
     }
 
-    public static void refuseIfSignsIn(Entry entry) {
+    static void refuseIfSignsIn(Entry entry) {
         if (entry.accountId() != null) {
             throw Refusal.of(Code.WRONG_STATE, "personId", "They can sign in already.")
                     .asException();

@@ -10,9 +10,9 @@ import uk.waymark.infra.platform.people.OneTimeLinks;
 import uk.waymark.infra.platform.people.OneTimeLinks.Purpose;
 import uk.waymark.infra.platform.retention.RetentionProperties;
 
-/** Makes links for people. Whoever made one hands it on: Waymark sends no mail, and keeps its digest only. */
+/** The maker of links for people. Whoever asked for one hands it on: Waymark sends no mail, and keeps its digest only. */
 @Component
-public class PersonLinks {
+class PersonLinks {
 
     private final OneTimeLinks links;
     private final RetentionProperties retention;
@@ -26,11 +26,11 @@ public class PersonLinks {
         this.log = log;
     }
 
-    public OneTimeLink invitation(UUID personId) {
+    OneTimeLink invitation(UUID personId) {
         return issue(Purpose.INVITATION, null, personId, personId, retention.invitations());
     }
 
-    public OneTimeLink newPassword(UUID accountId, UUID personId) {
+    OneTimeLink newPassword(UUID accountId, UUID personId) {
         return issue(Purpose.NEW_PASSWORD, accountId, null, personId, retention.passwordLinks());
     }
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import uk.waymark.infra.desk.request.Dated;
 import uk.waymark.kernel.access.Role;
 
-/** Say which roles somebody has; the whole list. */
+/** A request to say which roles somebody has; the whole list. */
 @Schema(name = "RolesRequest", example = "{\"roles\":[\"CAREERS_LEADER\",\"CONTRIBUTOR\"]}")
 public record SetRoles(
         @NotNull Set<@NotNull Role> roles, @Nullable LocalDate effectiveOn) implements Dated {}

@@ -8,15 +8,15 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.waymark.infra.desk.request.Streams;
+import uk.waymark.infra.members.Colleague.Held;
 import uk.waymark.kernel.access.Role;
-import uk.waymark.kernel.institution.event.InstitutionEvent;
-import uk.waymark.kernel.institution.event.PersonErased;
-import uk.waymark.kernel.institution.event.RoleGranted;
-import uk.waymark.kernel.institution.event.RoleRevoked;
+import uk.waymark.kernel.message.Fact;
 
-/** Who had which role from when to when, as the record of the institution says. */
+/** The tenures of everybody in an institution, or of a hub's leads: who had which role from when to when, as the record says. */
 @Component
 public class Tenures {
+
+    private static final RoleTurns TURNS = new RoleTurns();
 
     private final Streams streams;
 
@@ -35,34 +35,39 @@ public class Tenures {
             return new Tenure(personId, role, since, day);
         }
 
-        public boolean lasts() {
+        boolean lasts() {
             return until == null;
         }
     }
 
     /** Everybody's, in the order of roles. */
-    public List<Tenure> of(UUID institutionId) {
+    public List<Tenure> of(UUID organisationId) {
         List<Tenure> all = new ArrayList<>();
-        streams.facts(institutionId, InstitutionEvent.class).forEach(fact -> apply(all, fact));
+        streams.facts(organisationId, Fact.class)
+                .flatMap(fact -> TURNS.of(fact).stream())
+                .forEach(turn -> apply(all, turn));
         all.sort(Comparator.comparing(Tenure::role));
         return all;
     }
 
-    private static void apply(List<Tenure> all, InstitutionEvent fact) {
-        switch (fact) {
-            case RoleGranted granted ->
-                all.add(new Tenure(granted.personId(), granted.role(), granted.effectiveOn(), null));
-            case RoleRevoked revoked ->
-                all.replaceAll(one -> one.lasts()
-                                && one.role() == revoked.role()
-                                && one.personId().equals(revoked.personId())
-                        ? one.until(revoked.effectiveOn())
-                        : one);
-            case PersonErased erased ->
-                all.replaceAll(one -> one.lasts() && one.personId().equals(erased.personId())
-                        ? one.until(erased.effectiveOn())
-                        : one);
-            default -> {}
+    /** The roles that one person has now. */
+    public List<Held> held(UUID organisationId, UUID personId) {
+        return held(of(organisationId), personId);
+    }
+
+    static List<Held> held(List<Tenure> all, UUID personId) {
+        return all.stream()
+                .filter(tenure -> tenure.lasts() && tenure.personId().equals(personId))
+                .map(tenure -> new Held(tenure.role(), tenure.since()))
+                .toList();
+    }
+
+    private static void apply(List<Tenure> all, RoleTurns.Turn turn) {
+        switch (turn) {
+            case RoleTurns.Given given -> all.add(new Tenure(given.personId(), given.role(), given.day(), null));
+            case RoleTurns.Taken taken ->
+                all.replaceAll(
+                        one -> one.lasts() && taken.ends(one.personId(), one.role()) ? one.until(taken.day()) : one);
         }
     }
 }

@@ -12,7 +12,12 @@ import uk.waymark.infra.members.export.HeldOnPerson.Owned;
 import uk.waymark.infra.members.export.HeldOnPerson.Taken;
 import uk.waymark.infra.platform.access.ActionOwners;
 import uk.waymark.kernel.assessment.event.AssessmentEvent;
+import uk.waymark.kernel.assessment.event.AssessmentOpened;
+import uk.waymark.kernel.assessment.event.ItemEvent;
+import uk.waymark.kernel.assessment.event.ReviewAbandoned;
 import uk.waymark.kernel.assessment.event.ReviewParticipantsChanged;
+import uk.waymark.kernel.assessment.event.ReviewReopened;
+import uk.waymark.kernel.assessment.event.ReviewSignedOff;
 import uk.waymark.kernel.assessment.event.ReviewStarted;
 import uk.waymark.query.directory.InstitutionState;
 import uk.waymark.query.review.FindReviews;
@@ -20,7 +25,7 @@ import uk.waymark.query.review.Reviews;
 import uk.waymark.query.timeline.Actions;
 import uk.waymark.query.timeline.FindActions;
 
-/** In which work of an institution a person takes part. Views name people; here their ids decide. */
+/** The parts that a person takes in the work of an institution. Views name people; here their ids decide. */
 @Component
 class PartsTaken {
 
@@ -66,7 +71,11 @@ class PartsTaken {
                 started.participants().contains(personId) ? Stream.of(started.reviewId()) : Stream.empty();
             case ReviewParticipantsChanged changed ->
                 changed.participants().contains(personId) ? Stream.of(changed.reviewId()) : Stream.empty();
-            default -> Stream.empty();
+            case ReviewSignedOff ignored -> Stream.empty();
+            case ReviewReopened ignored -> Stream.empty();
+            case ReviewAbandoned ignored -> Stream.empty();
+            case AssessmentOpened ignored -> Stream.empty();
+            case ItemEvent ignored -> Stream.empty();
         };
     }
 }

@@ -25,7 +25,7 @@ import uk.waymark.query.history.History;
 import uk.waymark.query.history.HistoryEntry;
 
 /**
- * Gathers what is held on a person. Whoever asks has been allowed to before: it may be the person themselves, who may
+ * The gathering of everything that is held on a person. Whoever asks has been allowed to before: it may be the person themselves, who may
  * have no role any more.
  */
 @Component

@@ -17,7 +17,7 @@ import uk.waymark.infra.members.OneTimeLink;
 import uk.waymark.infra.platform.people.PeopleDirectory;
 import uk.waymark.kernel.access.Role;
 
-/** Reads the forms about people, and shows the link that some of them lead to. */
+/** A reader of the forms about people, which also shows the link that some of them lead to. */
 @Component
 class PeopleFields {
 
