@@ -11,13 +11,13 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import uk.waymark.infra.desk.refusal.Problem;
 import uk.waymark.infra.desk.refusal.RequestRefused;
 import uk.waymark.infra.frame.form.Sent;
-import uk.waymark.infra.members.api.EntryRequest;
-import uk.waymark.infra.members.api.InviteRequest;
-import uk.waymark.infra.members.api.OneTimeLink;
+import uk.waymark.infra.members.CorrectEntry;
+import uk.waymark.infra.members.InvitePerson;
+import uk.waymark.infra.members.OneTimeLink;
 import uk.waymark.infra.platform.people.PeopleDirectory;
 import uk.waymark.kernel.access.Role;
 
-/** Reads the forms about people, and shows the link that some of them lead to. */
+/** A reader of the forms about people, which also shows the link that some of them lead to. */
 @Component
 class PeopleFields {
 
@@ -27,13 +27,13 @@ class PeopleFields {
         this.people = people;
     }
 
-    InviteRequest invitation(Sent sent) {
-        return new InviteRequest(
+    InvitePerson invitation(Sent sent) {
+        return new InvitePerson(
                 text(sent, "name"), text(sent, "initials"), sent.text("email"), roles(sent), person(sent), null);
     }
 
-    EntryRequest entry(Sent sent) {
-        return new EntryRequest(text(sent, "name"), text(sent, "initials"), sent.text("email"));
+    CorrectEntry entry(Sent sent) {
+        return new CorrectEntry(text(sent, "name"), text(sent, "initials"), sent.text("email"));
     }
 
     Set<Role> roles(Sent sent) {

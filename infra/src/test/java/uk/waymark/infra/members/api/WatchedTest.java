@@ -23,7 +23,7 @@ class WatchedTest extends ApiTest {
 
         String by = " by account=" + tester().id() + " address=127.0.0.1";
         assertThat(log.getOut().lines().filter(line -> line.contains("uk.waymark.security")))
-                .anyMatch(line -> line.endsWith("GrantRole" + by))
+                .anyMatch(line -> line.endsWith("ChangeRoles" + by))
                 .anyMatch(line -> line.contains("link made for INVITATION") && line.endsWith(by));
         assertThat(log.getOut()).doesNotContain("Wren", "watched.example");
     }
