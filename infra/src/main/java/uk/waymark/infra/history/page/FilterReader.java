@@ -13,7 +13,7 @@ import uk.waymark.infra.platform.people.PeopleDirectory;
 import uk.waymark.kernel.framework.Framework;
 import uk.waymark.kernel.framework.FrameworkCatalogue;
 
-/** Reads the filter off an address, and says which part of it makes no sense. */
+/** A reader of the filter that an address holds; it says which part makes no sense. */
 @Component
 class FilterReader {
 
@@ -50,7 +50,7 @@ class FilterReader {
         return new Filter(
                 actor(people, sent.text("actor")),
                 item(sent.text("item")),
-                sent.choice("kind", Kind.class),
+                sent.choice("kind", FactKind.class),
                 from,
                 to,
                 Filter.OLDEST.equals(sent.text("order")),

@@ -16,7 +16,7 @@ import uk.waymark.kernel.calendar.Due;
 import uk.waymark.kernel.framework.Answer;
 import uk.waymark.query.view.ViewJson;
 
-/** What a thing was before or after a fact, in words; templates call it {@code @factValue}. */
+/** A component that puts into words what a thing was before or after a fact; templates call it {@code @factValue}. */
 @Component("factValue")
 public class ValueInWords {
 
@@ -47,7 +47,7 @@ public class ValueInWords {
 
     /** What a fact is about: {@code Answers}. */
     public String kind(String fact) {
-        return Kind.of(fact).words();
+        return FactKind.of(fact).words();
     }
 
     private String ofObject(JsonNode value) {
