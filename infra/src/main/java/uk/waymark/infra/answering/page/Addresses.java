@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.springframework.web.util.UriUtils;
 import uk.waymark.infra.frame.form.Sent;
 
-/** Where the pages of this package are. */
+/** The addresses of the pages of this package. */
 final class Addresses {
 
     private Addresses() {}

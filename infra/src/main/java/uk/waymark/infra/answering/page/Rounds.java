@@ -17,7 +17,7 @@ import uk.waymark.query.history.HistoryEntry;
 import uk.waymark.query.maturity.FindMaturity;
 import uk.waymark.query.maturity.Maturity;
 
-/** Knows where answering one after another has got to, and where it goes on. */
+/** A reader that knows where answering one after another has got to, and where it goes on. */
 @Component
 class Rounds {
 

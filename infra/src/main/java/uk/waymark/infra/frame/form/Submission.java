@@ -26,7 +26,7 @@ import uk.waymark.infra.desk.request.Seen;
 import uk.waymark.kernel.refusal.CommandRefused;
 import uk.waymark.kernel.refusal.Refusal;
 
-/** One form that was sent: it is taken and the browser goes on, or the same page comes back and says why not. */
+/** A form that was sent: it is taken and the browser goes on, or the same page comes back and says why not. */
 public final class Submission {
 
     private final Sent sent;

@@ -9,7 +9,7 @@ import uk.waymark.infra.desk.refusal.RequestRefused;
 import uk.waymark.infra.frame.form.Sent;
 import uk.waymark.kernel.calendar.London;
 
-/** Reads from an address which past day is looked at: every page that looks back refuses the same days. */
+/** A reader of the past day that an address asks for: every page that looks back refuses the same days. */
 public record LookBack(Sent sent, LocalDate today) {
 
     /** Academic years are counted from here. */

@@ -6,8 +6,8 @@ import uk.waymark.infra.platform.access.Callers;
 import uk.waymark.infra.platform.people.Account;
 import uk.waymark.infra.platform.people.Accounts;
 
-/** Who is signed in, for the frame of every page, refusals included; templates call it {@code @me}. */
-@Component("me")
+/** The account that is signed in, for the frame of every page, refusals included; templates call it {@code @signedIn}. */
+@Component("signedIn")
 class Me {
 
     private final Accounts accounts;

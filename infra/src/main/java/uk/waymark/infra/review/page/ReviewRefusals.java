@@ -8,7 +8,7 @@ import uk.waymark.kernel.refusal.CommandRefused;
 import uk.waymark.kernel.refusal.Refusal;
 import uk.waymark.kernel.refusal.Refusal.Code;
 
-/** A translator of refusals about a review as a whole: no field of a page is called {@code reviewId}, so they are about the form. */
+/** A translator of refusals about a review as a whole: no page has a field {@code reviewId}, so they are about the form. */
 final class ReviewRefusals {
 
     private static final String REVIEW = "reviewId";
