@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.waymark.infra.desk.refusal.Problem;
 import uk.waymark.infra.desk.refusal.RequestRefused;
-import uk.waymark.infra.frame.form.Sent;
+import uk.waymark.infra.frame.form.FormFields;
 import uk.waymark.infra.platform.people.PeopleDirectory;
 import uk.waymark.kernel.framework.Framework;
 import uk.waymark.kernel.framework.FrameworkCatalogue;
@@ -37,7 +37,7 @@ class FilterReader {
      * @param people who may have recorded something, by id
      * @throws RequestRefused if a part of it cannot be meant
      */
-    Filter read(Map<String, String> people, Sent sent) {
+    Filter read(Map<String, String> people, FormFields sent) {
         LocalDate from = sent.day("from");
         LocalDate to = sent.day("to");
         if (from != null && to != null && to.isBefore(from)) {

@@ -21,8 +21,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import uk.waymark.infra.desk.refusal.Problem;
 import uk.waymark.infra.desk.refusal.RequestRefused;
 import uk.waymark.infra.desk.request.Reads;
+import uk.waymark.infra.frame.form.FormFields;
 import uk.waymark.infra.frame.form.FormView;
-import uk.waymark.infra.frame.form.Sent;
 import uk.waymark.infra.frame.layout.Site;
 import uk.waymark.infra.frame.layout.Sites;
 import uk.waymark.kernel.calendar.London;
@@ -62,7 +62,7 @@ class HistoryPage {
         model.addAttribute("people", with("Everybody", people));
         model.addAttribute("kinds", kinds());
         try {
-            Filter filter = filters.read(people, new Sent(typed));
+            Filter filter = filters.read(people, new FormFields(typed));
             show(institutionId, filter, new FormView("filter", null, typed), model);
         } catch (RequestRefused e) {
             // a part of a page that is refused is not put in its place by htmx: it would look as if nothing happened

@@ -11,7 +11,7 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
-import uk.waymark.infra.frame.layout.Say;
+import uk.waymark.infra.frame.layout.InWords;
 import uk.waymark.kernel.access.Role;
 import uk.waymark.kernel.assessment.Flag;
 import uk.waymark.kernel.calendar.Due;
@@ -35,9 +35,9 @@ public class ValueInWords {
             .map(Enum::name)
             .collect(Collectors.toUnmodifiableSet());
 
-    private final Say say;
+    private final InWords say;
 
-    ValueInWords(Say say) {
+    ValueInWords(InWords say) {
         this.say = say;
     }
 

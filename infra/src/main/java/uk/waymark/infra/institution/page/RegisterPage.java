@@ -19,7 +19,7 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 import uk.waymark.infra.desk.Receipt;
 import uk.waymark.infra.desk.refusal.Problem;
 import uk.waymark.infra.desk.refusal.RequestRefused;
-import uk.waymark.infra.frame.form.Sent;
+import uk.waymark.infra.frame.form.FormFields;
 import uk.waymark.infra.frame.form.Submission;
 import uk.waymark.infra.frame.layout.Sites;
 import uk.waymark.infra.institution.api.AssessmentEndpoint;
@@ -91,7 +91,7 @@ class RegisterPage {
     }
 
     private static RegisterRequest body(Submission form) {
-        Sent sent = form.sent();
+        FormFields sent = form.sent();
         InstitutionType type = sent.choice("type", InstitutionType.class);
         String name = sent.required("name");
         var urn = SetUpFields.urn(sent);

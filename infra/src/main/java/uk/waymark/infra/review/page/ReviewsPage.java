@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import uk.waymark.infra.desk.Receipt;
 import uk.waymark.infra.desk.Subject;
 import uk.waymark.infra.desk.Wish;
-import uk.waymark.infra.frame.form.Sent;
+import uk.waymark.infra.frame.form.FormFields;
 import uk.waymark.infra.frame.form.Submission;
 import uk.waymark.infra.frame.layout.Site;
 import uk.waymark.infra.frame.layout.Sites;
@@ -65,7 +65,7 @@ class ReviewsPage {
                 () -> show(assessmentId, model));
     }
 
-    private static BeginReview typed(Sent sent) {
+    private static BeginReview typed(FormFields sent) {
         String title = sent.required("title");
         AcademicYear year = sent.requiredYear("academicYear");
         return new BeginReview(year, title, sent.names("participants"), sent.day("effectiveOn"));

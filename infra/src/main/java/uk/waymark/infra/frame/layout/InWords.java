@@ -17,7 +17,7 @@ import uk.waymark.kernel.text.Listing;
 
 /** A component that puts values into words, the same on every page; templates call it {@code @say}. */
 @Component("say")
-public class Say {
+public class InWords {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);

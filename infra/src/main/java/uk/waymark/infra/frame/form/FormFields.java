@@ -18,7 +18,7 @@ import uk.waymark.kernel.calendar.HalfTerm;
  * The fields that a form sent. They are named like the API names them ({@code answer.level}, {@code effectiveOn}), so that every
  * refusal finds its field. What cannot be read is refused as the API would.
  */
-public record Sent(MultiValueMap<String, String> fields) {
+public record FormFields(MultiValueMap<String, String> fields) {
 
     /** The words without spaces around them; null if there are none. */
     public @Nullable String text(String field) {

@@ -8,11 +8,11 @@ import uk.waymark.infra.platform.people.Accounts;
 
 /** The account that is signed in, for the frame of every page, refusals included; templates call it {@code @signedIn}. */
 @Component("signedIn")
-class Me {
+class SignedInAccount {
 
     private final Accounts accounts;
 
-    Me(Accounts accounts) {
+    SignedInAccount(Accounts accounts) {
         this.accounts = accounts;
     }
 
