@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import uk.waymark.infra.desk.Draft;
 import uk.waymark.infra.platform.people.PeopleDirectory;
 import uk.waymark.infra.platform.people.Person;
 import uk.waymark.kernel.refusal.Refusal;
@@ -25,8 +26,16 @@ public class Colleagues {
      *
      * @param labels null means nobody
      */
+    public List<UUID> named(Draft draft, String field, @Nullable List<String> labels) {
+        return named(draft.institutionId(), field, labels);
+    }
+
+    /** The same, until every write goes through the desk. */
     public List<UUID> named(Write write, String field, @Nullable List<String> labels) {
-        UUID institution = write.institutionId();
+        return named(write.institutionId(), field, labels);
+    }
+
+    private List<UUID> named(UUID institution, String field, @Nullable List<String> labels) {
         List<String> all = labels == null ? List.of() : labels;
         all.forEach(label -> refuseIfAmbiguous(institution, field, label));
         return all.stream()

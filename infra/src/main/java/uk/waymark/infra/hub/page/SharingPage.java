@@ -17,7 +17,7 @@ import uk.waymark.infra.desk.refusal.Problem;
 import uk.waymark.infra.desk.refusal.RequestRefused;
 import uk.waymark.infra.desk.request.OnDay;
 import uk.waymark.infra.desk.request.Reads;
-import uk.waymark.infra.frame.form.Sent;
+import uk.waymark.infra.frame.form.FormFields;
 import uk.waymark.infra.frame.form.Submission;
 import uk.waymark.infra.frame.layout.Site;
 import uk.waymark.infra.frame.layout.Sites;
@@ -121,7 +121,7 @@ class SharingPage {
                 () -> show(institutionId, model));
     }
 
-    private static UUID hub(Sent sent) {
+    private static UUID hub(FormFields sent) {
         String chosen = sent.text("hubId");
         if (chosen == null) {
             throw RequestRefused.badRequest(Problem.REQUIRED, "hubId", "Choose a hub.");

@@ -19,7 +19,7 @@ import uk.waymark.infra.desk.Receipt;
 import uk.waymark.infra.desk.Subject;
 import uk.waymark.infra.desk.refusal.Problem;
 import uk.waymark.infra.desk.refusal.RequestRefused;
-import uk.waymark.infra.frame.form.Sent;
+import uk.waymark.infra.frame.form.FormFields;
 import uk.waymark.infra.frame.form.Submission;
 import uk.waymark.infra.frame.layout.Sites;
 import uk.waymark.infra.institution.AddInstitution;
@@ -88,7 +88,7 @@ class RegisterPage {
         }
     }
 
-    private static AddInstitution body(Sent sent) {
+    private static AddInstitution body(FormFields sent) {
         InstitutionType type = sent.choice("type", InstitutionType.class);
         String name = sent.required("name");
         var urn = SetUpFields.urn(sent);

@@ -2,7 +2,7 @@ package uk.waymark.infra.plan.page;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
-import uk.waymark.infra.frame.form.Sent;
+import uk.waymark.infra.frame.form.FormFields;
 import uk.waymark.infra.frame.layout.Site;
 import uk.waymark.infra.plan.api.Served;
 import uk.waymark.kernel.framework.Framework;
@@ -42,7 +42,7 @@ public class ItemChoices {
     }
 
     /** What was ticked, as the API wants it. */
-    public static List<Served> served(Sent sent) {
+    public static List<Served> served(FormFields sent) {
         return sent.all("serves").stream().map(ItemChoices::served).toList();
     }
 

@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import uk.waymark.infra.desk.Receipt;
 import uk.waymark.infra.desk.refusal.RequestRefused;
-import uk.waymark.infra.frame.form.Sent;
+import uk.waymark.infra.frame.form.FormFields;
 import uk.waymark.infra.frame.form.Submission;
 import uk.waymark.infra.frame.layout.Site;
 import uk.waymark.infra.frame.layout.Sites;
@@ -66,7 +66,7 @@ class NewActionPage {
         return form.take(
                 "plan",
                 () -> {
-                    Sent sent = form.sent();
+                    FormFields sent = form.sent();
                     Receipt receipt = Objects.requireNonNull(endpoint.plan(institutionId, form.valid(request(sent)))
                             .getBody());
                     form.done("Planned. It is in the action plan now.");
@@ -79,7 +79,7 @@ class NewActionPage {
         return sites.onlyFor(Permission.PLAN, sites.ofInstitution(institutionId, null));
     }
 
-    private static PlanRequest request(Sent sent) {
+    private static PlanRequest request(FormFields sent) {
         return new PlanRequest(
                 ItemChoices.served(sent),
                 Objects.requireNonNullElse(sent.text("description"), ""),

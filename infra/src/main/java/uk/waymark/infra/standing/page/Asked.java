@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.infra.desk.refusal.RequestRefused;
-import uk.waymark.infra.frame.form.Sent;
+import uk.waymark.infra.frame.form.FormFields;
 import uk.waymark.infra.frame.layout.LookBack;
 import uk.waymark.kernel.calendar.London;
 
@@ -20,12 +20,12 @@ record Asked(@Nullable LocalDate asAt, @Nullable Instant knownAt, boolean wordin
     static final String AS_AT = "asAt";
     static final String KNOWN_AT = "knownAt";
 
-    static Asked plainly(Sent sent) {
+    static Asked plainly(FormFields sent) {
         return new Asked(null, null, wording(sent));
     }
 
     /** @throws RequestRefused if a day cannot be read, or cannot be looked back at */
-    static Asked of(Sent sent, LocalDate today) {
+    static Asked of(FormFields sent, LocalDate today) {
         LookBack past = new LookBack(sent, today);
         return new Asked(past.day(AS_AT), past.instant(KNOWN_AT), wording(sent));
     }
@@ -39,7 +39,7 @@ record Asked(@Nullable LocalDate asAt, @Nullable Instant knownAt, boolean wordin
         return knownAt == null ? null : London.day(knownAt);
     }
 
-    private static boolean wording(Sent sent) {
+    private static boolean wording(FormFields sent) {
         return "on".equals(sent.text("wording"));
     }
 }

@@ -11,9 +11,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import uk.waymark.infra.desk.refusal.RequestRefused;
+import uk.waymark.infra.frame.form.FormFields;
 import uk.waymark.infra.frame.form.FormView;
 import uk.waymark.infra.frame.form.Forms;
-import uk.waymark.infra.frame.form.Sent;
 import uk.waymark.infra.frame.layout.Site;
 import uk.waymark.infra.frame.layout.Sites;
 import uk.waymark.kernel.access.Permission;
@@ -42,7 +42,7 @@ class HomePage {
             Model model,
             HttpServletResponse response) {
         Site site = sites.onlyFor(Permission.READ_SUMMARY, sites.ofInstitution(institutionId, assessment));
-        Asked asked = asked(new Sent(query), site.today(), model, response);
+        Asked asked = asked(new FormFields(query), site.today(), model, response);
         model.addAttribute("site", site);
         model.addAttribute("active", "home");
         model.addAttribute("asked", asked);
@@ -75,7 +75,7 @@ class HomePage {
     }
 
     /** A day that cannot be read is refused at its field, over the page as it is today. */
-    private static Asked asked(Sent sent, LocalDate today, Model model, HttpServletResponse response) {
+    private static Asked asked(FormFields sent, LocalDate today, Model model, HttpServletResponse response) {
         try {
             return Asked.of(sent, today);
         } catch (RequestRefused e) {

@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 import uk.waymark.infra.account.password.NewPasswords;
 import uk.waymark.infra.desk.refusal.Problem;
 import uk.waymark.infra.desk.refusal.RequestRefused;
-import uk.waymark.infra.frame.form.Sent;
+import uk.waymark.infra.frame.form.FormFields;
 import uk.waymark.infra.frame.form.Submission;
 import uk.waymark.infra.platform.people.Account;
 import uk.waymark.infra.platform.people.Accounts;
@@ -36,7 +36,7 @@ class FirstAccount {
 
     /** @return where to go on */
     String make(String secret, Submission form, LinkRedemption.Visit visit) {
-        Sent sent = form.sent();
+        FormFields sent = form.sent();
         String name = limited(sent, "name", LONGEST_NAME);
         String initials = limited(sent, "initials", LONGEST_INITIALS);
         if (initials.matches(".*[\\s,;/].*")) {
@@ -56,7 +56,7 @@ class FirstAccount {
         return "/institutions/new";
     }
 
-    private static String limited(Sent sent, String field, int longest) {
+    private static String limited(FormFields sent, String field, int longest) {
         String text = sent.required(field);
         if (text.length() > longest) {
             throw notAllowed(field, "This is too long: %d characters are the most.".formatted(longest));

@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import uk.waymark.infra.frame.form.Sent;
+import uk.waymark.infra.frame.form.FormFields;
 import uk.waymark.infra.frame.form.Submission;
 import uk.waymark.infra.plan.api.ActionPlanEndpoint;
 import uk.waymark.infra.plan.api.CarryOverRequest;
@@ -45,7 +45,7 @@ class ActionPage {
     @PostMapping("/wording")
     String reword(@PathVariable UUID actionId, Submission form, Model model) {
         return screen.take(form, "wording", actionId, model, "Reworded.", () -> {
-            Sent sent = form.sent();
+            FormFields sent = form.sent();
             String words = Objects.requireNonNullElse(sent.text("description"), "");
             return endpoint.reword(actionId, form.valid(new WordingRequest(words, sent.text("reason"), null)));
         });
@@ -66,7 +66,7 @@ class ActionPage {
     @PostMapping("/schedule")
     String reschedule(@PathVariable UUID actionId, Submission form, Model model) {
         return screen.take(form, "schedule", actionId, model, "Rescheduled.", () -> {
-            Sent sent = form.sent();
+            FormFields sent = form.sent();
             return endpoint.reschedule(
                     actionId, form.valid(new ScheduleRequest(sent.due(), sent.text("reason"), null)));
         });
@@ -87,7 +87,7 @@ class ActionPage {
     @PostMapping("/carry-over")
     String carryOver(@PathVariable UUID actionId, Submission form, Model model) {
         return screen.take(form, "carry-over", actionId, model, "Carried over.", () -> {
-            Sent sent = form.sent();
+            FormFields sent = form.sent();
             return endpoint.carryOver(
                     actionId, form.valid(new CarryOverRequest(sent.window(), sent.text("reason"), null)));
         });

@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import uk.waymark.infra.desk.request.ForReason;
 import uk.waymark.infra.desk.request.OnDay;
-import uk.waymark.infra.frame.form.Sent;
+import uk.waymark.infra.frame.form.FormFields;
 import uk.waymark.infra.frame.form.Submission;
 import uk.waymark.infra.plan.api.ActionWorkEndpoint;
 import uk.waymark.infra.plan.api.CompletionRequest;
@@ -44,7 +44,7 @@ class ActionWorkPage {
     @PostMapping("/notes")
     String note(@PathVariable UUID actionId, Submission form, Model model) {
         return screen.take(form, "note", actionId, model, "Noted.", () -> {
-            Sent sent = form.sent();
+            FormFields sent = form.sent();
             String text = Objects.requireNonNullElse(sent.text("text"), "");
             return endpoint.note(actionId, form.valid(new NoteRequest(text, sent.day(DAY))));
         });
@@ -54,7 +54,7 @@ class ActionWorkPage {
     @PostMapping("/completion")
     String complete(@PathVariable UUID actionId, Submission form, Model model) {
         return screen.take(form, "completion", actionId, model, "Completed. Well done.", () -> {
-            Sent sent = form.sent();
+            FormFields sent = form.sent();
             return endpoint.complete(
                     actionId, form.valid(new CompletionRequest(null, sent.text("outcome"), sent.day(DAY))));
         });
@@ -82,7 +82,7 @@ class ActionWorkPage {
                 () -> endpoint.cancel(actionId, form.valid(forReason(form.sent()))));
     }
 
-    private static ForReason forReason(Sent sent) {
+    private static ForReason forReason(FormFields sent) {
         return new ForReason(sent.text("reason"), sent.day(DAY));
     }
 }

@@ -11,7 +11,7 @@ import uk.waymark.infra.desk.Receipt;
 import uk.waymark.infra.desk.refusal.Problem;
 import uk.waymark.infra.desk.refusal.RefusalProblem;
 import uk.waymark.infra.desk.refusal.RequestRefused;
-import uk.waymark.infra.frame.form.Sent;
+import uk.waymark.infra.frame.form.FormFields;
 import uk.waymark.kernel.refusal.CommandRefused;
 import uk.waymark.kernel.refusal.Refusal;
 import uk.waymark.query.timeline.ActionState;
@@ -26,7 +26,7 @@ record Bulk(List<UUID> chosen, Map<UUID, Long> seen) {
     private static final String VERSION = "version.";
 
     /** @throws RequestRefused if nothing was ticked, or what no page of ours can send */
-    static Bulk of(Sent sent) {
+    static Bulk of(FormFields sent) {
         List<UUID> chosen = sent.all(SELECTED).stream().map(Bulk::id).distinct().toList();
         if (chosen.isEmpty()) {
             throw RequestRefused.badRequest(Problem.REQUIRED, null, "Tick at least one action in the table.");

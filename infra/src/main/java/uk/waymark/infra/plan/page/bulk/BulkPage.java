@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import uk.waymark.infra.desk.Receipt;
 import uk.waymark.infra.desk.refusal.RequestRefused;
-import uk.waymark.infra.frame.form.Sent;
+import uk.waymark.infra.frame.form.FormFields;
 import uk.waymark.infra.frame.form.Submission;
 import uk.waymark.infra.plan.api.ActionPlanEndpoint;
 import uk.waymark.infra.plan.api.ActionWorkEndpoint;
@@ -51,7 +51,7 @@ class BulkPage {
         return form.take(
                 "reschedule",
                 () -> {
-                    Sent sent = form.sent();
+                    FormFields sent = form.sent();
                     Bulk bulk = Bulk.of(sent);
                     var body = form.valid(new ScheduleRequest(sent.due(), sent.text("reason"), null));
                     return run(institutionId, form, model, bulk, "rescheduled", id -> planning.reschedule(id, body));
@@ -65,7 +65,7 @@ class BulkPage {
         return form.take(
                 "completion",
                 () -> {
-                    Sent sent = form.sent();
+                    FormFields sent = form.sent();
                     Bulk bulk = Bulk.of(sent);
                     var body = form.valid(new CompletionRequest(null, sent.text("outcome"), sent.day("effectiveOn")));
                     return run(institutionId, form, model, bulk, "completed", id -> working.complete(id, body));

@@ -10,7 +10,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import uk.waymark.infra.desk.request.Reads;
-import uk.waymark.infra.frame.form.Sent;
+import uk.waymark.infra.frame.form.FormFields;
 import uk.waymark.infra.frame.form.Submission;
 import uk.waymark.infra.frame.layout.LookBack;
 import uk.waymark.infra.frame.layout.Site;
@@ -39,7 +39,7 @@ class TimelinePage {
     @GetMapping("/institutions/{institutionId}/timeline")
     String show(@PathVariable UUID institutionId, Submission moment, Model model) {
         Site site = sites.ofInstitution(institutionId, null);
-        Sent sent = moment.sent();
+        FormFields sent = moment.sent();
         return moment.show(
                 "moment",
                 () -> show(site, sent.year("year"), new LookBack(sent, site.today()).day("asAt"), model),

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import uk.waymark.infra.desk.refusal.Problem;
 import uk.waymark.infra.desk.refusal.RequestRefused;
 import uk.waymark.infra.desk.request.Reads;
-import uk.waymark.infra.frame.form.Sent;
+import uk.waymark.infra.frame.form.FormFields;
 import uk.waymark.infra.frame.form.Submission;
 import uk.waymark.infra.frame.layout.LookBack;
 import uk.waymark.infra.frame.layout.Site;
@@ -47,7 +47,7 @@ class ProgressPage {
     @GetMapping("/assessments/{assessmentId}/progress")
     String show(@PathVariable UUID assessmentId, Submission filter, Model model) {
         Site site = sites.ofAssessment(assessmentId);
-        Sent sent = filter.sent();
+        FormFields sent = filter.sent();
         boolean movedOnly = MOVED.equals(sent.text("only"));
         return filter.show(
                 "filter",

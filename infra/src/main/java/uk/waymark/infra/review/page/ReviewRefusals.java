@@ -8,15 +8,15 @@ import uk.waymark.kernel.refusal.CommandRefused;
 import uk.waymark.kernel.refusal.Refusal;
 import uk.waymark.kernel.refusal.Refusal.Code;
 
-/** What the record refuses about a review as a whole has no field on a page: it is about the form. */
-final class AboutReview {
+/** A translator of refusals about a review as a whole: no page has a field {@code reviewId}, so they are about the form. */
+final class ReviewRefusals {
 
     private static final String REVIEW = "reviewId";
 
-    private AboutReview() {}
+    private ReviewRefusals() {}
 
     /** @param otherState what it means that the review, or another one, is not as the page showed it */
-    static <T> T send(String otherState, Supplier<T> write) {
+    static <T> T aboutForm(String otherState, Supplier<T> write) {
         try {
             return write.get();
         } catch (CommandRefused e) {

@@ -26,10 +26,10 @@ import uk.waymark.kernel.access.Permission;
 import uk.waymark.kernel.refusal.CommandRefused;
 import uk.waymark.kernel.refusal.Refusal;
 
-/** Says of one item, or of all that are left of a theme, that the answer was looked at again and still stands. */
+/** The controller of the forms that say of one item, or of all that are left of a theme, that the answer still stands. */
 @Controller
 @RequestMapping("/assessments/{assessmentId}/reviews/{reviewId}")
-class Reaffirming {
+class ReaffirmForm {
 
     private static final String CHANGED =
             "Somebody changed it after you had opened the page. Look at what stands now before you say that it stays.";
@@ -39,7 +39,7 @@ class Reaffirming {
     private final Desk desk;
     private final ReviewPage page;
 
-    Reaffirming(Sites sites, ReviewReader reader, Desk desk, ReviewPage page) {
+    ReaffirmForm(Sites sites, ReviewReader reader, Desk desk, ReviewPage page) {
         this.sites = sites;
         this.reader = reader;
         this.desk = desk;

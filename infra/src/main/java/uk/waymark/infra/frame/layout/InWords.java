@@ -15,9 +15,9 @@ import uk.waymark.kernel.framework.Agreement;
 import uk.waymark.kernel.framework.Answer;
 import uk.waymark.kernel.text.Listing;
 
-/** Puts values into words, the same on every page; templates call it {@code @say}. */
+/** A component that puts values into words, the same on every page; templates call it {@code @say}. */
 @Component("say")
-public class Say {
+public class InWords {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
@@ -52,7 +52,7 @@ public class Say {
 
     public String answer(@Nullable Answer answer) {
         return switch (answer) {
-            case null -> "No answer";
+            case null -> "Unanswered";
             case Answer.Level level -> "Response " + level.level();
             case Answer.Parts parts ->
                 parts.parts().entrySet().stream()
@@ -94,6 +94,11 @@ public class Say {
 
     /** {@code 1 action}, {@code 2 actions}. */
     public String count(long number, String one) {
-        return number + " " + one + (number == 1 ? "" : "s");
+        return count(number, one, one + "s");
+    }
+
+    /** {@code 1 entry}, {@code 2 entries}. */
+    public String count(long number, String one, String several) {
+        return number + " " + (number == 1 ? one : several);
     }
 }

@@ -1,4 +1,4 @@
-package uk.waymark.infra.review.api;
+package uk.waymark.infra.review;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotBlank;
@@ -12,8 +12,10 @@ import uk.waymark.infra.desk.request.Words;
 import uk.waymark.kernel.calendar.AcademicYear;
 
 /** Start a review. */
-@Schema(example = "{\"academicYear\":\"2024/25\",\"title\":\"Spring review\",\"participants\":[\"SR\",\"JHu\"]}")
-public record StartRequest(
+@Schema(
+        name = "StartRequest",
+        example = "{\"academicYear\":\"2024/25\",\"title\":\"Spring review\",\"participants\":[\"SR\",\"JHu\"]}")
+public record BeginReview(
         @NotNull AcademicYear academicYear,
         @NotBlank @Words String title,
         @Nullable List<@Label String> participants,

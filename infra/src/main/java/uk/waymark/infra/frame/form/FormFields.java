@@ -15,10 +15,10 @@ import uk.waymark.kernel.calendar.Due;
 import uk.waymark.kernel.calendar.HalfTerm;
 
 /**
- * What a form sent. Fields are named like the API names them ({@code answer.level}, {@code effectiveOn}), so that every
+ * The fields that a form sent. They are named like the API names them ({@code answer.level}, {@code effectiveOn}), so that every
  * refusal finds its field. What cannot be read is refused as the API would.
  */
-public record Sent(MultiValueMap<String, String> fields) {
+public record FormFields(MultiValueMap<String, String> fields) {
 
     /** The words without spaces around them; null if there are none. */
     public @Nullable String text(String field) {
@@ -85,15 +85,15 @@ public record Sent(MultiValueMap<String, String> fields) {
      * chosen speak for themselves.
      */
     public @Nullable Due due() {
-        Kind kind = choice("due", Kind.class);
-        if (kind == Kind.ONGOING) {
+        DueKind kind = choice("due", DueKind.class);
+        if (kind == DueKind.ONGOING) {
             return Due.ongoing();
         }
         boolean chosen = kind == null && text("due.from") != null;
-        return kind == Kind.WINDOW || chosen ? window() : null;
+        return kind == DueKind.WINDOW || chosen ? window() : null;
     }
 
-    private enum Kind {
+    private enum DueKind {
         WINDOW,
         ONGOING,
         NONE

@@ -6,13 +6,13 @@ import uk.waymark.infra.platform.access.Callers;
 import uk.waymark.infra.platform.people.Account;
 import uk.waymark.infra.platform.people.Accounts;
 
-/** Who is signed in, for the frame of every page, refusals included; templates call it {@code @me}. */
-@Component("me")
-class Me {
+/** The account that is signed in, for the frame of every page, refusals included; templates call it {@code @signedIn}. */
+@Component("signedIn")
+class SignedInAccount {
 
     private final Accounts accounts;
 
-    Me(Accounts accounts) {
+    SignedInAccount(Accounts accounts) {
         this.accounts = accounts;
     }
 

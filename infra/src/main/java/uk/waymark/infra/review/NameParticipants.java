@@ -1,4 +1,4 @@
-package uk.waymark.infra.review.api;
+package uk.waymark.infra.review;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotNull;
@@ -9,6 +9,6 @@ import uk.waymark.infra.desk.request.Dated;
 import uk.waymark.infra.desk.request.Label;
 
 /** Say who takes part in the review; the whole list. */
-@Schema(example = "{\"participants\":[\"SR\",\"JHu\",\"ALL STAFF\"]}")
-public record ParticipantsRequest(
+@Schema(name = "ParticipantsRequest", example = "{\"participants\":[\"SR\",\"JHu\",\"ALL STAFF\"]}")
+public record NameParticipants(
         @NotNull List<@Label String> participants, @Nullable LocalDate effectiveOn) implements Dated {}
