@@ -4,7 +4,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import uk.waymark.infra.frame.form.Sent;
 import uk.waymark.infra.frame.layout.Site;
-import uk.waymark.infra.plan.api.Served;
+import uk.waymark.infra.plan.ServedItem;
 import uk.waymark.kernel.framework.Framework;
 import uk.waymark.kernel.framework.ItemRef;
 import uk.waymark.kernel.framework.Section;
@@ -41,14 +41,16 @@ public class ItemChoices {
                 .toList();
     }
 
-    /** What was ticked, as the API wants it. */
-    public static List<Served> served(Sent sent) {
+    /** What was ticked, as wishes name it. */
+    public static List<ServedItem> served(Sent sent) {
         return sent.all("serves").stream().map(ItemChoices::served).toList();
     }
 
-    private static Served served(String value) {
+    private static ServedItem served(String value) {
         int space = value.indexOf(' ');
-        return space < 0 ? new Served(value, "") : new Served(value.substring(0, space), value.substring(space + 1));
+        return space < 0
+                ? new ServedItem(value, "")
+                : new ServedItem(value.substring(0, space), value.substring(space + 1));
     }
 
     private static Group group(Framework framework, Section section) {

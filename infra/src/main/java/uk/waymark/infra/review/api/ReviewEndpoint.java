@@ -63,7 +63,7 @@ public class ReviewEndpoint {
     public ResponseEntity<Receipt> start(@PathVariable UUID assessmentId, @Valid @RequestBody StartRequest body) {
         Write write = writes.toAssessment(assessmentId, body, StartReview.class);
         UUID reviewId = write.newId("review");
-        List<UUID> participants = colleagues.named(write, "participants", body.participants());
+        List<UUID> participants = colleagues.named(write.institutionId(), "participants", body.participants());
         var command = new StartReview(
                 assessmentId,
                 reviewId,
@@ -81,7 +81,7 @@ public class ReviewEndpoint {
             @PathVariable UUID reviewId,
             @Valid @RequestBody ParticipantsRequest body) {
         Write write = writes.toAssessment(assessmentId, body, ChangeReviewParticipants.class);
-        List<UUID> participants = colleagues.named(write, "participants", body.participants());
+        List<UUID> participants = colleagues.named(write.institutionId(), "participants", body.participants());
         var command = new ChangeReviewParticipants(assessmentId, reviewId, participants, body.effectiveOn());
         return send.changed(write, STREAM, command);
     }

@@ -1,4 +1,4 @@
-package uk.waymark.infra.plan.api;
+package uk.waymark.infra.plan;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
@@ -14,10 +14,12 @@ import uk.waymark.kernel.calendar.Due;
 
 /** Plan a piece of improvement work. Without owners or without a date it is shown as such. */
 @Schema(
-        example =
-                "{\"serves\":[{\"frameworkId\":\"cimm-school@2024\",\"item\":\"2.3\"}],\"description\":\"Invite two local employers to the careers fair\",\"due\":{\"academicYear\":\"2024/25\",\"from\":\"HT3\",\"to\":\"HT4\"},\"owners\":[\"SR\"]}")
-public record PlanRequest(
-        @NotEmpty List<@Valid Served> serves,
+        name = "PlanRequest",
+        example = "{\"serves\":[{\"frameworkId\":\"cimm-school@2024\",\"item\":\"2.3\"}],\"description\":\"Invite two"
+                + " local employers to the careers"
+                + " fair\",\"due\":{\"academicYear\":\"2024/25\",\"from\":\"HT3\",\"to\":\"HT4\"},\"owners\":[\"SR\"]}")
+public record PlanWork(
+        @NotEmpty List<@Valid ServedItem> serves,
         @NotBlank @Words String description,
         @Nullable Due due,
         @Nullable List<@Label String> owners,

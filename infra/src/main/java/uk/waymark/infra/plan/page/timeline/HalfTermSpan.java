@@ -4,22 +4,22 @@ import org.jspecify.annotations.Nullable;
 import uk.waymark.kernel.calendar.AcademicYear;
 import uk.waymark.kernel.calendar.Due;
 
-/** Some half-terms of the year shown, by number: 1 to 6, both inside it. */
-record Span(int from, int to) {
+/** A span of half-terms of the year shown, by number: 1 to 6, both inside it. */
+record HalfTermSpan(int from, int to) {
 
     static final int LAST = 6;
 
     /** Null if it is not due in that year. */
-    static @Nullable Span in(AcademicYear year, @Nullable Due due) {
+    static @Nullable HalfTermSpan in(AcademicYear year, @Nullable Due due) {
         return due instanceof Due.Window window && window.academicYear().equals(year)
-                ? new Span(window.from().ordinal() + 1, window.to().ordinal() + 1)
+                ? new HalfTermSpan(window.from().ordinal() + 1, window.to().ordinal() + 1)
                 : null;
     }
 
     /** From the half-term after this one to that; null if there is none. */
     @Nullable
-    Span onTo(int last) {
-        return last > to ? new Span(to + 1, last) : null;
+    HalfTermSpan onTo(int last) {
+        return last > to ? new HalfTermSpan(to + 1, last) : null;
     }
 
     public int length() {

@@ -8,9 +8,9 @@ import uk.waymark.kernel.framework.Section;
  *
  * @param key tells it apart from sections of other frameworks
  */
-public record Theme(String key, String title) {
+public record PlanTheme(String key, String title) {
 
-    static Theme of(Framework framework, Section section) {
-        return new Theme(framework.id() + " " + section.code(), section.code() + " " + section.title());
+    static PlanTheme of(Framework framework, Section section) {
+        return new PlanTheme(framework.id() + " " + section.code(), section.code() + " " + section.title());
     }
 }

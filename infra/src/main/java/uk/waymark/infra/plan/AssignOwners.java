@@ -1,4 +1,4 @@
-package uk.waymark.infra.plan.api;
+package uk.waymark.infra.plan;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotNull;
@@ -9,6 +9,6 @@ import uk.waymark.infra.desk.request.Dated;
 import uk.waymark.infra.desk.request.Label;
 
 /** Say who does the work; the whole list. */
-@Schema(example = "{\"owners\":[\"SR\",\"ALL STAFF\"]}")
-public record OwnersRequest(
+@Schema(name = "OwnersRequest", example = "{\"owners\":[\"SR\",\"ALL STAFF\"]}")
+public record AssignOwners(
         @NotNull List<@Label String> owners, @Nullable LocalDate effectiveOn) implements Dated {}

@@ -10,35 +10,35 @@ import uk.waymark.kernel.framework.ItemRef;
 import uk.waymark.query.timeline.ActionState;
 
 /**
- * One action of the year, as it is drawn.
+ * A row of the timeline: one action of the year, as it is drawn.
  *
  * @param bar when it is due in this year; null if it was only put off from it
- * @param hops how it was put off, as far as this year saw of it
+ * @param slips how it was put off, as far as this year saw of it
  * @param when when it is due, in words
  * @param slipped how it was put off, in words; null if it never was
  */
-record Row(
+record TimelineRow(
         ActionState action,
-        Themes.Theme theme,
-        List<Served> serves,
-        @Nullable Span bar,
-        List<Hop> hops,
+        TimelineThemes.ThemePlace theme,
+        List<ItemLink> serves,
+        @Nullable HalfTermSpan bar,
+        List<DrawnSlip> slips,
         String when,
         @Nullable String slipped) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.UK);
 
     /** An item that the action serves; {@code page} is null if it has none here. */
-    record Served(String item, @Nullable String page) {}
+    record ItemLink(String item, @Nullable String page) {}
 
-    static Row of(ActionState action, AcademicYear year, Themes themes) {
+    static TimelineRow of(ActionState action, AcademicYear year, TimelineThemes themes) {
         SlipWords words = new SlipWords(year);
-        return new Row(
+        return new TimelineRow(
                 action,
                 themes.of(action.serves()),
-                action.serves().stream().map(ref -> served(ref, themes)).toList(),
-                Span.in(year, action.due()),
-                Hop.of(action, year),
+                action.serves().stream().map(ref -> link(ref, themes)).toList(),
+                HalfTermSpan.in(year, action.due()),
+                DrawnSlip.of(action, year),
                 words.due(action.due()),
                 words.slipped(action));
     }
@@ -57,7 +57,7 @@ record Row(
         return day == null ? "" : DAY.format(day);
     }
 
-    private static Served served(ItemRef ref, Themes themes) {
-        return new Served(ref.item(), themes.page(ref));
+    private static ItemLink link(ItemRef ref, TimelineThemes themes) {
+        return new ItemLink(ref.item(), themes.page(ref));
     }
 }

@@ -9,17 +9,17 @@ import uk.waymark.kernel.framework.ItemRef;
 import uk.waymark.kernel.framework.Section;
 import uk.waymark.query.directory.InstitutionState;
 
-/** What the items that actions serve belong to. */
-record Themes(FrameworkCatalogue catalogue, InstitutionState institution) {
+/** The themes that actions on the timeline belong to, by the items that they serve. */
+record TimelineThemes(FrameworkCatalogue catalogue, InstitutionState institution) {
 
-    /** Place of a theme in its framework, and its title. */
-    record Theme(int place, String title) {
-        static final Theme NONE = new Theme(Integer.MAX_VALUE, "");
+    /** The place of a theme in its framework, and its title. */
+    record ThemePlace(int place, String title) {
+        static final ThemePlace NONE = new ThemePlace(Integer.MAX_VALUE, "");
     }
 
     /** Of the first item that it serves; work may serve none that we know of. */
-    Theme of(List<ItemRef> serves) {
-        return serves.stream().findFirst().flatMap(this::theme).orElse(Theme.NONE);
+    ThemePlace of(List<ItemRef> serves) {
+        return serves.stream().findFirst().flatMap(this::theme).orElse(ThemePlace.NONE);
     }
 
     /** The page of the item; null if the institution does not answer that framework. */
@@ -32,13 +32,13 @@ record Themes(FrameworkCatalogue catalogue, InstitutionState institution) {
                 .orElse(null);
     }
 
-    private Optional<Theme> theme(ItemRef ref) {
+    private Optional<ThemePlace> theme(ItemRef ref) {
         return catalogue.framework(ref.frameworkId()).flatMap(framework -> {
             List<Section> sections = framework.sections();
             return IntStream.range(0, sections.size())
                     .filter(at -> sections.get(at).items().stream()
                             .anyMatch(item -> item.code().equals(ref.item())))
-                    .mapToObj(at -> new Theme(at, sections.get(at).title()))
+                    .mapToObj(at -> new ThemePlace(at, sections.get(at).title()))
                     .findFirst();
         });
     }

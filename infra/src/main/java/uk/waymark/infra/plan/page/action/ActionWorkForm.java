@@ -11,22 +11,22 @@ import uk.waymark.infra.desk.request.ForReason;
 import uk.waymark.infra.desk.request.OnDay;
 import uk.waymark.infra.frame.form.Sent;
 import uk.waymark.infra.frame.form.Submission;
-import uk.waymark.infra.plan.api.ActionWorkEndpoint;
-import uk.waymark.infra.plan.api.CompletionRequest;
-import uk.waymark.infra.plan.api.NoteRequest;
+import uk.waymark.infra.plan.ActionWishes;
+import uk.waymark.infra.plan.CompleteWork;
+import uk.waymark.infra.plan.NoteProgress;
 
-/** How the work of an action goes: begun, noted, done, taken up again, given up. */
+/** The controller of the forms about how the work of an action goes: begun, noted, done, taken up again, given up. */
 @Controller
 @RequestMapping("/actions/{actionId}")
-class ActionWorkPage {
+class ActionWorkForm {
 
     private static final String DAY = "effectiveOn";
 
-    private final ActionWorkEndpoint endpoint;
+    private final ActionWishes wishes;
     private final ActionScreen screen;
 
-    ActionWorkPage(ActionWorkEndpoint endpoint, ActionScreen screen) {
-        this.endpoint = endpoint;
+    ActionWorkForm(ActionWishes wishes, ActionScreen screen) {
+        this.wishes = wishes;
         this.screen = screen;
     }
 
@@ -38,7 +38,7 @@ class ActionWorkPage {
                 actionId,
                 model,
                 "Started.",
-                () -> endpoint.start(actionId, form.valid(new OnDay(form.sent().day(DAY)))));
+                () -> wishes.start(new OnDay(form.sent().day(DAY))));
     }
 
     @PostMapping("/notes")
@@ -46,7 +46,7 @@ class ActionWorkPage {
         return screen.take(form, "note", actionId, model, "Noted.", () -> {
             Sent sent = form.sent();
             String text = Objects.requireNonNullElse(sent.text("text"), "");
-            return endpoint.note(actionId, form.valid(new NoteRequest(text, sent.day(DAY))));
+            return new NoteProgress(text, sent.day(DAY));
         });
     }
 
@@ -55,31 +55,20 @@ class ActionWorkPage {
     String complete(@PathVariable UUID actionId, Submission form, Model model) {
         return screen.take(form, "completion", actionId, model, "Completed. Well done.", () -> {
             Sent sent = form.sent();
-            return endpoint.complete(
-                    actionId, form.valid(new CompletionRequest(null, sent.text("outcome"), sent.day(DAY))));
+            return CompleteWork.on(sent.day(DAY), sent.text("outcome"));
         });
     }
 
     @PostMapping("/reopening")
     String reopen(@PathVariable UUID actionId, Submission form, Model model) {
         return screen.take(
-                form,
-                "reopening",
-                actionId,
-                model,
-                "Reopened.",
-                () -> endpoint.reopen(actionId, form.valid(forReason(form.sent()))));
+                form, "reopening", actionId, model, "Reopened.", () -> wishes.reopen(forReason(form.sent())));
     }
 
     @PostMapping("/cancellation")
     String cancel(@PathVariable UUID actionId, Submission form, Model model) {
-        return screen.take(
-                form,
-                "cancellation",
-                actionId,
-                model,
-                "Cancelled. It stays in the plan of its year, marked as such.",
-                () -> endpoint.cancel(actionId, form.valid(forReason(form.sent()))));
+        String done = "Cancelled. It stays in the plan of its year, marked as such.";
+        return screen.take(form, "cancellation", actionId, model, done, () -> wishes.cancel(forReason(form.sent())));
     }
 
     private static ForReason forReason(Sent sent) {
