@@ -52,7 +52,7 @@ public class Say {
 
     public String answer(@Nullable Answer answer) {
         return switch (answer) {
-            case null -> "No answer";
+            case null -> "Unanswered";
             case Answer.Level level -> "Response " + level.level();
             case Answer.Parts parts ->
                 parts.parts().entrySet().stream()

@@ -1,4 +1,4 @@
-package uk.waymark.infra.standing.page;
+package uk.waymark.infra.standing.page.home;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
@@ -22,7 +22,7 @@ import uk.waymark.kernel.framework.Framework;
 import uk.waymark.query.maturity.Maturity;
 import uk.waymark.query.timeline.work.WorkAtHand;
 
-/** Where an institution stands, what is due and what changed: the page that everybody begins with. */
+/** The page that everybody begins with: where an institution stands, what is due and what changed. */
 @Controller
 class HomePage {
 
@@ -42,24 +42,24 @@ class HomePage {
             Model model,
             HttpServletResponse response) {
         Site site = sites.onlyFor(Permission.READ_SUMMARY, sites.ofInstitution(institutionId, assessment));
-        Asked asked = asked(new Sent(query), site.today(), model, response);
+        HomeParameters asked = asked(new Sent(query), site.today(), model, response);
         model.addAttribute("site", site);
         model.addAttribute("active", "home");
         model.addAttribute("asked", asked);
-        model.addAttribute("links", new Links(institutionId, site.assessmentId(), asked));
+        model.addAttribute("links", new HomeLinks(institutionId, site.assessmentId(), asked));
         if (site.assessmentId() == null || site.framework() == null) {
-            return "standing/page/welcome";
+            return "standing/page/home/welcome";
         }
         model.addAttribute("assessments", reads.assessments(site));
         fill(model, site.institutionId(), site.assessmentId(), site.framework(), asked);
         if (site.may("READ_HISTORY")) {
-            model.addAttribute("changes", Changes.of(reads.changes(institutionId, asked)));
+            model.addAttribute("changes", RecordedTogether.of(reads.changes(institutionId, asked)));
         }
         model.addAttribute("me", site.mayOnlyToOwn("WORK") ? reads.name(site.member()) : null);
-        return "standing/page/home";
+        return "standing/page/home/home";
     }
 
-    private void fill(Model model, UUID institutionId, UUID assessmentId, Framework framework, Asked asked) {
+    private void fill(Model model, UUID institutionId, UUID assessmentId, Framework framework, HomeParameters asked) {
         Maturity now = reads.maturity(assessmentId, asked.asAt(), asked);
         Maturity yearAgo = reads.maturity(assessmentId, now.asAt().minusYears(1), asked);
         WorkAtHand work = reads.work(institutionId, asked);
@@ -69,20 +69,20 @@ class HomePage {
         model.addAttribute("year", AcademicYear.of(now.asAt()));
         model.addAttribute("yearAgo", now.asAt().minusYears(1));
         model.addAttribute("grid", grid);
-        model.addAttribute("summary", Summary.of(now, grid));
-        model.addAttribute("themes", Themes.of(now, yearAgo));
+        model.addAttribute("summary", HomeSummary.of(now, grid));
+        model.addAttribute("themes", ThemeShares.of(now, yearAgo));
         model.addAttribute("work", work);
     }
 
     /** A day that cannot be read is refused at its field, over the page as it is today. */
-    private static Asked asked(Sent sent, LocalDate today, Model model, HttpServletResponse response) {
+    private static HomeParameters asked(Sent sent, LocalDate today, Model model, HttpServletResponse response) {
         try {
-            return Asked.of(sent, today);
+            return HomeParameters.of(sent, today);
         } catch (RequestRefused e) {
             model.addAttribute("forms", new Forms(new FormView("moment", e.problem(), sent.fields())));
             model.addAttribute("refusedTitle", "That day cannot be shown: this is today");
             response.setStatus(e.problem().status().value());
-            return Asked.plainly(sent);
+            return HomeParameters.plainly(sent);
         }
     }
 }

@@ -1,11 +1,11 @@
-package uk.waymark.infra.standing.page;
+package uk.waymark.infra.standing.page.home;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** Addresses of this page, looked at otherwise. */
-record Links(UUID institutionId, @Nullable UUID assessmentId, Asked asked) {
+/** Links to the home page for another moment, another assessment, or with the wording. */
+record HomeLinks(UUID institutionId, @Nullable UUID assessmentId, HomeParameters asked) {
 
     /** With the publisher's words, or without them. */
     public String wording(boolean on) {
@@ -13,18 +13,18 @@ record Links(UUID institutionId, @Nullable UUID assessmentId, Asked asked) {
     }
 
     public String today() {
-        return address(assessmentId, new Asked(null, null, false), asked.wording());
+        return address(assessmentId, new HomeParameters(null, null, false), asked.wording());
     }
 
     public String assessment(UUID other) {
         return address(other, asked, asked.wording());
     }
 
-    private String address(@Nullable UUID assessment, Asked moment, boolean wording) {
+    private String address(@Nullable UUID assessment, HomeParameters moment, boolean wording) {
         UriComponentsBuilder address = UriComponentsBuilder.fromPath("/institutions/" + institutionId);
         add(address, "assessment", assessment);
-        add(address, Asked.AS_AT, moment.asAt());
-        add(address, Asked.KNOWN_AT, moment.knownAt());
+        add(address, HomeParameters.AS_AT, moment.asAt());
+        add(address, HomeParameters.KNOWN_AT, moment.knownAt());
         add(address, "wording", wording ? "on" : null);
         return address.build().toUriString();
     }

@@ -1,4 +1,4 @@
-package uk.waymark.infra.standing.page;
+package uk.waymark.infra.standing.page.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,7 +29,8 @@ class HomeOnADayTest extends PageTest {
     @Test
     void the_page_shows_any_day_and_says_so() {
         put("/api/assessments/" + assessment + "/responses/1.1", """
-                {"answer":{"level":2},"effectiveOn":"2025-02-01"}""").is(200);
+            {"answer":{"level":2},"effectiveOn":"2025-02-01"}\
+            """).is(200);
         answer(assessment, "1.1", 4);
 
         Page then = home("?asAt=2025-02-03");

@@ -1,4 +1,4 @@
-package uk.waymark.infra.standing.page;
+package uk.waymark.infra.standing.page.home;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -8,18 +8,18 @@ import org.jspecify.annotations.Nullable;
 import uk.waymark.query.history.HistoryEntry;
 
 /**
- * What one person recorded in one go.
+ * Changes that one person recorded together.
  *
  * @param actor their name; null if nobody is on record
  */
-record Changes(Instant at, @Nullable String actor, List<String> sentences) {
+record RecordedTogether(Instant at, @Nullable String actor, List<String> sentences) {
 
     /** In the order of the entries; neighbours belong together. */
-    static List<Changes> of(List<HistoryEntry> entries) {
-        List<Changes> all = new ArrayList<>();
+    static List<RecordedTogether> of(List<HistoryEntry> entries) {
+        List<RecordedTogether> all = new ArrayList<>();
         for (HistoryEntry entry : entries) {
             if (all.isEmpty() || !all.getLast().includes(entry)) {
-                all.add(new Changes(entry.at(), entry.actor(), new ArrayList<>()));
+                all.add(new RecordedTogether(entry.at(), entry.actor(), new ArrayList<>()));
             }
             all.getLast().sentences().add(entry.sentence());
         }

@@ -1,4 +1,4 @@
-package uk.waymark.infra.standing.page;
+package uk.waymark.infra.standing.page.home;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,25 +9,25 @@ import uk.waymark.infra.frame.layout.LookBack;
 import uk.waymark.kernel.calendar.London;
 
 /**
- * How the page is to be shown.
+ * The parameters of the home page: the moment that it shows, and how.
  *
  * @param asAt the day that is asked about; null for today
  * @param knownAt what was recorded later is left out; null for now
  * @param wording whether the publisher's words stand in the grid
  */
-record Asked(@Nullable LocalDate asAt, @Nullable Instant knownAt, boolean wording) {
+record HomeParameters(@Nullable LocalDate asAt, @Nullable Instant knownAt, boolean wording) {
 
     static final String AS_AT = "asAt";
     static final String KNOWN_AT = "knownAt";
 
-    static Asked plainly(Sent sent) {
-        return new Asked(null, null, wording(sent));
+    static HomeParameters plainly(Sent sent) {
+        return new HomeParameters(null, null, wording(sent));
     }
 
     /** @throws RequestRefused if a day cannot be read, or cannot be looked back at */
-    static Asked of(Sent sent, LocalDate today) {
+    static HomeParameters of(Sent sent, LocalDate today) {
         LookBack past = new LookBack(sent, today);
-        return new Asked(past.day(AS_AT), past.instant(KNOWN_AT), wording(sent));
+        return new HomeParameters(past.day(AS_AT), past.instant(KNOWN_AT), wording(sent));
     }
 
     public boolean looksBack() {

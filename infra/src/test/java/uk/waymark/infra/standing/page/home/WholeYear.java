@@ -1,4 +1,4 @@
-package uk.waymark.infra.standing.page;
+package uk.waymark.infra.standing.page.home;
 
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -13,7 +13,8 @@ final class WholeYear {
     static String halfTerms(AcademicYear year) {
         return IntStream.rangeClosed(1, 6)
                 .mapToObj(number -> """
-                        {"halfTerm":"HT%d","from":"%s","to":"%s"}""".formatted(
+                    {"halfTerm":"HT%d","from":"%s","to":"%s"}\
+                    """.formatted(
                                 number,
                                 year.firstDay().plusMonths(2L * (number - 1)),
                                 year.firstDay().plusMonths(2L * number).minusDays(1)))

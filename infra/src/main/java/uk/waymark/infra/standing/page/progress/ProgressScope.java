@@ -13,12 +13,12 @@ import uk.waymark.query.progress.Progress.SectionProgress;
 import uk.waymark.query.progress.Progress.Summary;
 
 /**
- * What of the progress is looked at. All figures of the page are those of the theme; only the list of items is shorter
+ * The scope of what is looked at of the progress. All figures of the page are those of the theme; only the list of items is shorter
  * when it shows what moved.
  *
  * @param theme null means all
  */
-record Scope(Progress progress, @Nullable SectionProgress theme, boolean movedOnly) {
+record ProgressScope(Progress progress, @Nullable SectionProgress theme, boolean movedOnly) {
 
     public List<ItemProgress> items() {
         return theme == null

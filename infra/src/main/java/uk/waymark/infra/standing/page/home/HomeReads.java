@@ -1,4 +1,4 @@
-package uk.waymark.infra.standing.page;
+package uk.waymark.infra.standing.page.home;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -22,7 +22,7 @@ import uk.waymark.query.maturity.Maturity;
 import uk.waymark.query.timeline.work.FindWorkAtHand;
 import uk.waymark.query.timeline.work.WorkAtHand;
 
-/** What the home page asks the views; one question each. */
+/** The reads of the home page from the views; one question each. */
 @Component
 class HomeReads {
 
@@ -57,12 +57,12 @@ class HomeReads {
         return Objects.requireNonNull(names.names(List.of(member.personId())).get(member.personId()));
     }
 
-    Maturity maturity(UUID assessmentId, @Nullable LocalDate asAt, Asked asked) {
+    Maturity maturity(UUID assessmentId, @Nullable LocalDate asAt, HomeParameters asked) {
         return reads.one(
                 new FindMaturity(assessmentId, asAt, asked.knownAt()), Maturity.class, "assessmentId", assessmentId);
     }
 
-    WorkAtHand work(UUID institutionId, Asked asked) {
+    WorkAtHand work(UUID institutionId, HomeParameters asked) {
         return reads.one(
                 new FindWorkAtHand(institutionId, asked.asAt(), asked.knownAt()),
                 WorkAtHand.class,
@@ -71,7 +71,7 @@ class HomeReads {
     }
 
     /** The last that was recorded by the day that is looked at. */
-    List<HistoryEntry> changes(UUID institutionId, Asked asked) {
+    List<HistoryEntry> changes(UUID institutionId, HomeParameters asked) {
         LocalDate to = earlier(asked.asAt(), asked.knownOn());
         // what was not known yet by an instant of that day is taken out here, so there has to be more of it
         int size = asked.knownAt() == null ? CHANGES : FindHistory.LARGEST;

@@ -1,4 +1,4 @@
-package uk.waymark.infra.standing.page;
+package uk.waymark.infra.standing.page.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -45,8 +45,9 @@ class HomeWorkTest extends PageTest {
         put("/api/institutions/" + school + "/term-dates/" + year.inPath(), WholeYear.halfTerms(year))
                 .is(200);
         post("/api/institutions/" + school + "/actions", """
-                {"serves":[{"frameworkId":"%s","item":"2.3"}],"description":"<script>alert(1)</script> \\"quoted\\"",
-                 "due":{"academicYear":"%s","from":"HT1","to":"HT6"}}""".formatted(SCHOOL, year))
+            {"serves":[{"frameworkId":"%s","item":"2.3"}],"description":"<script>alert(1)</script> \\"quoted\\"",
+             "due":{"academicYear":"%s","from":"HT1","to":"HT6"}}\
+            """.formatted(SCHOOL, year))
                 .is(201);
 
         assertThat(home("").one("#work").text())

@@ -11,16 +11,16 @@ import uk.waymark.query.progress.Progress.Summary;
 import uk.waymark.query.progress.Progress.YearState;
 import uk.waymark.query.timeline.work.WorkCompleted.Completed;
 
-/** The lines of the items, theme by theme. */
-final class Themes {
+/** The lines of the items on the page of progress, theme by theme. */
+final class ProgressThemes {
 
-    private Themes() {}
+    private ProgressThemes() {}
 
-    /** One theme; {@code rows} may be none when only what moved is shown. */
-    record Theme(String code, String title, Summary summary, List<Row> rows) {}
+    /** The lines of one theme; {@code rows} may be none when only what moved is shown. */
+    record ThemeLines(String code, String title, Summary summary, List<ItemYears> rows) {}
 
     /** One item. */
-    record Row(
+    record ItemYears(
             String item,
             String title,
             List<Cell> cells,
@@ -45,9 +45,9 @@ final class Themes {
         }
     }
 
-    static List<Theme> of(Scope scope, DoneActions done) {
+    static List<ThemeLines> of(ProgressScope scope, DoneActions done) {
         return scope.sections().stream()
-                .map(section -> new Theme(
+                .map(section -> new ThemeLines(
                         section.section(),
                         section.title(),
                         section.summary(),
@@ -57,8 +57,8 @@ final class Themes {
                 .toList();
     }
 
-    private static Row row(ItemProgress item, List<String> years, DoneActions done) {
-        return new Row(
+    private static ItemYears row(ItemProgress item, List<String> years, DoneActions done) {
+        return new ItemYears(
                 item.item(),
                 item.title(),
                 years.stream()

@@ -12,8 +12,8 @@ import uk.waymark.kernel.framework.Framework;
 import uk.waymark.kernel.framework.Item;
 import uk.waymark.query.progress.Progress.ItemProgress;
 
-/** How many items stood at each Response at the end of each year. Counted, never averaged. */
-record Spread(List<Column> columns, List<Line> lines) {
+/** The spread of the items: how many stood at each Response at the end of each year. Counted, never averaged. */
+record ResponseSpread(List<Column> columns, List<Line> lines) {
 
     /**
      * @param style its name in style sheets
@@ -33,7 +33,7 @@ record Spread(List<Column> columns, List<Line> lines) {
     private static final int NONE = 99;
 
     /** A column for every Response that the framework has, whether or not an item is there. */
-    static Spread of(Framework framework, List<String> years, List<ItemProgress> items) {
+    static ResponseSpread of(Framework framework, List<String> years, List<ItemProgress> items) {
         SortedMap<Integer, Column> columns = new TreeMap<>();
         for (Item item : framework.items()) {
             item.levels().keySet().forEach(level -> columns.put(level, column(level)));
@@ -42,7 +42,7 @@ record Spread(List<Column> columns, List<Line> lines) {
             }
         }
         columns.put(NONE, column(NONE));
-        return new Spread(
+        return new ResponseSpread(
                 List.copyOf(columns.values()),
                 years.stream().map(year -> line(year, items, columns)).toList());
     }
@@ -62,7 +62,11 @@ record Spread(List<Column> columns, List<Line> lines) {
         return switch (answer) {
             case null -> NONE;
             case Answer.Level level -> level.level();
-            default -> OTHER;
+            case Answer.Parts ignored -> OTHER;
+            case Answer.Proportion ignored -> OTHER;
+            case Answer.Agreed ignored -> OTHER;
+            case Answer.YearGroups ignored -> OTHER;
+            case Answer.Count ignored -> OTHER;
         };
     }
 

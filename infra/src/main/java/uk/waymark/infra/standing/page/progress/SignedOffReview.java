@@ -20,9 +20,10 @@ import uk.waymark.query.review.Reviews;
  * @param others number of items with another kind of answer
  * @param amended codes of the items whose answer on that day is known differently today
  */
-record SignedOff(ReviewFigures review, Map<Integer, Long> levels, long others, long unanswered, List<String> amended) {
+record SignedOffReview(
+        ReviewFigures review, Map<Integer, Long> levels, long others, long unanswered, List<String> amended) {
 
-    static List<SignedOff> of(Scope scope, Reviews reviews) {
+    static List<SignedOffReview> of(ProgressScope scope, Reviews reviews) {
         Map<UUID, List<String>> amended =
                 reviews.reviews().stream().collect(Collectors.toMap(ReviewState::reviewId, ReviewState::amendedSince));
         Set<String> items = scope.items().stream().map(ItemProgress::item).collect(Collectors.toSet());
@@ -31,7 +32,7 @@ record SignedOff(ReviewFigures review, Map<Integer, Long> levels, long others, l
                 .toList();
     }
 
-    private static SignedOff of(ReviewFigures review, Set<String> items, List<String> amended) {
+    private static SignedOffReview of(ReviewFigures review, Set<String> items, List<String> amended) {
         List<Answer> answers = review.answers().entrySet().stream()
                 .filter(entry -> items.contains(entry.getKey()))
                 .map(Map.Entry::getValue)
@@ -41,7 +42,7 @@ record SignedOff(ReviewFigures review, Map<Integer, Long> levels, long others, l
                 .map(answer -> ((Answer.Level) answer).level())
                 .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
         long counted = levels.values().stream().mapToLong(Long::longValue).sum();
-        return new SignedOff(
+        return new SignedOffReview(
                 review,
                 levels,
                 answers.size() - counted,

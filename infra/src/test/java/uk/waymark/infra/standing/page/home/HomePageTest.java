@@ -1,4 +1,4 @@
-package uk.waymark.infra.standing.page;
+package uk.waymark.infra.standing.page.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -52,7 +52,8 @@ class HomePageTest extends PageTest {
     void the_grid_marks_where_an_item_stands_where_it_should_be_and_what_it_does_not_have() {
         answer(assessment, "2.3", 2).is(200);
         put("/api/assessments/" + assessment + "/targets/2.3", """
-                {"level":4,"due":{"academicYear":"2019/20","from":"HT3"}}""").is(200);
+            {"level":4,"due":{"academicYear":"2019/20","from":"HT3"}}\
+            """).is(200);
         AcademicYear year = AcademicYear.of(sites.today());
         put("/api/institutions/" + school + "/term-dates/" + year.inPath(), WholeYear.halfTerms(year))
                 .is(200);
@@ -66,7 +67,7 @@ class HomePageTest extends PageTest {
                 .containsExactly("climbed", "now", "open", "aim");
         assertThat(row.text()).contains("Priority").contains("Now since").contains("by HT3 of 2019/20 past its date");
         assertThat(row(home, "6.1").select("td").getFirst().text()).contains("This item has no Response 1");
-        assertThat(row(home, "1.1").text()).contains("No answer yet");
+        assertThat(row(home, "1.1").text()).contains("Unanswered");
     }
 
     @Test
@@ -79,9 +80,9 @@ class HomePageTest extends PageTest {
         assertThat(home.all(".wm-home-figure").getFirst()).isEqualTo("at Response 3 or 4 2 of 32");
         assertThat(home.all(".wm-home-figure").get(1))
                 .contains("answered 3 of 32")
-                .contains("29 without an answer");
+                .contains("29 unanswered");
         assertThat(home.all(".wm-home-whole li"))
-                .containsExactly("Response 1: 1", "Response 2: 0", "Response 3: 1", "Response 4: 1", "No answer: 29");
+                .containsExactly("Response 1: 1", "Response 2: 0", "Response 3: 1", "Response 4: 1", "Unanswered: 29");
         assertThat(home.document()
                         .select(".wm-home-whole .wm-home-bar__plot rect")
                         .eachAttr("width"))

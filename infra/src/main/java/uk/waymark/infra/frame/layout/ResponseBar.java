@@ -1,4 +1,4 @@
-package uk.waymark.infra.standing.page;
+package uk.waymark.infra.frame.layout;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,11 +8,11 @@ import java.util.TreeMap;
 import uk.waymark.query.maturity.SectionStanding;
 
 /**
- * How items are spread over the responses, as lengths of one bar.
+ * A bar that shows by the lengths of its parts how items are spread over the responses.
  *
  * @param total number of items
  */
-public record Bar(int total, List<Part> parts) {
+public record ResponseBar(int total, List<Part> parts) {
 
     static final double WIDTH = 240;
 
@@ -23,11 +23,11 @@ public record Bar(int total, List<Part> parts) {
      */
     public record Part(String key, String label, int count, String x, String width) {}
 
-    static Bar of(SectionStanding section) {
+    public static ResponseBar of(SectionStanding section) {
         return of(section.distribution());
     }
 
-    static Bar ofAll(List<SectionStanding> sections) {
+    public static ResponseBar ofAll(List<SectionStanding> sections) {
         Map<String, Integer> all = new TreeMap<>();
         sections.forEach(
                 section -> section.distribution().forEach((key, count) -> all.merge(key, count, Integer::sum)));
@@ -35,7 +35,7 @@ public record Bar(int total, List<Part> parts) {
     }
 
     /** @param distribution numbers by what views call them, in the order in which they are to stand */
-    public static Bar of(Map<String, Integer> distribution) {
+    public static ResponseBar of(Map<String, Integer> distribution) {
         int total = distribution.values().stream().mapToInt(Integer::intValue).sum();
         List<Part> parts = new ArrayList<>();
         int before = 0;
@@ -44,13 +44,13 @@ public record Bar(int total, List<Part> parts) {
             parts.add(new Part(one.getKey(), label(one.getKey()), count, length(before, total), length(count, total)));
             before += count;
         }
-        return new Bar(total, List.copyOf(parts));
+        return new ResponseBar(total, List.copyOf(parts));
     }
 
     private static String label(String key) {
         return switch (key) {
             case "answered" -> "Answered";
-            case "unanswered" -> "No answer";
+            case "unanswered" -> "Unanswered";
             default -> "Response " + key;
         };
     }

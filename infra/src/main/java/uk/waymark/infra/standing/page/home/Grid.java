@@ -1,10 +1,11 @@
-package uk.waymark.infra.standing.page;
+package uk.waymark.infra.standing.page.home;
 
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import uk.waymark.infra.frame.layout.ResponseBar;
 import uk.waymark.kernel.calendar.Due;
 import uk.waymark.kernel.framework.Answer;
 import uk.waymark.kernel.framework.Descriptor;
@@ -21,9 +22,9 @@ import uk.waymark.query.maturity.interval.Target;
  *
  * @param columns the responses that any item of the framework has
  */
-record Grid(List<Integer> columns, List<Theme> themes) {
+record Grid(List<Integer> columns, List<ThemeRows> themes) {
 
-    record Theme(Section section, Bar bar, List<Row> rows) {}
+    record ThemeRows(Section section, ResponseBar bar, List<Row> rows) {}
 
     /**
      * @param level what the answer says, if it is a response
@@ -65,12 +66,12 @@ record Grid(List<Integer> columns, List<Theme> themes) {
                 .toList();
         Iterator<ItemStanding> items = maturity.items().iterator();
         Iterator<SectionStanding> standings = maturity.sections().iterator();
-        List<Theme> themes = new ArrayList<>();
+        List<ThemeRows> themes = new ArrayList<>();
         for (Section section : framework.sections()) {
             List<Row> rows = section.items().stream()
                     .map(item -> row(item, items.next(), columns, past))
                     .toList();
-            themes.add(new Theme(section, Bar.of(standings.next()), rows));
+            themes.add(new ThemeRows(section, ResponseBar.of(standings.next()), rows));
         }
         return new Grid(columns, List.copyOf(themes));
     }

@@ -1,4 +1,4 @@
-package uk.waymark.infra.standing.page;
+package uk.waymark.infra.standing.page.home;
 
 import java.util.List;
 import java.util.function.Function;
@@ -8,12 +8,12 @@ import uk.waymark.query.maturity.Maturity;
 import uk.waymark.query.maturity.SectionStanding;
 
 /**
- * How much of each theme stands at Response 3 or above. A count and never an average: levels are an order, not
+ * The shares of the themes: how much of each stands at Response 3 or above. A count and never an average: levels are an order, not
  * quantities.
  *
  * @param yearAgo whether anything was answered a year before
  */
-record Themes(List<Theme> themes, Share now, Share hoped, Share before, boolean yearAgo) {
+record ThemeShares(List<ThemeShare> themes, Share now, Share hoped, Share before, boolean yearAgo) {
 
     /** Waymark's own line, and said to be so beside every figure. */
     static final int HIGH = 3;
@@ -25,7 +25,7 @@ record Themes(List<Theme> themes, Share now, Share hoped, Share before, boolean 
      * @param hoped if every open target were reached
      * @param before a year ago
      */
-    record Theme(String code, String title, Share now, Share hoped, Share before) {}
+    record ThemeShare(String code, String title, Share now, Share hoped, Share before) {}
 
     /** So many of so many items; those without an answer count as not there. */
     record Share(int reached, int of) {
@@ -39,12 +39,12 @@ record Themes(List<Theme> themes, Share now, Share hoped, Share before, boolean 
         return themes.size() >= SPOKES;
     }
 
-    static Themes of(Maturity today, Maturity yearAgo) {
-        List<Theme> themes = today.sections().stream()
+    static ThemeShares of(Maturity today, Maturity yearAgo) {
+        List<ThemeShare> themes = today.sections().stream()
                 .map(section -> theme(section, today, yearAgo))
                 .filter(theme -> theme.now().of() > 0)
                 .toList();
-        return new Themes(
+        return new ThemeShares(
                 themes,
                 share(today.items(), Grid.Levels::now),
                 share(today.items(), Grid.Levels::hoped),
@@ -52,9 +52,9 @@ record Themes(List<Theme> themes, Share now, Share hoped, Share before, boolean 
                 yearAgo.items().stream().anyMatch(item -> item.answer() != null));
     }
 
-    private static Theme theme(SectionStanding section, Maturity today, Maturity yearAgo) {
+    private static ThemeShare theme(SectionStanding section, Maturity today, Maturity yearAgo) {
         List<ItemStanding> items = in(section, today);
-        return new Theme(
+        return new ThemeShare(
                 section.section(),
                 section.title(),
                 share(items, Grid.Levels::now),
