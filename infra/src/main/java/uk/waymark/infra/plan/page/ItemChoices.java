@@ -9,7 +9,7 @@ import uk.waymark.kernel.framework.Framework;
 import uk.waymark.kernel.framework.ItemRef;
 import uk.waymark.kernel.framework.Section;
 
-/** The items that an action can be said to serve: those of the frameworks that the institution answers. */
+/** The choices of items that an action can be said to serve: those of the frameworks that the institution answers. */
 @Component
 public class ItemChoices {
 
@@ -19,8 +19,8 @@ public class ItemChoices {
         this.positions = positions;
     }
 
-    /** One section to choose from; {@code framework} is its title. */
-    public record Group(String framework, String title, List<Choice> items) {
+    /** A section whose items can be chosen; {@code framework} is its title. */
+    public record ItemGroup(String framework, String title, List<ItemChoice> items) {
 
         public boolean has(Iterable<?> chosen) {
             for (Object one : chosen) {
@@ -33,9 +33,9 @@ public class ItemChoices {
     }
 
     /** @param value the item with its framework, as forms send it */
-    public record Choice(String value, String code, String title) {}
+    public record ItemChoice(String value, String code, String title) {}
 
-    public List<Group> of(Site site) {
+    public List<ItemGroup> of(Site site) {
         return positions.frameworks(site.institution()).stream()
                 .flatMap(framework -> framework.sections().stream().map(section -> group(framework, section)))
                 .toList();
@@ -53,12 +53,12 @@ public class ItemChoices {
                 : new ServedItem(value.substring(0, space), value.substring(space + 1));
     }
 
-    private static Group group(Framework framework, Section section) {
-        return new Group(
+    private static ItemGroup group(Framework framework, Section section) {
+        return new ItemGroup(
                 framework.title(),
                 section.code() + " " + section.title(),
                 section.items().stream()
-                        .map(item -> new Choice(
+                        .map(item -> new ItemChoice(
                                 new ItemRef(framework.id(), item.code()).toString(), item.code(), item.title()))
                         .toList());
     }

@@ -98,7 +98,7 @@ class BulkPageTest extends PageTest {
         Page page = page(plan);
         long before = events();
 
-        Page refused = submit(moving(page, first, second).with("reason", "x".repeat(20_000)));
+        Page refused = submit(moving(page, first, second).with("reason", "x".repeat(4_001)));
 
         assertThat(refused.is(400).error("reschedule-reason")).contains("too long");
         assertThat(refused.all("#report li")).isEmpty();
