@@ -31,7 +31,7 @@ public class ReviewWishes {
                         draft.makes("review", "reviewId"),
                         body.academicYear(),
                         draft.text("title", body.title()),
-                        colleagues.named(draft, "participants", body.participants()),
+                        colleagues.named(draft.institutionId(), "participants", body.participants()),
                         body.effectiveOn()));
     }
 
@@ -43,7 +43,7 @@ public class ReviewWishes {
                 draft -> new ChangeReviewParticipants(
                         draft.subject(),
                         reviewId,
-                        colleagues.named(draft, "participants", body.participants()),
+                        colleagues.named(draft.institutionId(), "participants", body.participants()),
                         body.effectiveOn()));
     }
 

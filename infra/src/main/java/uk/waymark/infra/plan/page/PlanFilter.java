@@ -19,12 +19,12 @@ import uk.waymark.query.timeline.ActionState;
 import uk.waymark.query.timeline.ActionStatus;
 
 /**
- * What of the plan is asked for; null means all.
+ * A filter that says what of the plan is asked for; null means all.
  *
  * @param year null means that of today
  * @param halfTerm a half-term of that year, {@value #ONGOING} or {@value #UNSCHEDULED}
  * @param owner a name, or {@value #NOBODY}
- * @param theme the key of a {@link Theme}
+ * @param theme the key of a {@link PlanTheme}
  * @param status name of an {@link ActionStatus}, or {@value #OPEN}
  * @param brief without the publisher's wording
  */

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import uk.waymark.infra.frame.form.FormFields;
 
-/** The table of the plan. */
+/** The page of the plan as a table. */
 @Controller
 class PlanPage {
 

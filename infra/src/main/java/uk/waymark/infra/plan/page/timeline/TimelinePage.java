@@ -22,7 +22,7 @@ import uk.waymark.query.timeline.Timeline;
 import uk.waymark.query.timeline.work.FindOverdue;
 import uk.waymark.query.timeline.work.Overdue;
 
-/** The actions of one academic year, half-term by half-term. */
+/** The page of the actions of one academic year, half-term by half-term. */
 @Controller
 class TimelinePage {
 
@@ -60,7 +60,7 @@ class TimelinePage {
         model.addAttribute("asAt", asAt);
         model.addAttribute("timeline", timeline);
         model.addAttribute("mark", DayMark.of(timeline, site.today()));
-        model.addAttribute("layout", YearLayout.of(timeline, new Themes(catalogue, site.institution())));
+        model.addAttribute("layout", YearLayout.of(timeline, new TimelineThemes(catalogue, site.institution())));
         model.addAttribute("lateBefore", asAt == null ? lateBefore(institutionId, shown) : Map.of());
         return "plan/page/timeline/timeline";
     }
