@@ -25,7 +25,7 @@ import uk.waymark.kernel.message.Ids;
 import uk.waymark.query.timeline.FindTimeline;
 import uk.waymark.query.timeline.Timeline;
 
-/** Tells the demonstration at the start. Told before, it is known by the keys of its steps and nothing is written. */
+/** A runner that tells the demonstration at the start. Told before, it is known by the keys of its steps and nothing is written. */
 @Component
 @Profile("demo")
 class DemoLoader implements ApplicationRunner {
@@ -87,7 +87,7 @@ class DemoLoader implements ApplicationRunner {
     private ImportRequest request() {
         UUID correlation = Ids.of("demo-import", SpecialSchoolStory.URN);
         return new ImportRequest(
-                school.cast().institutionId(),
+                school.institution().institutionId(),
                 null,
                 PLAN_YEAR,
                 PLAN_DAY,
@@ -101,7 +101,7 @@ class DemoLoader implements ApplicationRunner {
     /** What the plan brought in, by the item that it serves; of two for one item, the one that comes first in the plan. */
     private Function<String, UUID> plannedActions() {
         Timeline timeline = reads.forWaymark(
-                        new FindTimeline(school.cast().institutionId(), PLAN_YEAR, PLAN_DAY, IMPORTED_AT),
+                        new FindTimeline(school.institution().institutionId(), PLAN_YEAR, PLAN_DAY, IMPORTED_AT),
                         Timeline.class)
                 .orElseThrow();
         Map<String, UUID> byItem = new HashMap<>();

@@ -12,6 +12,8 @@ import uk.waymark.infra.importing.file.PlanFile;
 import uk.waymark.infra.importing.reading.PlanReader;
 import uk.waymark.infra.importing.reading.RowReading;
 import uk.waymark.infra.importing.reading.Warning;
+import uk.waymark.infra.importing.report.ImportReport;
+import uk.waymark.infra.importing.report.RowReport;
 import uk.waymark.infra.platform.store.views.ViewWait;
 import uk.waymark.kernel.framework.Framework;
 
@@ -24,25 +26,25 @@ public class ActionPlanImport {
 
     private final Streams streams;
     private final Today today;
-    private final OpenAssessments assessments;
-    private final OnRecord onRecord;
-    private final Rehearsal rehearsal;
+    private final PlanAssessments assessments;
+    private final RecordSessions onRecord;
+    private final DryRunSessions dryRuns;
     private final ViewWait views;
     private final MeterRegistry meters;
 
     ActionPlanImport(
             Streams streams,
             Today today,
-            OpenAssessments assessments,
-            OnRecord onRecord,
-            Rehearsal rehearsal,
+            PlanAssessments assessments,
+            RecordSessions onRecord,
+            DryRunSessions dryRuns,
             ViewWait views,
             MeterRegistry meters) {
         this.streams = streams;
         this.today = today;
         this.assessments = assessments;
         this.onRecord = onRecord;
-        this.rehearsal = rehearsal;
+        this.dryRuns = dryRuns;
         this.views = views;
         this.meters = meters;
     }
@@ -66,9 +68,9 @@ public class ActionPlanImport {
         today.refuseLater(request.effectiveOn());
         PlanFile plan = PlanFile.read(file);
         streams.institution(request.institutionId());
-        OpenAssessment assessment = assessments.find(request.institutionId(), request.frameworkId());
+        PlanAssessment assessment = assessments.find(request.institutionId(), request.frameworkId());
         List<RowReading> readings = PlanReader.read(plan.rows(), assessment.framework(), request.academicYear());
-        PlanApplication application = application(request, assessment);
+        RowImporter application = application(request, assessment);
         List<RowReport> rows = new ArrayList<>();
         progress.rows(0, readings.size());
         for (RowReading reading : readings) {
@@ -80,22 +82,28 @@ public class ActionPlanImport {
                     row -> meters.counter(ROWS, "status", row.status().name()).increment());
             views.await(application.written());
         }
-        return ImportReport.of(request, assessment, notices(plan), List.copyOf(rows));
+        return ImportReport.of(
+                request.dryRun(),
+                assessment.assessmentId(),
+                assessment.framework().id(),
+                request.academicYear(),
+                notices(plan),
+                rows);
     }
 
     /** Whether a plan can be for an assessment that answers this framework. */
     public static boolean isFor(Framework framework) {
-        return OpenAssessments.takesPlans(framework);
+        return PlanAssessments.takesPlans(framework);
     }
 
-    private PlanApplication application(ImportRequest request, OpenAssessment assessment) {
-        Stage stage = request.dryRun()
-                ? rehearsal.stage(request.institutionId(), assessment)
-                : onRecord.stage(request.institutionId());
+    private RowImporter application(ImportRequest request, PlanAssessment assessment) {
+        ImportSession session = request.dryRun()
+                ? dryRuns.of(request.institutionId(), assessment)
+                : onRecord.of(request.institutionId());
         CommandOrigin asked = new CommandOrigin(
                 request.actor(), request.institutionId(), SOURCE, request.correlationId(), null, null, null);
-        return new PlanApplication(
-                stage, new RowParts(request, assessment, stage, assessments::exists), request.reason(), asked);
+        return new RowImporter(
+                session, new RowParts(request, assessment, session, assessments::exists), request.reason(), asked);
     }
 
     private static List<Warning> notices(PlanFile plan) {

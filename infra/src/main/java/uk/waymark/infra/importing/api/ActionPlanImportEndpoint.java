@@ -20,9 +20,9 @@ import uk.waymark.infra.desk.request.CorrelationFilter;
 import uk.waymark.infra.desk.request.Words;
 import uk.waymark.infra.desk.request.Writes;
 import uk.waymark.infra.importing.ActionPlanImport;
-import uk.waymark.infra.importing.ImportReport;
 import uk.waymark.infra.importing.ImportRequest;
 import uk.waymark.infra.importing.RowChoices;
+import uk.waymark.infra.importing.report.ImportReport;
 import uk.waymark.kernel.calendar.AcademicYear;
 
 /** Takes in the plan that a school already has. */
@@ -48,9 +48,9 @@ class ActionPlanImportEndpoint {
             summary = "Import an action plan",
             description =
                     "A CSV file with the columns Leadership area, Current position, Actions to improve, Next steps"
-                            + " summary, By when / who. The report says of every row what became of it. Importing the same file"
-                            + " again adds nothing: rows are recognised one by one, and Idempotency-Key and If-Match make no"
-                            + " difference here.",
+                        + " summary, By when / who. The report says of every row what became of it. Importing the same"
+                        + " file again adds nothing: rows are recognised one by one, and Idempotency-Key and If-Match"
+                        + " make no difference here.",
             requestBody =
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             required = true,

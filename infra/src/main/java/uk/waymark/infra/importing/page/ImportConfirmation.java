@@ -64,7 +64,8 @@ class ImportConfirmation {
 
     /** A run of the same form is gone to; asked for anew it would be found to have nothing left to import. */
     private String begun(Confirmed asked, Submission form, Model model) {
-        ImportRun before = imports.begun(asked.institutionId(), asked.key()).orElse(null);
+        BackgroundImport before =
+                imports.begun(asked.institutionId(), asked.key()).orElse(null);
         if (before != null && before.isBegunBy(asked.chosen().askedOf(asked.plan()))) {
             return at(before);
         }
@@ -78,7 +79,7 @@ class ImportConfirmation {
                 () -> steps.look(asked.site(), asked.plan(), rehearsed, asked.chosen(), model));
     }
 
-    private ImportRun begin(Confirmed asked, PlanView rehearsed) {
+    private BackgroundImport begin(Confirmed asked, PlanView rehearsed) {
         return imports.begin(
                 asked.institutionId(),
                 asked.plan(),
@@ -100,7 +101,7 @@ class ImportConfirmation {
         return chosen;
     }
 
-    private static String at(ImportRun run) {
+    private static String at(BackgroundImport run) {
         return "redirect:/institutions/" + run.institutionId() + "/import/runs/" + run.id();
     }
 }

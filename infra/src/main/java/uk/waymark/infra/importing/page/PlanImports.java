@@ -10,8 +10,8 @@ import uk.waymark.infra.desk.request.Writes;
 import uk.waymark.infra.frame.layout.Site;
 import uk.waymark.infra.frame.layout.Sites;
 import uk.waymark.infra.importing.ActionPlanImport;
-import uk.waymark.infra.importing.ImportReport;
 import uk.waymark.infra.importing.RowChoices;
+import uk.waymark.infra.importing.report.ImportReport;
 import uk.waymark.kernel.access.Permission;
 import uk.waymark.kernel.framework.Framework;
 import uk.waymark.kernel.framework.FrameworkCatalogue;
@@ -23,11 +23,16 @@ class PlanImports {
 
     private final Sites sites;
     private final ActionPlanImport imports;
-    private final ImportRuns runs;
+    private final BackgroundImports runs;
     private final Writes writes;
     private final FrameworkCatalogue catalogue;
 
-    PlanImports(Sites sites, ActionPlanImport imports, ImportRuns runs, Writes writes, FrameworkCatalogue catalogue) {
+    PlanImports(
+            Sites sites,
+            ActionPlanImport imports,
+            BackgroundImports runs,
+            Writes writes,
+            FrameworkCatalogue catalogue) {
         this.sites = sites;
         this.imports = imports;
         this.runs = runs;
@@ -59,7 +64,7 @@ class PlanImports {
     }
 
     /** @param key of the form: sent twice, it is one run */
-    ImportRun begin(
+    BackgroundImport begin(
             UUID institutionId,
             PlanForm plan,
             PlanView rehearsed,
@@ -79,7 +84,7 @@ class PlanImports {
     }
 
     /** The run that a form with this key has begun before. */
-    Optional<ImportRun> begun(UUID institutionId, @Nullable String key) {
+    Optional<BackgroundImport> begun(UUID institutionId, @Nullable String key) {
         return runs.find(runId(institutionId, key), institutionId);
     }
 
@@ -87,7 +92,7 @@ class PlanImports {
         return key == null || key.isBlank() ? UUID.randomUUID() : Ids.of("import-run", institutionId, key);
     }
 
-    Optional<ImportRun> find(UUID runId, UUID institutionId) {
+    Optional<BackgroundImport> find(UUID runId, UUID institutionId) {
         return runs.find(runId, institutionId);
     }
 

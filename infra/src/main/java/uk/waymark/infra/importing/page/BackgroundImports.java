@@ -29,7 +29,7 @@ import uk.waymark.query.erasure.ErasedTexts;
  * report of an import that a restart lost can be had again by importing the same plan, which adds nothing.
  */
 @Component
-class ImportRuns implements SmartLifecycle {
+class BackgroundImports implements SmartLifecycle {
 
     /** What a run does; it says how far it is. */
     @FunctionalInterface
@@ -37,17 +37,17 @@ class ImportRuns implements SmartLifecycle {
         PlanView run(ImportProgress progress);
     }
 
-    private static final Logger LOG = LoggerFactory.getLogger(ImportRuns.class);
+    private static final Logger LOG = LoggerFactory.getLogger(BackgroundImports.class);
     private static final int AT_ONCE = 2;
     private static final int WAITING = 20;
     private static final int KEPT = 50;
     private static final long PATIENCE_SECONDS = 5;
 
-    private final Map<UUID, ImportRun> runs = new LinkedHashMap<>() {
+    private final Map<UUID, BackgroundImport> runs = new LinkedHashMap<>() {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<UUID, ImportRun> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<UUID, BackgroundImport> eldest) {
             return size() > KEPT;
         }
     };
@@ -56,12 +56,12 @@ class ImportRuns implements SmartLifecycle {
     private volatile boolean running;
 
     @Autowired
-    ImportRuns(ErasedTexts erased) {
+    BackgroundImports(ErasedTexts erased) {
         this(erased::countOf);
     }
 
     /** @param erased how much an institution has erased so far, at any node */
-    ImportRuns(ToLongFunction<UUID> erased) {
+    BackgroundImports(ToLongFunction<UUID> erased) {
         this.erased = erased;
     }
 
@@ -71,12 +71,13 @@ class ImportRuns implements SmartLifecycle {
      * @param asked digest of all that was asked for
      * @throws RequestRefused if too many are under way, or the one that has begun was asked for otherwise
      */
-    ImportRun begin(UUID id, UUID institutionId, UUID asked, int rows, Work work) {
-        return begin(new ImportRun(id, institutionId, asked, rows, erased.applyAsLong(institutionId)), asked, work);
+    BackgroundImport begin(UUID id, UUID institutionId, UUID asked, int rows, Work work) {
+        return begin(
+                new BackgroundImport(id, institutionId, asked, rows, erased.applyAsLong(institutionId)), asked, work);
     }
 
-    private synchronized ImportRun begin(ImportRun run, UUID asked, Work work) {
-        ImportRun before = runs.get(run.id());
+    private synchronized BackgroundImport begin(BackgroundImport run, UUID asked, Work work) {
+        BackgroundImport before = runs.get(run.id());
         if (before != null) {
             return before.begunBy(asked);
         }
@@ -97,8 +98,9 @@ class ImportRuns implements SmartLifecycle {
     }
 
     /** One that quotes what was erased since, at whichever node, is not found any more. */
-    Optional<ImportRun> find(UUID id, UUID institutionId) {
-        Optional<ImportRun> found = known(id).filter(run -> run.institutionId().equals(institutionId));
+    Optional<BackgroundImport> find(UUID id, UUID institutionId) {
+        Optional<BackgroundImport> found =
+                known(id).filter(run -> run.institutionId().equals(institutionId));
         if (found.isPresent() && found.get().erasedBefore() != erased.applyAsLong(institutionId)) {
             forget(new Erased(Set.of(institutionId)));
             return Optional.empty();
@@ -106,7 +108,7 @@ class ImportRuns implements SmartLifecycle {
         return found;
     }
 
-    private synchronized Optional<ImportRun> known(UUID id) {
+    private synchronized Optional<BackgroundImport> known(UUID id) {
         return Optional.ofNullable(runs.get(id));
     }
 
@@ -159,7 +161,7 @@ class ImportRuns implements SmartLifecycle {
         return running;
     }
 
-    private void carryOut(ImportRun run, Work work) {
+    private void carryOut(BackgroundImport run, Work work) {
         try {
             run.finished(work.run((done, of) -> {
                 if (!running) {

@@ -10,12 +10,12 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import uk.waymark.infra.desk.refusal.RequestRefused;
 
-class ImportRunsTest {
+class BackgroundImportsTest {
 
     private static final UUID ANY = new UUID(0, 1);
 
     private final AtomicLong erased = new AtomicLong();
-    private final ImportRuns runs = new ImportRuns(institution -> erased.get());
+    private final BackgroundImports runs = new BackgroundImports(institution -> erased.get());
 
     @Test
     void imports_go_on_when_the_application_was_stopped_and_is_started_again() throws Exception {
