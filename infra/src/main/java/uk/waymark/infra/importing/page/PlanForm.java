@@ -11,7 +11,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.multipart.MultipartFile;
 import uk.waymark.infra.desk.refusal.Problem;
 import uk.waymark.infra.desk.refusal.RequestRefused;
-import uk.waymark.infra.desk.request.Words;
 import uk.waymark.infra.frame.form.Sent;
 import uk.waymark.infra.frame.form.Submission;
 import uk.waymark.infra.importing.ImportRequest;
@@ -42,8 +41,6 @@ record PlanForm(
     /** Bytes; a plan of a school has about 15,000. */
     static final int LARGEST = 1024 * 1024;
 
-    private record Reason(@Words @Nullable String reason) {}
-
     /** @throws RequestRefused if anything is missing or wrong; what was read of a file is put into the form by then */
     static PlanForm read(Submission form, @Nullable MultipartFile upload) {
         Sent sent = form.sent();
@@ -59,7 +56,6 @@ record PlanForm(
             plan = readPasted(text);
         }
         AcademicYear year = sent.requiredYear("academicYear");
-        form.valid(new Reason(sent.text("reason")));
         return new PlanForm(
                 text,
                 plan.assumedEncoding().map(Object::toString).orElse(null),
@@ -73,9 +69,8 @@ record PlanForm(
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    ImportRequest request(UUID institutionId, RowChoices choices, boolean dryRun, UUID actor, UUID correlationId) {
-        return new ImportRequest(
-                institutionId, frameworkId, academicYear, effectiveOn, reason, choices, dryRun, actor, correlationId);
+    ImportRequest request(UUID institutionId, RowChoices choices, boolean dryRun) {
+        return new ImportRequest(institutionId, frameworkId, academicYear, effectiveOn, reason, choices, dryRun);
     }
 
     private static String pasted(Sent sent) {
