@@ -13,6 +13,7 @@ import org.springframework.web.multipart.MultipartFile;
 import uk.waymark.infra.frame.form.Submission;
 import uk.waymark.infra.frame.layout.Site;
 import uk.waymark.infra.frame.layout.Sites;
+import uk.waymark.infra.importing.file.PlanRefused;
 
 /** Asks for a plan, and shows what would become of it. */
 @Controller
@@ -42,7 +43,7 @@ class ImportPage {
         return form.show(
                 PlanForm.NAME,
                 () -> {
-                    throw PlanForm.tooLarge(PlanForm.FILE);
+                    throw PlanRefused.tooLarge();
                 },
                 () -> steps.ask(site, model));
     }

@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.multipart.MultipartFile;
 import uk.waymark.infra.desk.refusal.Problem;
 import uk.waymark.infra.desk.refusal.RequestRefused;
@@ -38,8 +36,6 @@ record PlanForm(
 
     static final String FILE = "file";
     static final String TEXT = "text";
-    /** Bytes; a plan of a school has about 15,000. */
-    static final int LARGEST = 1024 * 1024;
 
     /** @throws RequestRefused if anything is missing or wrong; what was read of a file is put into the form by then */
     static PlanForm read(Submission form, @Nullable MultipartFile upload) {
@@ -47,7 +43,7 @@ record PlanForm(
         PlanFile plan;
         String text;
         if (upload != null && !upload.isEmpty()) {
-            byte[] bytes = limited(FILE, bytes(upload));
+            byte[] bytes = bytes(upload);
             plan = PlanFile.read(bytes);
             text = PlanFile.characters(bytes);
             sent.fields().set(TEXT, text);
@@ -78,7 +74,6 @@ record PlanForm(
         if (text == null || text.isBlank()) {
             throw RequestRefused.badRequest(Problem.REQUIRED, FILE, "Choose a file, or paste the table.");
         }
-        limited(TEXT, text.getBytes(StandardCharsets.UTF_8));
         return text;
     }
 
@@ -90,22 +85,6 @@ record PlanForm(
             throw new RequestRefused(
                     new Problem(problem.status(), problem.code(), TEXT, problem.allowed(), problem.detail()));
         }
-    }
-
-    private static byte[] limited(String field, byte[] bytes) {
-        if (bytes.length > LARGEST) {
-            throw tooLarge(field);
-        }
-        return bytes;
-    }
-
-    static RequestRefused tooLarge(String field) {
-        return new RequestRefused(new Problem(
-                HttpStatus.CONTENT_TOO_LARGE,
-                "TOO_LARGE",
-                field,
-                List.of(),
-                "The plan is larger than 1 MB; a plan of a school has about 15 kB."));
     }
 
     private static byte[] bytes(MultipartFile upload) {
