@@ -5,18 +5,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import java.util.function.ToLongFunction;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.EventListener;
 import org.springframework.http.HttpStatus;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.stereotype.Component;
 import uk.waymark.infra.desk.refusal.Problem;
 import uk.waymark.infra.desk.refusal.RequestRefused;
@@ -25,7 +23,7 @@ import uk.waymark.infra.platform.people.Forgetting.Erased;
 import uk.waymark.query.erasure.ErasedTexts;
 
 /**
- * Imports that are under way in the background, few at a time, and the latest that are over. They are kept in memory: the
+ * The imports that are under way in the background, few at a time, and the latest that are over. They are kept in memory: the
  * report of an import that a restart lost can be had again by importing the same plan, which adds nothing.
  */
 @Component
@@ -38,10 +36,7 @@ class BackgroundImports implements SmartLifecycle {
     }
 
     private static final Logger LOG = LoggerFactory.getLogger(BackgroundImports.class);
-    private static final int AT_ONCE = 2;
-    private static final int WAITING = 20;
     private static final int KEPT = 50;
-    private static final long PATIENCE_SECONDS = 5;
 
     private final Map<UUID, BackgroundImport> runs = new LinkedHashMap<>() {
         private static final long serialVersionUID = 1L;
@@ -52,17 +47,18 @@ class BackgroundImports implements SmartLifecycle {
         }
     };
     private final ToLongFunction<UUID> erased;
-    private @Nullable ThreadPoolExecutor workers;
+    private final ThreadPoolTaskExecutor workers;
     private volatile boolean running;
 
     @Autowired
-    BackgroundImports(ErasedTexts erased) {
-        this(erased::countOf);
+    BackgroundImports(ErasedTexts erased, @Qualifier(ImportThreads.NAME) ThreadPoolTaskExecutor workers) {
+        this(erased::countOf, workers);
     }
 
     /** @param erased how much an institution has erased so far, at any node */
-    BackgroundImports(ToLongFunction<UUID> erased) {
+    BackgroundImports(ToLongFunction<UUID> erased, ThreadPoolTaskExecutor workers) {
         this.erased = erased;
+        this.workers = workers;
     }
 
     /**
@@ -81,7 +77,7 @@ class BackgroundImports implements SmartLifecycle {
         if (before != null) {
             return before.begunBy(asked);
         }
-        if (workers == null) {
+        if (!running) {
             throw unavailable("Waymark is stopping. Try again in a moment.");
         }
         try {
@@ -119,41 +115,14 @@ class BackgroundImports implements SmartLifecycle {
     }
 
     @Override
-    public synchronized void start() {
-        if (workers == null) {
-            workers = new ThreadPoolExecutor(
-                    AT_ONCE,
-                    AT_ONCE,
-                    1,
-                    TimeUnit.MINUTES,
-                    new ArrayBlockingQueue<>(WAITING),
-                    Thread.ofPlatform().name("import-", 1).factory());
-        }
+    public void start() {
         running = true;
     }
 
-    /** Between two rows: the plan can be imported again, and goes on where it was. */
+    /** Between two rows: the plan can be imported again, and goes on where it was. The threads are stopped after that. */
     @Override
     public void stop() {
         running = false;
-        ThreadPoolExecutor stopping = retired();
-        if (stopping == null) {
-            return;
-        }
-        stopping.shutdown();
-        try {
-            if (!stopping.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                LOG.warn("An import did not stop in time");
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private synchronized @Nullable ThreadPoolExecutor retired() {
-        ThreadPoolExecutor stopping = workers;
-        workers = null;
-        return stopping;
     }
 
     @Override
