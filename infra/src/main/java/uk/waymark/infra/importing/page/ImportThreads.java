@@ -8,7 +8,7 @@ import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 @Configuration(proxyBeanMethods = false)
 class ImportThreads {
 
-    static final String NAME = "importThreads";
+    static final String NAME = "importThreadPool";
 
     private static final int AT_ONCE = 2;
     private static final int WAITING = 20;
