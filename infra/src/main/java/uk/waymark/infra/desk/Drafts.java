@@ -4,12 +4,9 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.validation.DirectFieldBindingResult;
-import org.springframework.validation.Errors;
-import org.springframework.validation.Validator;
 import tools.jackson.databind.json.JsonMapper;
 import uk.waymark.infra.desk.refusal.RequestRefused;
-import uk.waymark.infra.desk.refusal.ValidProblem;
+import uk.waymark.infra.desk.refusal.Validation;
 import uk.waymark.infra.desk.request.ApiJson;
 import uk.waymark.infra.desk.request.Dated;
 import uk.waymark.infra.platform.access.Access;
@@ -31,7 +28,7 @@ import uk.waymark.kernel.refusal.Refusal.Code;
 @Component
 public class Drafts {
 
-    private final Validator validator;
+    private final Validation validation;
     private final StreamOrigins origins;
     private final FrameworkCatalogue catalogue;
     private final Access access;
@@ -40,13 +37,13 @@ public class Drafts {
     private final JsonMapper json = ApiJson.builder().build();
 
     Drafts(
-            Validator validator,
+            Validation validation,
             StreamOrigins origins,
             FrameworkCatalogue catalogue,
             Access access,
             InstitutionDigests digests,
             TextVault texts) {
-        this.validator = validator;
+        this.validation = validation;
         this.origins = origins;
         this.catalogue = catalogue;
         this.access = access;
@@ -62,7 +59,7 @@ public class Drafts {
      * @throws CommandRefused if the caller may not do this
      */
     public Draft begin(Requester who, Subject about, Dated body, Class<? extends Command> command) {
-        refuseUnlessValid(body);
+        validation.refuseUnlessValid(body);
         Origin origin = origins.of(about.id())
                 .filter(found -> found.kind() == about.kind())
                 .orElseThrow(() -> unknown(about));
@@ -84,15 +81,6 @@ public class Drafts {
                 key == null ? null : digest(who, organisation, body),
                 who.version(about.id()));
         return new Draft(member, origin, about, item, texts);
-    }
-
-    /** By its fields: one of several texts in a record has no property of its own. */
-    void refuseUnlessValid(Dated body) {
-        Errors found = new DirectFieldBindingResult(body, "body");
-        validator.validate(body, found);
-        ValidProblem.of(found).ifPresent(problem -> {
-            throw new RequestRefused(problem);
-        });
     }
 
     /** Keyed, because a body may hold words that are short enough to be guessed. */

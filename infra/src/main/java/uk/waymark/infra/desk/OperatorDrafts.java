@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import uk.waymark.infra.desk.refusal.RequestRefused;
+import uk.waymark.infra.desk.refusal.Validation;
 import uk.waymark.infra.desk.request.Dated;
 import uk.waymark.infra.platform.access.Access;
 import uk.waymark.infra.platform.access.Member;
@@ -21,6 +22,7 @@ import uk.waymark.kernel.refusal.CommandRefused;
 @Component
 public class OperatorDrafts {
 
+    private final Validation validation;
     private final Drafts drafts;
     private final StreamOrigins origins;
     private final Access access;
@@ -29,12 +31,14 @@ public class OperatorDrafts {
     private final EventStoreId eventStore;
 
     OperatorDrafts(
+            Validation validation,
             Drafts drafts,
             StreamOrigins origins,
             Access access,
             Accounts accounts,
             PeopleDirectory people,
             EventStoreId eventStore) {
+        this.validation = validation;
         this.drafts = drafts;
         this.origins = origins;
         this.access = access;
@@ -50,7 +54,7 @@ public class OperatorDrafts {
      * @throws CommandRefused unless the caller runs the installation
      */
     public Draft beginNew(Requester who, Kind kind, Dated body) {
-        drafts.refuseUnlessValid(body);
+        validation.refuseUnlessValid(body);
         access.refuseUnlessOperator(who.caller());
         String thing = new Subject(kind, who.correlationId(), null).thing();
         String key = who.checkedKey();
@@ -78,7 +82,7 @@ public class OperatorDrafts {
 
     /** A draft about an institution that is not registered yet, or that nobody looks after, or about a hub. */
     public Draft about(Requester who, Subject subject, Dated body) {
-        drafts.refuseUnlessValid(body);
+        validation.refuseUnlessValid(body);
         Account account = accounts.byId(who.caller().accountId()).orElseThrow();
         UUID person = people.personFor(account, subject.id()).id();
         return drafts.begin(who, new Member(subject.id(), person, Set.of()), subject, body, null);

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import uk.waymark.kernel.message.Written;
 
 /**
@@ -23,25 +22,11 @@ public record Receipt(
 
     /** An id that no event carries is not told: it names nothing. A repeated request gets the one that it got first. */
     static Receipt of(Draft draft, Written written) {
-        Receipt receipt = of(draft.stream(), written);
-        return written.events() > 0 || written.repeated() ? receipt.with(draft.made()) : receipt;
-    }
-
-    /** @deprecated until every write goes through the desk */
-    @Deprecated
-    public static Receipt of(String stream, Written written) {
-        return new Receipt(Map.of(stream, written.stream()), written.version(), written.events(), written);
-    }
-
-    /** @deprecated until every write goes through the desk */
-    @Deprecated
-    public Receipt with(String name, @Nullable UUID id) {
-        return id == null ? this : with(Map.of(name, id));
-    }
-
-    private Receipt with(Map<String, UUID> made) {
-        Map<String, UUID> more = new LinkedHashMap<>(ids);
-        more.putAll(made);
-        return new Receipt(more, version, events, written);
+        Map<String, UUID> ids = new LinkedHashMap<>();
+        ids.put(draft.stream(), written.stream());
+        if (written.events() > 0 || written.repeated()) {
+            ids.putAll(draft.made());
+        }
+        return new Receipt(ids, written.version(), written.events(), written);
     }
 }

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import uk.waymark.infra.desk.Wish;
 import uk.waymark.infra.desk.refusal.RequestRefused;
 import uk.waymark.infra.desk.request.ForReason;
-import uk.waymark.infra.desk.request.Streams;
+import uk.waymark.infra.platform.access.StreamFacts;
 import uk.waymark.infra.platform.text.TextVault;
 import uk.waymark.kernel.institution.command.EraseText;
 import uk.waymark.kernel.institution.event.TextErased;
@@ -16,10 +16,10 @@ import uk.waymark.kernel.refusal.Refusal.Code;
 @Component
 public class ErasureWishes {
 
-    private final Streams streams;
+    private final StreamFacts streams;
     private final TextVault texts;
 
-    ErasureWishes(Streams streams, TextVault texts) {
+    ErasureWishes(StreamFacts streams, TextVault texts) {
         this.streams = streams;
         this.texts = texts;
     }

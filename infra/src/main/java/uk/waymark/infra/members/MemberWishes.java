@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import uk.waymark.infra.desk.Wish;
 import uk.waymark.infra.desk.request.OnDay;
-import uk.waymark.infra.desk.request.Streams;
+import uk.waymark.infra.platform.access.StreamFacts;
 import uk.waymark.infra.platform.people.DirectoryEntries;
 import uk.waymark.kernel.access.Role;
 import uk.waymark.kernel.institution.command.ChangeRoles;
@@ -21,9 +21,9 @@ public class MemberWishes {
 
     private final PeopleAccess access;
     private final DirectoryEntries entries;
-    private final Streams streams;
+    private final StreamFacts streams;
 
-    MemberWishes(PeopleAccess access, DirectoryEntries entries, Streams streams) {
+    MemberWishes(PeopleAccess access, DirectoryEntries entries, StreamFacts streams) {
         this.access = access;
         this.entries = entries;
         this.streams = streams;

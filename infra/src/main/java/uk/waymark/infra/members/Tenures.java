@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import uk.waymark.infra.desk.request.Streams;
 import uk.waymark.infra.members.Colleague.Held;
+import uk.waymark.infra.platform.access.StreamFacts;
 import uk.waymark.kernel.access.Role;
 import uk.waymark.kernel.message.Fact;
 
@@ -18,9 +18,9 @@ public class Tenures {
 
     private static final RoleTurns TURNS = new RoleTurns();
 
-    private final Streams streams;
+    private final StreamFacts streams;
 
-    Tenures(Streams streams) {
+    Tenures(StreamFacts streams) {
         this.streams = streams;
     }
 

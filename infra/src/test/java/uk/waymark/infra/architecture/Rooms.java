@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 final class Rooms {
 
     /** The rehearsal of an import sends its commands to a bus in memory, where nothing is kept. */
-    static final String REHEARSAL = "uk.waymark.infra.importing.Rehearsal";
+    static final String REHEARSAL = "uk.waymark.infra.importing.DryRunSessions";
 
     private static final String INFRA = "uk.waymark.infra.";
     private static final Set<String> SHARED = Set.of("desk", "frame", "platform", "edge");

@@ -10,7 +10,7 @@ import org.springframework.security.oauth2.core.ClaimAccessor;
 import org.springframework.security.oauth2.core.oidc.IdTokenClaimNames;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.stereotype.Component;
-import uk.waymark.infra.desk.request.Streams;
+import uk.waymark.infra.platform.access.StreamFacts;
 import uk.waymark.infra.platform.access.UrnHolders;
 import uk.waymark.infra.platform.people.Account;
 import uk.waymark.infra.platform.people.PeopleDirectory;
@@ -26,7 +26,7 @@ class ProviderUsers implements OAuth2UserService<OidcUserRequest, OidcUser> {
     private final OidcProperties properties;
     private final ProviderAccounts accounts;
     private final UrnHolders urns;
-    private final Streams streams;
+    private final StreamFacts streams;
     private final PeopleDirectory people;
     private final ProviderRoles roles;
 
@@ -34,7 +34,7 @@ class ProviderUsers implements OAuth2UserService<OidcUserRequest, OidcUser> {
             OidcProperties properties,
             ProviderAccounts accounts,
             UrnHolders urns,
-            Streams streams,
+            StreamFacts streams,
             PeopleDirectory people,
             ProviderRoles roles) {
         this.properties = properties;

@@ -15,8 +15,8 @@ import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.method.HandlerMethod;
+import uk.waymark.infra.desk.Receipts;
 import uk.waymark.infra.desk.request.IdempotencyKey;
-import uk.waymark.infra.desk.request.Send;
 
 /** What every operation has in common: its refusals and, for writes, the headers that make it safe to repeat. */
 final class EveryOperation implements GlobalOperationCustomizer {
@@ -56,8 +56,8 @@ final class EveryOperation implements GlobalOperationCustomizer {
         return operation
                 .addParametersItem(header(
                         IdempotencyKey.HEADER,
-                        "Any 1 to 200 printable characters of your choice; the same key again answers as the first time did "
-                                + "and writes nothing."))
+                        "Any 1 to 200 printable characters of your choice; the same key again answers as the first"
+                                + " time did and writes nothing."))
                 .addParametersItem(header(
                         HttpHeaders.IF_MATCH,
                         "An ETag that you have seen; refused if the same thing was changed since."));
@@ -66,7 +66,7 @@ final class EveryOperation implements GlobalOperationCustomizer {
     private static void describeAnswer(ApiResponse response) {
         response.addHeaderObject(HttpHeaders.ETAG, text("Version of what was written to, for If-Match"));
         response.addHeaderObject(
-                Send.VIEWS_HEADER, text("'behind' if views do not show the write yet; absent otherwise"));
+                Receipts.VIEWS_HEADER, text("'behind' if views do not show the write yet; absent otherwise"));
     }
 
     private static HeaderParameter header(String name, String why) {

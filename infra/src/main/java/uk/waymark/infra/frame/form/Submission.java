@@ -4,12 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.Serializable;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.ui.Model;
-import org.springframework.validation.DirectFieldBindingResult;
-import org.springframework.validation.Errors;
-import org.springframework.validation.Validator;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.support.RequestContextUtils;
 import uk.waymark.infra.desk.Desk;
@@ -21,8 +17,6 @@ import uk.waymark.infra.desk.Wish;
 import uk.waymark.infra.desk.refusal.Problem;
 import uk.waymark.infra.desk.refusal.RefusalProblem;
 import uk.waymark.infra.desk.refusal.RequestRefused;
-import uk.waymark.infra.desk.refusal.ValidProblem;
-import uk.waymark.infra.desk.request.Seen;
 import uk.waymark.kernel.refusal.CommandRefused;
 import uk.waymark.kernel.refusal.Refusal;
 
@@ -31,21 +25,13 @@ public final class Submission {
 
     private final FormFields sent;
     private final Model model;
-    private final Validator validator;
     private final Desk desk;
     private final HttpServletRequest request;
     private final HttpServletResponse response;
 
-    Submission(
-            FormFields sent,
-            Model model,
-            Validator validator,
-            Desk desk,
-            HttpServletRequest request,
-            HttpServletResponse response) {
+    Submission(FormFields sent, Model model, Desk desk, HttpServletRequest request, HttpServletResponse response) {
         this.sent = sent;
         this.model = model;
-        this.validator = validator;
         this.desk = desk;
         this.request = request;
         this.response = response;
@@ -65,17 +51,6 @@ public final class Submission {
         Receipt receipt = desk.take(requester(), about, wish);
         desk.await(receipt);
         return receipt;
-    }
-
-    /** The body as the endpoint wants it; refused as the API would if it is not. */
-    public <T> T valid(T body) {
-        // by its fields: one of several texts in a record has no property of its own
-        Errors found = new DirectFieldBindingResult(body, "body");
-        validator.validate(body, found);
-        ValidProblem.of(found).ifPresent(problem -> {
-            throw new RequestRefused(problem);
-        });
-        return body;
     }
 
     /**
@@ -115,11 +90,6 @@ public final class Submission {
     /** Hands something to the next page, and to that page only; {@code name} is its attribute there. */
     public void tell(String name, Serializable what) {
         RequestContextUtils.getOutputFlashMap(request).put(name, what);
-    }
-
-    /** The versions of what this form changes, where it changes several things at once. */
-    public void seen(Map<UUID, Long> versions) {
-        Seen.versions(request, versions);
     }
 
     private String refused(String form, Problem problem, Supplier<String> again) {

@@ -10,7 +10,6 @@ import org.springframework.core.MethodParameter;
 import org.springframework.ui.Model;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
-import org.springframework.validation.Validator;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -20,11 +19,9 @@ import uk.waymark.infra.desk.Desk;
 /** A resolver that hands a page's controller the form that was sent to it. */
 public final class SubmissionArgument implements HandlerMethodArgumentResolver {
 
-    private final Validator validator;
     private final ObjectProvider<Desk> desk;
 
-    public SubmissionArgument(Validator validator, ObjectProvider<Desk> desk) {
-        this.validator = validator;
+    public SubmissionArgument(ObjectProvider<Desk> desk) {
         this.desk = desk;
     }
 
@@ -44,7 +41,6 @@ public final class SubmissionArgument implements HandlerMethodArgumentResolver {
         return new Submission(
                 new FormFields(fields),
                 (Model) Objects.requireNonNull(page).getModel(),
-                validator,
                 desk.getObject(),
                 Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)),
                 Objects.requireNonNull(request.getNativeResponse(HttpServletResponse.class)));

@@ -5,7 +5,6 @@ import java.util.concurrent.TimeUnit;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
-import org.springframework.validation.Validator;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
@@ -19,11 +18,9 @@ import uk.waymark.infra.frame.form.SubmissionArgument;
 @Configuration(proxyBeanMethods = false)
 class PagesWeb implements WebMvcConfigurer {
 
-    private final Validator validator;
     private final ObjectProvider<Desk> desk;
 
-    PagesWeb(Validator validator, ObjectProvider<Desk> desk) {
-        this.validator = validator;
+    PagesWeb(ObjectProvider<Desk> desk) {
         this.desk = desk;
     }
 
@@ -40,7 +37,7 @@ class PagesWeb implements WebMvcConfigurer {
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-        resolvers.add(new SubmissionArgument(validator, desk));
+        resolvers.add(new SubmissionArgument(desk));
     }
 
     /** Pages hold words and names that may be erased tomorrow: no cache keeps them. */

@@ -7,10 +7,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import uk.waymark.infra.desk.request.Reads;
-import uk.waymark.infra.desk.request.Streams;
 import uk.waymark.infra.members.export.HeldOnPerson.Owned;
 import uk.waymark.infra.members.export.HeldOnPerson.Taken;
 import uk.waymark.infra.platform.access.ActionOwners;
+import uk.waymark.infra.platform.access.StreamFacts;
 import uk.waymark.kernel.assessment.event.AssessmentEvent;
 import uk.waymark.kernel.assessment.event.AssessmentOpened;
 import uk.waymark.kernel.assessment.event.ItemEvent;
@@ -30,10 +30,10 @@ import uk.waymark.query.timeline.FindActions;
 class PartsTaken {
 
     private final Reads reads;
-    private final Streams streams;
+    private final StreamFacts streams;
     private final ActionOwners owners;
 
-    PartsTaken(Reads reads, Streams streams, ActionOwners owners) {
+    PartsTaken(Reads reads, StreamFacts streams, ActionOwners owners) {
         this.reads = reads;
         this.streams = streams;
         this.owners = owners;

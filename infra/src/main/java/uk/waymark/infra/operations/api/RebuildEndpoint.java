@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import uk.waymark.infra.desk.openapi.OffTheRecord;
+import uk.waymark.infra.operations.Operators;
 import uk.waymark.infra.operations.rebuild.Rebuild;
 import uk.waymark.infra.operations.rebuild.Rebuilds;
 
@@ -19,7 +20,7 @@ import uk.waymark.infra.operations.rebuild.Rebuilds;
 @RequestMapping("/api/operations/views/{view}/rebuild")
 @OffTheRecord
 @Tag(name = "Operations")
-public class RebuildEndpoint {
+class RebuildEndpoint {
 
     private final Operators operators;
     private final Rebuilds rebuilds;
@@ -31,7 +32,7 @@ public class RebuildEndpoint {
 
     @GetMapping
     @Operation(summary = "How far the rebuild of a view is, or that there is none")
-    public Rebuild show(@PathVariable String view) {
+    Rebuild show(@PathVariable String view) {
         operators.mayLook();
         return rebuilds.of(view);
     }
@@ -43,25 +44,25 @@ public class RebuildEndpoint {
             description =
                     "'all' stands for every view that can be rebuilt. There is one rebuild at a time; asked again, it"
                             + " tells how far it is. Meanwhile the view is read and fed as always.")
-    public Rebuild start(@PathVariable String view) {
+    Rebuild start(@PathVariable String view) {
         return rebuilds.start(view, operators.mayMend());
     }
 
     @PostMapping("/pause")
     @Operation(summary = "Let the copy lie until the rebuild is resumed, over a restart if need be")
-    public Rebuild pause(@PathVariable String view) {
+    Rebuild pause(@PathVariable String view) {
         return rebuilds.pause(view, operators.mayMend());
     }
 
     @PostMapping("/resume")
     @Operation(summary = "Go on with a copy that was paused, where it was")
-    public Rebuild resume(@PathVariable String view) {
+    Rebuild resume(@PathVariable String view) {
         return rebuilds.resume(view, operators.mayMend());
     }
 
     @DeleteMapping
     @Operation(summary = "Give up the copy; the view stays as it is")
-    public Rebuild cancel(@PathVariable String view) {
+    Rebuild cancel(@PathVariable String view) {
         return rebuilds.cancel(view, operators.mayMend());
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import uk.waymark.infra.operations.Operators;
 import uk.waymark.infra.operations.health.ViewReport;
 import uk.waymark.infra.operations.health.ViewReports;
 
@@ -13,7 +14,7 @@ import uk.waymark.infra.operations.health.ViewReports;
 @RestController
 @RequestMapping("/api/operations/views")
 @Tag(name = "Operations")
-public class ViewsEndpoint {
+class ViewsEndpoint {
 
     private final Operators operators;
     private final ViewReports views;
@@ -28,9 +29,9 @@ public class ViewsEndpoint {
 
     @GetMapping
     @Operation(
-            summary =
-                    "How far each view is, what it set aside, and which node feeds it; for operators of the installation")
-    public Views all() {
+            summary = "How far each view is, what it set aside, and which node feeds it; for operators of the"
+                    + " installation")
+    Views all() {
         operators.mayLook();
         return new Views(views.all());
     }

@@ -10,25 +10,25 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import uk.waymark.infra.frame.form.Submission;
 import uk.waymark.infra.frame.layout.InWords;
-import uk.waymark.infra.operations.api.DeadLettersEndpoint;
-import uk.waymark.infra.operations.api.DropRequest;
+import uk.waymark.infra.operations.DropEvent;
+import uk.waymark.infra.operations.EventsSetAside;
 import uk.waymark.infra.operations.deadletter.DeadLetterSequence;
 import uk.waymark.infra.operations.deadletter.Drop;
 import uk.waymark.infra.operations.deadletter.Retried;
 import uk.waymark.infra.platform.retention.RetentionProperties;
 
-/** One event that a view could not take in, for those who run the installation. */
+/** The page of one event that a view could not take in, for those who run the installation. */
 @Controller
 @RequestMapping("/operations/dead-letters/{view}/{letterId}")
 class DeadLetterPage {
 
     private static final String OPERATIONS = "/operations";
 
-    private final DeadLettersEndpoint letters;
+    private final EventsSetAside letters;
     private final RetentionProperties retention;
     private final InWords say;
 
-    DeadLetterPage(DeadLettersEndpoint letters, RetentionProperties retention, InWords say) {
+    DeadLetterPage(EventsSetAside letters, RetentionProperties retention, InWords say) {
         this.letters = letters;
         this.retention = retention;
         this.say = say;
@@ -64,7 +64,7 @@ class DeadLetterPage {
                 "drop",
                 () -> {
                     String reason = form.sent().text("reason");
-                    Drop drop = letters.drop(view, letterId, form.valid(new DropRequest(reason)));
+                    Drop drop = letters.drop(view, letterId, new DropEvent(reason));
                     form.done("The event is dropped. The view has taken in %s behind it.%s"
                             .formatted(say.count(drop.takenIn(), "event"), then(drop.next())));
                     return OPERATIONS;

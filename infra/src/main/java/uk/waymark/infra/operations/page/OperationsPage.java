@@ -6,33 +6,33 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import uk.waymark.infra.frame.form.Submission;
 import uk.waymark.infra.frame.layout.InWords;
-import uk.waymark.infra.operations.api.BackupsEndpoint;
-import uk.waymark.infra.operations.api.DeadLettersEndpoint;
-import uk.waymark.infra.operations.api.ViewsEndpoint;
+import uk.waymark.infra.operations.BackupCopies;
+import uk.waymark.infra.operations.EventsSetAside;
 import uk.waymark.infra.operations.deadletter.HeldUp;
+import uk.waymark.infra.operations.health.ViewReports;
 import uk.waymark.infra.operations.rebuild.Rebuilds;
 import uk.waymark.infra.platform.backup.Backup;
 import uk.waymark.infra.platform.retention.RetentionProperties;
 
-/** How the installation is doing, for those who run it. */
+/** The page of how the installation is doing, for those who run it. */
 @Controller
 class OperationsPage {
 
     private static final String HERE = "/operations";
     private static final String BACKUPS = "/operations/backups";
 
-    private final ViewsEndpoint views;
-    private final DeadLettersEndpoint letters;
+    private final ViewReports views;
+    private final EventsSetAside letters;
     private final Rebuilds rebuilds;
-    private final BackupsEndpoint backups;
+    private final BackupCopies backups;
     private final RetentionProperties retention;
     private final InWords say;
 
     OperationsPage(
-            ViewsEndpoint views,
-            DeadLettersEndpoint letters,
+            ViewReports views,
+            EventsSetAside letters,
             Rebuilds rebuilds,
-            BackupsEndpoint backups,
+            BackupCopies backups,
             RetentionProperties retention,
             InWords say) {
         this.views = views;
@@ -46,13 +46,13 @@ class OperationsPage {
     @GetMapping(HERE)
     String show(Model model) {
         HeldUp heldUp = letters.all(null);
-        model.addAttribute("views", views.all().views());
+        model.addAttribute("views", views.all());
         model.addAttribute("rebuildable", rebuilds.possible());
         model.addAttribute("rebuild", rebuilds.current().orElse(null));
         model.addAttribute("sequences", heldUp.sequences());
         model.addAttribute("more", heldUp.more());
-        model.addAttribute("dropped", letters.dropped().dropped());
-        model.addAttribute("backups", backups.areMade() ? backups.all().backups() : null);
+        model.addAttribute("dropped", letters.dropped());
+        model.addAttribute("backups", backups.areMade() ? backups.all() : null);
         model.addAttribute("backupDays", retention.backups().toDays());
         model.addAttribute("refusedTitle", "Nothing was done");
         return "operations/page/operations";

@@ -1,6 +1,7 @@
 package uk.waymark.infra.operations.page;
 
-import java.util.function.Consumer;
+import java.util.UUID;
+import java.util.function.BiConsumer;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -8,19 +9,22 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import uk.waymark.infra.frame.form.Submission;
-import uk.waymark.infra.operations.api.RebuildEndpoint;
+import uk.waymark.infra.operations.Operators;
+import uk.waymark.infra.operations.rebuild.Rebuilds;
 
-/** What the buttons beside a view do, for those who run the installation. */
+/** The controller of the buttons beside a view, for those who run the installation. */
 @Controller
 @RequestMapping("/operations/views/{view}/rebuild")
 class RebuildPage {
 
     private static final String OPERATIONS = "/operations";
 
-    private final RebuildEndpoint rebuilds;
+    private final Operators operators;
+    private final Rebuilds rebuilds;
     private final OperationsPage page;
 
-    RebuildPage(RebuildEndpoint rebuilds, OperationsPage page) {
+    RebuildPage(Operators operators, Rebuilds rebuilds, OperationsPage page) {
+        this.operators = operators;
         this.rebuilds = rebuilds;
         this.page = page;
     }
@@ -51,11 +55,11 @@ class RebuildPage {
         return "redirect:" + OPERATIONS;
     }
 
-    private String take(String view, Consumer<String> work, String done, Submission form, Model model) {
+    private String take(String view, BiConsumer<String, UUID> work, String done, Submission form, Model model) {
         return form.take(
                 "rebuild",
                 () -> {
-                    work.accept(view);
+                    work.accept(view, operators.mayMend());
                     form.done(done);
                     return OPERATIONS;
                 },

@@ -1,4 +1,4 @@
-package uk.waymark.infra.operations.api;
+package uk.waymark.infra.operations;
 
 import java.util.UUID;
 import org.springframework.stereotype.Component;

@@ -1,4 +1,4 @@
-package uk.waymark.infra.operations.api;
+package uk.waymark.infra.operations;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotBlank;
@@ -11,4 +11,4 @@ import uk.waymark.infra.desk.request.Words;
  * @param reason why, for whoever looks after the installation later; it is kept for a bounded time
  */
 @Schema(example = "{\"reason\":\"Written by a program that was withdrawn; agreed with the school.\"}")
-public record DropRequest(@NotBlank @Words @Nullable String reason) {}
+public record DropEvent(@NotBlank @Words @Nullable String reason) {}

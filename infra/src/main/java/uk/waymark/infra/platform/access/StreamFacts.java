@@ -1,0 +1,31 @@
+package uk.waymark.infra.platform.access;
+
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.Message;
+import org.springframework.stereotype.Component;
+
+/** The facts of a stream as the record itself has them, for what must not be a moment behind, as a view may be. */
+@Component
+public class StreamFacts {
+
+    private final EventStore events;
+
+    StreamFacts(EventStore events) {
+        this.events = events;
+    }
+
+    /** Every fact of a kind in the stream, oldest first, snapshots left aside. */
+    public <F> Stream<F> facts(UUID stream, Class<F> kind) {
+        return events.readEvents(stream.toString(), 0)
+                .asStream()
+                .map(Message::getPayload)
+                .filter(kind::isInstance)
+                .map(kind::cast);
+    }
+
+    public boolean exists(UUID stream) {
+        return events.readEvents(stream.toString(), 0).hasNext();
+    }
+}
