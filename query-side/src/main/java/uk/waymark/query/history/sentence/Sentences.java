@@ -10,7 +10,6 @@ import uk.waymark.kernel.institution.event.InstitutionEvent;
 import uk.waymark.kernel.institution.event.UrnEvent;
 import uk.waymark.query.history.HistoryLine;
 import uk.waymark.query.history.change.Change;
-import uk.waymark.query.history.change.HubChanges;
 
 /** Facts as sentences: what happened, from which day on if it was recorded later, and why. */
 public final class Sentences {
@@ -57,7 +56,7 @@ public final class Sentences {
 
         @Override
         public String of(HubEvent fact) {
-            return HubChanges.sentence(fact, wording);
+            return HubSentences.of(fact, wording);
         }
     }
 }
