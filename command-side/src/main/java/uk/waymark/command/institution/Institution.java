@@ -77,7 +77,7 @@ public class Institution extends RecordedStream {
     private List<Integer> yearGroups = List.of();
     private Map<AcademicYear, List<HalfTermDates>> termDates = new HashMap<>();
     private Members members = new Members();
-    private Hubs hubs = new Hubs();
+    private JoinedHubs hubs = new JoinedHubs();
     private Set<UUID> erasedTexts = new HashSet<>();
 
     @CommandHandler

@@ -40,7 +40,7 @@ public abstract class RecordedStream {
     // No field of a stream is final: a snapshot could not be read into it.
     private Instant lastRecorded = Instant.EPOCH;
     private AnsweredRequests answered = new AnsweredRequests();
-    private Changes changes = new Changes();
+    private LastChanges changes = new LastChanges();
 
     /** Null until the first fact. */
     protected abstract @Nullable UUID id();

@@ -7,7 +7,7 @@ import uk.waymark.kernel.access.Permission;
 import uk.waymark.kernel.access.Query;
 
 /**
- * Asks for what was recorded in a stream of an institution after a version, as {@link Moved}; empty if the institution
+ * Asks for what was recorded in a stream of an institution after a version, as {@link RecordedSince}; empty if the institution
  * has no such stream.
  *
  * @param item only facts about the item with this code; null for all

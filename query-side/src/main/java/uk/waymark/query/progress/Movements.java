@@ -11,7 +11,7 @@ final class Movements {
     private Movements() {}
 
     /** Null if there is no answer on either side. */
-    static @Nullable Movement between(@Nullable AnsweredIn before, @Nullable AnsweredIn after, Item item) {
+    static @Nullable Movement between(@Nullable VersionedAnswer before, @Nullable VersionedAnswer after, Item item) {
         if (before == null || after == null) {
             return after != null ? Movement.NEW : before != null ? Movement.CHANGED : null;
         }

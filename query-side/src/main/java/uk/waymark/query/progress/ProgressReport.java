@@ -47,7 +47,7 @@ final class ProgressReport {
     }
 
     private YearState state(Item item, AcademicYear year) {
-        AnsweredIn answered = ends.answer(item.code(), year);
+        VersionedAnswer answered = ends.answer(item.code(), year);
         return answered == null
                 ? new YearState(null, null)
                 : new YearState(answered.standing().answer(), Basis.of(answered.standing(), year));

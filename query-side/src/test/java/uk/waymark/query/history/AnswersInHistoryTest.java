@@ -1,7 +1,7 @@
 package uk.waymark.query.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static uk.waymark.query.Words.text;
+import static uk.waymark.query.TestTexts.text;
 import static uk.waymark.query.history.HistoryViews.DAY;
 import static uk.waymark.query.history.Story.ASSESSMENT;
 import static uk.waymark.query.history.Story.ITEM;

@@ -2,7 +2,7 @@ package uk.waymark.query.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static uk.waymark.query.Words.text;
+import static uk.waymark.query.TestTexts.text;
 import static uk.waymark.query.history.HistoryViews.DAY;
 import static uk.waymark.query.history.Story.SCHOOL;
 

@@ -13,7 +13,7 @@ import uk.waymark.kernel.framework.BuiltInFrameworks;
 import uk.waymark.kernel.message.Fact;
 import uk.waymark.kernel.message.Provenance;
 import uk.waymark.query.RecordedViews;
-import uk.waymark.query.Words;
+import uk.waymark.query.TestTexts;
 import uk.waymark.query.history.sentence.HubNames;
 import uk.waymark.query.view.ViewWrites;
 
@@ -23,7 +23,7 @@ final class HistoryViews {
     static final LocalDate DAY = LocalDate.of(2024, 9, 10);
 
     public final RecordedViews views;
-    final Words words = new Words();
+    final TestTexts words = new TestTexts();
     final UUID leader = words.person("SR");
     final UUID colleague = words.person("JHu");
     private Instant now = Instant.parse("2024-09-10T08:00:00Z");

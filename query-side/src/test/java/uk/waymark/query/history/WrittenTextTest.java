@@ -1,7 +1,7 @@
 package uk.waymark.query.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static uk.waymark.query.Words.text;
+import static uk.waymark.query.TestTexts.text;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -3,7 +3,7 @@ package uk.waymark.query.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.waymark.kernel.calendar.HalfTerm.HT3;
 import static uk.waymark.kernel.calendar.HalfTerm.HT4;
-import static uk.waymark.query.Words.text;
+import static uk.waymark.query.TestTexts.text;
 import static uk.waymark.query.timeline.ActionStatus.CANCELLED;
 import static uk.waymark.query.timeline.ActionStatus.COMPLETED;
 import static uk.waymark.query.timeline.ActionStatus.COMPLETED_LATE;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static uk.waymark.kernel.calendar.HalfTerm.HT3;
 import static uk.waymark.kernel.calendar.HalfTerm.HT4;
-import static uk.waymark.query.Words.text;
+import static uk.waymark.query.TestTexts.text;
 import static uk.waymark.query.timeline.TimelineViews.ITEM;
 import static uk.waymark.query.timeline.TimelineViews.SCHOOL;
 import static uk.waymark.query.timeline.TimelineViews.YEAR;

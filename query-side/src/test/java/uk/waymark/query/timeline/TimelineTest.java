@@ -5,7 +5,7 @@ import static uk.waymark.kernel.calendar.HalfTerm.HT1;
 import static uk.waymark.kernel.calendar.HalfTerm.HT3;
 import static uk.waymark.kernel.calendar.HalfTerm.HT4;
 import static uk.waymark.kernel.calendar.HalfTerm.HT6;
-import static uk.waymark.query.Words.text;
+import static uk.waymark.query.TestTexts.text;
 import static uk.waymark.query.timeline.TimelineViews.due;
 import static uk.waymark.query.timeline.TimelineViews.names;
 import static uk.waymark.query.timeline.TimelineViews.on;

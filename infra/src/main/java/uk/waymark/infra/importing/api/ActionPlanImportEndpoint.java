@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import uk.waymark.infra.desk.request.CorrelationFilter;
-import uk.waymark.infra.desk.request.Words;
+import uk.waymark.infra.desk.request.FreeText;
 import uk.waymark.infra.desk.request.Writes;
 import uk.waymark.infra.importing.ActionPlanImport;
 import uk.waymark.infra.importing.ImportReport;
@@ -48,9 +48,9 @@ class ActionPlanImportEndpoint {
             summary = "Import an action plan",
             description =
                     "A CSV file with the columns Leadership area, Current position, Actions to improve, Next steps"
-                            + " summary, By when / who. The report says of every row what became of it. Importing the same file"
-                            + " again adds nothing: rows are recognised one by one, and Idempotency-Key and If-Match make no"
-                            + " difference here.",
+                        + " summary, By when / who. The report says of every row what became of it. Importing the same"
+                        + " file again adds nothing: rows are recognised one by one, and Idempotency-Key and If-Match"
+                        + " make no difference here.",
             requestBody =
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             required = true,
@@ -65,7 +65,7 @@ class ActionPlanImportEndpoint {
                     @Nullable
                     LocalDate effectiveOn,
             @RequestParam(required = false)
-                    @Words
+                    @FreeText
                     @Parameter(
                             description = "Why answers fall or targets are revised; without it such rows are reported")
                     @Nullable

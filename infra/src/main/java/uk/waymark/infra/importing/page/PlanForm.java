@@ -11,7 +11,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.multipart.MultipartFile;
 import uk.waymark.infra.desk.refusal.Problem;
 import uk.waymark.infra.desk.refusal.RequestRefused;
-import uk.waymark.infra.desk.request.Words;
+import uk.waymark.infra.desk.request.FreeText;
 import uk.waymark.infra.frame.form.Sent;
 import uk.waymark.infra.frame.form.Submission;
 import uk.waymark.infra.importing.ImportRequest;
@@ -42,7 +42,7 @@ record PlanForm(
     /** Bytes; a plan of a school has about 15,000. */
     static final int LARGEST = 1024 * 1024;
 
-    private record Reason(@Words @Nullable String reason) {}
+    private record Reason(@FreeText @Nullable String reason) {}
 
     /** @throws RequestRefused if anything is missing or wrong; what was read of a file is put into the form by then */
     static PlanForm read(Submission form, @Nullable MultipartFile upload) {

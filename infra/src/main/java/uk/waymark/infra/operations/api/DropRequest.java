@@ -3,7 +3,7 @@ package uk.waymark.infra.operations.api;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotBlank;
 import org.jspecify.annotations.Nullable;
-import uk.waymark.infra.desk.request.Words;
+import uk.waymark.infra.desk.request.FreeText;
 
 /**
  * Drop an event that a view cannot take in.
@@ -11,4 +11,4 @@ import uk.waymark.infra.desk.request.Words;
  * @param reason why, for whoever looks after the installation later; it is kept for a bounded time
  */
 @Schema(example = "{\"reason\":\"Written by a program that was withdrawn; agreed with the school.\"}")
-public record DropRequest(@NotBlank @Words @Nullable String reason) {}
+public record DropRequest(@NotBlank @FreeText @Nullable String reason) {}

@@ -6,13 +6,13 @@ import org.jspecify.annotations.Nullable;
 import uk.waymark.infra.desk.refusal.Problem;
 import uk.waymark.infra.desk.refusal.RequestRefused;
 import uk.waymark.infra.desk.request.Dated;
-import uk.waymark.infra.desk.request.Words;
+import uk.waymark.infra.desk.request.FreeText;
 
 /** Say that the work was done. {@code completedOn} is this write's name for {@code effectiveOn}: give one of them. */
 @Schema(example = "{\"completedOn\":\"2025-01-10\",\"outcome\":\"Two employers came and stayed all day.\"}")
 public record CompletionRequest(
         @Nullable LocalDate completedOn,
-        @Words @Nullable String outcome,
+        @FreeText @Nullable String outcome,
         @Nullable LocalDate effectiveOn) implements Dated {
 
     public static CompletionRequest or(@Nullable CompletionRequest body) {

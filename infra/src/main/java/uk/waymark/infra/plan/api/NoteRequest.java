@@ -5,9 +5,9 @@ import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.infra.desk.request.Dated;
-import uk.waymark.infra.desk.request.Words;
+import uk.waymark.infra.desk.request.FreeText;
 
 /** Note how the work goes. */
 @Schema(example = "{\"text\":\"Two of three employers have confirmed.\"}")
 public record NoteRequest(
-        @NotBlank @Words String text, @Nullable LocalDate effectiveOn) implements Dated {}
+        @NotBlank @FreeText String text, @Nullable LocalDate effectiveOn) implements Dated {}

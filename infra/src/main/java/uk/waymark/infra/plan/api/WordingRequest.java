@@ -5,13 +5,13 @@ import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.infra.desk.request.Dated;
-import uk.waymark.infra.desk.request.Words;
+import uk.waymark.infra.desk.request.FreeText;
 
 /** Describe the work in other words. */
 @Schema(
-        example =
-                "{\"description\":\"Invite three local employers to the careers fair\",\"reason\":\"A third employer offered.\"}")
+        example = "{\"description\":\"Invite three local employers to the careers fair\",\"reason\":\"A third employer"
+                + " offered.\"}")
 public record WordingRequest(
-        @NotBlank @Words String description,
-        @Words @Nullable String reason,
+        @NotBlank @FreeText String description,
+        @FreeText @Nullable String reason,
         @Nullable LocalDate effectiveOn) implements Dated {}

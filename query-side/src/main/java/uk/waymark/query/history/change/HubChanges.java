@@ -15,11 +15,11 @@ public final class HubChanges {
 
     private HubChanges() {}
 
-    public static Change of(HubEvent fact, Past past) {
+    public static FactChange of(HubEvent fact, StreamValues past) {
         return switch (fact) {
-            case HubRegistered registered -> past.moves(Change.plain(), NAME, new Value.Plain(registered.name()));
-            case HubLeadAppointed ignored -> Change.plain().fromTo(Value.NOTHING, new Value.Plain(LEAD));
-            case HubLeadDismissed ignored -> Change.plain().fromTo(new Value.Plain(LEAD), Value.NOTHING);
+            case HubRegistered registered -> past.moves(FactChange.plain(), NAME, new Value.Plain(registered.name()));
+            case HubLeadAppointed ignored -> FactChange.plain().fromTo(Value.NOTHING, new Value.Plain(LEAD));
+            case HubLeadDismissed ignored -> FactChange.plain().fromTo(new Value.Plain(LEAD), Value.NOTHING);
         };
     }
 }

@@ -14,7 +14,7 @@ public record RecordedFact(
         Instant recordedAt,
         MetaData metaData,
         Fact fact,
-        Change change) {
+        FactChange change) {
 
     /** What the metadata say under that name; null if they do not say. */
     @Nullable

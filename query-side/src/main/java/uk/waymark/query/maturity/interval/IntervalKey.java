@@ -6,10 +6,10 @@ import uk.waymark.kernel.assessment.event.ItemEvent;
 import uk.waymark.kernel.framework.ItemRef;
 
 /** What the intervals of one kind are kept of. */
-public record FacetOfItem(UUID assessmentId, ItemRef item, Facet facet) {
+public record IntervalKey(UUID assessmentId, ItemRef item, ItemFacet facet) {
 
     /** Empty for evidence, practice and comments. */
-    public static Optional<FacetOfItem> changedBy(ItemEvent fact) {
-        return Facet.changedBy(fact).map(facet -> new FacetOfItem(fact.assessmentId(), fact.item(), facet));
+    public static Optional<IntervalKey> changedBy(ItemEvent fact) {
+        return ItemFacet.changedBy(fact).map(facet -> new IntervalKey(fact.assessmentId(), fact.item(), facet));
     }
 }

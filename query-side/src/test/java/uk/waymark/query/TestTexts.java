@@ -13,7 +13,7 @@ import uk.waymark.kernel.text.OpenedText;
 import uk.waymark.kernel.text.TextOpener;
 
 /** Texts whose seal is no secret, and people who are called what they are called. Counts look-ups. */
-public final class Words implements TextOpener, PersonNames {
+public final class TestTexts implements TextOpener, PersonNames {
 
     private final Map<UUID, String> people = new HashMap<>();
     private final Set<UUID> erased = new HashSet<>();

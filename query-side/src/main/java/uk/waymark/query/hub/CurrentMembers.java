@@ -14,12 +14,12 @@ import uk.waymark.query.hub.HubReader.Candidate;
  * what holds, so that nothing is seen after it was withdrawn, however far behind the view is.
  */
 @Component
-class MembersNow {
+class CurrentMembers {
 
     private final HubReader hubs;
     private final Sharing sharing;
 
-    MembersNow(HubReader hubs, Sharing sharing) {
+    CurrentMembers(HubReader hubs, Sharing sharing) {
         this.hubs = hubs;
         this.sharing = sharing;
     }

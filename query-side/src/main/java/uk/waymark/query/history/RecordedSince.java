@@ -8,4 +8,4 @@ import java.util.List;
  * @param entries the last few, oldest first
  * @param more there were more before them
  */
-public record Moved(List<HistoryEntry> entries, boolean more) {}
+public record RecordedSince(List<HistoryEntry> entries, boolean more) {}

@@ -9,7 +9,7 @@ import uk.waymark.kernel.refusal.Refusal;
 import uk.waymark.kernel.refusal.Refusal.Code;
 
 /** The last changes of each subject of a stream, so that who has seen an older version can be told what they missed. */
-final class Changes {
+final class LastChanges {
 
     static final int REMEMBERED = 10;
 

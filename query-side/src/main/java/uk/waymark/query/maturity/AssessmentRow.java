@@ -3,4 +3,4 @@ package uk.waymark.query.maturity;
 import java.util.UUID;
 
 /** Who assesses themselves, and against what. */
-public record Assessed(UUID assessmentId, UUID institutionId, String frameworkId) {}
+public record AssessmentRow(UUID assessmentId, UUID institutionId, String frameworkId) {}
