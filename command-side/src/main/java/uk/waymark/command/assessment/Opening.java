@@ -24,6 +24,7 @@ final class Opening {
     /** There is one assessment per institution and framework family, for ever. */
     static AssessmentOpened decide(
             OpenAssessment command, @Nullable String openFramework, FrameworkCatalogue catalogue, LocalDate day) {
+        Framework framework = FrameworkRules.framework("frameworkId", command.frameworkId(), catalogue);
         if (openFramework != null) {
             throw Refusal.of(
                             Code.ALREADY_EXISTS,
@@ -31,7 +32,6 @@ final class Opening {
                             "The institution has an assessment against %s already.".formatted(openFramework))
                     .asException();
         }
-        Framework framework = FrameworkRules.framework("frameworkId", command.frameworkId(), catalogue);
         requireOwnName(command.assessmentId(), Ids.assessment(command.institutionId(), framework.family()));
         return new AssessmentOpened(
                 command.assessmentId(), command.institutionId(), framework.id(), framework.digest(), day);

@@ -58,6 +58,12 @@ class OpenAssessmentTest {
     }
 
     @Test
+    void an_unknown_version_is_refused_as_unknown_where_another_one_is_open() {
+        OpenAssessment unknown = new OpenAssessment(ASSESSMENT, SCHOOL, "test-school@1999", null);
+        refused(fixture.given(OPENED).when(unknown), Code.UNKNOWN_FRAMEWORK, "frameworkId");
+    }
+
+    @Test
     void an_id_that_is_not_that_of_institution_and_family_is_refused() {
         OpenAssessment stray = new OpenAssessment(id("stray"), SCHOOL, TestFramework.ID, null);
         refused(fixture.givenNoPriorActivity().when(stray), Code.VALUE_NOT_ALLOWED, "assessmentId");

@@ -66,6 +66,11 @@ public final class Draft {
         return new Draft(member, origin.step(name, first), subject, item, texts);
     }
 
+    /** The same, for a step that may be taken any number of times: without key and condition. */
+    public Draft unconditional() {
+        return new Draft(member, origin.unconditional(), subject, item, texts);
+    }
+
     /** @param kind what is new, such as {@code response}; {@code evidence 0} for the first of several */
     public UUID newId(String kind) {
         UUID key = origin.idempotencyKey();

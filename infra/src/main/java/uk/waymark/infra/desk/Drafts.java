@@ -119,7 +119,7 @@ public class Drafts {
     }
 
     /** What is said of something that is not there, or that the caller may not know of. */
-    static RequestRefused unknown(Subject about) {
+    public static RequestRefused unknown(Subject about) {
         return RequestRefused.notFound(
                 Code.NOT_FOUND,
                 about.field(),

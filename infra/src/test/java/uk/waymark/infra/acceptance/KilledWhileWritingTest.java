@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import uk.waymark.infra.platform.store.NeedsPostgresql;
@@ -15,8 +16,16 @@ class KilledWhileWritingTest {
     private static final int TIMES = 2;
     private static final long SEED = 1;
 
+    private static JavaOptions java;
+
     @TempDir
     Path directory;
+
+    /** What the first node leaves behind for those that are started after it is left for all. */
+    @BeforeAll
+    static void nodes_of_a_short_life(@TempDir Path shared) {
+        java = JavaOptions.ofShortLife(shared);
+    }
 
     @Test
     void with_files_every_acknowledged_write_is_there_once_and_views_equal_a_rebuild() throws Exception {
@@ -31,7 +40,7 @@ class KilledWhileWritingTest {
     }
 
     private void nothingIsLost(Installation installation) {
-        KillNine.Report report = new KillNine(installation, JavaOptions.ofShortLife(directory), SEED).run(TIMES);
+        KillNine.Report report = new KillNine(installation, java, SEED).run(TIMES);
 
         assertThat(report.writes()).isGreaterThan(TIMES);
         assertThat(report.lost()).as("lost").isZero();

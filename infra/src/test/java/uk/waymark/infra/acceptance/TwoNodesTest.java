@@ -54,7 +54,8 @@ class TwoNodesTest {
         token = one.token(account);
         school =
                 "/api/institutions/" + one.post(token, "/api/institutions", """
-                        {"urn":"999006","name":"Two Nodes School","type":"SCHOOL","roles":["CAREERS_LEADER","AUDITOR"]}""").id("institutionId");
+                    {"urn":"999006","name":"Two Nodes School","type":"SCHOOL","roles":["CAREERS_LEADER","AUDITOR"]}\
+                    """).id("institutionId");
         assessment = "/api/assessments/"
                 + another.post(token, school + "/assessments", "{\"frameworkId\":\"cimm-school@2024\"}")
                         .id("assessmentId");
@@ -161,7 +162,7 @@ class TwoNodesTest {
         ForkedWaymark killed = ForkedWaymark.start(
                 installation,
                 installation.operatorsToken(),
-                JavaOptions.ofShortLife(directory),
+                JavaOptions.usual(),
                 "--waymark.node-name=killed",
                 "--waymark.claim-timeout=2s");
         WrittenSchool written = WrittenSchool.register(killed);

@@ -2,12 +2,9 @@ package uk.waymark.infra.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.options.ColorScheme;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class ProgressInBrowserTest extends BrowserTest {
 
@@ -28,15 +25,13 @@ class ProgressInBrowserTest extends BrowserTest {
         address = "/assessments/" + assessment + "/progress";
     }
 
-    @ParameterizedTest
-    @CsvSource({"LIGHT,1280", "DARK,1280", "LIGHT,375", "DARK,375"})
-    void everybody_can_read_it(ColorScheme scheme, int width) {
-        var page = window(scheme, width, 900);
+    @Test
+    void everybody_can_read_it_light_and_dark_wide_and_narrow() {
+        var page = light();
         page.navigate(address);
         page.locator("#spread-plot canvas").waitFor();
 
-        isAccessible(page);
-        doesNotScrollSideways(page);
+        everybodyCanUse(page);
     }
 
     @Test
@@ -55,7 +50,8 @@ class ProgressInBrowserTest extends BrowserTest {
 
     private void answers(UUID assessment, String item, int level, String day) {
         put("/api/assessments/" + assessment + "/responses/" + item, """
-                        {"answer":{"level":%d},"effectiveOn":"%s"}""".formatted(level, day))
+            {"answer":{"level":%d},"effectiveOn":"%s"}\
+            """.formatted(level, day))
                 .is(200);
     }
 }

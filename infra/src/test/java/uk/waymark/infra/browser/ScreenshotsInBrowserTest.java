@@ -3,7 +3,6 @@ package uk.waymark.infra.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,8 +26,8 @@ class ScreenshotsInBrowserTest extends DemoBrowserTest {
                 "grid", demoSchool(),
                 "timeline", demoSchool() + "/timeline?year=2025-26",
                 "progress", demoAssessment() + "/progress");
+        Page page = window(1000);
         for (Map.Entry<String, String> one : pages.entrySet()) {
-            Page page = window(ColorScheme.LIGHT, 1280, 1000);
             page.navigate(one.getValue());
             if (!one.getKey().equals("timeline")) {
                 page.locator("canvas[data-drawn]").waitFor();

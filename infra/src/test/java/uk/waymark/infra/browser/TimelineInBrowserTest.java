@@ -2,13 +2,10 @@ package uk.waymark.infra.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class TimelineInBrowserTest extends BrowserTest {
 
@@ -22,8 +19,9 @@ class TimelineInBrowserTest extends BrowserTest {
         assessment(institution);
         UUID action = plans(institution, "Invite employers", DUE);
         post("/api/actions/" + action + "/schedule", """
-                        {"due":{"academicYear":"2024/25","from":"HT5","to":"HT6"},"reason":"Exams",
-                         "effectiveOn":"2025-01-10"}""").is(200);
+            {"due":{"academicYear":"2024/25","from":"HT5","to":"HT6"},"reason":"Exams",
+             "effectiveOn":"2025-01-10"}\
+            """).is(200);
         plans(institution, "Look at destinations", DUE);
         plans(institution, "Wordwithoutanyspace".repeat(12), "null");
         address = "/institutions/" + institution + "/timeline?year=2024-25&asAt=2025-02-26";
@@ -31,21 +29,20 @@ class TimelineInBrowserTest extends BrowserTest {
 
     private UUID plans(UUID institution, String description, String due) {
         return post("/api/institutions/" + institution + "/actions", """
-                        {"serves":[{"frameworkId":"%s","item":"2.3"}],"description":"%s","due":%s,
-                         "effectiveOn":"2024-09-10"}""".formatted(SCHOOL, description, due))
+            {"serves":[{"frameworkId":"%s","item":"2.3"}],"description":"%s","due":%s,
+             "effectiveOn":"2024-09-10"}\
+            """.formatted(SCHOOL, description, due))
                 .is(201)
                 .id("actionId");
     }
 
-    @ParameterizedTest
-    @CsvSource({"LIGHT,1280", "DARK,1280", "LIGHT,375", "DARK,375"})
-    void everybody_can_read_it(ColorScheme scheme, int width) {
-        var page = window(scheme, width, 900);
+    @Test
+    void everybody_can_read_it_light_and_dark_wide_and_narrow() {
+        var page = light();
         page.navigate(address);
         page.locator(".wm-timeline-row--overdue").first().waitFor();
 
-        isAccessible(page);
-        doesNotScrollSideways(page);
+        everybodyCanUse(page);
     }
 
     @Test

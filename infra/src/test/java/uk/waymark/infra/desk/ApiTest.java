@@ -20,6 +20,7 @@ import java.util.function.Supplier;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -39,8 +40,9 @@ import uk.waymark.infra.platform.store.TestStore;
 import uk.waymark.kernel.access.Role;
 
 /** The real application on real files and a real port; each test has an institution of its own. */
-@ContextCustomizerFactories(PerThread.class)
-@Import({BrokenEndpoint.class, Staff.class})
+@ContextCustomizerFactories(Unshared.class)
+@ExtendWith(Unshared.class)
+@Import({BrokenEndpoint.class, Staff.class, QuickPasswords.class})
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {ApiTest.LIMITS + "account.at-once=100000", ApiTest.LIMITS + "address.at-once=100000"})

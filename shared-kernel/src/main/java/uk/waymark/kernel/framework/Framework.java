@@ -19,6 +19,11 @@ public record Framework(
         List<Section> sections,
         String digest) {
 
+    /** The family that an id names, whether or not there is such a framework. */
+    public static String familyOf(String id) {
+        return id.replaceFirst("@.*", "");
+    }
+
     public List<Item> items() {
         return sections.stream().flatMap(section -> section.items().stream()).toList();
     }

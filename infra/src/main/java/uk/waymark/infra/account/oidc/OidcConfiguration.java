@@ -43,7 +43,10 @@ class OidcConfiguration {
 
     @Bean
     OidcSignIn signInWithProviders(
-            ClientRegistrationRepository providers, ProviderUsers users, SignedOutThere signedOut, SecurityLog log) {
+            ClientRegistrationRepository providers,
+            ProviderUsers users,
+            BackChannelSignOut signedOut,
+            SecurityLog log) {
         return new OidcSignIn(providers, users, signedOut, log);
     }
 }

@@ -15,11 +15,15 @@ public final class OidcSignIn {
 
     private final ClientRegistrationRepository providers;
     private final ProviderUsers users;
-    private final SignedOutThere signedOut;
+    private final BackChannelSignOut signedOut;
     private final RefusedSignIn refused;
-    private final OidcSessionRegistry sessions = new NoSessionsListed();
+    private final OidcSessionRegistry sessions = new EmptySessionRegistry();
 
-    OidcSignIn(ClientRegistrationRepository providers, ProviderUsers users, SignedOutThere signedOut, SecurityLog log) {
+    OidcSignIn(
+            ClientRegistrationRepository providers,
+            ProviderUsers users,
+            BackChannelSignOut signedOut,
+            SecurityLog log) {
         this.providers = providers;
         this.users = users;
         this.signedOut = signedOut;
@@ -46,7 +50,7 @@ public final class OidcSignIn {
         var signOut = new OidcClientInitiatedLogoutSuccessHandler(providers);
         signOut.setPostLogoutRedirectUri("{baseUrl}" + SIGNED_OUT);
         signOut.setDefaultTargetUrl(SIGNED_OUT);
-        signOut.setRedirectStrategy(new AwayFromForm());
+        signOut.setRedirectStrategy(new OffSiteRedirect());
         return signOut;
     }
 

@@ -43,8 +43,8 @@ final class ProviderPrincipal implements OidcUser, SignedIn, Serializable {
         return Caller.signedIn(accountId);
     }
 
-    @Nullable
-    String strangeUrn() {
+    @Override
+    public @Nullable String unknownUrn() {
         return strangeUrn;
     }
 

@@ -59,33 +59,33 @@ class ProviderUsers implements OAuth2UserService<OidcUserRequest, OidcUser> {
         OidcUser user = provider.loadUser(request);
         String registration = request.getClientRegistration().getRegistrationId();
         ProviderRules rules = properties.of(registration);
-        Said said = Said.of(user.getClaims(), rules);
+        ProviderClaims claims = ProviderClaims.of(user.getClaims(), rules);
         Identity identity = identity(registration, request.getIdToken());
-        Account account = account(identity, said);
-        Optional<UUID> institution = institution(said);
+        Account account = account(identity, claims);
+        Optional<UUID> institution = institution(claims);
         institution.ifPresent(id -> {
             Person person = people.personFor(account, id);
             if (rules.decidesRoles()) {
-                roles.decide(person, rules, said.roles());
+                roles.decide(person, rules, claims.roles());
             }
         });
-        return new ProviderPrincipal(account.id(), user.getIdToken(), institution.isPresent() ? null : said.urn());
+        return new ProviderPrincipal(account.id(), user.getIdToken(), institution.isPresent() ? null : claims.urn());
     }
 
-    private Account account(Identity identity, Said said) {
-        String email = said.email();
+    private Account account(Identity identity, ProviderClaims claims) {
+        String email = claims.email();
         if (email == null) {
             throw SignInRefusal.EMAIL_NOT_VERIFIED.asException();
         }
-        if (said.name().isBlank()) {
+        if (claims.name().isBlank()) {
             throw SignInRefusal.NO_NAME.asException();
         }
-        return accounts.signedIn(identity, email, said.name(), said.initials())
+        return accounts.signedIn(identity, email, claims.name(), claims.initials())
                 .orElseThrow(SignInRefusal.EMAIL_TAKEN::asException);
     }
 
     /** A URN may be claimed for an institution that was never registered. */
-    private Optional<UUID> institution(Said said) {
-        return Optional.ofNullable(said.urn()).flatMap(urns::holder).filter(streams::exists);
+    private Optional<UUID> institution(ProviderClaims claims) {
+        return Optional.ofNullable(claims.urn()).flatMap(urns::holder).filter(streams::exists);
     }
 }

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import uk.waymark.infra.desk.refusal.Problem;
 import uk.waymark.infra.desk.refusal.RequestRefused;
-import uk.waymark.infra.frame.form.Sent;
+import uk.waymark.infra.frame.form.FormFields;
 import uk.waymark.infra.frame.form.Submission;
 import uk.waymark.infra.platform.access.SecurityLog;
 import uk.waymark.infra.platform.people.Account;
@@ -69,7 +69,7 @@ class TokensPage {
         return "redirect:/account";
     }
 
-    private static String label(Sent sent) {
+    private static String label(FormFields sent) {
         String label = sent.text("label");
         if (label == null) {
             throw RequestRefused.badRequest(Problem.REQUIRED, "label", "Say what the token is for.");
@@ -80,7 +80,7 @@ class TokensPage {
         return label;
     }
 
-    private @Nullable UUID institution(Sent sent) {
+    private @Nullable UUID institution(FormFields sent) {
         String only = sent.text("institution");
         if (only == null) {
             return null;
@@ -91,7 +91,7 @@ class TokensPage {
         return UUID.fromString(only);
     }
 
-    private static Duration lifetime(Sent sent) {
+    private static Duration lifetime(FormFields sent) {
         Integer days = Objects.requireNonNullElse(sent.integer("days"), 0);
         if (!DAYS.contains(days)) {
             throw notAllowed("days", "Choose how long the token works.");

@@ -8,6 +8,7 @@ import org.springframework.security.web.authentication.UsernamePasswordAuthentic
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.stereotype.Component;
+import uk.waymark.infra.account.password.Throttle;
 import uk.waymark.infra.desk.refusal.ProblemWriter;
 import uk.waymark.infra.platform.access.SecurityLog;
 
@@ -43,7 +44,7 @@ class PageSignIn extends AbstractHttpConfigurer<PageSignIn, HttpSecurity> {
     @Override
     public void init(HttpSecurity http) {
         http.csrf(forms -> forms.csrfTokenRepository(formTokens).ignoringRequestMatchers(PageSignIn::isOfNobody))
-                .requestCache(going -> going.requestCache(new WhereToGoOn()))
+                .requestCache(going -> going.requestCache(new RequestedPageCookie()))
                 .addFilterAfter(new DenialLog(log), SecurityContextHolderFilter.class)
                 .addFilterBefore(
                         new ThrottledSignIn(throttle, problems, log), UsernamePasswordAuthenticationFilter.class);

@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.web.filter.OncePerRequestFilter;
+import uk.waymark.infra.account.password.Throttle;
 import uk.waymark.infra.desk.refusal.ProblemWriter;
 import uk.waymark.infra.desk.refusal.RequestRefused;
 import uk.waymark.infra.platform.access.Callers;

@@ -3,9 +3,9 @@ package uk.waymark.infra.answering.page;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.springframework.web.util.UriUtils;
-import uk.waymark.infra.frame.form.Sent;
+import uk.waymark.infra.frame.form.FormFields;
 
-/** Where the pages of this package are. */
+/** The addresses of the pages of this package. */
 final class Addresses {
 
     private Addresses() {}
@@ -17,7 +17,7 @@ final class Addresses {
     }
 
     /** The item again, in the mode in which a form was sent from it. */
-    static String stay(UUID assessmentId, String item, Sent sent) {
+    static String stay(UUID assessmentId, String item, FormFields sent) {
         return item(assessmentId, item, Mode.read(sent.text(Mode.FIELD)));
     }
 

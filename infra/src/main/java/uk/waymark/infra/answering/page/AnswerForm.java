@@ -16,9 +16,9 @@ import uk.waymark.infra.desk.Receipt;
 import uk.waymark.infra.desk.Subject;
 import uk.waymark.infra.desk.request.ForReason;
 import uk.waymark.infra.desk.request.OnDay;
-import uk.waymark.infra.frame.form.Sent;
+import uk.waymark.infra.frame.form.FormFields;
 import uk.waymark.infra.frame.form.Submission;
-import uk.waymark.infra.frame.layout.Say;
+import uk.waymark.infra.frame.layout.InWords;
 import uk.waymark.kernel.framework.Answer;
 
 /** The controller of the forms about the answer of an item: choose a response, re-affirm it, withdraw it, retract an entry. */
@@ -28,9 +28,9 @@ class AnswerForm {
 
     private final ItemShown page;
     private final Rounds rounds;
-    private final Say say;
+    private final InWords say;
 
-    AnswerForm(ItemShown page, Rounds rounds, Say say) {
+    AnswerForm(ItemShown page, Rounds rounds, InWords say) {
         this.page = page;
         this.rounds = rounds;
         this.say = say;
@@ -59,7 +59,7 @@ class AnswerForm {
         return form.take(
                 "withdraw",
                 () -> {
-                    Sent sent = form.sent();
+                    FormFields sent = form.sent();
                     ForReason body = new ForReason(sent.text("reason"), sent.day("effectiveOn"));
                     form.send(Subject.item(assessmentId, item), ItemWishes.withdraw(body));
                     form.done("Saved: the answer to %s was withdrawn.".formatted(item));
@@ -87,7 +87,7 @@ class AnswerForm {
     }
 
     private String answered(UUID assessmentId, String item, Submission form) {
-        Sent sent = form.sent();
+        FormFields sent = form.sent();
         sent.required("answer.level");
         Answer answer = new Answer.Level(Objects.requireNonNull(sent.integer("answer.level")));
         LocalDate day = sent.day("effectiveOn");

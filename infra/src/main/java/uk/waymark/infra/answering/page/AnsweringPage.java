@@ -13,7 +13,7 @@ import uk.waymark.infra.frame.layout.Site;
 import uk.waymark.infra.frame.layout.Sites;
 import uk.waymark.kernel.access.Permission;
 
-/** Answering one item after another: goes on where it was left, and says so when there is nothing left. */
+/** The page of answering one item after another: it goes on where it was left, and says so when there is nothing left. */
 @Controller
 @RequestMapping("/assessments/{assessmentId}/answering")
 class AnsweringPage {

@@ -6,9 +6,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import uk.waymark.infra.desk.RequesterArgument;
 import uk.waymark.infra.desk.refusal.RequestRefused;
 import uk.waymark.infra.desk.request.Reads;
-import uk.waymark.infra.frame.form.FormHeaders;
 import uk.waymark.infra.frame.form.FormView;
 import uk.waymark.infra.frame.form.Forms;
 import uk.waymark.infra.frame.form.Submission;
@@ -28,7 +28,7 @@ import uk.waymark.query.review.OpenReview;
 import uk.waymark.query.timeline.Actions;
 import uk.waymark.query.timeline.FindActions;
 
-/** Shows the page of an item: when it is looked at, and when one of its forms was refused. */
+/** A component that shows the page of an item: when it is looked at, and when one of its forms was refused. */
 @Component
 class ItemShown {
 
@@ -102,7 +102,7 @@ class ItemShown {
         if (refused == null || !isChangedSince(refused)) {
             return null;
         }
-        String version = refused.typed().getFirst(FormHeaders.VERSION);
+        String version = refused.typed().getFirst(RequesterArgument.VERSION);
         if (version == null || !version.matches("\\d{1,18}")) {
             return null;
         }

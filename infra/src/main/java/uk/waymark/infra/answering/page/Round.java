@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import uk.waymark.query.maturity.ItemStanding;
 
 /**
- * Going through the items of an assessment one after another, in the order of the framework and from its end to its
+ * A round through the items of an assessment, one after another, in the order of the framework and from its end to its
  * beginning again.
  *
  * @param yearBegan first day of the academic year of today

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.waymark.infra.desk.request.Reads;
-import uk.waymark.infra.frame.form.Sent;
+import uk.waymark.infra.frame.form.FormFields;
 import uk.waymark.infra.frame.layout.Site;
 import uk.waymark.infra.frame.layout.Sites;
 import uk.waymark.kernel.calendar.AcademicYear;
@@ -17,7 +17,7 @@ import uk.waymark.query.history.HistoryEntry;
 import uk.waymark.query.maturity.FindMaturity;
 import uk.waymark.query.maturity.Maturity;
 
-/** Knows where answering one after another has got to, and where it goes on. */
+/** A reader that knows where answering one after another has got to, and where it goes on. */
 @Component
 class Rounds {
 
@@ -62,7 +62,7 @@ class Rounds {
     }
 
     /** Where saving an answer leads to. */
-    String onward(UUID assessmentId, String item, Sent sent) {
+    String onward(UUID assessmentId, String item, FormFields sent) {
         Mode mode = Mode.read(sent.text(Mode.FIELD));
         if (mode == Mode.ALONE) {
             return Addresses.item(assessmentId, item, mode);

@@ -13,7 +13,7 @@ import uk.waymark.infra.answering.MarkItem;
 import uk.waymark.infra.desk.Subject;
 import uk.waymark.infra.desk.request.ForReason;
 import uk.waymark.infra.desk.request.OnDay;
-import uk.waymark.infra.frame.form.Sent;
+import uk.waymark.infra.frame.form.FormFields;
 import uk.waymark.infra.frame.form.Submission;
 import uk.waymark.kernel.assessment.Flag;
 
@@ -35,7 +35,7 @@ class TargetForm {
         return form.take(
                 "target",
                 () -> {
-                    Sent sent = form.sent();
+                    FormFields sent = form.sent();
                     sent.required("level");
                     int level = Objects.requireNonNull(sent.integer("level"));
                     var body = new AimForLevel(level, sent.due(), sent.text("reason"), null);

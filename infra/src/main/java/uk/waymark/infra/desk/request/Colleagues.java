@@ -20,23 +20,21 @@ public class Colleagues {
     }
 
     /**
-     * Their ids, in the order in which they were named and once each. Somebody who was never named before gets one, so
-     * check everything else first.
+     * Their ids, in the order in which they were named and once each. Somebody who was never named before gets one.
      *
      * @param labels null means nobody
      */
-    public List<UUID> named(Write write, String field, @Nullable List<String> labels) {
-        UUID institution = write.institutionId();
+    public List<UUID> named(UUID institutionId, String field, @Nullable List<String> labels) {
         List<String> all = labels == null ? List.of() : labels;
-        all.forEach(label -> refuseIfAmbiguous(institution, field, label));
+        all.forEach(label -> refuseIfAmbiguous(institutionId, field, label));
         return all.stream()
-                .map(label -> people.resolveOrCreate(institution, label).id())
+                .map(label -> people.resolveOrCreate(institutionId, label).id())
                 .distinct()
                 .toList();
     }
 
-    private void refuseIfAmbiguous(UUID institution, String field, String label) {
-        List<Person> fitting = people.matching(institution, label);
+    private void refuseIfAmbiguous(UUID institutionId, String field, String label) {
+        List<Person> fitting = people.matching(institutionId, label);
         if (fitting.size() > 1) {
             throw new Refusal(
                             Code.VALUE_NOT_ALLOWED,

@@ -5,12 +5,13 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import uk.waymark.infra.desk.refusal.Problem;
 import uk.waymark.kernel.refusal.Refusal;
 
-/** The API's names of fields as pages call them: a refusal that names one reads as a sentence there, too. */
+/** The words by which pages call the API's fields: a refusal that names one reads as a sentence there, too. */
 final class FieldWords {
 
     private static final Map<String, String> WORDS = Map.ofEntries(
@@ -90,6 +91,10 @@ final class FieldWords {
 
     /** One of several values is called what all of them are; a field without a name of its own is what stands there. */
     private static String inWords(String field) {
-        return WORDS.getOrDefault(field.replaceFirst("\\[.*", ""), "What stands here");
+        return words(field.replaceFirst("\\[.*", "")).orElse("What stands here");
+    }
+
+    static Optional<String> words(String field) {
+        return Optional.ofNullable(WORDS.get(field));
     }
 }

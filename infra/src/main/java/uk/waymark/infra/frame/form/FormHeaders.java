@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * A form cannot send headers: its hidden fields {@code _key} and {@code _version} stand for {@code Idempotency-Key} and
+ * A filter that stands in for headers, which a form cannot send: its hidden fields {@code _key} and {@code _version} stand for {@code Idempotency-Key} and
  * {@code If-Match}, so that a form pressed twice is taken once, and one whose ground moved does not overwrite.
  */
 @Component

@@ -8,7 +8,7 @@ import org.springframework.util.MultiValueMap;
 import uk.waymark.infra.desk.refusal.Problem;
 
 /**
- * One form of a page, for its template.
+ * The view of one form of a page, for its template.
  *
  * @param name tells it apart from the page's other forms
  * @param problem why it was not taken; null if it was not sent

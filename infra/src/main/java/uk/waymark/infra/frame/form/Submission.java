@@ -26,10 +26,10 @@ import uk.waymark.infra.desk.request.Seen;
 import uk.waymark.kernel.refusal.CommandRefused;
 import uk.waymark.kernel.refusal.Refusal;
 
-/** One form that was sent: it is taken and the browser goes on, or the same page comes back and says why not. */
+/** A form that was sent: it is taken and the browser goes on, or the same page comes back and says why not. */
 public final class Submission {
 
-    private final Sent sent;
+    private final FormFields sent;
     private final Model model;
     private final Validator validator;
     private final Desk desk;
@@ -37,7 +37,7 @@ public final class Submission {
     private final HttpServletResponse response;
 
     Submission(
-            Sent sent,
+            FormFields sent,
             Model model,
             Validator validator,
             Desk desk,
@@ -51,7 +51,7 @@ public final class Submission {
         this.response = response;
     }
 
-    public Sent sent() {
+    public FormFields sent() {
         return sent;
     }
 

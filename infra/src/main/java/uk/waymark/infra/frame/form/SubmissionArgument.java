@@ -42,7 +42,7 @@ public final class SubmissionArgument implements HandlerMethodArgumentResolver {
         MultiValueMap<String, String> fields = new LinkedMultiValueMap<>();
         request.getParameterMap().forEach((name, values) -> fields.put(name, List.of(values)));
         return new Submission(
-                new Sent(fields),
+                new FormFields(fields),
                 (Model) Objects.requireNonNull(page).getModel(),
                 validator,
                 desk.getObject(),

@@ -12,7 +12,7 @@ import uk.waymark.kernel.calendar.AcademicYear;
 import uk.waymark.kernel.calendar.Due;
 import uk.waymark.kernel.calendar.HalfTerm;
 
-/** What forms offer to choose from: values, and what is shown for them. Templates call it {@code @choices}. */
+/** The choices that forms offer: values, and what is shown for them. Templates call it {@code @choices}. */
 @Component("choices")
 public class Choices {
 

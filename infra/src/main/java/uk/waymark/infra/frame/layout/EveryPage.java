@@ -5,7 +5,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import uk.waymark.infra.frame.form.Forms;
 
-/** What the frame of every page needs. */
+/** An advice that gives every page what its frame needs. */
 @ControllerAdvice
 class EveryPage {
 

@@ -6,11 +6,11 @@ import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.infra.desk.refusal.Problem;
 import uk.waymark.infra.desk.refusal.RequestRefused;
-import uk.waymark.infra.frame.form.Sent;
+import uk.waymark.infra.frame.form.FormFields;
 import uk.waymark.kernel.calendar.London;
 
-/** Reads from an address which past day is looked at: every page that looks back refuses the same days. */
-public record LookBack(Sent sent, LocalDate today) {
+/** A reader of the past day that an address asks for: every page that looks back refuses the same days. */
+public record LookBack(FormFields sent, LocalDate today) {
 
     /** Academic years are counted from here. */
     private static final LocalDate BEGINNING = LocalDate.of(1900, 9, 1);

@@ -15,7 +15,7 @@ import org.springframework.web.servlet.resource.LiteWebJarsResourceResolver;
 import uk.waymark.infra.desk.Desk;
 import uk.waymark.infra.frame.form.SubmissionArgument;
 
-/** How pages are served. */
+/** The settings of how pages are served. */
 @Configuration(proxyBeanMethods = false)
 class PagesWeb implements WebMvcConfigurer {
 

@@ -11,7 +11,7 @@ import org.springframework.web.servlet.resource.ResourceTransformerChain;
 import org.springframework.web.servlet.resource.TransformedResource;
 
 /**
- * The components of govuk-frontend in Waymark's colours: each colour that its style sheet was compiled with becomes a
+ * A transformer that puts the components of govuk-frontend into Waymark's colours: each colour that its style sheet was compiled with becomes a
  * variable of ours, so that light, dark and print need no override per component. Its typeface, which is reserved for
  * gov.uk, is taken out.
  */

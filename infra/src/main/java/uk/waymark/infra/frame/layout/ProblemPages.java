@@ -19,7 +19,7 @@ import uk.waymark.infra.desk.refusal.ProblemAdvice;
 import uk.waymark.infra.desk.refusal.RecordAway;
 import uk.waymark.infra.desk.request.CorrelationFilter;
 
-/** Who asked for a page and cannot have it gets a page that says so; the API's clients get the same as a problem. */
+/** A resolver that tells, on a page, who cannot have the page that they asked for; the API's clients get a problem instead. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class ProblemPages implements HandlerExceptionResolver {

@@ -12,7 +12,7 @@ import uk.waymark.kernel.framework.Framework;
 import uk.waymark.query.directory.InstitutionState;
 
 /**
- * Whose pages these are.
+ * The institution whose pages these are, as whoever asks sees it.
  *
  * @param assessmentId the one that is looked at; null if the institution has opened none
  * @param framework that it answers; null if there is no assessment

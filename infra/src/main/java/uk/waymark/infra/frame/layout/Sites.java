@@ -29,7 +29,7 @@ import uk.waymark.query.directory.InstitutionState.OpenAssessment;
 import uk.waymark.query.history.FindFreshness;
 import uk.waymark.query.history.Freshness;
 
-/** Finds out whose pages are asked for. */
+/** A finder of the institution whose pages are asked for. */
 @Component
 public class Sites {
 

@@ -17,7 +17,7 @@ import uk.waymark.infra.desk.refusal.Problem;
 import uk.waymark.infra.desk.refusal.RequestRefused;
 import uk.waymark.infra.frame.layout.Sites;
 
-/** Where an open page listens for changes. */
+/** The endpoint where an open page listens for changes. */
 @Controller
 class LiveEndpoint {
 

@@ -5,7 +5,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How open pages are kept up to date.
+ * The settings of how open pages are kept up to date.
  *
  * @param connections how many open pages this node tells of changes, at most
  * @param interval how long after one look for changes the next one follows

@@ -4,15 +4,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.core.task.TaskExecutor;
+import org.springframework.scheduling.concurrent.SimpleAsyncTaskScheduler;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import uk.waymark.infra.desk.request.Reads;
@@ -20,8 +18,8 @@ import uk.waymark.query.history.FindFreshness;
 import uk.waymark.query.history.Freshness;
 
 /**
- * Watches, for the pages that are open on this node, whether the views have something new. It looks into the views
- * itself, since what another node wrote is announced nowhere else on every store.
+ * A watch that sees, for the pages that are open on this node, whether the views have something new. It looks into the
+ * views itself, since what another node wrote is announced nowhere else on every store.
  */
 @Component
 class LiveWatch implements SmartLifecycle {
@@ -31,8 +29,7 @@ class LiveWatch implements SmartLifecycle {
     private final Reads reads;
     private final LiveProperties properties;
     private final Set<LiveConnection> connections = ConcurrentHashMap.newKeySet();
-    private final ExecutorService senders = Executors.newVirtualThreadPerTaskExecutor();
-    private @Nullable ScheduledExecutorService clock;
+    private @Nullable SimpleAsyncTaskScheduler scheduler;
 
     LiveWatch(Reads reads, LiveProperties properties) {
         this.reads = reads;
@@ -49,7 +46,7 @@ class LiveWatch implements SmartLifecycle {
     }
 
     private synchronized Optional<SseEmitter> open(UUID institutionId, @Nullable String told, String figure) {
-        if (clock == null || connections.size() >= properties.connections()) {
+        if (scheduler == null || connections.size() >= properties.connections()) {
             return Optional.empty();
         }
         long now = System.nanoTime();
@@ -69,22 +66,31 @@ class LiveWatch implements SmartLifecycle {
 
     @Override
     public synchronized void start() {
-        if (clock != null) {
+        if (scheduler != null) {
             return;
         }
-        ScheduledExecutorService ticking = Executors.newSingleThreadScheduledExecutor(
-                Thread.ofPlatform().daemon().name("live").factory());
-        long millis = properties.interval().toMillis();
-        var unused = ticking.scheduleWithFixedDelay(this::look, millis, millis, TimeUnit.MILLISECONDS);
-        clock = ticking;
+        SimpleAsyncTaskScheduler started = scheduler();
+        var unused = started.scheduleWithFixedDelay(() -> look(started), properties.interval());
+        scheduler = started;
+    }
+
+    /**
+     * One of its own, with a thread for each page that is being told: the one that all share has a single thread, and a
+     * page that is slow to listen, or a backup, would hold up all others.
+     */
+    private static SimpleAsyncTaskScheduler scheduler() {
+        SimpleAsyncTaskScheduler scheduler = new SimpleAsyncTaskScheduler();
+        scheduler.setThreadNamePrefix("live-");
+        scheduler.setVirtualThreads(true);
+        return scheduler;
     }
 
     /** Before the web server stops, which would wait for every connection that is open. */
     @Override
     public synchronized void stop() {
-        if (clock != null) {
-            clock.shutdownNow();
-            clock = null;
+        if (scheduler != null) {
+            scheduler.close();
+            scheduler = null;
         }
         connections.forEach(connection -> connection.emitter().complete());
         connections.clear();
@@ -92,22 +98,22 @@ class LiveWatch implements SmartLifecycle {
 
     @Override
     public synchronized boolean isRunning() {
-        return clock != null;
+        return scheduler != null;
     }
 
-    private void look() {
+    private void look(TaskExecutor senders) {
         try {
             Set<UUID> watched =
                     connections.stream().map(LiveConnection::institutionId).collect(Collectors.toSet());
             if (!watched.isEmpty()) {
-                tell(freshness(watched));
+                tell(freshness(watched), senders);
             }
         } catch (RuntimeException e) {
             LOG.warn("Cannot see whether anything changed; will look again", e);
         }
     }
 
-    private void tell(Freshness freshness) {
+    private void tell(Freshness freshness, TaskExecutor senders) {
         long now = System.nanoTime();
         for (LiveConnection connection : connections) {
             String figure = figure(freshness, connection.institutionId());

@@ -13,7 +13,7 @@ import uk.waymark.kernel.framework.FrameworkCatalogue;
 import uk.waymark.kernel.framework.Section;
 import uk.waymark.kernel.refusal.Refusal.Code;
 
-/** Shows the published frameworks: their sections, their items and the words of their levels. */
+/** The endpoint that shows the published frameworks: their sections, their items and the words of their levels. */
 @RestController
 @RequestMapping("/api/frameworks")
 @Tag(name = "Frameworks")

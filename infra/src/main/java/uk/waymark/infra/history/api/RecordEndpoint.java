@@ -22,11 +22,11 @@ import uk.waymark.query.history.History;
 import uk.waymark.query.timeline.FindTimeline;
 import uk.waymark.query.timeline.Timeline;
 
-/** What an institution plans and did, by half-term, and everything that ever happened to its record. */
+/** The endpoint that tells what an institution plans and did, by half-term, and all that ever happened to its record. */
 @RestController
 @RequestMapping("/api/institutions/{institutionId}")
 @Tag(name = "Views")
-public class RecordEndpoint {
+class RecordEndpoint {
 
     private static final String FIELD = "institutionId";
 
@@ -38,7 +38,7 @@ public class RecordEndpoint {
 
     @GetMapping("/timeline")
     @Operation(summary = "The actions of an academic year (2024-25) by half-term, as of any day and any knowledge")
-    public ResponseEntity<Timeline> timeline(
+    ResponseEntity<Timeline> timeline(
             @PathVariable UUID institutionId,
             @RequestParam AcademicYear academicYear,
             @RequestParam(required = false) @Nullable LocalDate asAt,

@@ -8,32 +8,33 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import uk.waymark.infra.desk.Subject;
 import uk.waymark.infra.desk.refusal.RequestRefused;
 import uk.waymark.infra.desk.request.ForReason;
 import uk.waymark.infra.desk.request.Reads;
 import uk.waymark.infra.frame.form.Submission;
 import uk.waymark.infra.frame.layout.Sites;
-import uk.waymark.infra.history.api.ErasureEndpoint;
+import uk.waymark.infra.history.ErasureWishes;
 import uk.waymark.infra.platform.retention.RetentionProperties;
 import uk.waymark.kernel.access.Permission;
 import uk.waymark.kernel.refusal.Refusal.Code;
 import uk.waymark.query.history.FactDetail;
 import uk.waymark.query.history.FindFact;
 
-/** Asks once more before words are erased: nobody can bring them back. */
+/** The page that asks once more before words are erased: nobody can bring them back. */
 @Controller
 @RequestMapping("/institutions/{institutionId}/history/{stream}/{version}/texts/{textId}/erasure")
 class ErasurePage {
 
     private final Sites sites;
     private final Reads reads;
-    private final ErasureEndpoint erasure;
+    private final ErasureWishes wishes;
     private final RetentionProperties retention;
 
-    ErasurePage(Sites sites, Reads reads, ErasureEndpoint erasure, RetentionProperties retention) {
+    ErasurePage(Sites sites, Reads reads, ErasureWishes wishes, RetentionProperties retention) {
         this.sites = sites;
         this.reads = reads;
-        this.erasure = erasure;
+        this.wishes = wishes;
         this.retention = retention;
     }
 
@@ -67,8 +68,8 @@ class ErasurePage {
                 () -> {
                     // like the page before it: words of this entry only, and only by whoever can read it
                     text(fact(institutionId, stream, version), textId);
-                    ForReason body = form.valid(new ForReason(form.sent().text("reason"), null));
-                    erasure.eraseText(institutionId, textId, body);
+                    ForReason why = new ForReason(form.sent().text("reason"), null);
+                    form.send(Subject.institution(institutionId), wishes.eraseText(textId, why));
                     form.done("These words are erased.");
                     return address(institutionId, stream, version);
                 },

@@ -10,7 +10,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 import uk.waymark.query.history.FindHistory;
 
 /**
- * Which part of the history is looked at.
+ * The filter that says which part of the history is looked at.
  *
  * @param oldestFirst the other way round: people begin with what is new
  * @param page counted from 1
@@ -18,7 +18,7 @@ import uk.waymark.query.history.FindHistory;
 record Filter(
         @Nullable UUID actor,
         @Nullable String item,
-        @Nullable Kind kind,
+        @Nullable FactKind kind,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         boolean oldestFirst,

@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.waymark.infra.desk.refusal.Problem;
 import uk.waymark.infra.desk.refusal.RequestRefused;
-import uk.waymark.infra.frame.form.Sent;
+import uk.waymark.infra.frame.form.FormFields;
 import uk.waymark.infra.platform.people.PeopleDirectory;
 import uk.waymark.kernel.framework.Framework;
 import uk.waymark.kernel.framework.FrameworkCatalogue;
 
-/** Reads the filter off an address, and says which part of it makes no sense. */
+/** A reader of the filter that an address holds; it says which part makes no sense. */
 @Component
 class FilterReader {
 
@@ -37,7 +37,7 @@ class FilterReader {
      * @param people who may have recorded something, by id
      * @throws RequestRefused if a part of it cannot be meant
      */
-    Filter read(Map<String, String> people, Sent sent) {
+    Filter read(Map<String, String> people, FormFields sent) {
         LocalDate from = sent.day("from");
         LocalDate to = sent.day("to");
         if (from != null && to != null && to.isBefore(from)) {
@@ -50,7 +50,7 @@ class FilterReader {
         return new Filter(
                 actor(people, sent.text("actor")),
                 item(sent.text("item")),
-                sent.choice("kind", Kind.class),
+                sent.choice("kind", FactKind.class),
                 from,
                 to,
                 Filter.OLDEST.equals(sent.text("order")),

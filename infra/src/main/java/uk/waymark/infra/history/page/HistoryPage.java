@@ -21,8 +21,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import uk.waymark.infra.desk.refusal.Problem;
 import uk.waymark.infra.desk.refusal.RequestRefused;
 import uk.waymark.infra.desk.request.Reads;
+import uk.waymark.infra.frame.form.FormFields;
 import uk.waymark.infra.frame.form.FormView;
-import uk.waymark.infra.frame.form.Sent;
 import uk.waymark.infra.frame.layout.Site;
 import uk.waymark.infra.frame.layout.Sites;
 import uk.waymark.kernel.calendar.London;
@@ -31,7 +31,7 @@ import uk.waymark.query.history.FindFact;
 import uk.waymark.query.history.History;
 import uk.waymark.query.history.HistoryEntry;
 
-/** Every fact of an institution's record, and each of them completely. */
+/** The page of every fact of an institution's record, and of each of them completely. */
 @Controller
 @RequestMapping("/institutions/{institutionId}/history")
 class HistoryPage {
@@ -62,7 +62,7 @@ class HistoryPage {
         model.addAttribute("people", with("Everybody", people));
         model.addAttribute("kinds", kinds());
         try {
-            Filter filter = filters.read(people, new Sent(typed));
+            Filter filter = filters.read(people, new FormFields(typed));
             show(institutionId, filter, new FormView("filter", null, typed), model);
         } catch (RequestRefused e) {
             // a part of a page that is refused is not put in its place by htmx: it would look as if nothing happened
@@ -78,7 +78,7 @@ class HistoryPage {
         model.addAttribute("active", "history");
         FactDetail fact = reads.one(new FindFact(institutionId, stream, version), FactDetail.class, "stream", stream);
         model.addAttribute("fact", fact);
-        model.addAttribute("kind", Kind.of(fact.entry().fact()));
+        model.addAttribute("kind", FactKind.of(fact.entry().fact()));
         model.addAttribute("day", London.day(fact.entry().at()));
         model.addAttribute(
                 "knowsActor",
@@ -107,7 +107,7 @@ class HistoryPage {
 
     private static Map<String, String> kinds() {
         Map<String, String> all = new LinkedHashMap<>();
-        Arrays.stream(Kind.values()).forEach(kind -> all.put(kind.name(), kind.words()));
+        Arrays.stream(FactKind.values()).forEach(kind -> all.put(kind.name(), kind.words()));
         return with("Everything", all);
     }
 

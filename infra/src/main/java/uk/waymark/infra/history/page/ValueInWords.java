@@ -1,32 +1,43 @@
 package uk.waymark.infra.history.page;
 
+import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
-import uk.waymark.infra.frame.layout.Say;
+import uk.waymark.infra.frame.layout.InWords;
 import uk.waymark.kernel.access.Role;
+import uk.waymark.kernel.assessment.Flag;
 import uk.waymark.kernel.calendar.Due;
 import uk.waymark.kernel.framework.Answer;
+import uk.waymark.query.review.ReviewStatus;
+import uk.waymark.query.timeline.ActionStatus;
 import uk.waymark.query.view.ViewJson;
 
-/** What a thing was before or after a fact, in words; templates call it {@code @factValue}. */
+/** A component that puts into words what a thing was before or after a fact; templates call it {@code @factValue}. */
 @Component("factValue")
 public class ValueInWords {
 
-    private static final List<String> ANSWERS = List.of("parts", "proportion", "agreement", "yearGroups", "count");
-    private static final Set<String> STATES = Set.of(
-            "PRIORITY", "STRENGTH", "PLANNED", "STARTED", "COMPLETED", "CANCELLED", "OPEN", "SIGNED_OFF", "ABANDONED");
+    /** An answer has one field, which says what kind it is. */
+    private static final Set<String> ANSWERS = Arrays.stream(Answer.class.getPermittedSubclasses())
+            .flatMap(kind -> Arrays.stream(kind.getRecordComponents()))
+            .map(RecordComponent::getName)
+            .collect(Collectors.toUnmodifiableSet());
 
-    private final Say say;
+    private static final Set<String> STATES = Stream.of(Flag.values(), ActionStatus.values(), ReviewStatus.values())
+            .<Enum<?>>flatMap(Arrays::stream)
+            .map(Enum::name)
+            .collect(Collectors.toUnmodifiableSet());
 
-    ValueInWords(Say say) {
+    private final InWords say;
+
+    ValueInWords(InWords say) {
         this.say = say;
     }
 
@@ -47,14 +58,14 @@ public class ValueInWords {
 
     /** What a fact is about: {@code Answers}. */
     public String kind(String fact) {
-        return Kind.of(fact).words();
+        return FactKind.of(fact).words();
     }
 
     private String ofObject(JsonNode value) {
         if (value.has("reached")) {
             return "Response " + value.path("level").asInt() + ", " + dueOf(value.get("due"));
         }
-        if (value.has("level") || ANSWERS.stream().anyMatch(value::has)) {
+        if (ANSWERS.stream().anyMatch(value::has)) {
             return say.answer(ViewJson.mapper().treeToValue(value, Answer.class));
         }
         if (value.has("academicYear") || value.has("ongoing")) {

@@ -2,7 +2,6 @@ package uk.waymark.infra.hub.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -19,10 +18,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import uk.waymark.infra.desk.Receipt;
+import uk.waymark.infra.desk.Receipts;
+import uk.waymark.infra.desk.Requester;
 import uk.waymark.infra.desk.refusal.Problem;
 import uk.waymark.infra.desk.refusal.RequestRefused;
 import uk.waymark.infra.desk.request.Etag;
 import uk.waymark.infra.desk.request.Reads;
+import uk.waymark.infra.hub.AddHub;
+import uk.waymark.infra.hub.HubRegistration;
 import uk.waymark.kernel.framework.Framework;
 import uk.waymark.kernel.framework.FrameworkCatalogue;
 import uk.waymark.kernel.refusal.Refusal.Code;
@@ -33,20 +36,22 @@ import uk.waymark.query.hub.HubRollUp;
 import uk.waymark.query.hub.HubState;
 import uk.waymark.query.hub.Hubs;
 
-/** Registers hubs, and tells their leads what is shared with them. */
+/** The endpoint that registers hubs, and tells their leads what is shared with them. */
 @RestController
 @RequestMapping("/api/hubs")
 @Tag(name = "Hubs")
-public class HubEndpoint {
+class HubEndpoint {
 
     private static final String FIELD = "hubId";
 
     private final HubRegistration registration;
+    private final Receipts receipts;
     private final Reads reads;
     private final FrameworkCatalogue catalogue;
 
-    HubEndpoint(HubRegistration registration, Reads reads, FrameworkCatalogue catalogue) {
+    HubEndpoint(HubRegistration registration, Receipts receipts, Reads reads, FrameworkCatalogue catalogue) {
         this.registration = registration;
+        this.receipts = receipts;
         this.reads = reads;
         this.catalogue = catalogue;
     }
@@ -54,26 +59,26 @@ public class HubEndpoint {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Register a hub, for operators of the installation")
-    public ResponseEntity<Receipt> register(@Valid @RequestBody HubRequest body) {
-        return registration.register(body);
+    ResponseEntity<Receipt> register(@RequestBody AddHub body, Requester who) {
+        return receipts.created(registration.register(who, body), "/api/hubs");
     }
 
     @GetMapping
     @Operation(summary = "The names of all hubs, for operators of the installation and administrators of institutions")
-    public Hubs all() {
+    Hubs all() {
         return reads.find(new FindHubs(), Hubs.class).orElseThrow();
     }
 
     @GetMapping("/{hubId}")
     @Operation(summary = "A hub, its members, and what each of them shares")
-    public ResponseEntity<HubState> one(@PathVariable UUID hubId) {
+    ResponseEntity<HubState> one(@PathVariable UUID hubId) {
         HubState hub = reads.one(new FindHub(hubId), HubState.class, FIELD, hubId);
         return ResponseEntity.ok().eTag(Etag.ofMany(hub)).body(hub);
     }
 
     @GetMapping("/{hubId}/roll-up")
     @Operation(summary = "Where the members of a hub stand, side by side and item by item, as of any day")
-    public ResponseEntity<HubRollUp> rollUp(
+    ResponseEntity<HubRollUp> rollUp(
             @PathVariable UUID hubId,
             @RequestParam String framework,
             @RequestParam(required = false) @Nullable LocalDate asAt) {

@@ -2,7 +2,6 @@ package uk.waymark.infra.hub.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,98 +15,78 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import uk.waymark.infra.desk.Receipt;
-import uk.waymark.infra.desk.request.Dated;
+import uk.waymark.infra.desk.Receipts;
+import uk.waymark.infra.desk.Requester;
 import uk.waymark.infra.desk.request.Etag;
 import uk.waymark.infra.desk.request.OnDay;
 import uk.waymark.infra.desk.request.Reads;
-import uk.waymark.infra.desk.request.Send;
-import uk.waymark.infra.desk.request.Streams;
-import uk.waymark.infra.desk.request.Write;
-import uk.waymark.infra.desk.request.Writes;
-import uk.waymark.kernel.institution.command.GrantHubSharing;
-import uk.waymark.kernel.institution.command.JoinHub;
-import uk.waymark.kernel.institution.command.LeaveHub;
-import uk.waymark.kernel.institution.command.WithdrawHubSharing;
-import uk.waymark.kernel.message.Command;
+import uk.waymark.infra.hub.HubMembership;
+import uk.waymark.infra.hub.ShareAnswers;
 import uk.waymark.query.hub.FindHubsOf;
 import uk.waymark.query.hub.HubsOf;
 
-/** Joins and leaves hubs, and says what is shared with them. */
+/** The endpoint by which institutions join and leave hubs, and say what they share with them. */
 @RestController
 @RequestMapping("/api/institutions/{institutionId}/hubs")
 @Tag(name = "Hubs")
-public class MembershipEndpoint {
+class MembershipEndpoint {
 
-    private static final String STREAM = "institutionId";
-
-    private final Writes writes;
-    private final Streams streams;
-    private final Send send;
+    private final HubMembership membership;
+    private final Receipts receipts;
     private final Reads reads;
 
-    MembershipEndpoint(Writes writes, Streams streams, Send send, Reads reads) {
-        this.writes = writes;
-        this.streams = streams;
-        this.send = send;
+    MembershipEndpoint(HubMembership membership, Receipts receipts, Reads reads) {
+        this.membership = membership;
+        this.receipts = receipts;
         this.reads = reads;
     }
 
     @GetMapping
     @Operation(summary = "The hubs that the institution is in, what it shares with each, and who sees it")
-    public ResponseEntity<HubsOf> all(@PathVariable UUID institutionId) {
-        HubsOf hubs = reads.one(new FindHubsOf(institutionId), HubsOf.class, STREAM, institutionId);
+    ResponseEntity<HubsOf> all(@PathVariable UUID institutionId) {
+        HubsOf hubs = reads.one(new FindHubsOf(institutionId), HubsOf.class, "institutionId", institutionId);
         return ResponseEntity.ok().eTag(Etag.ofShown(hubs.version(), hubs)).body(hubs);
     }
 
     @PutMapping("/{hubId}")
     @Operation(summary = "Join a hub; nothing is shared with it yet")
-    public ResponseEntity<Receipt> join(
+    ResponseEntity<Receipt> join(
             @PathVariable UUID institutionId,
             @PathVariable UUID hubId,
-            @Valid @RequestBody(required = false) @Nullable OnDay body) {
-        OnDay on = OnDay.or(body);
-        Write write = begin(institutionId, hubId, on, JoinHub.class);
-        return send.changed(write, STREAM, new JoinHub(institutionId, hubId, on.effectiveOn()));
+            @RequestBody(required = false) @Nullable OnDay body,
+            Requester who) {
+        return receipts.changed(membership.join(who, institutionId, hubId, OnDay.or(body)));
     }
 
     @DeleteMapping("/{hubId}")
     @Operation(summary = "Leave a hub, which sees nothing of the institution from now on")
-    public ResponseEntity<Receipt> leave(
+    ResponseEntity<Receipt> leave(
             @PathVariable UUID institutionId,
             @PathVariable UUID hubId,
-            @RequestParam(required = false) @Nullable LocalDate effectiveOn) {
-        Write write = begin(institutionId, hubId, new OnDay(effectiveOn), LeaveHub.class);
-        return send.changed(write, STREAM, new LeaveHub(institutionId, hubId, effectiveOn));
+            @RequestParam(required = false) @Nullable LocalDate effectiveOn,
+            Requester who) {
+        return receipts.changed(membership.leave(who, institutionId, hubId, new OnDay(effectiveOn)));
     }
 
     @PutMapping("/{hubId}/sharing/{framework}")
     @Operation(summary = "Share the answers to a framework (its family, such as cimm-school), from a day on")
-    public ResponseEntity<Receipt> share(
+    ResponseEntity<Receipt> share(
             @PathVariable UUID institutionId,
             @PathVariable UUID hubId,
             @PathVariable String framework,
-            @Valid @RequestBody(required = false) @Nullable SharingRequest body) {
-        SharingRequest asked = SharingRequest.or(body);
-        Write write = begin(institutionId, hubId, asked, GrantHubSharing.class);
-        return send.changed(
-                write, STREAM, new GrantHubSharing(institutionId, hubId, framework, asked.from(), asked.effectiveOn()));
+            @RequestBody(required = false) @Nullable ShareAnswers body,
+            Requester who) {
+        return receipts.changed(membership.share(who, institutionId, hubId, framework, ShareAnswers.or(body)));
     }
 
     @DeleteMapping("/{hubId}/sharing/{framework}")
     @Operation(summary = "Withdraw what is shared; the hub sees nothing of it from now on, of no day")
-    public ResponseEntity<Receipt> withdraw(
+    ResponseEntity<Receipt> withdraw(
             @PathVariable UUID institutionId,
             @PathVariable UUID hubId,
             @PathVariable String framework,
-            @RequestParam(required = false) @Nullable LocalDate effectiveOn) {
-        Write write = begin(institutionId, hubId, new OnDay(effectiveOn), WithdrawHubSharing.class);
-        return send.changed(write, STREAM, new WithdrawHubSharing(institutionId, hubId, framework, effectiveOn));
-    }
-
-    /** Whether there is such a hub is another stream's to say: a command loads one. */
-    private Write begin(UUID institutionId, UUID hubId, Dated body, Class<? extends Command> command) {
-        Write write = writes.toInstitution(institutionId, body, command);
-        streams.hub(hubId);
-        return write;
+            @RequestParam(required = false) @Nullable LocalDate effectiveOn,
+            Requester who) {
+        return receipts.changed(membership.withdraw(who, institutionId, hubId, framework, new OnDay(effectiveOn)));
     }
 }

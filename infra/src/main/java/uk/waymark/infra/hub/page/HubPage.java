@@ -16,9 +16,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import uk.waymark.infra.desk.refusal.Problem;
 import uk.waymark.infra.desk.refusal.RequestRefused;
 import uk.waymark.infra.desk.request.Reads;
+import uk.waymark.infra.frame.form.FormFields;
 import uk.waymark.infra.frame.form.FormView;
 import uk.waymark.infra.frame.form.Forms;
-import uk.waymark.infra.frame.form.Sent;
 import uk.waymark.infra.frame.layout.LookBack;
 import uk.waymark.infra.frame.layout.Sites;
 import uk.waymark.kernel.framework.FrameworkCatalogue;
@@ -27,7 +27,7 @@ import uk.waymark.query.hub.FindHubRollUp;
 import uk.waymark.query.hub.HubRollUp;
 import uk.waymark.query.hub.HubState;
 
-/** Where the members of a hub stand, as far as they share it. */
+/** The page of where the members of a hub stand, as far as they share it. */
 @Controller
 class HubPage {
 
@@ -37,13 +37,13 @@ class HubPage {
     private final Reads reads;
     private final Sites sites;
     private final FrameworkCatalogue catalogue;
-    private final Families families;
+    private final FrameworkTitles titles;
 
-    HubPage(Reads reads, Sites sites, FrameworkCatalogue catalogue, Families families) {
+    HubPage(Reads reads, Sites sites, FrameworkCatalogue catalogue, FrameworkTitles titles) {
         this.reads = reads;
         this.sites = sites;
         this.catalogue = catalogue;
-        this.families = families;
+        this.titles = titles;
     }
 
     @GetMapping("/hubs/{hubId}")
@@ -53,7 +53,7 @@ class HubPage {
             Model model,
             HttpServletResponse response) {
         HubState hub = reads.one(new FindHub(hubId), HubState.class, "hubId", hubId);
-        Asked asked = asked(new Sent(query), hub, model, response);
+        Asked asked = asked(new FormFields(query), hub, model, response);
         HubRollUp rollUp =
                 reads.one(new FindHubRollUp(hubId, asked.framework(), asked.asAt()), HubRollUp.class, "hubId", hubId);
         model.addAttribute("hub", hub);
@@ -71,7 +71,7 @@ class HubPage {
     record Asked(String framework, @Nullable LocalDate asAt) {}
 
     /** What cannot be shown is refused at its field, over the page as it is today. */
-    private Asked asked(Sent sent, HubState hub, Model model, HttpServletResponse response) {
+    private Asked asked(FormFields sent, HubState hub, Model model, HttpServletResponse response) {
         String usual = mostShared(hub);
         try {
             return new Asked(framework(sent, usual), new LookBack(sent, sites.today()).day(AS_AT));
@@ -83,13 +83,13 @@ class HubPage {
         }
     }
 
-    private String framework(Sent sent, String usual) {
+    private String framework(FormFields sent, String usual) {
         String asked = sent.text(FRAMEWORK);
-        if (asked != null && !families.all().containsKey(asked)) {
+        if (asked != null && !titles.all().containsKey(asked)) {
             throw new RequestRefused(Problem.badRequest(
                     Problem.VALUE_NOT_ALLOWED,
                     FRAMEWORK,
-                    new ArrayList<>(families.all().keySet()),
+                    new ArrayList<>(titles.all().keySet()),
                     "There is no framework '%s'.".formatted(asked)));
         }
         return asked == null ? usual : asked;
@@ -100,7 +100,7 @@ class HubPage {
         Map<String, Long> shared = hub.members().stream()
                 .flatMap(member -> member.sharing().stream())
                 .collect(Collectors.groupingBy(HubState.Shared::framework, Collectors.counting()));
-        String first = families.all().keySet().iterator().next();
+        String first = titles.all().keySet().iterator().next();
         return shared.entrySet().stream()
                 .max(Map.Entry.<String, Long>comparingByValue()
                         .thenComparing(Map.Entry.<String, Long>comparingByKey().reversed()))

@@ -2,7 +2,6 @@ package uk.waymark.infra.hub.page;
 
 import java.io.Serializable;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -11,20 +10,22 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import uk.waymark.infra.desk.Desk;
+import uk.waymark.infra.desk.request.OnDay;
 import uk.waymark.infra.desk.request.Reads;
 import uk.waymark.infra.frame.form.Submission;
 import uk.waymark.infra.frame.layout.Sites;
-import uk.waymark.infra.hub.api.HubEndpoint;
-import uk.waymark.infra.hub.api.HubLeadEndpoint;
-import uk.waymark.infra.hub.api.HubRequest;
-import uk.waymark.infra.hub.api.LeadReceipt;
-import uk.waymark.infra.hub.api.LeadRequest;
+import uk.waymark.infra.hub.AddHub;
+import uk.waymark.infra.hub.AppointLead;
+import uk.waymark.infra.hub.HubLeadership;
+import uk.waymark.infra.hub.HubLeadership.Appointment;
+import uk.waymark.infra.hub.HubRegistration;
 import uk.waymark.query.hub.FindHubLeads;
 import uk.waymark.query.hub.FindHubs;
 import uk.waymark.query.hub.HubLeads;
 import uk.waymark.query.hub.Hubs;
 
-/** Registers hubs and says who leads them, for operators of the installation. */
+/** The page that registers hubs and says who leads them, for operators of the installation. */
 @Controller
 @RequestMapping("/hubs")
 class HubsPage {
@@ -33,14 +34,16 @@ class HubsPage {
 
     private final Sites sites;
     private final Reads reads;
-    private final HubEndpoint hubs;
-    private final HubLeadEndpoint leads;
+    private final HubRegistration registration;
+    private final HubLeadership leadership;
+    private final Desk desk;
 
-    HubsPage(Sites sites, Reads reads, HubEndpoint hubs, HubLeadEndpoint leads) {
+    HubsPage(Sites sites, Reads reads, HubRegistration registration, HubLeadership leadership, Desk desk) {
         this.sites = sites;
         this.reads = reads;
-        this.hubs = hubs;
-        this.leads = leads;
+        this.registration = registration;
+        this.leadership = leadership;
+        this.desk = desk;
     }
 
     @GetMapping
@@ -59,7 +62,7 @@ class HubsPage {
                 "register",
                 () -> {
                     String name = form.sent().required("name");
-                    hubs.register(form.valid(new HubRequest(name, null)));
+                    desk.await(registration.register(form.requester(), new AddHub(name, null)));
                     form.done("%s is registered.".formatted(name));
                     return HERE;
                 },
@@ -72,15 +75,13 @@ class HubsPage {
                 "appoint-" + hubId,
                 () -> {
                     String email = form.sent().required("email");
-                    LeadReceipt receipt = Objects.requireNonNull(leads.appoint(
-                                    hubId,
-                                    form.valid(
-                                            new LeadRequest(email, form.sent().text("initials"), null)))
-                            .getBody());
-                    if (receipt.invitation() == null) {
+                    AppointLead body = new AppointLead(email, form.sent().text("initials"), null);
+                    Appointment appointment = leadership.appoint(form.requester(), hubId, body);
+                    desk.await(appointment.receipt());
+                    if (appointment.invitation() == null) {
                         form.done("%s leads the hub and can see it.".formatted(email));
                     } else {
-                        form.tell("invited", new Invited(email, absolute(receipt.invitation())));
+                        form.tell("invited", new Invited(email, absolute(appointment.invitation())));
                     }
                     return HERE;
                 },
@@ -99,7 +100,7 @@ class HubsPage {
         return form.take(
                 "dismiss-" + personId,
                 () -> {
-                    leads.dismiss(hubId, personId, null);
+                    desk.await(leadership.dismiss(form.requester(), hubId, personId, new OnDay(null)));
                     form.done("They read nothing of the hub any more.");
                     return HERE;
                 },

@@ -12,37 +12,40 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import uk.waymark.infra.desk.Desk;
 import uk.waymark.infra.desk.refusal.Problem;
 import uk.waymark.infra.desk.refusal.RequestRefused;
 import uk.waymark.infra.desk.request.OnDay;
 import uk.waymark.infra.desk.request.Reads;
-import uk.waymark.infra.frame.form.Sent;
+import uk.waymark.infra.frame.form.FormFields;
 import uk.waymark.infra.frame.form.Submission;
 import uk.waymark.infra.frame.layout.Site;
 import uk.waymark.infra.frame.layout.Sites;
-import uk.waymark.infra.hub.api.MembershipEndpoint;
-import uk.waymark.infra.hub.api.SharingRequest;
+import uk.waymark.infra.hub.HubMembership;
+import uk.waymark.infra.hub.ShareAnswers;
 import uk.waymark.kernel.access.Permission;
 import uk.waymark.query.hub.FindHubs;
 import uk.waymark.query.hub.FindHubsOf;
 import uk.waymark.query.hub.Hubs;
 import uk.waymark.query.hub.HubsOf;
 
-/** Which hubs an institution is in, and what each of them sees: for whoever decides about it. */
+/** The page of the hubs that an institution is in, and of what each of them sees: for whoever decides about it. */
 @Controller
 @RequestMapping("/institutions/{institutionId}/sharing")
 class SharingPage {
 
     private final Sites sites;
     private final Reads reads;
-    private final MembershipEndpoint hubs;
-    private final Families families;
+    private final HubMembership membership;
+    private final Desk desk;
+    private final FrameworkTitles titles;
 
-    SharingPage(Sites sites, Reads reads, MembershipEndpoint hubs, Families families) {
+    SharingPage(Sites sites, Reads reads, HubMembership membership, Desk desk, FrameworkTitles titles) {
         this.sites = sites;
         this.reads = reads;
-        this.hubs = hubs;
-        this.families = families;
+        this.membership = membership;
+        this.desk = desk;
+        this.titles = titles;
     }
 
     @GetMapping
@@ -66,7 +69,7 @@ class SharingPage {
     @PostMapping("/join")
     String join(@PathVariable UUID institutionId, Submission form, Model model) {
         return take(form, "join", institutionId, model, () -> {
-            hubs.join(institutionId, hub(form.sent()), new OnDay(null));
+            desk.await(membership.join(form.requester(), institutionId, hub(form.sent()), new OnDay(null)));
             return "You are in the hub. It sees nothing of you until you share something.";
         });
     }
@@ -74,7 +77,7 @@ class SharingPage {
     @PostMapping("/{hubId}/leave")
     String leave(@PathVariable UUID institutionId, @PathVariable UUID hubId, Submission form, Model model) {
         return take(form, "leave-" + hubId, institutionId, model, () -> {
-            hubs.leave(institutionId, hubId, null);
+            desk.await(membership.leave(form.requester(), institutionId, hubId, new OnDay(null)));
             return "You have left the hub. It sees nothing of you any more.";
         });
     }
@@ -87,8 +90,9 @@ class SharingPage {
                 throw RequestRefused.badRequest(Problem.REQUIRED, "framework", "Choose what to share.");
             }
             LocalDate from = form.sent().day("from");
-            hubs.share(institutionId, hubId, framework, form.valid(new SharingRequest(from, null)));
-            return "The hub sees your answers to %s now.".formatted(families.title(framework));
+            ShareAnswers body = new ShareAnswers(from, null);
+            desk.await(membership.share(form.requester(), institutionId, hubId, framework, body));
+            return "The hub sees your answers to %s now.".formatted(titles.title(framework));
         });
     }
 
@@ -96,8 +100,8 @@ class SharingPage {
     String withdraw(@PathVariable UUID institutionId, @PathVariable UUID hubId, Submission form, Model model) {
         return take(form, "withdraw-" + hubId, institutionId, model, () -> {
             String framework = form.sent().required("framework");
-            hubs.withdraw(institutionId, hubId, framework, null);
-            return "The hub sees nothing of your answers to %s any more.".formatted(families.title(framework));
+            desk.await(membership.withdraw(form.requester(), institutionId, hubId, framework, new OnDay(null)));
+            return "The hub sees nothing of your answers to %s any more.".formatted(titles.title(framework));
         });
     }
 
@@ -117,7 +121,7 @@ class SharingPage {
                 () -> show(institutionId, model));
     }
 
-    private static UUID hub(Sent sent) {
+    private static UUID hub(FormFields sent) {
         String chosen = sent.text("hubId");
         if (chosen == null) {
             throw RequestRefused.badRequest(Problem.REQUIRED, "hubId", "Choose a hub.");

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import uk.waymark.infra.standing.page.Bar;
+import uk.waymark.infra.frame.layout.ResponseBar;
 import uk.waymark.kernel.framework.Answer;
 import uk.waymark.kernel.framework.Framework;
 import uk.waymark.kernel.framework.Section;
@@ -24,7 +24,7 @@ record SideBySide(List<Member> columns, List<Member> others, List<Theme> themes)
 
     record Theme(Section section, List<Row> rows) {}
 
-    record Row(ItemRow item, Bar bar, List<Cell> cells) {}
+    record Row(ItemRow item, ResponseBar bar, List<Cell> cells) {}
 
     /** @param style what the style sheet calls it: a level, {@code answered} or {@code none} */
     record Cell(@Nullable Answer answer, String style) {
@@ -52,7 +52,7 @@ record SideBySide(List<Member> columns, List<Member> others, List<Theme> themes)
                 .filter(item -> item.section().equals(section.code()))
                 .map(item -> new Row(
                         item,
-                        Bar.of(item.distribution()),
+                        ResponseBar.of(item.distribution()),
                         item.answers().stream().map(Cell::of).toList()))
                 .toList();
     }

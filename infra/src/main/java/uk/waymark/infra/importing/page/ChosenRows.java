@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import uk.waymark.infra.frame.form.Sent;
+import uk.waymark.infra.frame.form.FormFields;
 import uk.waymark.infra.importing.ImportPart;
 import uk.waymark.infra.importing.RowChoices;
 import uk.waymark.kernel.message.Ids;
@@ -24,7 +24,7 @@ record ChosenRows(boolean all, Set<String> rows, Set<String> parts) {
     /** The hidden field by which a form says that somebody was asked. */
     private static final String ASKED = "asked";
 
-    static ChosenRows of(Sent sent) {
+    static ChosenRows of(FormFields sent) {
         return new ChosenRows(
                 sent.text(ASKED) == null, new HashSet<>(sent.all("rows")), new HashSet<>(sent.all("parts")));
     }

@@ -10,6 +10,8 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,6 +24,7 @@ import uk.waymark.infra.desk.refusal.Problem;
 import uk.waymark.infra.desk.refusal.RequestRefused;
 import uk.waymark.infra.importing.ImportProgress;
 import uk.waymark.infra.platform.people.Forgetting.Erased;
+import uk.waymark.infra.platform.sweep.KeptReports;
 import uk.waymark.query.erasure.ErasedTexts;
 
 /**
@@ -29,7 +32,7 @@ import uk.waymark.query.erasure.ErasedTexts;
  * report of an import that a restart lost can be had again by importing the same plan, which adds nothing.
  */
 @Component
-class ImportRuns implements SmartLifecycle {
+class ImportRuns implements SmartLifecycle, KeptReports {
 
     /** What a run does; it says how far it is. */
     @FunctionalInterface
@@ -108,6 +111,16 @@ class ImportRuns implements SmartLifecycle {
 
     private synchronized Optional<ImportRun> known(UUID id) {
         return Optional.ofNullable(runs.get(id));
+    }
+
+    @Override
+    public synchronized Set<String> labels(UUID institutionId) {
+        return runs.values().stream()
+                .filter(run -> run.institutionId().equals(institutionId))
+                .flatMap(run -> Stream.ofNullable(run.result()))
+                .flatMap(plan -> plan.report().rows().stream())
+                .flatMap(row -> row.owners().stream())
+                .collect(Collectors.toSet());
     }
 
     /** Reports name people and quote plans: none stays of an institution that erased something. */

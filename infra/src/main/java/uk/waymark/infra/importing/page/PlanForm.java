@@ -12,7 +12,7 @@ import org.springframework.web.multipart.MultipartFile;
 import uk.waymark.infra.desk.refusal.Problem;
 import uk.waymark.infra.desk.refusal.RequestRefused;
 import uk.waymark.infra.desk.request.FreeText;
-import uk.waymark.infra.frame.form.Sent;
+import uk.waymark.infra.frame.form.FormFields;
 import uk.waymark.infra.frame.form.Submission;
 import uk.waymark.infra.importing.ImportRequest;
 import uk.waymark.infra.importing.RowChoices;
@@ -46,7 +46,7 @@ record PlanForm(
 
     /** @throws RequestRefused if anything is missing or wrong; what was read of a file is put into the form by then */
     static PlanForm read(Submission form, @Nullable MultipartFile upload) {
-        Sent sent = form.sent();
+        FormFields sent = form.sent();
         PlanFile plan;
         String text;
         if (upload != null && !upload.isEmpty()) {
@@ -78,7 +78,7 @@ record PlanForm(
                 institutionId, frameworkId, academicYear, effectiveOn, reason, choices, dryRun, actor, correlationId);
     }
 
-    private static String pasted(Sent sent) {
+    private static String pasted(FormFields sent) {
         String text = sent.fields().getFirst(TEXT);
         if (text == null || text.isBlank()) {
             throw RequestRefused.badRequest(Problem.REQUIRED, FILE, "Choose a file, or paste the table.");

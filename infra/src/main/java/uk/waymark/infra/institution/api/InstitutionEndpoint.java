@@ -2,7 +2,6 @@ package uk.waymark.infra.institution.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -16,39 +15,45 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import uk.waymark.infra.desk.Receipt;
+import uk.waymark.infra.desk.Receipts;
+import uk.waymark.infra.desk.Requester;
 import uk.waymark.infra.desk.refusal.RequestRefused;
 import uk.waymark.infra.desk.request.Etag;
 import uk.waymark.infra.desk.request.Reads;
+import uk.waymark.infra.institution.AddInstitution;
+import uk.waymark.infra.institution.Registration;
 import uk.waymark.kernel.institution.Urn;
 import uk.waymark.kernel.refusal.Refusal.Code;
 import uk.waymark.query.directory.FindInstitution;
 import uk.waymark.query.directory.FindInstitutionByUrn;
 import uk.waymark.query.directory.InstitutionState;
 
-/** Registers institutions and finds them again. */
+/** The endpoint that registers institutions and finds them again. */
 @RestController
 @RequestMapping("/api/institutions")
 @Tag(name = "Institutions")
-public class InstitutionEndpoint {
+class InstitutionEndpoint {
 
     private final Registration registration;
+    private final Receipts receipts;
     private final Reads reads;
 
-    InstitutionEndpoint(Registration registration, Reads reads) {
+    InstitutionEndpoint(Registration registration, Receipts receipts, Reads reads) {
         this.registration = registration;
+        this.receipts = receipts;
         this.reads = reads;
     }
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Register an institution")
-    public ResponseEntity<Receipt> register(@Valid @RequestBody RegisterRequest body) {
-        return registration.register(body);
+    ResponseEntity<Receipt> register(@RequestBody AddInstitution body, Requester who) {
+        return receipts.created(registration.register(who, body), "/api/institutions");
     }
 
     @GetMapping
     @Operation(summary = "Find the institution that has a URN today")
-    public ResponseEntity<InstitutionState> byUrn(@RequestParam Urn urn) {
+    ResponseEntity<InstitutionState> byUrn(@RequestParam Urn urn) {
         return answer(reads.find(new FindInstitutionByUrn(urn.digits()), InstitutionState.class)
                 .orElseThrow(() -> RequestRefused.notFound(
                         Code.NOT_FOUND, "urn", List.of(), "No institution has the URN %s.".formatted(urn))));
@@ -56,7 +61,7 @@ public class InstitutionEndpoint {
 
     @GetMapping("/{institutionId}")
     @Operation(summary = "One institution, with its term dates and assessments")
-    public ResponseEntity<InstitutionState> one(@PathVariable UUID institutionId) {
+    ResponseEntity<InstitutionState> one(@PathVariable UUID institutionId) {
         return answer(
                 reads.one(new FindInstitution(institutionId), InstitutionState.class, "institutionId", institutionId));
     }

@@ -2,7 +2,6 @@ package uk.waymark.infra.institution.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.validation.Valid;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -10,63 +9,60 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import uk.waymark.infra.desk.Desk;
 import uk.waymark.infra.desk.Receipt;
-import uk.waymark.infra.desk.request.Send;
-import uk.waymark.infra.desk.request.Write;
-import uk.waymark.infra.desk.request.Writes;
+import uk.waymark.infra.desk.Receipts;
+import uk.waymark.infra.desk.Requester;
+import uk.waymark.infra.desk.Subject;
+import uk.waymark.infra.institution.ChangeOfUrn;
+import uk.waymark.infra.institution.GiveTermDates;
+import uk.waymark.infra.institution.GiveUrn;
+import uk.waymark.infra.institution.NameInstitution;
+import uk.waymark.infra.institution.TeachYearGroups;
 import uk.waymark.kernel.calendar.AcademicYear;
-import uk.waymark.kernel.institution.command.ChangeUrn;
-import uk.waymark.kernel.institution.command.RenameInstitution;
-import uk.waymark.kernel.institution.command.SetTermDates;
-import uk.waymark.kernel.institution.command.SetYearGroups;
 
-/** Changes what is true of an institution as a whole. */
+/** The endpoint that changes what is true of an institution as a whole. */
 @RestController
 @RequestMapping("/api/institutions/{institutionId}")
 @Tag(name = "Institutions")
-public class InstitutionFactsEndpoint {
+class InstitutionFactsEndpoint {
 
-    private static final String STREAM = "institutionId";
+    private final Desk desk;
+    private final Receipts receipts;
+    private final ChangeOfUrn urns;
 
-    private final Writes writes;
-    private final Registration registration;
-    private final Send send;
-
-    InstitutionFactsEndpoint(Writes writes, Registration registration, Send send) {
-        this.writes = writes;
-        this.registration = registration;
-        this.send = send;
+    InstitutionFactsEndpoint(Desk desk, Receipts receipts, ChangeOfUrn urns) {
+        this.desk = desk;
+        this.receipts = receipts;
+        this.urns = urns;
     }
 
     @PutMapping("/name")
     @Operation(summary = "Rename the institution")
-    public ResponseEntity<Receipt> rename(@PathVariable UUID institutionId, @Valid @RequestBody RenameRequest body) {
-        Write write = writes.toInstitution(institutionId, body, RenameInstitution.class);
-        return send.changed(write, STREAM, new RenameInstitution(institutionId, body.name(), body.effectiveOn()));
+    ResponseEntity<Receipt> rename(@PathVariable UUID institutionId, @RequestBody NameInstitution wish, Requester who) {
+        return receipts.changed(desk.take(who, Subject.institution(institutionId), wish));
     }
 
     @PutMapping("/urn")
     @Operation(summary = "Give the institution another URN; the old one becomes free")
-    public ResponseEntity<Receipt> changeUrn(@PathVariable UUID institutionId, @Valid @RequestBody UrnRequest body) {
-        return registration.changeUrn(writes.toInstitution(institutionId, body, ChangeUrn.class), body);
+    ResponseEntity<Receipt> changeUrn(@PathVariable UUID institutionId, @RequestBody GiveUrn wish, Requester who) {
+        return receipts.changed(urns.take(who, institutionId, wish));
     }
 
     @PutMapping("/year-groups")
     @Operation(summary = "Say which year groups the institution teaches")
-    public ResponseEntity<Receipt> yearGroups(
-            @PathVariable UUID institutionId, @Valid @RequestBody YearGroupsRequest body) {
-        Write write = writes.toInstitution(institutionId, body, SetYearGroups.class);
-        return send.changed(write, STREAM, new SetYearGroups(institutionId, body.yearGroups(), body.effectiveOn()));
+    ResponseEntity<Receipt> yearGroups(
+            @PathVariable UUID institutionId, @RequestBody TeachYearGroups wish, Requester who) {
+        return receipts.changed(desk.take(who, Subject.institution(institutionId), wish));
     }
 
     @PutMapping("/term-dates/{academicYear}")
     @Operation(summary = "Set the institution's own half-terms of an academic year, written 2024-25")
-    public ResponseEntity<Receipt> termDates(
+    ResponseEntity<Receipt> termDates(
             @PathVariable UUID institutionId,
             @PathVariable AcademicYear academicYear,
-            @Valid @RequestBody TermDatesRequest body) {
-        Write write = writes.toInstitution(institutionId, body, SetTermDates.class);
-        return send.changed(
-                write, STREAM, new SetTermDates(institutionId, academicYear, body.halfTerms(), body.effectiveOn()));
+            @RequestBody GiveTermDates dates,
+            Requester who) {
+        return receipts.changed(desk.take(who, Subject.institution(institutionId), dates.in(academicYear)));
     }
 }

@@ -1,10 +1,9 @@
 package uk.waymark.infra.institution.page;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -15,37 +14,37 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.servlet.support.RequestContextUtils;
+import uk.waymark.infra.desk.Desk;
 import uk.waymark.infra.desk.Receipt;
+import uk.waymark.infra.desk.Subject;
 import uk.waymark.infra.desk.refusal.Problem;
 import uk.waymark.infra.desk.refusal.RequestRefused;
-import uk.waymark.infra.frame.form.Sent;
+import uk.waymark.infra.frame.form.FormFields;
 import uk.waymark.infra.frame.form.Submission;
 import uk.waymark.infra.frame.layout.Sites;
-import uk.waymark.infra.institution.api.AssessmentEndpoint;
-import uk.waymark.infra.institution.api.InstitutionEndpoint;
-import uk.waymark.infra.institution.api.OpenRequest;
-import uk.waymark.infra.institution.api.RegisterRequest;
+import uk.waymark.infra.institution.AddInstitution;
+import uk.waymark.infra.institution.AssessAgainst;
+import uk.waymark.infra.institution.Registration;
 import uk.waymark.kernel.access.Role;
 import uk.waymark.kernel.framework.Framework;
 import uk.waymark.kernel.institution.InstitutionType;
 
-/** Registers an institution and, if that is wanted, opens its first assessment at once. */
+/** The page that registers an institution and, if that is wanted, opens its first assessment at once. */
 @Controller
 class RegisterPage {
 
     private static final Logger LOG = LoggerFactory.getLogger(RegisterPage.class);
 
-    private final InstitutionEndpoint institutions;
-    private final AssessmentEndpoint assessments;
-    private final Offer offer;
+    private final Registration registration;
+    private final Desk desk;
+    private final AvailableFrameworks frameworks;
     private final Sites sites;
 
-    RegisterPage(InstitutionEndpoint institutions, AssessmentEndpoint assessments, Offer offer, Sites sites) {
+    RegisterPage(Registration registration, Desk desk, AvailableFrameworks frameworks, Sites sites) {
+        this.registration = registration;
+        this.desk = desk;
+        this.frameworks = frameworks;
         this.sites = sites;
-        this.institutions = institutions;
-        this.assessments = assessments;
-        this.offer = offer;
     }
 
     @GetMapping("/institutions/new")
@@ -53,60 +52,54 @@ class RegisterPage {
         sites.onlyForOperators();
         Map<InstitutionType, Optional<Framework>> types = new LinkedHashMap<>();
         Arrays.stream(InstitutionType.values())
-                .forEach(type -> types.put(type, Optional.ofNullable(offer.first(type))));
+                .forEach(type -> types.put(type, Optional.ofNullable(frameworks.forType(type))));
         model.addAttribute("types", types);
         return "institution/page/register";
     }
 
     @PostMapping("/institutions/new")
-    String register(Submission form, HttpServletRequest request, Model model) {
-        return form.take(
-                "register",
-                () -> {
-                    RegisterRequest body = body(form);
-                    UUID id = idOf(institutions.register(body).getBody(), "institutionId");
-                    Framework first = offer.first(body.type());
-                    form.done("%s is registered.".formatted(body.name().strip()));
-                    return first == null || form.sent().text("open") == null
-                            ? "/institutions/" + id + "/set-up"
-                            : open(id, first, body, request);
-                },
-                () -> show(model));
+    String register(Submission form, Model model) {
+        return form.take("register", () -> registered(form), () -> show(model));
     }
 
-    /** A second write: the institution is on record whatever becomes of it, so the next page says so. */
-    private String open(UUID institutionId, Framework framework, RegisterRequest body, HttpServletRequest request) {
+    private String registered(Submission form) {
+        AddInstitution body = body(form.sent());
+        Receipt registered = registration.register(form.requester(), body);
+        UUID id = registered.written().stream();
+        form.done("%s is registered.".formatted(body.name().strip()));
+        Framework first = frameworks.forType(body.type());
+        Receipt opened = first == null || form.sent().text("open") == null ? null : opened(id, first, body, form);
+        desk.await(opened == null ? List.of(registered) : List.of(registered, opened));
+        // who keeps no record there has nothing to see of it
+        return opened == null || body.roles() == null
+                ? "/institutions/" + id + "/set-up"
+                : "/institutions/" + id + "?assessment=" + opened.written().stream();
+    }
+
+    /** A second write: the institution is on record whatever becomes of it, so the next page says so. Null if it was refused. */
+    private @Nullable Receipt opened(UUID institutionId, Framework framework, AddInstitution body, Submission form) {
         try {
-            OpenRequest opening = new OpenRequest(framework.id(), body.effectiveOn());
-            UUID assessmentId = idOf(assessments.open(institutionId, opening).getBody(), "assessmentId");
-            // who keeps no record there has nothing to see of it
-            return body.roles() == null
-                    ? "/institutions/" + institutionId + "/set-up"
-                    : "/institutions/" + institutionId + "?assessment=" + assessmentId;
+            AssessAgainst wish = new AssessAgainst(framework.id(), body.effectiveOn());
+            return desk.take(form.requester(), Subject.institution(institutionId), wish);
         } catch (RuntimeException e) {
             LOG.warn("{} is registered, but its first assessment was not opened", institutionId, e);
-            RequestContextUtils.getOutputFlashMap(request).put("notOpened", framework.title());
-            return "/institutions/" + institutionId + "/set-up";
+            form.tell("notOpened", framework.title());
+            return null;
         }
     }
 
-    private static RegisterRequest body(Submission form) {
-        Sent sent = form.sent();
+    private static AddInstitution body(FormFields sent) {
         InstitutionType type = sent.choice("type", InstitutionType.class);
         String name = sent.required("name");
         var urn = SetUpFields.urn(sent);
         if (type == null) {
             throw RequestRefused.badRequest(Problem.REQUIRED, "type", "Say what kind of institution it is.");
         }
-        return form.valid(new RegisterRequest(
+        return new AddInstitution(
                 urn,
                 name,
                 type,
                 sent.text("leads") == null ? null : Set.of(Role.CAREERS_LEADER),
-                sent.day("effectiveOn")));
-    }
-
-    private static UUID idOf(@Nullable Receipt receipt, String name) {
-        return Objects.requireNonNull(Objects.requireNonNull(receipt).ids().get(name));
+                sent.day("effectiveOn"));
     }
 }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import uk.waymark.infra.desk.refusal.Problem;
 import uk.waymark.infra.desk.refusal.RequestRefused;
-import uk.waymark.infra.frame.form.Sent;
+import uk.waymark.infra.frame.form.FormFields;
 import uk.waymark.kernel.calendar.AcademicYear;
 import uk.waymark.kernel.calendar.HalfTerm;
 import uk.waymark.kernel.calendar.HalfTermDates;
@@ -17,7 +17,7 @@ final class SetUpFields {
 
     private SetUpFields() {}
 
-    static Urn urn(Sent sent) {
+    static Urn urn(FormFields sent) {
         String typed = sent.required("urn").replace(" ", "");
         try {
             return new Urn(typed);
@@ -29,7 +29,7 @@ final class SetUpFields {
         }
     }
 
-    static List<Integer> yearGroups(Sent sent) {
+    static List<Integer> yearGroups(FormFields sent) {
         try {
             return sent.all("yearGroups").stream().map(Integer::valueOf).toList();
         } catch (NumberFormatException e) {
@@ -38,7 +38,7 @@ final class SetUpFields {
         }
     }
 
-    static List<HalfTermDates> halfTerms(AcademicYear year, Sent sent) {
+    static List<HalfTermDates> halfTerms(AcademicYear year, FormFields sent) {
         List<HalfTermDates> all = new ArrayList<>();
         for (HalfTerm halfTerm : HalfTerm.values()) {
             LocalDate from = day(sent, halfTerm, "from", "first");
@@ -57,7 +57,7 @@ final class SetUpFields {
         return all;
     }
 
-    private static LocalDate day(Sent sent, HalfTerm halfTerm, String end, String word) {
+    private static LocalDate day(FormFields sent, HalfTerm halfTerm, String end, String word) {
         String field = halfTerm + "." + end;
         LocalDate day = sent.day(field);
         if (day == null) {

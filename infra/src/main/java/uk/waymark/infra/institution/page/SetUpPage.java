@@ -1,6 +1,5 @@
 package uk.waymark.infra.institution.page;
 
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -10,43 +9,40 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import uk.waymark.infra.desk.Desk;
+import uk.waymark.infra.desk.Receipt;
+import uk.waymark.infra.desk.Subject;
 import uk.waymark.infra.desk.refusal.Problem;
 import uk.waymark.infra.desk.refusal.RequestRefused;
 import uk.waymark.infra.frame.form.Submission;
 import uk.waymark.infra.frame.layout.Site;
 import uk.waymark.infra.frame.layout.Sites;
-import uk.waymark.infra.institution.api.AssessmentEndpoint;
-import uk.waymark.infra.institution.api.InstitutionFactsEndpoint;
-import uk.waymark.infra.institution.api.OpenRequest;
-import uk.waymark.infra.institution.api.RenameRequest;
-import uk.waymark.infra.institution.api.TermDatesRequest;
-import uk.waymark.infra.institution.api.UrnRequest;
-import uk.waymark.infra.institution.api.YearGroupsRequest;
+import uk.waymark.infra.institution.AssessAgainst;
+import uk.waymark.infra.institution.ChangeOfUrn;
+import uk.waymark.infra.institution.GiveTermDates;
+import uk.waymark.infra.institution.GiveUrn;
+import uk.waymark.infra.institution.NameInstitution;
+import uk.waymark.infra.institution.TeachYearGroups;
 import uk.waymark.kernel.access.Permission;
 import uk.waymark.kernel.calendar.AcademicYear;
 
-/** What is true of an institution as a whole, and which assessments it keeps. */
+/** The page of what is true of an institution as a whole, and of the assessments that it keeps. */
 @Controller
 @RequestMapping("/institutions/{institutionId}/set-up")
 class SetUpPage {
 
     private final Sites sites;
-    private final Offer offer;
-    private final Calendar calendar;
-    private final InstitutionFactsEndpoint facts;
-    private final AssessmentEndpoint assessments;
+    private final AvailableFrameworks frameworks;
+    private final HalfTermsOfYear halfTerms;
+    private final ChangeOfUrn urns;
+    private final Desk desk;
 
-    SetUpPage(
-            Sites sites,
-            Offer offer,
-            Calendar calendar,
-            InstitutionFactsEndpoint facts,
-            AssessmentEndpoint assessments) {
+    SetUpPage(Sites sites, AvailableFrameworks frameworks, HalfTermsOfYear halfTerms, ChangeOfUrn urns, Desk desk) {
         this.sites = sites;
-        this.offer = offer;
-        this.calendar = calendar;
-        this.facts = facts;
-        this.assessments = assessments;
+        this.frameworks = frameworks;
+        this.halfTerms = halfTerms;
+        this.urns = urns;
+        this.desk = desk;
     }
 
     @GetMapping
@@ -57,9 +53,9 @@ class SetUpPage {
         Site site = sites.onlyFor(Permission.OPEN_ASSESSMENT, sites.ofInstitution(institutionId, null));
         model.addAttribute("site", site);
         model.addAttribute("active", "setup");
-        model.addAttribute("opened", offer.opened(site.institution()));
-        model.addAttribute("offered", offer.open(site.institution()));
-        model.addAttribute("calendar", calendar.of(site.institution(), year == null ? site.year() : year));
+        model.addAttribute("opened", frameworks.open(site.institution()));
+        model.addAttribute("offered", frameworks.notOpen(site.institution()));
+        model.addAttribute("calendar", halfTerms.of(site.institution(), year == null ? site.year() : year));
         return "institution/page/set-up";
     }
 
@@ -69,7 +65,7 @@ class SetUpPage {
                 "rename",
                 () -> {
                     String name = form.sent().required("name");
-                    facts.rename(institutionId, form.valid(new RenameRequest(name, null)));
+                    form.send(Subject.institution(institutionId), new NameInstitution(name, null));
                     form.done("The name is %s now.".formatted(name));
                     return address(institutionId);
                 },
@@ -82,7 +78,7 @@ class SetUpPage {
                 "urn",
                 () -> {
                     var urn = SetUpFields.urn(form.sent());
-                    facts.changeUrn(institutionId, form.valid(new UrnRequest(urn, null)));
+                    desk.await(urns.take(form.requester(), institutionId, new GiveUrn(urn, null)));
                     form.done("The URN is %s now.".formatted(urn));
                     return address(institutionId);
                 },
@@ -95,7 +91,7 @@ class SetUpPage {
                 "years",
                 () -> {
                     var years = SetUpFields.yearGroups(form.sent());
-                    facts.yearGroups(institutionId, form.valid(new YearGroupsRequest(years, null)));
+                    form.send(Subject.institution(institutionId), new TeachYearGroups(years, null));
                     form.done("The year groups are saved.");
                     return address(institutionId);
                 },
@@ -107,8 +103,8 @@ class SetUpPage {
         return form.take(
                 "dates",
                 () -> {
-                    var halfTerms = SetUpFields.halfTerms(year, form.sent());
-                    facts.termDates(institutionId, year, form.valid(new TermDatesRequest(halfTerms, null)));
+                    var dates = SetUpFields.halfTerms(year, form.sent());
+                    form.send(Subject.institution(institutionId), new GiveTermDates(dates, null).in(year));
                     form.done("The half-terms of %s are saved.".formatted(year));
                     return address(institutionId) + "?year=" + year.inPath();
                 },
@@ -125,15 +121,11 @@ class SetUpPage {
                         throw RequestRefused.badRequest(
                                 Problem.REQUIRED, "frameworkId", "Choose what to assess against.");
                     }
-                    var receipt = assessments.open(institutionId, form.valid(new OpenRequest(framework, null)));
+                    Receipt opened = form.send(Subject.institution(institutionId), new AssessAgainst(framework, null));
                     form.done("The assessment is open.");
                     return sites.ofInstitution(institutionId, null).may("READ_SUMMARY")
                             ? "/institutions/%s?assessment=%s"
-                                    .formatted(
-                                            institutionId,
-                                            Objects.requireNonNull(receipt.getBody())
-                                                    .ids()
-                                                    .get("assessmentId"))
+                                    .formatted(institutionId, opened.ids().get("assessmentId"))
                             : address(institutionId);
                 },
                 () -> show(institutionId, null, model));

@@ -11,31 +11,35 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import uk.waymark.infra.members.PeopleAccess;
+import uk.waymark.infra.members.export.HeldOnPerson;
+import uk.waymark.infra.members.export.SubjectAccess;
 import uk.waymark.infra.platform.access.Caller;
+import uk.waymark.infra.platform.access.Callers;
 import uk.waymark.infra.platform.people.DirectoryEntries;
 import uk.waymark.infra.platform.people.HeldOnAccounts;
 import uk.waymark.infra.platform.people.HeldOnAccounts.Held;
 import uk.waymark.infra.platform.people.PeopleDirectory;
 import uk.waymark.kernel.access.Permission;
 
-/** Answers people who ask what is held on them. */
+/** The endpoint that answers people who ask what is held on them. */
 @RestController
 @Tag(name = "People")
-public class ExportEndpoint {
+class ExportEndpoint {
 
-    private final Managers managers;
+    private final PeopleAccess rules;
     private final SubjectAccess access;
     private final PeopleDirectory people;
     private final DirectoryEntries entries;
     private final HeldOnAccounts accounts;
 
     ExportEndpoint(
-            Managers managers,
+            PeopleAccess rules,
             SubjectAccess access,
             PeopleDirectory people,
             DirectoryEntries entries,
             HeldOnAccounts accounts) {
-        this.managers = managers;
+        this.rules = rules;
         this.access = access;
         this.people = people;
         this.entries = entries;
@@ -47,15 +51,15 @@ public class ExportEndpoint {
 
     @GetMapping("/api/institutions/{institutionId}/people/{personId}/export")
     @Operation(summary = "Everything that the institution holds on a person, to give to them")
-    public ResponseEntity<HeldOnPerson> ofPerson(@PathVariable UUID institutionId, @PathVariable UUID personId) {
-        managers.mayRead(institutionId, Permission.MANAGE_PEOPLE);
-        return download(personId, access.heldOn(managers.entry(institutionId, personId)));
+    ResponseEntity<HeldOnPerson> ofPerson(@PathVariable UUID institutionId, @PathVariable UUID personId) {
+        rules.mayRead(institutionId, Permission.MANAGE_PEOPLE);
+        return download(personId, access.heldOn(rules.entry(institutionId, personId)));
     }
 
     @GetMapping("/api/account/export")
     @Operation(summary = "Everything that is held here on whoever asks, by every institution that knows them")
-    public ResponseEntity<HeldOnCaller> ofCaller() {
-        Caller caller = Managers.caller();
+    ResponseEntity<HeldOnCaller> ofCaller() {
+        Caller caller = Callers.current().orElseThrow();
         UUID account = caller.accountId();
         List<HeldOnPerson> held = people.ofAccount(account).stream()
                 .filter(person -> caller.reaches(person.institutionId()))

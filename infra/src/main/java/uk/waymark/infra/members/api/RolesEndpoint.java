@@ -2,7 +2,6 @@ package uk.waymark.infra.members.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,67 +12,65 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import uk.waymark.infra.desk.Desk;
 import uk.waymark.infra.desk.Receipt;
+import uk.waymark.infra.desk.Receipts;
+import uk.waymark.infra.desk.Requester;
+import uk.waymark.infra.desk.Subject;
 import uk.waymark.infra.desk.request.OnDay;
-import uk.waymark.infra.desk.request.Send;
-import uk.waymark.infra.desk.request.Write;
-import uk.waymark.infra.desk.request.Writes;
-import uk.waymark.infra.members.api.Colleague.Held;
+import uk.waymark.infra.members.Colleague.Held;
+import uk.waymark.infra.members.MemberWishes;
+import uk.waymark.infra.members.SetRoles;
+import uk.waymark.infra.members.Tenures;
 import uk.waymark.kernel.access.Role;
-import uk.waymark.kernel.institution.command.GrantRole;
-import uk.waymark.kernel.institution.command.RevokeRole;
 
-/** What people may do in an institution. Every change of it is on record. */
+/** The endpoint that says what people may do in an institution. Every change of it is on record. */
 @RestController
 @RequestMapping("/api/institutions/{institutionId}/people/{personId}/roles")
 @Tag(name = "People")
-public class RolesEndpoint {
+class RolesEndpoint {
 
-    private static final String STREAM = "institutionId";
+    private final MemberWishes wishes;
+    private final Tenures tenures;
+    private final Desk desk;
+    private final Receipts receipts;
 
-    private final Managers managers;
-    private final Writes writes;
-    private final RoleChanges changes;
-    private final Send send;
-
-    RolesEndpoint(Managers managers, Writes writes, RoleChanges changes, Send send) {
-        this.managers = managers;
-        this.writes = writes;
-        this.changes = changes;
-        this.send = send;
+    RolesEndpoint(MemberWishes wishes, Tenures tenures, Desk desk, Receipts receipts) {
+        this.wishes = wishes;
+        this.tenures = tenures;
+        this.desk = desk;
+        this.receipts = receipts;
     }
 
     @PutMapping
     @Operation(summary = "Say which roles somebody has; the whole list")
-    public List<Held> set(
-            @PathVariable UUID institutionId, @PathVariable UUID personId, @Valid @RequestBody RolesRequest body) {
-        Write write = writes.toInstitution(institutionId, body, GrantRole.class);
-        return changes.set(write, managers.entry(institutionId, personId).personId(), body);
+    List<Held> set(
+            @PathVariable UUID institutionId, @PathVariable UUID personId, @RequestBody SetRoles body, Requester who) {
+        desk.await(desk.take(who, Subject.institution(institutionId), wishes.setRoles(personId, body)));
+        return tenures.held(institutionId, personId);
     }
 
     @PutMapping("/{role}")
     @Operation(summary = "Give somebody a role")
-    public ResponseEntity<Receipt> grant(
+    ResponseEntity<Receipt> grant(
             @PathVariable UUID institutionId,
             @PathVariable UUID personId,
             @PathVariable Role role,
-            @Valid @RequestBody(required = false) @Nullable OnDay body) {
-        OnDay asked = OnDay.or(body);
-        Write write = writes.toInstitution(institutionId, asked, GrantRole.class);
-        managers.entry(institutionId, personId);
-        return send.changed(write, STREAM, new GrantRole(institutionId, personId, role, asked.effectiveOn()));
+            @RequestBody(required = false) @Nullable OnDay body,
+            Requester who) {
+        return receipts.changed(
+                desk.take(who, Subject.institution(institutionId), wishes.grant(personId, role, OnDay.or(body))));
     }
 
     @DeleteMapping("/{role}")
     @Operation(summary = "Take a role away; somebody always stays administrator")
-    public ResponseEntity<Receipt> revoke(
+    ResponseEntity<Receipt> revoke(
             @PathVariable UUID institutionId,
             @PathVariable UUID personId,
             @PathVariable Role role,
-            @Valid @RequestBody(required = false) @Nullable OnDay body) {
-        OnDay asked = OnDay.or(body);
-        Write write = writes.toInstitution(institutionId, asked, RevokeRole.class);
-        managers.entry(institutionId, personId);
-        return send.changed(write, STREAM, new RevokeRole(institutionId, personId, role, asked.effectiveOn()));
+            @RequestBody(required = false) @Nullable OnDay body,
+            Requester who) {
+        return receipts.changed(
+                desk.take(who, Subject.institution(institutionId), wishes.revoke(personId, role, OnDay.or(body))));
     }
 }

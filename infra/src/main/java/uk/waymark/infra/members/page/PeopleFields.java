@@ -10,14 +10,14 @@ import org.springframework.ui.Model;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import uk.waymark.infra.desk.refusal.Problem;
 import uk.waymark.infra.desk.refusal.RequestRefused;
-import uk.waymark.infra.frame.form.Sent;
-import uk.waymark.infra.members.api.EntryRequest;
-import uk.waymark.infra.members.api.InviteRequest;
-import uk.waymark.infra.members.api.OneTimeLink;
+import uk.waymark.infra.frame.form.FormFields;
+import uk.waymark.infra.members.CorrectEntry;
+import uk.waymark.infra.members.InvitePerson;
+import uk.waymark.infra.members.OneTimeLink;
 import uk.waymark.infra.platform.people.PeopleDirectory;
 import uk.waymark.kernel.access.Role;
 
-/** Reads the forms about people, and shows the link that some of them lead to. */
+/** A reader of the forms about people, which also shows the link that some of them lead to. */
 @Component
 class PeopleFields {
 
@@ -27,16 +27,16 @@ class PeopleFields {
         this.people = people;
     }
 
-    InviteRequest invitation(Sent sent) {
-        return new InviteRequest(
+    InvitePerson invitation(FormFields sent) {
+        return new InvitePerson(
                 text(sent, "name"), text(sent, "initials"), sent.text("email"), roles(sent), person(sent), null);
     }
 
-    EntryRequest entry(Sent sent) {
-        return new EntryRequest(text(sent, "name"), text(sent, "initials"), sent.text("email"));
+    CorrectEntry entry(FormFields sent) {
+        return new CorrectEntry(text(sent, "name"), text(sent, "initials"), sent.text("email"));
     }
 
-    Set<Role> roles(Sent sent) {
+    Set<Role> roles(FormFields sent) {
         Set<Role> roles = EnumSet.noneOf(Role.class);
         try {
             sent.all("roles").forEach(role -> roles.add(Role.valueOf(role)));
@@ -63,11 +63,11 @@ class PeopleFields {
         return "members/page/link";
     }
 
-    private static String text(Sent sent, String field) {
+    private static String text(FormFields sent, String field) {
         return Objects.requireNonNullElse(sent.text(field), "");
     }
 
-    private static @Nullable UUID person(Sent sent) {
+    private static @Nullable UUID person(FormFields sent) {
         String id = sent.text("personId");
         try {
             return id == null ? null : UUID.fromString(id);

@@ -3,7 +3,6 @@ package uk.waymark.infra.members.page;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,33 +13,36 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import uk.waymark.infra.frame.form.Submission;
 import uk.waymark.infra.frame.layout.Site;
 import uk.waymark.infra.frame.layout.Sites;
-import uk.waymark.infra.members.api.Colleague;
-import uk.waymark.infra.members.api.Colleague.SignIn;
-import uk.waymark.infra.members.api.InviteRequest;
-import uk.waymark.infra.members.api.OneTimeLink;
-import uk.waymark.infra.members.api.PeopleEndpoint;
+import uk.waymark.infra.members.Colleague;
+import uk.waymark.infra.members.Colleague.SignIn;
+import uk.waymark.infra.members.Directory;
+import uk.waymark.infra.members.InvitePerson;
+import uk.waymark.infra.members.Inviting;
+import uk.waymark.infra.members.OneTimeLink;
 import uk.waymark.infra.platform.people.Person;
 import uk.waymark.kernel.access.Role;
 
-/** Who belongs to an institution, and a way in for whoever joins it. */
+/** The page of those who belong to an institution, with a way in for whoever joins it. */
 @Controller
 @RequestMapping("/institutions/{institutionId}/people")
 class PeoplePage {
 
     private final Sites sites;
-    private final PeopleEndpoint people;
+    private final Directory directory;
+    private final Inviting inviting;
     private final PeopleFields fields;
 
-    PeoplePage(Sites sites, PeopleEndpoint people, PeopleFields fields) {
+    PeoplePage(Sites sites, Directory directory, Inviting inviting, PeopleFields fields) {
         this.sites = sites;
-        this.people = people;
+        this.directory = directory;
+        this.inviting = inviting;
         this.fields = fields;
     }
 
     @GetMapping
     String show(@PathVariable UUID institutionId, Model model) {
         Site site = sites.ofInstitution(institutionId, null);
-        List<Colleague> all = people.people(institutionId);
+        List<Colleague> all = directory.of(institutionId);
         model.addAttribute("site", site);
         model.addAttribute("active", "people");
         model.addAttribute(
@@ -57,9 +59,8 @@ class PeoplePage {
         return form.show(
                 "invite",
                 () -> {
-                    InviteRequest body = form.valid(fields.invitation(form.sent()));
-                    OneTimeLink link = Objects.requireNonNull(
-                            people.invite(institutionId, body).getBody());
+                    InvitePerson body = fields.invitation(form.sent());
+                    OneTimeLink link = inviting.invite(form.requester(), institutionId, body);
                     model.addAttribute("site", sites.ofInstitution(institutionId, null));
                     model.addAttribute("active", "people");
                     return fields.show(link, true, "/institutions/%s/people".formatted(institutionId), model);

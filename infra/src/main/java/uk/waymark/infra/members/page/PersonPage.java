@@ -1,38 +1,42 @@
 package uk.waymark.infra.members.page;
 
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import uk.waymark.infra.desk.Subject;
+import uk.waymark.infra.desk.request.OnDay;
 import uk.waymark.infra.frame.form.Submission;
-import uk.waymark.infra.members.api.LinksEndpoint;
-import uk.waymark.infra.members.api.OneTimeLink;
-import uk.waymark.infra.members.api.PeopleEndpoint;
-import uk.waymark.infra.members.api.RolesEndpoint;
-import uk.waymark.infra.members.api.RolesRequest;
+import uk.waymark.infra.members.EntryCorrection;
+import uk.waymark.infra.members.LinkIssuing;
+import uk.waymark.infra.members.MemberWishes;
+import uk.waymark.infra.members.OneTimeLink;
+import uk.waymark.infra.members.SetRoles;
 
-/** One person of an institution, for whoever looks after people. */
+/** The page of one person of an institution, for whoever looks after people. */
 @Controller
 @RequestMapping("/institutions/{institutionId}/people/{personId}")
 class PersonPage {
 
     private final PersonShown shown;
-    private final PeopleEndpoint people;
-    private final RolesEndpoint roles;
-    private final LinksEndpoint links;
+    private final EntryCorrection correction;
+    private final MemberWishes wishes;
+    private final LinkIssuing links;
     private final PeopleFields fields;
 
     PersonPage(
-            PersonShown shown, PeopleEndpoint people, RolesEndpoint roles, LinksEndpoint links, PeopleFields fields) {
+            PersonShown shown,
+            EntryCorrection correction,
+            MemberWishes wishes,
+            LinkIssuing links,
+            PeopleFields fields) {
         this.shown = shown;
-        this.people = people;
-        this.roles = roles;
+        this.correction = correction;
+        this.wishes = wishes;
         this.links = links;
         this.fields = fields;
     }
@@ -48,7 +52,7 @@ class PersonPage {
         return form.take(
                 "entry",
                 () -> {
-                    people.correct(institutionId, personId, form.valid(fields.entry(form.sent())));
+                    correction.correct(institutionId, personId, fields.entry(form.sent()));
                     form.done("The entry is saved.");
                     return address(institutionId, personId);
                 },
@@ -60,7 +64,8 @@ class PersonPage {
         return form.take(
                 "roles",
                 () -> {
-                    roles.set(institutionId, personId, form.valid(new RolesRequest(fields.roles(form.sent()), null)));
+                    SetRoles roles = new SetRoles(fields.roles(form.sent()), null);
+                    form.send(Subject.institution(institutionId), wishes.setRoles(personId, roles));
                     form.done("The roles are saved.");
                     return shown.mayReturn(institutionId) ? address(institutionId, personId) : "/";
                 },
@@ -82,12 +87,12 @@ class PersonPage {
             UUID personId,
             Submission form,
             boolean invitation,
-            Supplier<ResponseEntity<OneTimeLink>> making,
+            Supplier<OneTimeLink> making,
             Model model) {
         return form.show(
                 "link",
                 () -> {
-                    OneTimeLink link = Objects.requireNonNull(making.get().getBody());
+                    OneTimeLink link = making.get();
                     shown.show(institutionId, personId, model);
                     return fields.show(link, invitation, address(institutionId, personId), model);
                 },
@@ -106,7 +111,7 @@ class PersonPage {
         return form.take(
                 "erase",
                 () -> {
-                    people.erase(institutionId, personId, null);
+                    form.send(Subject.institution(institutionId), wishes.erase(personId, OnDay.or(null)));
                     form.done("This person is erased.");
                     return shown.mayReturn(institutionId) ? "/institutions/" + institutionId + "/people" : "/";
                 },

@@ -7,8 +7,8 @@ import org.springframework.ui.Model;
 import uk.waymark.infra.desk.refusal.RequestRefused;
 import uk.waymark.infra.frame.layout.Site;
 import uk.waymark.infra.frame.layout.Sites;
-import uk.waymark.infra.members.api.Colleague;
-import uk.waymark.infra.members.api.PeopleEndpoint;
+import uk.waymark.infra.members.Colleague;
+import uk.waymark.infra.members.Directory;
 import uk.waymark.infra.platform.access.Access;
 import uk.waymark.infra.platform.access.Callers;
 import uk.waymark.infra.platform.retention.RetentionProperties;
@@ -16,25 +16,25 @@ import uk.waymark.kernel.access.Permission;
 import uk.waymark.kernel.access.Role;
 import uk.waymark.kernel.refusal.Refusal.Code;
 
-/** Puts one person into the model of their pages. */
+/** The part of the model that the pages of one person share. */
 @Component
 class PersonShown {
 
     private final Sites sites;
     private final Access access;
-    private final PeopleEndpoint people;
+    private final Directory directory;
     private final RetentionProperties retention;
 
-    PersonShown(Sites sites, Access access, PeopleEndpoint people, RetentionProperties retention) {
+    PersonShown(Sites sites, Access access, Directory directory, RetentionProperties retention) {
         this.sites = sites;
         this.access = access;
-        this.people = people;
+        this.directory = directory;
         this.retention = retention;
     }
 
     void show(UUID institutionId, UUID personId, Model model) {
         Site site = sites.onlyFor(Permission.MANAGE_PEOPLE, sites.ofInstitution(institutionId, null));
-        Colleague person = people.people(institutionId).stream()
+        Colleague person = directory.of(institutionId).stream()
                 .filter(one -> one.personId().equals(personId))
                 .findFirst()
                 .orElseThrow(() -> RequestRefused.notFound(

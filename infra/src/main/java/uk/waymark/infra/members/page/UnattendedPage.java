@@ -1,7 +1,6 @@
 package uk.waymark.infra.members.page;
 
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -14,28 +13,28 @@ import uk.waymark.infra.desk.refusal.Problem;
 import uk.waymark.infra.desk.refusal.RequestRefused;
 import uk.waymark.infra.desk.request.Reads;
 import uk.waymark.infra.frame.form.Submission;
-import uk.waymark.infra.members.api.InviteRequest;
-import uk.waymark.infra.members.api.OneTimeLink;
-import uk.waymark.infra.members.api.PeopleEndpoint;
+import uk.waymark.infra.members.InvitePerson;
+import uk.waymark.infra.members.Inviting;
+import uk.waymark.infra.members.OneTimeLink;
 import uk.waymark.infra.platform.access.Access;
 import uk.waymark.kernel.access.Role;
 import uk.waymark.query.directory.FindEveryInstitution;
 import uk.waymark.query.directory.Institutions;
 
-/** For who runs the installation: institutions that nobody looks after, and a way to appoint somebody who does. */
+/** The page for whoever runs the installation: institutions that nobody looks after, and a way to appoint somebody who does. */
 @Controller
 @RequestMapping("/institutions/unattended")
 class UnattendedPage {
 
     private final Reads reads;
     private final Access access;
-    private final PeopleEndpoint people;
+    private final Inviting inviting;
     private final PeopleFields fields;
 
-    UnattendedPage(Reads reads, Access access, PeopleEndpoint people, PeopleFields fields) {
+    UnattendedPage(Reads reads, Access access, Inviting inviting, PeopleFields fields) {
         this.reads = reads;
         this.access = access;
-        this.people = people;
+        this.inviting = inviting;
         this.fields = fields;
     }
 
@@ -56,11 +55,10 @@ class UnattendedPage {
                         throw RequestRefused.badRequest(
                                 Problem.REQUIRED, "institutionId", "Choose one of these institutions.");
                     }
-                    InviteRequest typed = fields.invitation(form.sent());
-                    InviteRequest body = form.valid(new InviteRequest(
-                            typed.name(), typed.initials(), typed.email(), Set.of(Role.ADMINISTRATOR), null, null));
-                    OneTimeLink link = Objects.requireNonNull(
-                            people.invite(UUID.fromString(chosen), body).getBody());
+                    InvitePerson typed = fields.invitation(form.sent());
+                    InvitePerson body = new InvitePerson(
+                            typed.name(), typed.initials(), typed.email(), Set.of(Role.ADMINISTRATOR), null, null);
+                    OneTimeLink link = inviting.invite(form.requester(), UUID.fromString(chosen), body);
                     return fields.show(link, true, "/institutions/unattended", model);
                 },
                 () -> show(model));

@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import uk.waymark.infra.frame.form.Submission;
-import uk.waymark.infra.frame.layout.Say;
+import uk.waymark.infra.frame.layout.InWords;
 import uk.waymark.infra.operations.api.DeadLettersEndpoint;
 import uk.waymark.infra.operations.api.DropRequest;
 import uk.waymark.infra.operations.deadletter.DeadLetterSequence;
@@ -26,9 +26,9 @@ class DeadLetterPage {
 
     private final DeadLettersEndpoint letters;
     private final RetentionProperties retention;
-    private final Say say;
+    private final InWords say;
 
-    DeadLetterPage(DeadLettersEndpoint letters, RetentionProperties retention, Say say) {
+    DeadLetterPage(DeadLettersEndpoint letters, RetentionProperties retention, InWords say) {
         this.letters = letters;
         this.retention = retention;
         this.say = say;

@@ -5,7 +5,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import uk.waymark.infra.frame.form.Submission;
-import uk.waymark.infra.frame.layout.Say;
+import uk.waymark.infra.frame.layout.InWords;
 import uk.waymark.infra.operations.api.BackupsEndpoint;
 import uk.waymark.infra.operations.api.DeadLettersEndpoint;
 import uk.waymark.infra.operations.api.ViewsEndpoint;
@@ -26,7 +26,7 @@ class OperationsPage {
     private final Rebuilds rebuilds;
     private final BackupsEndpoint backups;
     private final RetentionProperties retention;
-    private final Say say;
+    private final InWords say;
 
     OperationsPage(
             ViewsEndpoint views,
@@ -34,7 +34,7 @@ class OperationsPage {
             Rebuilds rebuilds,
             BackupsEndpoint backups,
             RetentionProperties retention,
-            Say say) {
+            InWords say) {
         this.views = views;
         this.letters = letters;
         this.rebuilds = rebuilds;

@@ -28,7 +28,7 @@ public record Rebuild(
         return new Rebuild(view, RebuildState.NONE, List.of(), -1, head, 0, 0, null);
     }
 
-    static Rebuild of(String view, Run run, long head) {
+    static Rebuild of(String view, RebuildRun run, long head) {
         RebuildState state =
                 run.paused() ? RebuildState.PAUSED : run.failing() ? RebuildState.FAILING : RebuildState.RUNNING;
         int percentage = head < 0 ? 100 : (int) Math.min(100, 100 * (run.position() + 1) / (head + 1));

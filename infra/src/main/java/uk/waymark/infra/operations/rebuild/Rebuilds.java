@@ -18,7 +18,7 @@ import uk.waymark.kernel.refusal.Refusal.Code;
 
 /**
  * Rebuilds of views, as operators want them. One is under way at a time, of one view or of several; whichever node is asked
- * writes down what is wanted, and the one that {@linkplain Builder builds} does it.
+ * writes down what is wanted, and the one that {@linkplain RebuildWorker builds} does it.
  */
 @Component
 public class Rebuilds {
@@ -26,10 +26,10 @@ public class Rebuilds {
     /** Stands for every view that can be rebuilt. */
     public static final String ALL = "all";
 
-    private final RunRow row;
+    private final RebuildRunRow row;
     private final RebuildableViews rebuildable;
     private final ViewProgress progress;
-    private final BuilderLoop builder;
+    private final RebuildWorkerLoop loop;
     private final SecurityLog log;
     private final Clock clock;
 
@@ -37,13 +37,13 @@ public class Rebuilds {
             JdbcClient views,
             ViewNames names,
             ViewProgress progress,
-            BuilderLoop builder,
+            RebuildWorkerLoop loop,
             SecurityLog log,
             Clock clock) {
-        this.row = new RunRow(views);
+        this.row = new RebuildRunRow(views);
         this.rebuildable = new RebuildableViews(names);
         this.progress = progress;
-        this.builder = builder;
+        this.loop = loop;
         this.log = log;
         this.clock = clock;
     }
@@ -76,7 +76,7 @@ public class Rebuilds {
     public Rebuild start(String view, UUID by) {
         SortedSet<String> views = rebuildable.views(view);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        if (row.add(new Run(UUID.randomUUID(), views, now, false, -1, 0, false))) {
+        if (row.add(new RebuildRun(UUID.randomUUID(), views, now, false, -1, 0, false))) {
             done("started", view, by);
         } else {
             row.find().filter(run -> !run.views().equals(views)).ifPresent(Rebuilds::refuseAnother);
@@ -106,16 +106,16 @@ public class Rebuilds {
     public Rebuild cancel(String view, UUID by) {
         row.remove(underWay(view).id());
         done("cancelled", view, by);
-        builder.tidy();
+        loop.tidy();
         return of(view);
     }
 
     private void done(String what, String view, UUID by) {
         log.happened("rebuild %s view=%s".formatted(what, view), by);
-        builder.look();
+        loop.look();
     }
 
-    private Run underWay(String view) {
+    private RebuildRun underWay(String view) {
         SortedSet<String> views = rebuildable.views(view);
         return row.find()
                 .filter(run -> run.views().containsAll(views))
@@ -123,7 +123,7 @@ public class Rebuilds {
                         .asException());
     }
 
-    private static void refuseAnother(Run other) {
+    private static void refuseAnother(RebuildRun other) {
         throw Refusal.of(
                         Code.WRONG_STATE,
                         null,

@@ -34,7 +34,7 @@ class Takeover {
     }
 
     /** True if it happened now; nobody needs the copy any more then. Otherwise the copy may stand still. */
-    boolean happens(Building mine, Set<String> which) {
+    boolean happens(CopyUnderConstruction mine, Set<String> which) {
         if (!isNear(mine)
                 || !mine.keepsPace(tokens.read(views, which))
                 || !mine.swaps().areDue()) {
@@ -52,7 +52,7 @@ class Takeover {
         return true;
     }
 
-    private boolean isNear(Building mine) {
+    private boolean isNear(CopyUnderConstruction mine) {
         long head = progress.head();
         return (mine.position() >= 0 || head < 0) && head - mine.position() <= NEAR;
     }

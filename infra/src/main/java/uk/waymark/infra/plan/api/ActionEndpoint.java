@@ -2,7 +2,6 @@ package uk.waymark.infra.plan.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.validation.Valid;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -12,64 +11,46 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import uk.waymark.infra.desk.Desk;
 import uk.waymark.infra.desk.Receipt;
-import uk.waymark.infra.desk.request.Colleagues;
+import uk.waymark.infra.desk.Receipts;
+import uk.waymark.infra.desk.Requester;
+import uk.waymark.infra.desk.Subject;
 import uk.waymark.infra.desk.request.Etag;
-import uk.waymark.infra.desk.request.KnownItems;
 import uk.waymark.infra.desk.request.Reads;
-import uk.waymark.infra.desk.request.Send;
-import uk.waymark.infra.desk.request.Write;
-import uk.waymark.infra.desk.request.Writes;
-import uk.waymark.kernel.action.command.PlanAction;
+import uk.waymark.infra.plan.ActionWishes;
+import uk.waymark.infra.plan.PlanWork;
 import uk.waymark.query.timeline.ActionState;
 import uk.waymark.query.timeline.FindAction;
 
-/** Plans pieces of improvement work and shows them. */
+/** The endpoint that plans pieces of improvement work and shows them. */
 @RestController
 @Tag(name = "Actions")
-public class ActionEndpoint {
+class ActionEndpoint {
 
-    private static final String STREAM = "actionId";
-
-    private final Writes writes;
-    private final KnownItems items;
-    private final Colleagues colleagues;
-    private final Send send;
+    private final ActionWishes wishes;
+    private final Desk desk;
+    private final Receipts receipts;
     private final Reads reads;
 
-    ActionEndpoint(Writes writes, KnownItems items, Colleagues colleagues, Send send, Reads reads) {
-        this.writes = writes;
-        this.items = items;
-        this.colleagues = colleagues;
-        this.send = send;
+    ActionEndpoint(ActionWishes wishes, Desk desk, Receipts receipts, Reads reads) {
+        this.wishes = wishes;
+        this.desk = desk;
+        this.receipts = receipts;
         this.reads = reads;
     }
 
     @PostMapping("/api/institutions/{institutionId}/actions")
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Plan a piece of improvement work")
-    public ResponseEntity<Receipt> plan(@PathVariable UUID institutionId, @Valid @RequestBody PlanRequest body) {
-        Write write = writes.toInstitution(institutionId, body, PlanAction.class);
-        items.require("serves", Served.refs(body.serves()));
-        return send.created(
-                write,
-                STREAM,
-                new PlanAction(
-                        write.newId("action"),
-                        institutionId,
-                        Served.refs(body.serves()),
-                        write.text("description", body.description()),
-                        body.due(),
-                        colleagues.named(write, "owners", body.owners()),
-                        null,
-                        body.effectiveOn()),
-                "/api/actions");
+    ResponseEntity<Receipt> plan(@PathVariable UUID institutionId, @RequestBody PlanWork work, Requester who) {
+        return receipts.created(desk.take(who, Subject.institution(institutionId), wishes.plan(work)), "/api/actions");
     }
 
     @GetMapping("/api/actions/{actionId}")
     @Operation(summary = "One piece of work, with its notes and what it slipped from")
-    public ResponseEntity<ActionState> one(@PathVariable UUID actionId) {
-        ActionState action = reads.one(new FindAction(actionId), ActionState.class, STREAM, actionId);
+    ResponseEntity<ActionState> one(@PathVariable UUID actionId) {
+        ActionState action = reads.one(new FindAction(actionId), ActionState.class, "actionId", actionId);
         return ResponseEntity.ok().eTag(Etag.ofShown(action.version(), action)).body(action);
     }
 }

@@ -2,8 +2,6 @@ package uk.waymark.infra.plan.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.validation.Valid;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -11,88 +9,61 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import uk.waymark.infra.desk.Desk;
 import uk.waymark.infra.desk.Receipt;
-import uk.waymark.infra.desk.request.Colleagues;
-import uk.waymark.infra.desk.request.KnownItems;
-import uk.waymark.infra.desk.request.Send;
-import uk.waymark.infra.desk.request.Write;
-import uk.waymark.infra.desk.request.Writes;
-import uk.waymark.kernel.action.command.CarryOverAction;
-import uk.waymark.kernel.action.command.ChangeActionItems;
-import uk.waymark.kernel.action.command.ReassignAction;
-import uk.waymark.kernel.action.command.RescheduleAction;
-import uk.waymark.kernel.action.command.RewordAction;
-import uk.waymark.kernel.framework.ItemRef;
+import uk.waymark.infra.desk.Receipts;
+import uk.waymark.infra.desk.Requester;
+import uk.waymark.infra.desk.Subject;
+import uk.waymark.infra.plan.ActionWishes;
+import uk.waymark.infra.plan.AssignOwners;
+import uk.waymark.infra.plan.CarryWorkOver;
+import uk.waymark.infra.plan.RescheduleWork;
+import uk.waymark.infra.plan.RewordWork;
+import uk.waymark.infra.plan.ServeItems;
 
-/** Changes what a piece of work is, what for, when and by whom. */
+/** The endpoint that changes what a piece of work is, what it is for, when it is due and who does it. */
 @RestController
 @RequestMapping("/api/actions/{actionId}")
 @Tag(name = "Actions")
-public class ActionPlanEndpoint {
+class ActionPlanEndpoint {
 
-    private static final String STREAM = "actionId";
+    private final ActionWishes wishes;
+    private final Desk desk;
+    private final Receipts receipts;
 
-    private final Writes writes;
-    private final KnownItems items;
-    private final Colleagues colleagues;
-    private final Send send;
-
-    ActionPlanEndpoint(Writes writes, KnownItems items, Colleagues colleagues, Send send) {
-        this.writes = writes;
-        this.items = items;
-        this.colleagues = colleagues;
-        this.send = send;
+    ActionPlanEndpoint(ActionWishes wishes, Desk desk, Receipts receipts) {
+        this.wishes = wishes;
+        this.desk = desk;
+        this.receipts = receipts;
     }
 
     @PostMapping("/wording")
     @Operation(summary = "Describe the work in other words")
-    public ResponseEntity<Receipt> reword(@PathVariable UUID actionId, @Valid @RequestBody WordingRequest body) {
-        Write write = writes.toAction(actionId, body, RewordAction.class);
-        return send.changed(
-                write,
-                STREAM,
-                new RewordAction(
-                        actionId,
-                        write.text("description", body.description()),
-                        write.textIfAny("reason", body.reason()),
-                        body.effectiveOn()));
+    ResponseEntity<Receipt> reword(@PathVariable UUID actionId, @RequestBody RewordWork wish, Requester who) {
+        return receipts.changed(desk.take(who, Subject.action(actionId), wish));
     }
 
     @PostMapping("/items")
     @Operation(summary = "Say which items the work serves")
-    public ResponseEntity<Receipt> changeItems(@PathVariable UUID actionId, @Valid @RequestBody ItemsRequest body) {
-        Write write = writes.toAction(actionId, body, ChangeActionItems.class);
-        List<ItemRef> serves = items.require("serves", Served.refs(body.serves()));
-        return send.changed(write, STREAM, new ChangeActionItems(actionId, serves, body.effectiveOn()));
+    ResponseEntity<Receipt> changeItems(@PathVariable UUID actionId, @RequestBody ServeItems wish, Requester who) {
+        return receipts.changed(desk.take(who, Subject.action(actionId), wish));
     }
 
     @PostMapping("/schedule")
     @Operation(summary = "Move the work to another time, or take its date away")
-    public ResponseEntity<Receipt> reschedule(@PathVariable UUID actionId, @Valid @RequestBody ScheduleRequest body) {
-        Write write = writes.toAction(actionId, body, RescheduleAction.class);
-        return send.changed(
-                write,
-                STREAM,
-                new RescheduleAction(
-                        actionId, body.due(), write.textIfAny("reason", body.reason()), body.effectiveOn()));
+    ResponseEntity<Receipt> reschedule(@PathVariable UUID actionId, @RequestBody RescheduleWork wish, Requester who) {
+        return receipts.changed(desk.take(who, Subject.action(actionId), wish));
     }
 
     @PostMapping("/owners")
     @Operation(summary = "Say who does the work")
-    public ResponseEntity<Receipt> reassign(@PathVariable UUID actionId, @Valid @RequestBody OwnersRequest body) {
-        Write write = writes.toAction(actionId, body, ReassignAction.class);
-        List<UUID> owners = colleagues.named(write, "owners", body.owners());
-        return send.changed(write, STREAM, new ReassignAction(actionId, owners, body.effectiveOn()));
+    ResponseEntity<Receipt> reassign(@PathVariable UUID actionId, @RequestBody AssignOwners owners, Requester who) {
+        return receipts.changed(desk.take(who, Subject.action(actionId), wishes.assign(owners)));
     }
 
     @PostMapping("/carry-over")
     @Operation(summary = "Take unfinished work into a later academic year")
-    public ResponseEntity<Receipt> carryOver(@PathVariable UUID actionId, @Valid @RequestBody CarryOverRequest body) {
-        Write write = writes.toAction(actionId, body, CarryOverAction.class);
-        return send.changed(
-                write,
-                STREAM,
-                new CarryOverAction(
-                        actionId, body.due(), write.textIfAny("reason", body.reason()), body.effectiveOn()));
+    ResponseEntity<Receipt> carryOver(@PathVariable UUID actionId, @RequestBody CarryWorkOver wish, Requester who) {
+        return receipts.changed(desk.take(who, Subject.action(actionId), wish));
     }
 }

@@ -2,7 +2,6 @@ package uk.waymark.infra.plan.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.validation.Valid;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -13,88 +12,65 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import uk.waymark.infra.desk.Desk;
 import uk.waymark.infra.desk.Receipt;
+import uk.waymark.infra.desk.Receipts;
+import uk.waymark.infra.desk.Requester;
+import uk.waymark.infra.desk.Subject;
 import uk.waymark.infra.desk.request.ForReason;
 import uk.waymark.infra.desk.request.OnDay;
-import uk.waymark.infra.desk.request.Send;
-import uk.waymark.infra.desk.request.Write;
-import uk.waymark.infra.desk.request.Writes;
-import uk.waymark.kernel.action.command.CancelAction;
-import uk.waymark.kernel.action.command.CompleteAction;
-import uk.waymark.kernel.action.command.NoteActionProgress;
-import uk.waymark.kernel.action.command.ReopenAction;
-import uk.waymark.kernel.action.command.StartAction;
+import uk.waymark.infra.plan.ActionWishes;
+import uk.waymark.infra.plan.CompleteWork;
+import uk.waymark.infra.plan.NoteProgress;
 
-/** Says how a piece of work goes: begun, noted, done, given up, taken up again. */
+/** The endpoint that takes how a piece of work goes: begun, noted, done, given up, taken up again. */
 @RestController
 @RequestMapping("/api/actions/{actionId}")
 @Tag(name = "Actions")
-public class ActionWorkEndpoint {
+class ActionWorkEndpoint {
 
-    private static final String STREAM = "actionId";
+    private final ActionWishes wishes;
+    private final Desk desk;
+    private final Receipts receipts;
 
-    private final Writes writes;
-    private final Send send;
-
-    ActionWorkEndpoint(Writes writes, Send send) {
-        this.writes = writes;
-        this.send = send;
+    ActionWorkEndpoint(ActionWishes wishes, Desk desk, Receipts receipts) {
+        this.wishes = wishes;
+        this.desk = desk;
+        this.receipts = receipts;
     }
 
     @PostMapping("/start")
     @Operation(summary = "Say that the work has begun")
-    public ResponseEntity<Receipt> start(
-            @PathVariable UUID actionId, @Valid @RequestBody(required = false) @Nullable OnDay body) {
-        OnDay asked = OnDay.or(body);
-        return send.changed(
-                writes.toAction(actionId, asked, StartAction.class),
-                STREAM,
-                new StartAction(actionId, asked.effectiveOn()));
+    ResponseEntity<Receipt> start(
+            @PathVariable UUID actionId, @RequestBody(required = false) @Nullable OnDay body, Requester who) {
+        return receipts.changed(desk.take(who, Subject.action(actionId), wishes.start(OnDay.or(body))));
     }
 
     @PostMapping("/notes")
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Note how the work goes")
-    public ResponseEntity<Receipt> note(@PathVariable UUID actionId, @Valid @RequestBody NoteRequest body) {
-        Write write = writes.toAction(actionId, body, NoteActionProgress.class);
-        UUID noteId = write.newId("note");
-        var command = new NoteActionProgress(actionId, noteId, write.text(noteId, body.text()), body.effectiveOn());
-        return send.added(write, STREAM, command, "noteId", noteId);
+    ResponseEntity<Receipt> note(@PathVariable UUID actionId, @RequestBody NoteProgress wish, Requester who) {
+        return receipts.added(desk.take(who, Subject.action(actionId), wish));
     }
 
     @PostMapping("/completion")
     @Operation(summary = "Say that the work is done")
-    public ResponseEntity<Receipt> complete(
-            @PathVariable UUID actionId, @Valid @RequestBody(required = false) @Nullable CompletionRequest body) {
-        CompletionRequest asked = CompletionRequest.or(body);
-        Write write = writes.toAction(actionId, asked, CompleteAction.class);
-        return send.changed(
-                write,
-                STREAM,
-                new CompleteAction(actionId, write.textIfAny("outcome", asked.outcome()), asked.effectiveOn()));
+    ResponseEntity<Receipt> complete(
+            @PathVariable UUID actionId, @RequestBody(required = false) @Nullable CompleteWork body, Requester who) {
+        return receipts.changed(desk.take(who, Subject.action(actionId), CompleteWork.or(body)));
     }
 
     @PostMapping("/reopening")
     @Operation(summary = "Say that the work was not finished after all")
-    public ResponseEntity<Receipt> reopen(
-            @PathVariable UUID actionId, @Valid @RequestBody(required = false) @Nullable ForReason body) {
-        ForReason asked = ForReason.or(body);
-        Write write = writes.toAction(actionId, asked, ReopenAction.class);
-        return send.changed(
-                write,
-                STREAM,
-                new ReopenAction(actionId, write.textIfAny("reason", asked.reason()), asked.effectiveOn()));
+    ResponseEntity<Receipt> reopen(
+            @PathVariable UUID actionId, @RequestBody(required = false) @Nullable ForReason body, Requester who) {
+        return receipts.changed(desk.take(who, Subject.action(actionId), wishes.reopen(ForReason.or(body))));
     }
 
     @PostMapping("/cancellation")
     @Operation(summary = "Say that the work will not be done, and why")
-    public ResponseEntity<Receipt> cancel(
-            @PathVariable UUID actionId, @Valid @RequestBody(required = false) @Nullable ForReason body) {
-        ForReason asked = ForReason.or(body);
-        Write write = writes.toAction(actionId, asked, CancelAction.class);
-        return send.changed(
-                write,
-                STREAM,
-                new CancelAction(actionId, write.textIfAny("reason", asked.reason()), asked.effectiveOn()));
+    ResponseEntity<Receipt> cancel(
+            @PathVariable UUID actionId, @RequestBody(required = false) @Nullable ForReason body, Requester who) {
+        return receipts.changed(desk.take(who, Subject.action(actionId), wishes.cancel(ForReason.or(body))));
     }
 }

@@ -12,13 +12,14 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import uk.waymark.infra.desk.Receipt;
+import uk.waymark.infra.desk.Subject;
 import uk.waymark.infra.desk.refusal.RequestRefused;
-import uk.waymark.infra.frame.form.Sent;
+import uk.waymark.infra.frame.form.FormFields;
 import uk.waymark.infra.frame.form.Submission;
 import uk.waymark.infra.frame.layout.Site;
 import uk.waymark.infra.frame.layout.Sites;
-import uk.waymark.infra.plan.api.ActionEndpoint;
-import uk.waymark.infra.plan.api.PlanRequest;
+import uk.waymark.infra.plan.ActionWishes;
+import uk.waymark.infra.plan.PlanWork;
 import uk.waymark.infra.platform.people.PeopleDirectory;
 import uk.waymark.kernel.access.Permission;
 import uk.waymark.kernel.framework.Framework;
@@ -26,24 +27,20 @@ import uk.waymark.kernel.framework.FrameworkCatalogue;
 import uk.waymark.kernel.framework.ItemRef;
 import uk.waymark.kernel.refusal.Refusal;
 
-/** Plans an action. */
+/** The page that plans an action. */
 @Controller
 @RequestMapping("/institutions/{institutionId}/plan/new")
 class NewActionPage {
 
-    private final ActionEndpoint endpoint;
+    private final ActionWishes wishes;
     private final Sites sites;
     private final ItemChoices items;
     private final FrameworkCatalogue catalogue;
     private final PeopleDirectory people;
 
     NewActionPage(
-            ActionEndpoint endpoint,
-            Sites sites,
-            ItemChoices items,
-            FrameworkCatalogue catalogue,
-            PeopleDirectory people) {
-        this.endpoint = endpoint;
+            ActionWishes wishes, Sites sites, ItemChoices items, FrameworkCatalogue catalogue, PeopleDirectory people) {
+        this.wishes = wishes;
         this.sites = sites;
         this.items = items;
         this.catalogue = catalogue;
@@ -66,9 +63,8 @@ class NewActionPage {
         return form.take(
                 "plan",
                 () -> {
-                    Sent sent = form.sent();
-                    Receipt receipt = Objects.requireNonNull(endpoint.plan(institutionId, form.valid(request(sent)))
-                            .getBody());
+                    FormFields sent = form.sent();
+                    Receipt receipt = form.send(Subject.institution(institutionId), wishes.plan(typed(sent)));
                     form.done("Planned. It is in the action plan now.");
                     return "/actions/" + receipt.ids().get("actionId");
                 },
@@ -79,8 +75,8 @@ class NewActionPage {
         return sites.onlyFor(Permission.PLAN, sites.ofInstitution(institutionId, null));
     }
 
-    private static PlanRequest request(Sent sent) {
-        return new PlanRequest(
+    private static PlanWork typed(FormFields sent) {
+        return new PlanWork(
                 ItemChoices.served(sent),
                 Objects.requireNonNullElse(sent.text("description"), ""),
                 sent.due(),

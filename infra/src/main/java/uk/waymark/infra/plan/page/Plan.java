@@ -24,7 +24,7 @@ public record Plan(
         Map<String, Map<String, String>> options) {
 
     /** The actions of one theme. */
-    public record Group(Theme theme, List<Row> rows) {}
+    public record Group(PlanTheme theme, List<Row> rows) {}
 
     /** @param chosen whether its box is ticked */
     public record Row(ActionState action, List<ItemLine> items, boolean chosen) {

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.infra.desk.refusal.Problem;
 import uk.waymark.infra.desk.refusal.RequestRefused;
-import uk.waymark.infra.frame.form.Sent;
+import uk.waymark.infra.frame.form.FormFields;
 import uk.waymark.kernel.calendar.AcademicYear;
 import uk.waymark.kernel.calendar.Due;
 import uk.waymark.kernel.calendar.HalfTerm;
@@ -19,12 +19,12 @@ import uk.waymark.query.timeline.ActionState;
 import uk.waymark.query.timeline.ActionStatus;
 
 /**
- * What of the plan is asked for; null means all.
+ * A filter that says what of the plan is asked for; null means all.
  *
  * @param year null means that of today
  * @param halfTerm a half-term of that year, {@value #ONGOING} or {@value #UNSCHEDULED}
  * @param owner a name, or {@value #NOBODY}
- * @param theme the key of a {@link Theme}
+ * @param theme the key of a {@link PlanTheme}
  * @param status name of an {@link ActionStatus}, or {@value #OPEN}
  * @param brief without the publisher's wording
  */
@@ -50,7 +50,7 @@ public record PlanFilter(
             .toList();
 
     /** @throws RequestRefused if something is asked for that there cannot be */
-    public static PlanFilter of(Sent sent) {
+    public static PlanFilter of(FormFields sent) {
         return new PlanFilter(
                 sent.year("year"),
                 oneOf(sent, "halfTerm", HALF_TERMS),
@@ -60,7 +60,7 @@ public record PlanFilter(
                 sent.text("brief") != null);
     }
 
-    private static @Nullable String oneOf(Sent sent, String field, List<String> allowed) {
+    private static @Nullable String oneOf(FormFields sent, String field, List<String> allowed) {
         String value = sent.text(field);
         if (value != null && !allowed.contains(value)) {
             throw new RequestRefused(Problem.badRequest(

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import uk.waymark.kernel.calendar.AcademicYear;
 import uk.waymark.query.timeline.ActionState;
 
-/** What the filter offers: only what some action has. */
+/** The options that the filter offers: only what some action has. */
 record PlanOptions(List<ActionState> actions, AcademicYear year, PlanFilter filter, Positions positions) {
 
     private static final Map<String, String> STATUS = Map.of(

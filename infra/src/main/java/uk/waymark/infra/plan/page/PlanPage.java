@@ -8,9 +8,9 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import uk.waymark.infra.frame.form.Sent;
+import uk.waymark.infra.frame.form.FormFields;
 
-/** The table of the plan. */
+/** The page of the plan as a table. */
 @Controller
 class PlanPage {
 
@@ -22,6 +22,6 @@ class PlanPage {
 
     @GetMapping("/institutions/{institutionId}/plan")
     String show(@PathVariable UUID institutionId, @RequestParam MultiValueMap<String, String> asked, Model model) {
-        return screen.show(institutionId, PlanFilter.of(new Sent(asked)), Set.of(), model);
+        return screen.show(institutionId, PlanFilter.of(new FormFields(asked)), Set.of(), model);
     }
 }

@@ -20,7 +20,7 @@ import uk.waymark.query.timeline.ActionState;
 import uk.waymark.query.timeline.Actions;
 import uk.waymark.query.timeline.FindActions;
 
-/** Shows the plan, as it is or after something was done with several of its actions. */
+/** The screen of the plan, as it is or after something was done with several of its actions. */
 @Component
 public class PlanScreen {
 
@@ -85,7 +85,7 @@ public class PlanScreen {
     }
 
     private static List<Plan.Group> groups(List<Plan.Row> rows, Positions places) {
-        Map<Theme, List<Plan.Row>> groups = new LinkedHashMap<>();
+        Map<PlanTheme, List<Plan.Row>> groups = new LinkedHashMap<>();
         rows.forEach(row -> groups.computeIfAbsent(places.theme(row.action()), theme -> new ArrayList<>())
                 .add(row));
         return groups.entrySet().stream()

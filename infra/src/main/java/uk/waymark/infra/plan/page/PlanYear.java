@@ -10,7 +10,7 @@ import uk.waymark.kernel.calendar.AcademicYear;
 import uk.waymark.kernel.calendar.Due;
 import uk.waymark.query.timeline.ActionState;
 
-/** What stands in the plan of a year: its own actions, and every other that is still open. */
+/** The rule that says what stands in the plan of a year: its own actions, and every other that is still open. */
 final class PlanYear {
 
     private PlanYear() {}

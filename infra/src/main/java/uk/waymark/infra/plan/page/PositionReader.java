@@ -22,7 +22,7 @@ import uk.waymark.query.maturity.FindMaturity;
 import uk.waymark.query.maturity.ItemStanding;
 import uk.waymark.query.maturity.Maturity;
 
-/** Finds out where the items stand that actions are for: one question for each assessment, however many the actions. */
+/** A reader that finds out where the items stand that actions are for: one question for each assessment, however many the actions. */
 @Component
 public class PositionReader {
 
@@ -49,7 +49,7 @@ public class PositionReader {
         Map<ItemRef, Positions.Place> places = new LinkedHashMap<>();
         for (Framework framework : all) {
             for (Section section : framework.sections()) {
-                Theme theme = Theme.of(framework, section);
+                PlanTheme theme = PlanTheme.of(framework, section);
                 for (Item item : section.items()) {
                     ItemRef ref = new ItemRef(framework.id(), item.code());
                     places.put(ref, new Positions.Place(places.size(), theme, line(ref, item, answered.get(ref))));

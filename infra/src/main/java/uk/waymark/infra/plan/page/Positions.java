@@ -7,11 +7,11 @@ import java.util.Objects;
 import uk.waymark.kernel.framework.ItemRef;
 import uk.waymark.query.timeline.ActionState;
 
-/** Where every item of the catalogue has its place, and where it stands. */
+/** The positions of all items of the catalogue: where each has its place, and where it stands. */
 public record Positions(Map<ItemRef, Place> places) {
 
     /** @param order among all items: those of the institution's own frameworks come first */
-    record Place(int order, Theme theme, ItemLine line) {}
+    record Place(int order, PlanTheme theme, ItemLine line) {}
 
     public List<ItemLine> lines(List<ItemRef> refs) {
         return refs.stream().map(ref -> place(ref).line()).toList();
@@ -23,11 +23,11 @@ public record Positions(Map<ItemRef, Place> places) {
     }
 
     /** The theme under which the action is shown. */
-    Theme theme(ActionState action) {
+    PlanTheme theme(ActionState action) {
         return theme(first(action));
     }
 
-    Theme theme(ItemRef ref) {
+    PlanTheme theme(ItemRef ref) {
         return place(ref).theme();
     }
 

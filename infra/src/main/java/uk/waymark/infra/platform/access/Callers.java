@@ -15,6 +15,13 @@ public final class Callers {
         return of(SecurityContextHolder.getContext().getAuthentication());
     }
 
+    /** The URN for which whoever is asking signed in, although no institution here has it. */
+    public static Optional<String> unknownUrn() {
+        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+                .map(authentication ->
+                        authentication.getPrincipal() instanceof SignedIn signedIn ? signedIn.unknownUrn() : null);
+    }
+
     /** Whom an authentication stands for; empty for nobody, or for something that is no account of ours. */
     public static Optional<Caller> of(@Nullable Authentication authentication) {
         return authentication != null

@@ -28,9 +28,12 @@ import uk.waymark.infra.platform.text.ErasedAgain;
  */
 public final class Restore {
 
-    /** Whoever signed out since would be signed in again, and links that were used could be used once more. */
-    private static final List<String> SIGNED_IN =
-            List.of("spring_session_attributes", "spring_session", "one_time_link");
+    /**
+     * Whoever signed out since would be signed in again, and links that were used could be used once more. What a sweep had
+     * marked is marked anew, so that a backup that was the wrong one can be replaced before anything is swept.
+     */
+    private static final List<String> OUT_OF_DATE =
+            List.of("spring_session_attributes", "spring_session", "one_time_link", "sweep_mark");
 
     private final Clock clock;
 
@@ -127,7 +130,7 @@ public final class Restore {
     /** Opened as at a start, so that its tables are brought up to date, and closed again. */
     private static void clean(Path people, Erasures erased, Erasures since) {
         try (SqliteDatabase store = SqliteDatabase.people(people)) {
-            SIGNED_IN.forEach(table ->
+            OUT_OF_DATE.forEach(table ->
                     JdbcClient.create(store).sql("DELETE FROM " + table).update());
             ErasedAgain.in(
                     new PeopleStore(store),

@@ -16,9 +16,10 @@ import org.springframework.stereotype.Component;
 public class DirectoryEntries {
 
     private static final String ENTRIES = """
-            SELECT p.*, EXISTS (SELECT 1 FROM one_time_link l
-                WHERE l.person_id = p.id AND l.purpose = 'INVITATION' AND l.expires_at > :now) AS invited
-            FROM person p WHERE p.institution_id = :institution""";
+        SELECT p.*, EXISTS (SELECT 1 FROM one_time_link l
+            WHERE l.person_id = p.id AND l.purpose = 'INVITATION' AND l.expires_at > :now) AS invited
+        FROM person p WHERE p.institution_id = :institution\
+        """;
 
     private final PeopleStore people;
     private final Clock clock;
@@ -62,11 +63,15 @@ public class DirectoryEntries {
 
     /** Puts this down about somebody, who is new or was named by their initials only. */
     public void put(UUID organisationId, UUID personId, Particulars about) {
-        people.write(store -> store.update("""
-                        INSERT INTO person (id, institution_id, label, same_label, kind, name, email)
-                        VALUES (:id, :institution, :label, :same, 'INDIVIDUAL', :name, :email)
-                        ON CONFLICT (id) DO UPDATE SET label = :label, same_label = :same, kind = 'INDIVIDUAL',
-                            name = :name, email = :email WHERE person.institution_id = :institution""", row(organisationId, personId, about)));
+        people.write(store -> {
+            SweepMarks.remove(store, List.of(personId));
+            return store.update("""
+                INSERT INTO person (id, institution_id, label, same_label, kind, name, email)
+                VALUES (:id, :institution, :label, :same, 'INDIVIDUAL', :name, :email)
+                ON CONFLICT (id) DO UPDATE SET label = :label, same_label = :same, kind = 'INDIVIDUAL',
+                    name = :name, email = :email WHERE person.institution_id = :institution\
+                """, row(organisationId, personId, about));
+        });
     }
 
     private static Map<String, @Nullable Object> row(UUID organisationId, UUID personId, Particulars about) {

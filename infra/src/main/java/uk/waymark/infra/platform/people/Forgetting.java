@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -48,32 +49,40 @@ public class Forgetting {
 
     /** Deletes whatever is held on them. People who are forgotten already are no error. */
     public void people(Collection<UUID> ids) {
+        people(store -> ids);
+    }
+
+    /** The same of people who are chosen in the transaction that forgets them. Returns how many there were. */
+    public int people(Function<NamedParameterJdbcTemplate, Collection<UUID>> ids) {
         Set<UUID> institutions = new HashSet<>();
-        people.write(store -> InBatches.of(ids, some -> {
+        List<Integer> deleted = people.write(store -> InBatches.of(ids.apply(store), some -> {
             Map<String, ?> these = Map.of("ids", some);
             institutions.addAll(ids(store, "SELECT institution_id FROM person WHERE id IN (:ids)", these));
             Set<UUID> accounts =
                     ids(store, "SELECT account_id FROM person WHERE id IN (:ids) AND account_id IS NOT NULL", these);
             store.update("""
-                    DELETE FROM api_token WHERE EXISTS (SELECT 1 FROM person p WHERE p.id IN (:ids)
-                        AND p.account_id = api_token.account_id AND p.institution_id = api_token.institution_id)""", these);
+                DELETE FROM api_token WHERE EXISTS (SELECT 1 FROM person p WHERE p.id IN (:ids)
+                    AND p.account_id = api_token.account_id AND p.institution_id = api_token.institution_id)\
+                """, these);
             store.update("DELETE FROM one_time_link WHERE person_id IN (:ids)", these);
-            store.update("DELETE FROM person WHERE id IN (:ids)", these);
+            int forgotten = store.update("DELETE FROM person WHERE id IN (:ids)", these);
             accounts.forEach(account -> closeIfUnknown(store, account));
-            return List.of();
+            return List.of(forgotten);
         }));
         if (!institutions.isEmpty()) {
             people.scrub(TABLES);
             told.publishEvent(new Erased(institutions));
         }
+        return deleted.stream().mapToInt(Integer::intValue).sum();
     }
 
     /** Closes an account that no institution knows any more. */
     private void closeIfUnknown(NamedParameterJdbcTemplate store, UUID account) {
         Map<String, ?> one = Map.of("id", account.toString());
         int closed = store.update("""
-                DELETE FROM account WHERE account_id = :id AND NOT operator
-                    AND NOT EXISTS (SELECT 1 FROM person WHERE account_id = :id)""", one);
+            DELETE FROM account WHERE account_id = :id AND NOT operator
+                AND NOT EXISTS (SELECT 1 FROM person WHERE account_id = :id)\
+            """, one);
         if (closed > 0) {
             close(store, account);
         }

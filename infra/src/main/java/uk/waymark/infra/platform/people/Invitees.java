@@ -1,5 +1,6 @@
 package uk.waymark.infra.platform.people;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,7 +21,11 @@ public class Invitees {
 
     /** The one whom the organisation knows by this address; a new entry if it knows none. */
     public Person invite(UUID organisationId, String email, String initials) {
-        Optional<Person> known = people.read(store -> byEmail(store, organisationId, email))
+        Optional<Person> known = people.write(store -> {
+                    Optional<UUID> found = byEmail(store, organisationId, email);
+                    found.ifPresent(id -> SweepMarks.remove(store, List.of(id)));
+                    return found;
+                })
                 .flatMap(id -> directory.of(organisationId).stream()
                         .filter(person -> person.id().equals(id))
                         .findFirst());

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,7 +18,8 @@ import org.springframework.stereotype.Component;
 public class OneTimeLinks {
 
     private static final String FOR_THE_SAME =
-            "(purpose = :purpose AND account_id IS NOT DISTINCT FROM :account AND person_id IS NOT DISTINCT FROM :person)";
+            "(purpose = :purpose AND account_id IS NOT DISTINCT FROM :account AND person_id IS NOT DISTINCT FROM"
+                    + " :person)";
 
     private final PeopleStore people;
     private final Clock clock;
@@ -66,10 +68,12 @@ public class OneTimeLinks {
         row.put("now", clock.millis());
         row.put("expires", clock.instant().plus(validFor).toEpochMilli());
         people.write(store -> {
+            SweepMarks.remove(store, personId == null ? List.of() : List.of(personId));
             store.update("DELETE FROM one_time_link WHERE expires_at <= :now OR " + FOR_THE_SAME, row);
             return store.update("""
-                    INSERT INTO one_time_link (digest, purpose, account_id, person_id, expires_at)
-                    VALUES (:digest, :purpose, :account, :person, :expires)""", row);
+                INSERT INTO one_time_link (digest, purpose, account_id, person_id, expires_at)
+                VALUES (:digest, :purpose, :account, :person, :expires)\
+                """, row);
         });
         return secret;
     }

@@ -39,6 +39,7 @@ public class PeopleDirectory implements PersonNames {
      */
     public Person resolveOrCreate(UUID institutionId, String label) {
         return people.write(store -> {
+            SweepMarks.removeLabelled(store, institutionId, sameLabel(label));
             List<Person> matching = matching(store, institutionId, label);
             if (matching.size() > 1) {
                 throw new LabelFitsSeveralPeople(label, matching);
@@ -97,6 +98,7 @@ public class PeopleDirectory implements PersonNames {
     }
 
     private static int link(NamedParameterJdbcTemplate store, UUID personId, Account account) {
+        SweepMarks.remove(store, List.of(personId));
         return store.update(
                 "UPDATE person SET account_id = :account, name = :name, email = :email WHERE id = :id",
                 Map.of(
@@ -156,7 +158,8 @@ public class PeopleDirectory implements PersonNames {
     private static Person insert(NamedParameterJdbcTemplate store, UUID institutionId, String label, Person.Kind kind) {
         Person person = new Person(UUID.randomUUID(), institutionId, label.strip(), kind);
         store.update(
-                "INSERT INTO person (id, institution_id, label, same_label, kind) VALUES (:id, :institution, :label, :same, :kind)",
+                "INSERT INTO person (id, institution_id, label, same_label, kind) VALUES (:id, :institution, :label,"
+                        + " :same, :kind)",
                 Map.of(
                         "id", person.id().toString(),
                         "institution", institutionId.toString(),
@@ -175,7 +178,7 @@ public class PeopleDirectory implements PersonNames {
     }
 
     /** What two spellings of a label have in common: {@code JHu}, {@code J Hu} and {@code j.hu.} are one. */
-    static String sameLabel(String label) {
+    public static String sameLabel(String label) {
         return Normalizer.normalize(label, Normalizer.Form.NFKC)
                 .replaceAll("[\\s.]", "")
                 .toUpperCase(Locale.ROOT);

@@ -4,12 +4,15 @@ import java.time.Clock;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.scheduling.TaskScheduler;
 import org.springframework.stereotype.Component;
 import uk.waymark.infra.platform.people.Expiry;
 import uk.waymark.infra.platform.people.OperationsLog;
+import uk.waymark.infra.platform.sweep.Sweep;
 
 /** Deletes, every day, what is kept no longer. */
 @Component
@@ -23,24 +26,40 @@ class CleanUp {
     private final RetentionProperties retention;
     private final TaskScheduler scheduler;
     private final Clock clock;
+    private final Sweep sweep;
+    private final AsyncTaskExecutor executor;
 
     CleanUp(
             Expiry expiry,
             OperationsLog operations,
             RetentionProperties retention,
             TaskScheduler scheduler,
-            Clock clock) {
+            Clock clock,
+            Sweep sweep,
+            @Qualifier("applicationTaskExecutor") AsyncTaskExecutor executor) {
         this.expiry = expiry;
         this.operations = operations;
         this.retention = retention;
         this.scheduler = scheduler;
         this.clock = clock;
+        this.sweep = sweep;
+        this.executor = executor;
     }
 
     /** The first time is now: a machine that is switched off every evening never runs for a whole day. */
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
         scheduler.scheduleWithFixedDelay(this::run, DAILY);
+        scheduler.scheduleWithFixedDelay(() -> executor.execute(this::sweep), DAILY); // it reads the whole record
+    }
+
+    /** Whatever goes wrong, nothing is deleted, and the next day's sweep looks again. */
+    private void sweep() {
+        try {
+            sweep.run();
+        } catch (RuntimeException e) {
+            log.warn("Nothing was swept: a store is away, or the record cannot be read to its end", e);
+        }
     }
 
     /** Says how many, never whom. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -13,22 +14,24 @@ import org.springframework.stereotype.Component;
 import uk.waymark.infra.platform.people.Forgetting.Erased;
 import uk.waymark.infra.platform.people.InBatches;
 import uk.waymark.infra.platform.people.PeopleStore;
+import uk.waymark.infra.platform.people.SweepMarks;
 
 /** The keys of texts in the people store. */
 @Component
-class TextKeys {
+public class TextKeys {
 
     private final PeopleStore people;
     private final ApplicationEventPublisher told;
 
-    TextKeys(PeopleStore people, ApplicationEventPublisher told) {
+    public TextKeys(PeopleStore people, ApplicationEventPublisher told) {
         this.people = people;
         this.told = told;
     }
 
-    /** A key for each of these texts, on disk when this returns. A text that has one keeps it. */
+    /** A key for each of these texts, on disk when this returns. A text that has one keeps it, marked by a sweep or not. */
     Map<UUID, TextKey> obtain(UUID institutionId, Collection<UUID> texts) {
         return people.write(store -> {
+            SweepMarks.remove(store, texts);
             store.batchUpdate(
                     "INSERT INTO text_key VALUES (:text, :institution, :key) ON CONFLICT DO NOTHING",
                     newKeys(institutionId, texts));
@@ -51,8 +54,13 @@ class TextKeys {
 
     /** Deletes these keys for good. */
     void delete(Collection<UUID> texts) {
+        delete(store -> texts);
+    }
+
+    /** The same of texts that are chosen in the transaction that deletes their keys. Returns how many keys there were. */
+    public int delete(Function<NamedParameterJdbcTemplate, Collection<UUID>> texts) {
         Set<UUID> institutions = new HashSet<>();
-        people.write(store -> InBatches.of(texts, some -> {
+        List<Integer> deleted = people.write(store -> InBatches.of(texts.apply(store), some -> {
             Map<String, ?> these = Map.of("ids", some);
             store.queryForList(
                             "SELECT DISTINCT institution_id FROM text_key WHERE text_id IN (:ids)", these, String.class)
@@ -63,6 +71,7 @@ class TextKeys {
             people.scrub("text_key");
             told.publishEvent(new Erased(institutions));
         }
+        return deleted.stream().mapToInt(Integer::intValue).sum();
     }
 
     private static Map<String, ?>[] newKeys(UUID institutionId, Collection<UUID> texts) {

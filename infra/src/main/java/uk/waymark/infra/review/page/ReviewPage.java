@@ -8,32 +8,35 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import uk.waymark.infra.desk.Subject;
+import uk.waymark.infra.desk.Wish;
 import uk.waymark.infra.desk.request.ForReason;
 import uk.waymark.infra.frame.form.Submission;
 import uk.waymark.infra.frame.layout.Site;
 import uk.waymark.infra.frame.layout.Sites;
-import uk.waymark.infra.review.api.ParticipantsRequest;
-import uk.waymark.infra.review.api.ReviewEndpoint;
-import uk.waymark.infra.review.api.SignOffRequest;
+import uk.waymark.infra.review.FinishReview;
+import uk.waymark.infra.review.NameParticipants;
+import uk.waymark.infra.review.ReviewWishes;
 import uk.waymark.query.review.ReviewState;
 import uk.waymark.query.review.ReviewStatus;
 import uk.waymark.query.review.Reviews;
 
-/** One review: what is still to look at, and how it ends. */
+/** The page of one review: what is still to look at, and how it ends. */
 @Controller
 @RequestMapping("/assessments/{assessmentId}/reviews/{reviewId}")
 class ReviewPage {
 
     private static final String NOT_OPEN = "The review is not open any more: see below what became of it.";
+    private static final String OPEN = "The review cannot be reopened: it is open already, or another one is.";
 
     private final Sites sites;
     private final ReviewReader reader;
-    private final ReviewEndpoint reviews;
+    private final ReviewWishes wishes;
 
-    ReviewPage(Sites sites, ReviewReader reader, ReviewEndpoint reviews) {
+    ReviewPage(Sites sites, ReviewReader reader, ReviewWishes wishes) {
         this.sites = sites;
         this.reader = reader;
-        this.reviews = reviews;
+        this.wishes = wishes;
     }
 
     @GetMapping
@@ -59,8 +62,8 @@ class ReviewPage {
         return form.take(
                 "participants",
                 () -> {
-                    var body = form.valid(new ParticipantsRequest(form.sent().names("participants"), null));
-                    AboutReview.send(NOT_OPEN, () -> reviews.participants(assessmentId, reviewId, body));
+                    var body = new NameParticipants(form.sent().names("participants"), null);
+                    send(form, assessmentId, NOT_OPEN, wishes.participants(reviewId, body));
                     form.done("Who takes part is saved.");
                     return address(assessmentId, reviewId);
                 },
@@ -72,9 +75,9 @@ class ReviewPage {
         return form.take(
                 "sign-off",
                 () -> {
-                    var body = form.valid(new SignOffRequest(
-                            form.sent().text("note"), form.sent().day("effectiveOn")));
-                    AboutReview.send(NOT_OPEN, () -> reviews.signOff(assessmentId, reviewId, body));
+                    var body = new FinishReview(
+                            form.sent().text("note"), form.sent().day("effectiveOn"));
+                    send(form, assessmentId, NOT_OPEN, wishes.signOff(reviewId, body));
                     form.done("The review is signed off.");
                     return address(assessmentId, reviewId);
                 },
@@ -86,10 +89,7 @@ class ReviewPage {
         return form.take(
                 "reopen",
                 () -> {
-                    var body = reason(form);
-                    AboutReview.send(
-                            "The review cannot be reopened: it is open already, or another one is.",
-                            () -> reviews.reopen(assessmentId, reviewId, body));
+                    send(form, assessmentId, OPEN, wishes.reopen(reviewId, reason(form)));
                     form.done("The review is open again.");
                     return address(assessmentId, reviewId);
                 },
@@ -101,8 +101,7 @@ class ReviewPage {
         return form.take(
                 "abandon",
                 () -> {
-                    var body = reason(form);
-                    AboutReview.send(NOT_OPEN, () -> reviews.abandon(assessmentId, reviewId, body));
+                    send(form, assessmentId, NOT_OPEN, wishes.abandon(reviewId, reason(form)));
                     form.done("The review is abandoned. What was answered in it stands.");
                     return address(assessmentId, reviewId);
                 },
@@ -122,8 +121,13 @@ class ReviewPage {
         return "redirect:" + address(assessmentId, reviewId);
     }
 
+    /** @param otherState what it means that the review is not as the page showed it */
+    private static void send(Submission form, UUID assessmentId, String otherState, Wish wish) {
+        ReviewRefusals.aboutForm(otherState, () -> form.send(Subject.assessment(assessmentId), wish));
+    }
+
     private static ForReason reason(Submission form) {
-        return form.valid(new ForReason(form.sent().text("reason"), null));
+        return new ForReason(form.sent().text("reason"), null);
     }
 
     private static String address(UUID assessmentId, UUID reviewId) {

@@ -21,7 +21,7 @@ import uk.waymark.query.review.ReviewState;
 import uk.waymark.query.review.ReviewStatus;
 import uk.waymark.query.review.Reviews;
 
-/** Puts together what the pages of reviews show. */
+/** A reader that puts together what the pages of reviews show. */
 @Component
 class ReviewReader {
 

@@ -9,28 +9,30 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import uk.waymark.infra.desk.Receipt;
-import uk.waymark.infra.frame.form.Sent;
+import uk.waymark.infra.desk.Subject;
+import uk.waymark.infra.desk.Wish;
+import uk.waymark.infra.frame.form.FormFields;
 import uk.waymark.infra.frame.form.Submission;
 import uk.waymark.infra.frame.layout.Site;
 import uk.waymark.infra.frame.layout.Sites;
-import uk.waymark.infra.review.api.ReviewEndpoint;
-import uk.waymark.infra.review.api.StartRequest;
+import uk.waymark.infra.review.BeginReview;
+import uk.waymark.infra.review.ReviewWishes;
 import uk.waymark.kernel.calendar.AcademicYear;
 import uk.waymark.query.review.Reviews;
 
-/** The reviews of an assessment, and the start of the next one. */
+/** The page of the reviews of an assessment, and the start of the next one. */
 @Controller
 @RequestMapping("/assessments/{assessmentId}/reviews")
 class ReviewsPage {
 
     private final Sites sites;
     private final ReviewReader reader;
-    private final ReviewEndpoint reviews;
+    private final ReviewWishes wishes;
 
-    ReviewsPage(Sites sites, ReviewReader reader, ReviewEndpoint reviews) {
+    ReviewsPage(Sites sites, ReviewReader reader, ReviewWishes wishes) {
         this.sites = sites;
         this.reader = reader;
-        this.reviews = reviews;
+        this.wishes = wishes;
     }
 
     @GetMapping
@@ -52,10 +54,10 @@ class ReviewsPage {
         return form.take(
                 "start",
                 () -> {
-                    StartRequest body = body(form);
-                    Receipt receipt = Objects.requireNonNull(AboutReview.send(
-                                    "Another review is open: finish it first.", () -> reviews.start(assessmentId, body))
-                            .getBody());
+                    Wish wish = wishes.start(typed(form.sent()));
+                    Receipt receipt = ReviewRefusals.aboutForm(
+                            "Another review is open: finish it first.",
+                            () -> form.send(Subject.assessment(assessmentId), wish));
                     form.done("The review is open.");
                     return "/assessments/%s/reviews/%s"
                             .formatted(assessmentId, receipt.ids().get("reviewId"));
@@ -63,10 +65,9 @@ class ReviewsPage {
                 () -> show(assessmentId, model));
     }
 
-    private static StartRequest body(Submission form) {
-        Sent sent = form.sent();
+    private static BeginReview typed(FormFields sent) {
         String title = sent.required("title");
         AcademicYear year = sent.requiredYear("academicYear");
-        return form.valid(new StartRequest(year, title, sent.names("participants"), sent.day("effectiveOn")));
+        return new BeginReview(year, title, sent.names("participants"), sent.day("effectiveOn"));
     }
 }

@@ -12,9 +12,15 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import uk.waymark.infra.desk.refusal.RequestRefused;
 import uk.waymark.infra.desk.request.Etag;
-import uk.waymark.infra.desk.request.KnownItems;
 import uk.waymark.infra.desk.request.Reads;
+import uk.waymark.kernel.framework.Framework;
+import uk.waymark.kernel.framework.FrameworkCatalogue;
+import uk.waymark.kernel.framework.Item;
+import uk.waymark.kernel.refusal.Refusal.Code;
+import uk.waymark.query.directory.AssessmentState;
+import uk.waymark.query.directory.FindAssessment;
 import uk.waymark.query.maturity.FindItem;
 import uk.waymark.query.maturity.FindMaturity;
 import uk.waymark.query.maturity.ItemDetail;
@@ -22,25 +28,25 @@ import uk.waymark.query.maturity.Maturity;
 import uk.waymark.query.progress.FindProgress;
 import uk.waymark.query.progress.Progress;
 
-/** Shows where an assessment stands, or stood, item by item and year by year. */
+/** The endpoint that shows where an assessment stands, or stood, item by item and year by year. */
 @RestController
 @RequestMapping("/api/assessments/{assessmentId}")
 @Tag(name = "Views")
-public class StandingEndpoint {
+class StandingEndpoint {
 
     private static final String STREAM = "assessmentId";
 
-    private final KnownItems items;
     private final Reads reads;
+    private final FrameworkCatalogue catalogue;
 
-    StandingEndpoint(KnownItems items, Reads reads) {
-        this.items = items;
+    StandingEndpoint(Reads reads, FrameworkCatalogue catalogue) {
         this.reads = reads;
+        this.catalogue = catalogue;
     }
 
     @GetMapping("/maturity")
     @Operation(summary = "The grid of statements and responses, as of any day and any knowledge")
-    public ResponseEntity<Maturity> maturity(
+    ResponseEntity<Maturity> maturity(
             @PathVariable UUID assessmentId,
             @RequestParam(required = false) @Nullable LocalDate asAt,
             @RequestParam(required = false) @Nullable Instant knownAt) {
@@ -53,14 +59,13 @@ public class StandingEndpoint {
 
     @GetMapping("/items/{item}")
     @Operation(summary = "One item with everything that was said about it")
-    public ResponseEntity<ItemDetail> item(
+    ResponseEntity<ItemDetail> item(
             @PathVariable UUID assessmentId,
             @PathVariable String item,
             @RequestParam(required = false) @Nullable LocalDate asAt,
             @RequestParam(required = false) @Nullable Instant knownAt) {
-        items.inPath(assessmentId, item);
-        ItemDetail detail =
-                reads.one(new FindItem(assessmentId, item, asAt, knownAt), ItemDetail.class, STREAM, assessmentId);
+        ItemDetail detail = reads.find(new FindItem(assessmentId, item, asAt, knownAt), ItemDetail.class)
+                .orElseThrow(() -> unknown(assessmentId, item));
         return ResponseEntity.ok()
                 .eTag(Etag.ofShown(
                         detail.version(),
@@ -80,5 +85,19 @@ public class StandingEndpoint {
             @RequestParam(required = false) @Nullable LocalDate asAt,
             @RequestParam(required = false) @Nullable Instant knownAt) {
         return reads.one(new FindProgress(assessmentId, asAt, knownAt), Progress.class, STREAM, assessmentId);
+    }
+
+    /** Either there is no such assessment, or its framework has no such item. */
+    private RequestRefused unknown(UUID assessmentId, String item) {
+        AssessmentState assessment =
+                reads.one(new FindAssessment(assessmentId), AssessmentState.class, STREAM, assessmentId);
+        Framework framework = catalogue
+                .framework(assessment.frameworkId())
+                .orElseThrow(() -> new IllegalStateException("the catalogue has lost " + assessment.frameworkId()));
+        return RequestRefused.notFound(
+                Code.UNKNOWN_ITEM,
+                "item",
+                framework.items().stream().map(Item::code).toList(),
+                "%s has no item '%s'.".formatted(framework.id(), item));
     }
 }

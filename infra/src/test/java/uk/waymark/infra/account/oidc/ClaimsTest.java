@@ -41,7 +41,7 @@ class ClaimsTest {
     @ValueSource(strings = {"13765", "1376543", "13765x", "١٣٧٦٥٤"})
     void what_is_no_urn_is_none(String urn) {
         Map<String, Object> claims = Map.of("name", "Sam Rowe", "organisation", Map.of("urn", urn));
-        assertThat(Said.of(claims, ProviderRules.USUAL).urn()).isNull();
+        assertThat(ProviderClaims.of(claims, ProviderRules.USUAL).urn()).isNull();
     }
 
     @Test
@@ -55,7 +55,7 @@ class ClaimsTest {
     private static String email(Map<String, Object> verified, boolean trusted) {
         Map<String, Object> claims = new HashMap<>(verified);
         claims.put("email", "s@x.example");
-        return Said.of(claims, rules(List.of(), Map.of(), trusted)).email();
+        return ProviderClaims.of(claims, rules(List.of(), Map.of(), trusted)).email();
     }
 
     @Test
@@ -67,7 +67,7 @@ class ClaimsTest {
     }
 
     private static String named(String name) {
-        return Said.of(Map.of("name", name), ProviderRules.USUAL).initials();
+        return ProviderClaims.of(Map.of("name", name), ProviderRules.USUAL).initials();
     }
 
     @Test

@@ -161,7 +161,7 @@ class ItemPageTest extends PageTest {
                 .is(200);
 
         assertThat(after.one(".wm-item-standing").text()).contains("Not answered");
-        assertThat(after.one(".wm-item-entry").text()).contains("no answer", "Nobody knows", "Stands");
+        assertThat(after.one(".wm-item-entry").text()).contains("unanswered", "Nobody knows", "Stands");
     }
 
     @Test

@@ -2,7 +2,6 @@ package uk.waymark.infra.history.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -25,9 +24,11 @@ class HistoryPageTest extends PageTest {
         UUID told = institution();
         UUID assessment = assessment(told);
         put("/api/assessments/" + assessment + "/responses/2.3", """
-                {"answer":{"level":3},"effectiveOn":"2025-01-10"}""").is(200);
+            {"answer":{"level":3},"effectiveOn":"2025-01-10"}\
+            """).is(200);
         put("/api/assessments/" + assessment + "/responses/2.3", """
-                {"answer":{"level":2},"reason":"<b>Two</b> employers left.","effectiveOn":"2025-02-10"}""").is(200);
+            {"answer":{"level":2},"reason":"<b>Two</b> employers left.","effectiveOn":"2025-02-10"}\
+            """).is(200);
         put("/api/assessments/" + assessment + "/flags/2.3", "{\"flag\":\"PRIORITY\"}")
                 .is(200);
         action(told);
@@ -74,27 +75,6 @@ class HistoryPageTest extends PageTest {
         assertThat(facts(told, "?actor=" + other)).isEmpty();
         assertThat(page(history(told) + "?kind=ANSWERS&item=2.3").form("filter").value("item"))
                 .isEqualTo("2.3");
-    }
-
-    @Test
-    void every_fact_is_of_one_kind() {
-        assertThat(Arrays.stream(Kind.values()).flatMap(kind -> kind.facts().stream()))
-                .contains("UrnClaimed", "TextErased", "AssessmentOpened", "TargetReached", "ItemUnflagged")
-                .doesNotHaveDuplicates();
-        assertThat(Kind.SET_UP.facts())
-                .containsExactlyInAnyOrder(
-                        "UrnClaimed",
-                        "UrnReleased",
-                        "InstitutionRegistered",
-                        "InstitutionRenamed",
-                        "InstitutionUrnChanged",
-                        "TermDatesSet",
-                        "YearGroupsSet",
-                        "TextErased",
-                        "AssessmentOpened");
-        assertThat(Kind.PEOPLE.facts()).containsExactlyInAnyOrder("RoleGranted", "RoleRevoked", "PersonErased");
-        assertThat(Kind.HUBS.facts())
-                .containsExactlyInAnyOrder("HubJoined", "HubLeft", "HubSharingGranted", "HubSharingWithdrawn");
     }
 
     @Test

@@ -87,7 +87,7 @@ class HubPagesTest extends PageTest {
                 .is(200);
         Page page = mine("/hubs/" + hub).is(200);
         assertThat(page.one("#item-2\\.3").text()).contains("Response 2", "Response 2: 1");
-        assertThat(page.one("#item-1\\.1").text()).contains("No answer: 1");
+        assertThat(page.one("#item-1\\.1").text()).contains("Unanswered: 1");
         assertThat(page.one("#computed").text()).contains("counts the members", "no average");
         assertThat(page.all("a[href^=/institutions], a[href^=/assessments]")).isEmpty();
 

@@ -81,7 +81,7 @@ class NodesRebuildTest {
 
     @Test
     void a_batch_that_waits_for_a_swap_is_not_waited_for() throws SQLException {
-        second.bean(BuilderLoop.class).stop();
+        second.bean(RebuildWorkerLoop.class).stop();
         try (Batch before = new Batch(database);
                 Batch elsewhere = new Batch(database);
                 Batch waiting = new Batch(database)) {
@@ -97,7 +97,7 @@ class NodesRebuildTest {
             assertThat(waiting.seesRebuild()).isFalse();
         } finally {
             RebuildTest.awaitDone(first);
-            second.bean(BuilderLoop.class).start();
+            second.bean(RebuildWorkerLoop.class).start();
         }
     }
 
@@ -105,7 +105,7 @@ class NodesRebuildTest {
     void views_are_fed_again_after_the_database_was_away_in_the_middle_of_a_swap() throws SQLException {
         UUID notebook = damaged();
         StreamingEventProcessor feeding = lines(first);
-        second.bean(BuilderLoop.class).stop();
+        second.bean(RebuildWorkerLoop.class).stop();
         try (Batch batch = new Batch(database)) {
             batch.passGate();
             first.bean(Rebuilds.class).start(LinesProjection.VIEW, RebuildTest.OPERATOR);
@@ -118,7 +118,7 @@ class NodesRebuildTest {
         }
         RebuildTest.awaitDone(second);
         patiently().untilAsserted(() -> assertThat(feeding.isRunning()).isTrue());
-        second.bean(BuilderLoop.class).start();
+        second.bean(RebuildWorkerLoop.class).start();
         lines(second).shutDown();
         second.send(new WriteLine(notebook, "two"));
         assertThat(second.reaches(LinesProjection.VIEW, notebook, 2)).isTrue();

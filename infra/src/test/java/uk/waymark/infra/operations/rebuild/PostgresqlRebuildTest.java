@@ -80,22 +80,22 @@ class PostgresqlRebuildTest extends RebuildTest {
             UUID notebook = first.notebook("one");
             assertThat(second.reaches(LinesProjection.VIEW, notebook, 1)).isTrue();
             first.views().sql("UPDATE lines SET line = 'damaged'").update();
-            second.bean(BuilderLoop.class).stop();
-            first.bean(BuilderLoop.class).stop();
+            second.bean(RebuildWorkerLoop.class).stop();
+            first.bean(RebuildWorkerLoop.class).stop();
             second.bean(Rebuilds.class).start(LinesProjection.VIEW, OPERATOR);
-            first.bean(Builder.class).doWhatIsWanted();
-            second.bean(Builder.class).doWhatIsWanted();
+            first.bean(RebuildWorker.class).doWhatIsWanted();
+            second.bean(RebuildWorker.class).doWhatIsWanted();
             await().atMost(60, SECONDS).until(() -> builders(second).equals(List.of("first")));
             breakClaim(first);
-            second.bean(Builder.class).doWhatIsWanted();
-            first.bean(Builder.class).doWhatIsWanted();
+            second.bean(RebuildWorker.class).doWhatIsWanted();
+            first.bean(RebuildWorker.class).doWhatIsWanted();
             await().atMost(60, SECONDS).until(() -> builders(second).equals(List.of("second")));
             first.bean(Rebuilds.class).pause(LinesProjection.VIEW, OPERATOR);
-            second.bean(Builder.class).doWhatIsWanted();
+            second.bean(RebuildWorker.class).doWhatIsWanted();
             assertThat(builders(first)).isEmpty();
 
             first.bean(Rebuilds.class).resume(LinesProjection.VIEW, OPERATOR);
-            second.bean(BuilderLoop.class).start();
+            second.bean(RebuildWorkerLoop.class).start();
             awaitDone(second);
             assertThat(lines(first, notebook)).containsExactly("one");
             first.send(new WriteLine(notebook, "two"));
@@ -124,7 +124,9 @@ class PostgresqlRebuildTest extends RebuildTest {
 
     /** Nodes of one process would have one name. */
     private static String[] named(String node, PostgresqlDatabase database) {
-        return Stream.concat(Stream.of("--waymark.node-name=" + node), Stream.of(database.arguments()))
+        return Stream.concat(
+                        Stream.of("--waymark.node-name=" + node, "--waymark.claim-timeout=2s"),
+                        Stream.of(database.arguments()))
                 .toArray(String[]::new);
     }
 }

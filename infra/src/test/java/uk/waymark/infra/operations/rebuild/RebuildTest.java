@@ -34,6 +34,7 @@ abstract class RebuildTest {
 
     static final UUID OPERATOR = UUID.fromString("00000000-0000-0000-0000-00000000000a");
 
+    private static final int WRITERS = 4;
     private static final LocalDate DAY = LocalDate.of(2025, 9, 1);
 
     private Path directory;
@@ -59,14 +60,14 @@ abstract class RebuildTest {
         assertThat(waymark.reaches(LinesProjection.VIEW, damaged, 3)).isTrue();
         waymark.views().sql("UPDATE lines SET line = 'damaged'").update();
         try (Readers readers = new Readers(waymark, damaged);
-                Writers writers = new Writers(waymark, 8)) {
+                Writers writers = new Writers(waymark, WRITERS)) {
             rebuilds().start(LinesProjection.VIEW, OPERATOR);
             awaitDone(waymark);
             writers.stop();
             assertThat(readers.seen())
                     .as("never none, never some, and at no time the old after the new")
                     .containsExactly("damaged damaged damaged", "one two three");
-            writers.assertAllIsThere(waymark, 8);
+            writers.assertAllIsThere(waymark, WRITERS);
         }
     }
 
@@ -117,8 +118,8 @@ abstract class RebuildTest {
     @Test
     void a_paused_rebuild_goes_on_where_it_was_after_a_restart() {
         UUID notebook = waymark.notebook("kept");
-        Builder builder = waymark.bean(Builder.class);
-        waymark.bean(BuilderLoop.class).stop();
+        RebuildWorker builder = waymark.bean(RebuildWorker.class);
+        waymark.bean(RebuildWorkerLoop.class).stop();
         rebuilds().start(LinesProjection.VIEW, OPERATOR);
         builder.doWhatIsWanted();
         await().atMost(60, SECONDS).until(() -> {
@@ -157,14 +158,14 @@ abstract class RebuildTest {
                 .sql("UPDATE lines SET line = 'as it was' WHERE notebook = ?")
                 .param(notebook.toString())
                 .update();
-        Builder builder = waymark.bean(Builder.class);
-        waymark.bean(BuilderLoop.class).stop();
+        RebuildWorker builder = waymark.bean(RebuildWorker.class);
+        waymark.bean(RebuildWorkerLoop.class).stop();
         rebuilds().start(LinesProjection.VIEW, OPERATOR);
         builder.doWhatIsWanted();
         assertThat(copyExists(waymark, directory)).isTrue();
         rebuilds().cancel(LinesProjection.VIEW, OPERATOR);
         builder.doWhatIsWanted();
-        waymark.bean(BuilderLoop.class).start();
+        waymark.bean(RebuildWorkerLoop.class).start();
 
         assertThat(rebuilds().of(LinesProjection.VIEW).state()).isEqualTo(RebuildState.NONE);
         assertThat(copyExists(waymark, directory)).isFalse();
@@ -185,7 +186,7 @@ abstract class RebuildTest {
         assertThatExceptionOfType(CommandRefused.class)
                 .isThrownBy(() -> rebuilds().pause("history", OPERATOR))
                 .withMessageContaining("not being rebuilt");
-        waymark.bean(BuilderLoop.class).stop();
+        waymark.bean(RebuildWorkerLoop.class).stop();
         rebuilds().start("history", OPERATOR);
         assertThat(rebuilds().start("history", OPERATOR).state())
                 .as("asked twice")
@@ -194,7 +195,7 @@ abstract class RebuildTest {
                 .isThrownBy(() -> rebuilds().start("hub", OPERATOR))
                 .withMessageContaining("history is under way");
         rebuilds().cancel("history", OPERATOR);
-        waymark.bean(BuilderLoop.class).start();
+        waymark.bean(RebuildWorkerLoop.class).start();
     }
 
     @Test

@@ -23,7 +23,7 @@ class BadPlansTest extends ApiTest {
     }
 
     @Test
-    void an_action_for_an_unknown_item_makes_no_owner() {
+    void an_action_that_cannot_be_planned() {
         Reply reply = writingNothing(() -> post(actions(), plan("9.9", "\"owners\":[\"ZZ\"]")));
         reply.isProblem(422, "UNKNOWN_ITEM", "serves[0].item");
         assertThat(reply.allowed()).contains("2.3");
@@ -37,17 +37,17 @@ class BadPlansTest extends ApiTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    {"academicYear":"2024/26","from":"HT3"}            | VALUE_NOT_ALLOWED | due.academicYear
-                    {"academicYear":2024,"from":"HT3"}                 | VALUE_NOT_ALLOWED | due.academicYear
-                    {"academicYear":null,"from":"HT3"}                 | REQUIRED          | due.academicYear
-                    {"from":"HT3"}                                     | REQUIRED          | due.academicYear
-                    {"academicYear":"2024/25"}                         | REQUIRED          | due.from
-                    {"academicYear":"2024/25","from":"HT7"}            | VALUE_NOT_ALLOWED | due.from
-                    {"academicYear":"2024/25","from":1}                | VALUE_NOT_ALLOWED | due.from
-                    {"academicYear":"2024/25","from":"HT4","to":"HT2"} | VALUE_NOT_ALLOWED | due
-                    {"ongoing":false}                                  | VALUE_NOT_ALLOWED | due
-                    "HT3"                                              | VALUE_NOT_ALLOWED | due
-                    """, quoteCharacter = '\u0001')
+        {"academicYear":"2024/26","from":"HT3"}            | VALUE_NOT_ALLOWED | due.academicYear
+        {"academicYear":2024,"from":"HT3"}                 | VALUE_NOT_ALLOWED | due.academicYear
+        {"academicYear":null,"from":"HT3"}                 | REQUIRED          | due.academicYear
+        {"from":"HT3"}                                     | REQUIRED          | due.academicYear
+        {"academicYear":"2024/25"}                         | REQUIRED          | due.from
+        {"academicYear":"2024/25","from":"HT7"}            | VALUE_NOT_ALLOWED | due.from
+        {"academicYear":"2024/25","from":1}                | VALUE_NOT_ALLOWED | due.from
+        {"academicYear":"2024/25","from":"HT4","to":"HT2"} | VALUE_NOT_ALLOWED | due
+        {"ongoing":false}                                  | VALUE_NOT_ALLOWED | due
+        "HT3"                                              | VALUE_NOT_ALLOWED | due
+        """, quoteCharacter = '\u0001')
     void a_due_window_that_cannot_be(String due, String code, String field) {
         writingNothing(() -> put(target("2.3"), "{\"level\":3,\"due\":" + due + "}"))
                 .isProblem(400, code, field);

@@ -44,8 +44,9 @@ class PostgresqlStoresTest extends StoresTest {
         for (String store : List.of("events", "views", "people")) {
             assertThat(JdbcClient.create(waymark.bean(store, Database.class))
                             .sql("""
-                                    SELECT DISTINCT collation_name FROM information_schema.columns
-                                    WHERE table_schema = current_schema() AND data_type = 'text' AND table_name <> 'line'""")
+                                SELECT DISTINCT collation_name FROM information_schema.columns
+                                WHERE table_schema = current_schema() AND data_type = 'text' AND table_name <> 'line'\
+                                """)
                             .query(String.class)
                             .list())
                     .as(store)
@@ -111,15 +112,16 @@ class PostgresqlStoresTest extends StoresTest {
     /** The server's process of the session in which the node is counted, if that holds the lock. */
     private Optional<Integer> counted() {
         return waymark.views().sql("""
-                        SELECT a.pid FROM pg_stat_activity a JOIN pg_locks l ON l.pid = a.pid AND l.locktype = 'advisory'
-                        WHERE a.datname = current_database() AND a.application_name = 'waymark feeds views'
-                            AND l.mode = 'ShareLock' AND l.granted""").query(Integer.class).optional();
+            SELECT a.pid FROM pg_stat_activity a JOIN pg_locks l ON l.pid = a.pid AND l.locktype = 'advisory'
+            WHERE a.datname = current_database() AND a.application_name = 'waymark feeds views'
+                AND l.mode = 'ShareLock' AND l.granted\
+            """).query(Integer.class).optional();
     }
 
     @Test
     void views_of_another_origin_are_not_wiped_while_another_node_uses_them() {
         UUID notebook = waymark.notebook("one");
-        waymark.reachesAllViews(notebook, 1);
+        assertThat(waymark.reaches(LinesProjection.VIEW, notebook, 1)).isTrue();
         waymark.views().sql("UPDATE view_origin SET event_store_id = 'other'").update();
 
         assertThatException()

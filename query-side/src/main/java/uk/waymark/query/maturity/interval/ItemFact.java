@@ -11,4 +11,5 @@ import uk.waymark.kernel.assessment.event.ItemEvent;
  * @param version position in the stream of the assessment
  * @param actor who recorded it; null if the event does not say
  */
-public record ItemFact(long version, Instant recordedAt, @Nullable UUID actor, ItemEvent event) {}
+public record ItemFact(
+        long version, Instant recordedAt, @Nullable UUID actor, ItemEvent event) {}

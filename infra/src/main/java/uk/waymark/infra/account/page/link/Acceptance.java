@@ -2,8 +2,8 @@ package uk.waymark.infra.account.page.link;
 
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import uk.waymark.infra.account.signin.NewPasswords;
-import uk.waymark.infra.account.signin.PasswordCheck;
+import uk.waymark.infra.account.password.NewPasswords;
+import uk.waymark.infra.account.password.PasswordCheck;
 import uk.waymark.infra.desk.refusal.Problem;
 import uk.waymark.infra.desk.refusal.RequestRefused;
 import uk.waymark.infra.frame.form.Submission;
@@ -21,14 +21,19 @@ class Acceptance {
     private final PeopleDirectory people;
     private final NewPasswords passwords;
     private final PasswordCheck check;
-    private final Door door;
+    private final LinkRedemption redemption;
 
-    Acceptance(Accounts accounts, PeopleDirectory people, NewPasswords passwords, PasswordCheck check, Door door) {
+    Acceptance(
+            Accounts accounts,
+            PeopleDirectory people,
+            NewPasswords passwords,
+            PasswordCheck check,
+            LinkRedemption redemption) {
         this.accounts = accounts;
         this.people = people;
         this.passwords = passwords;
         this.check = check;
-        this.door = door;
+        this.redemption = redemption;
     }
 
     /** The account with which they have to accept; empty if they have none yet. */
@@ -44,7 +49,7 @@ class Acceptance {
     }
 
     /** @return where to go on */
-    String accept(String secret, Invited invited, Submission form, Door.Visit visit) {
+    String accept(String secret, Invited invited, Submission form, LinkRedemption.Visit visit) {
         Optional<Account> existing = account(invited);
         if (existing.isPresent()) {
             accept(secret, invited, existing.get(), form, visit);
@@ -55,9 +60,9 @@ class Acceptance {
         return "/";
     }
 
-    private void accept(String secret, Invited invited, Account account, Submission form, Door.Visit visit) {
+    private void accept(String secret, Invited invited, Account account, Submission form, LinkRedemption.Visit visit) {
         if (!isSignedIn(account)) {
-            check.require(account, Door.passwordOrNothing(form), "password", visit.request());
+            check.require(account, LinkRedemption.passwordOrNothing(form), "password", visit.request());
         }
         if (people.personOf(account.id(), invited.organisationId()).isPresent()) {
             throw RequestRefused.badRequest(
@@ -65,12 +70,12 @@ class Acceptance {
                     null,
                     "This account is known there already, as somebody else. Ask whoever invited you to tidy that up.");
         }
-        door.through(secret, visit, () -> linked(invited, account));
+        redemption.redeem(secret, visit, () -> linked(invited, account));
     }
 
-    private void arrive(String secret, Invited invited, Submission form, Door.Visit visit) {
-        String password = passwords.require(Door.password(form), "password", invited.name(), invited.email());
-        door.through(secret, visit, () -> {
+    private void arrive(String secret, Invited invited, Submission form, LinkRedemption.Visit visit) {
+        String password = passwords.require(LinkRedemption.password(form), "password", invited.name(), invited.email());
+        redemption.redeem(secret, visit, () -> {
             Account account = accounts.create(invited.email(), invited.name(), invited.label(), false);
             passwords.set(account.id(), password);
             return linked(invited, account);

@@ -1,7 +1,7 @@
 package uk.waymark.infra.account.page.link;
 
 import org.springframework.stereotype.Component;
-import uk.waymark.infra.account.signin.NewPasswords;
+import uk.waymark.infra.account.password.NewPasswords;
 import uk.waymark.infra.frame.form.Submission;
 import uk.waymark.infra.platform.people.Account;
 import uk.waymark.infra.platform.people.AccountSessions;
@@ -12,18 +12,18 @@ class AnotherPassword {
 
     private final NewPasswords passwords;
     private final AccountSessions sessions;
-    private final Door door;
+    private final LinkRedemption redemption;
 
-    AnotherPassword(NewPasswords passwords, AccountSessions sessions, Door door) {
+    AnotherPassword(NewPasswords passwords, AccountSessions sessions, LinkRedemption redemption) {
         this.passwords = passwords;
         this.sessions = sessions;
-        this.door = door;
+        this.redemption = redemption;
     }
 
     /** @return where to go on */
-    String choose(String secret, Account account, Submission form, Door.Visit visit) {
-        String password = passwords.require(Door.password(form), "password", account.name(), account.email());
-        door.through(secret, visit, () -> {
+    String choose(String secret, Account account, Submission form, LinkRedemption.Visit visit) {
+        String password = passwords.require(LinkRedemption.password(form), "password", account.name(), account.email());
+        redemption.redeem(secret, visit, () -> {
             passwords.set(account.id(), password);
             sessions.endAll(account.id());
             return account;

@@ -2,10 +2,10 @@ package uk.waymark.infra.account.page.link;
 
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
-import uk.waymark.infra.account.signin.NewPasswords;
+import uk.waymark.infra.account.password.NewPasswords;
 import uk.waymark.infra.desk.refusal.Problem;
 import uk.waymark.infra.desk.refusal.RequestRefused;
-import uk.waymark.infra.frame.form.Sent;
+import uk.waymark.infra.frame.form.FormFields;
 import uk.waymark.infra.frame.form.Submission;
 import uk.waymark.infra.platform.people.Account;
 import uk.waymark.infra.platform.people.Accounts;
@@ -21,12 +21,12 @@ class FirstAccount {
 
     private final Accounts accounts;
     private final NewPasswords passwords;
-    private final Door door;
+    private final LinkRedemption redemption;
 
-    FirstAccount(Accounts accounts, NewPasswords passwords, Door door) {
+    FirstAccount(Accounts accounts, NewPasswords passwords, LinkRedemption redemption) {
         this.accounts = accounts;
         this.passwords = passwords;
-        this.door = door;
+        this.redemption = redemption;
     }
 
     /** Whether it is still to be made. */
@@ -35,8 +35,8 @@ class FirstAccount {
     }
 
     /** @return where to go on */
-    String make(String secret, Submission form, Door.Visit visit) {
-        Sent sent = form.sent();
+    String make(String secret, Submission form, LinkRedemption.Visit visit) {
+        FormFields sent = form.sent();
         String name = limited(sent, "name", LONGEST_NAME);
         String initials = limited(sent, "initials", LONGEST_INITIALS);
         if (initials.matches(".*[\\s,;/].*")) {
@@ -46,8 +46,8 @@ class FirstAccount {
         if (!EMAIL.matcher(email).matches()) {
             throw notAllowed("email", "Write an e-mail address, like name@school.example.");
         }
-        String password = passwords.require(Door.password(form), "password", name, email);
-        door.through(secret, visit, () -> {
+        String password = passwords.require(LinkRedemption.password(form), "password", name, email);
+        redemption.redeem(secret, visit, () -> {
             Account account = accounts.create(email, name, initials, true);
             passwords.set(account.id(), password);
             return account;
@@ -56,7 +56,7 @@ class FirstAccount {
         return "/institutions/new";
     }
 
-    private static String limited(Sent sent, String field, int longest) {
+    private static String limited(FormFields sent, String field, int longest) {
         String text = sent.required(field);
         if (text.length() > longest) {
             throw notAllowed(field, "This is too long: %d characters are the most.".formatted(longest));

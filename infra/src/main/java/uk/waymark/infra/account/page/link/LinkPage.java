@@ -77,7 +77,7 @@ class LinkPage {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        Door.Visit visit = new Door.Visit(request, response);
+        LinkRedemption.Visit visit = new LinkRedemption.Visit(request, response);
         Link link = find(secret);
         return form.take(
                 "link",

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import uk.waymark.infra.account.oidc.StrangeUrn;
 import uk.waymark.infra.desk.request.Reads;
 import uk.waymark.infra.platform.access.Access;
 import uk.waymark.infra.platform.access.Caller;
@@ -24,7 +23,7 @@ import uk.waymark.query.directory.Institutions.Institution;
 import uk.waymark.query.hub.FindHub;
 import uk.waymark.query.hub.HubState;
 
-/** The institutions to choose from. */
+/** The page where everybody begins: the institutions to choose from. */
 @Controller
 class StartPage {
 
@@ -68,7 +67,7 @@ class StartPage {
                         .map(one -> Own.of(one, Objects.requireNonNull(own.get(one.institutionId()))))
                         .toList());
         model.addAttribute("operates", access.operates(caller));
-        model.addAttribute("strangeUrn", StrangeUrn.current().orElse(null));
+        model.addAttribute("unknownUrn", Callers.unknownUrn().orElse(null));
         model.addAttribute("hubs", hubs(caller));
         return "institution/page/start/start";
     }

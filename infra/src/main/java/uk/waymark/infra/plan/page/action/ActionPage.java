@@ -8,26 +8,26 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import uk.waymark.infra.frame.form.Sent;
+import uk.waymark.infra.frame.form.FormFields;
 import uk.waymark.infra.frame.form.Submission;
-import uk.waymark.infra.plan.api.ActionPlanEndpoint;
-import uk.waymark.infra.plan.api.CarryOverRequest;
-import uk.waymark.infra.plan.api.ItemsRequest;
-import uk.waymark.infra.plan.api.OwnersRequest;
-import uk.waymark.infra.plan.api.ScheduleRequest;
-import uk.waymark.infra.plan.api.WordingRequest;
+import uk.waymark.infra.plan.ActionWishes;
+import uk.waymark.infra.plan.AssignOwners;
+import uk.waymark.infra.plan.CarryWorkOver;
+import uk.waymark.infra.plan.RescheduleWork;
+import uk.waymark.infra.plan.RewordWork;
+import uk.waymark.infra.plan.ServeItems;
 import uk.waymark.infra.plan.page.ItemChoices;
 
-/** An action, and what is planned about it: its words, its items, its time, its owners. */
+/** The page of an action, with the forms about what is planned: its words, its items, its time, its owners. */
 @Controller
 @RequestMapping("/actions/{actionId}")
 class ActionPage {
 
-    private final ActionPlanEndpoint endpoint;
+    private final ActionWishes wishes;
     private final ActionScreen screen;
 
-    ActionPage(ActionPlanEndpoint endpoint, ActionScreen screen) {
-        this.endpoint = endpoint;
+    ActionPage(ActionWishes wishes, ActionScreen screen) {
+        this.wishes = wishes;
         this.screen = screen;
     }
 
@@ -45,9 +45,9 @@ class ActionPage {
     @PostMapping("/wording")
     String reword(@PathVariable UUID actionId, Submission form, Model model) {
         return screen.take(form, "wording", actionId, model, "Reworded.", () -> {
-            Sent sent = form.sent();
+            FormFields sent = form.sent();
             String words = Objects.requireNonNullElse(sent.text("description"), "");
-            return endpoint.reword(actionId, form.valid(new WordingRequest(words, sent.text("reason"), null)));
+            return new RewordWork(words, sent.text("reason"), null);
         });
     }
 
@@ -59,16 +59,14 @@ class ActionPage {
                 actionId,
                 model,
                 "Saved: the action is for these items now.",
-                () -> endpoint.changeItems(
-                        actionId, form.valid(new ItemsRequest(ItemChoices.served(form.sent()), null))));
+                () -> new ServeItems(ItemChoices.served(form.sent()), null));
     }
 
     @PostMapping("/schedule")
     String reschedule(@PathVariable UUID actionId, Submission form, Model model) {
         return screen.take(form, "schedule", actionId, model, "Rescheduled.", () -> {
-            Sent sent = form.sent();
-            return endpoint.reschedule(
-                    actionId, form.valid(new ScheduleRequest(sent.due(), sent.text("reason"), null)));
+            FormFields sent = form.sent();
+            return new RescheduleWork(sent.due(), sent.text("reason"), null);
         });
     }
 
@@ -80,16 +78,14 @@ class ActionPage {
                 actionId,
                 model,
                 "Reassigned.",
-                () -> endpoint.reassign(
-                        actionId, form.valid(new OwnersRequest(form.sent().names("owners"), null))));
+                () -> wishes.assign(new AssignOwners(form.sent().names("owners"), null)));
     }
 
     @PostMapping("/carry-over")
     String carryOver(@PathVariable UUID actionId, Submission form, Model model) {
         return screen.take(form, "carry-over", actionId, model, "Carried over.", () -> {
-            Sent sent = form.sent();
-            return endpoint.carryOver(
-                    actionId, form.valid(new CarryOverRequest(sent.window(), sent.text("reason"), null)));
+            FormFields sent = form.sent();
+            return new CarryWorkOver(sent.window(), sent.text("reason"), null);
         });
     }
 }

@@ -5,10 +5,11 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import uk.waymark.infra.desk.Receipt;
+import uk.waymark.infra.desk.Subject;
+import uk.waymark.infra.desk.Wish;
 import uk.waymark.infra.desk.request.Reads;
 import uk.waymark.infra.frame.form.FormView;
 import uk.waymark.infra.frame.form.Forms;
@@ -28,7 +29,7 @@ import uk.waymark.query.history.History;
 import uk.waymark.query.timeline.ActionState;
 import uk.waymark.query.timeline.FindAction;
 
-/** Shows one action, and takes what is sent about it. */
+/** The screen of one action: it is shown, and what is sent about it is taken. */
 @Component
 class ActionScreen {
 
@@ -60,19 +61,12 @@ class ActionScreen {
     }
 
     /** @param done what is said when something was written */
-    String take(
-            Submission form,
-            String name,
-            UUID actionId,
-            Model model,
-            String done,
-            Supplier<ResponseEntity<Receipt>> work) {
+    String take(Submission form, String name, UUID actionId, Model model, String done, Supplier<Wish> typed) {
         return form.take(
                 name,
                 () -> {
-                    Receipt receipt = work.get().getBody();
-                    form.done(
-                            receipt != null && receipt.events() > 0 ? done : "It was so already: nothing was changed.");
+                    Receipt receipt = form.send(Subject.action(actionId), typed.get());
+                    form.done(receipt.events() > 0 ? done : "It was so already: nothing was changed.");
                     return "/actions/" + actionId;
                 },
                 () -> show(actionId, model));

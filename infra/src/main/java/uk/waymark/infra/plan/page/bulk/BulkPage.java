@@ -1,41 +1,42 @@
 package uk.waymark.infra.plan.page.bulk;
 
 import java.util.Collection;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import uk.waymark.infra.desk.Receipt;
+import uk.waymark.infra.desk.Requester;
+import uk.waymark.infra.desk.Wish;
 import uk.waymark.infra.desk.refusal.RequestRefused;
-import uk.waymark.infra.frame.form.Sent;
+import uk.waymark.infra.frame.form.FormFields;
 import uk.waymark.infra.frame.form.Submission;
-import uk.waymark.infra.plan.api.ActionPlanEndpoint;
-import uk.waymark.infra.plan.api.ActionWorkEndpoint;
-import uk.waymark.infra.plan.api.CompletionRequest;
-import uk.waymark.infra.plan.api.ScheduleRequest;
+import uk.waymark.infra.plan.CompleteWork;
+import uk.waymark.infra.plan.RescheduleWork;
+import uk.waymark.infra.plan.SeveralActions;
 import uk.waymark.infra.plan.page.PlanFilter;
 import uk.waymark.infra.plan.page.PlanScreen;
+import uk.waymark.query.timeline.ActionState;
 
-/** Does one thing with every action that is ticked. */
+/** The page that does one thing with every action that is ticked. */
 @Controller
 @RequestMapping("/institutions/{institutionId}/plan")
 class BulkPage {
 
     private static final String REPORT = "report";
 
-    private final ActionPlanEndpoint planning;
-    private final ActionWorkEndpoint working;
+    private final SeveralActions several;
     private final PlanScreen screen;
 
-    BulkPage(ActionPlanEndpoint planning, ActionWorkEndpoint working, PlanScreen screen) {
-        this.planning = planning;
-        this.working = working;
+    BulkPage(SeveralActions several, PlanScreen screen) {
+        this.several = several;
         this.screen = screen;
     }
 
@@ -47,47 +48,52 @@ class BulkPage {
 
     @PostMapping("/reschedule")
     String reschedule(@PathVariable UUID institutionId, Submission form, Model model) {
-        screen.onlyForPlanners(institutionId);
-        return form.take(
-                "reschedule",
-                () -> {
-                    Sent sent = form.sent();
-                    Bulk bulk = Bulk.of(sent);
-                    var body = form.valid(new ScheduleRequest(sent.due(), sent.text("reason"), null));
-                    return run(institutionId, form, model, bulk, "rescheduled", id -> planning.reschedule(id, body));
-                },
-                () -> again(institutionId, form, model));
+        return take("reschedule", "rescheduled", BulkPage::rescheduling, institutionId, form, model);
     }
 
     @PostMapping("/completion")
     String complete(@PathVariable UUID institutionId, Submission form, Model model) {
+        return take("completion", "completed", BulkPage::completing, institutionId, form, model);
+    }
+
+    private static Wish rescheduling(FormFields sent) {
+        return new RescheduleWork(sent.due(), sent.text("reason"), null);
+    }
+
+    private static Wish completing(FormFields sent) {
+        return CompleteWork.on(sent.day("effectiveOn"), sent.text("outcome"));
+    }
+
+    private String take(
+            String name,
+            String verb,
+            Function<FormFields, Wish> typed,
+            UUID institutionId,
+            Submission form,
+            Model model) {
         screen.onlyForPlanners(institutionId);
         return form.take(
-                "completion",
+                name,
                 () -> {
-                    Sent sent = form.sent();
-                    Bulk bulk = Bulk.of(sent);
-                    var body = form.valid(new CompletionRequest(null, sent.text("outcome"), sent.day("effectiveOn")));
-                    return run(institutionId, form, model, bulk, "completed", id -> working.complete(id, body));
+                    TickedActions ticked = TickedActions.of(form.sent());
+                    BulkReport report = report(verb, ticked, typed.apply(form.sent()), institutionId, form);
+                    if (!report.refused().isEmpty()) {
+                        model.addAttribute(REPORT, report);
+                        throw new RequestRefused(report.problem());
+                    }
+                    form.tell(REPORT, report);
+                    return PlanScreen.address(institutionId)
+                            + PlanFilter.of(form.sent()).query();
                 },
                 () -> again(institutionId, form, model));
     }
 
-    private String run(
-            UUID institutionId,
-            Submission form,
-            Model model,
-            Bulk bulk,
-            String verb,
-            Function<UUID, ResponseEntity<Receipt>> write) {
-        form.seen(bulk.seen());
-        BulkReport report = bulk.run(verb, screen.actions(institutionId), write);
-        if (!report.refused().isEmpty()) {
-            model.addAttribute(REPORT, report);
-            throw new RequestRefused(report.problem());
-        }
-        form.tell(REPORT, report);
-        return PlanScreen.address(institutionId) + PlanFilter.of(form.sent()).query();
+    private BulkReport report(String verb, TickedActions ticked, Wish wish, UUID institutionId, Submission form) {
+        List<ActionState> actions = screen.actions(institutionId);
+        Set<UUID> inPlan = actions.stream().map(ActionState::actionId).collect(Collectors.toSet());
+        List<UUID> known = ticked.chosen().stream().filter(inPlan::contains).toList();
+        Requester who = form.requester().havingSeen(ticked.seen());
+        return BulkReport.of(verb, ticked.chosen(), actions, several.take(who, known, wish));
     }
 
     /** Those that were refused stay ticked; all of them, if it did not come to any. */

@@ -2,15 +2,21 @@ package uk.waymark.infra.plan.page.bulk;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import uk.waymark.infra.desk.refusal.Problem;
 import uk.waymark.infra.frame.form.FormView;
+import uk.waymark.infra.plan.SeveralActions;
+import uk.waymark.kernel.refusal.Refusal;
+import uk.waymark.query.timeline.ActionState;
 
 /**
- * What became of each of the actions with which something was to be done.
+ * A report of what became of each of the actions with which something was to be done.
  *
  * @param verb what, such as {@code rescheduled}
  */
@@ -38,6 +44,36 @@ public record BulkReport(String verb, List<Line> lines) implements Serializable 
         public String why() {
             return problem == null ? "" : FormView.why(problem);
         }
+    }
+
+    /** @param actions those of the plan: what is not among them is not there for whoever looks at this plan */
+    static BulkReport of(
+            String verb,
+            List<UUID> chosen,
+            List<ActionState> actions,
+            Map<UUID, SeveralActions.ActionOutcome> outcomes) {
+        Map<UUID, String> descriptions =
+                actions.stream().collect(Collectors.toMap(ActionState::actionId, ActionState::description));
+        return new BulkReport(
+                verb,
+                chosen.stream()
+                        .map(id -> line(id, descriptions.get(id), outcomes.get(id)))
+                        .toList());
+    }
+
+    private static Line line(UUID id, @Nullable String description, SeveralActions.@Nullable ActionOutcome outcome) {
+        return description == null || outcome == null
+                ? new Line(id, "An action that is not in this plan", false, elsewhere(id))
+                : new Line(id, description, outcome.changed(), outcome.problem());
+    }
+
+    private static Problem elsewhere(UUID id) {
+        return new Problem(
+                HttpStatus.NOT_FOUND,
+                Refusal.Code.NOT_FOUND.name(),
+                "actionId",
+                List.of(),
+                "There is no action with the id %s.".formatted(id));
     }
 
     public List<UUID> refused() {

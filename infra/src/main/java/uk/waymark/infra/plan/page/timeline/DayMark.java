@@ -10,7 +10,7 @@ import uk.waymark.kernel.calendar.AcademicYear;
 import uk.waymark.query.timeline.Timeline;
 
 /**
- * Where a day stands among the half-terms of its year.
+ * The mark of a day among the half-terms of its year.
  *
  * @param today whether the day is today's
  * @param x its place in the six columns, which are all as wide: {@code 24.31%}
@@ -47,7 +47,7 @@ record DayMark(LocalDate day, boolean today, String x, String words) {
     }
 
     private static DayMark at(LocalDate day, LocalDate today, double halfTerms, String words) {
-        String x = String.format(Locale.ROOT, "%.2f%%", halfTerms / Span.LAST * 100);
+        String x = String.format(Locale.ROOT, "%.2f%%", halfTerms / HalfTermSpan.LAST * 100);
         return new DayMark(day, day.equals(today), x, words);
     }
 

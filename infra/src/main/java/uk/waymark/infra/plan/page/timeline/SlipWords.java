@@ -7,7 +7,7 @@ import uk.waymark.kernel.calendar.AcademicYear;
 import uk.waymark.kernel.calendar.Due;
 import uk.waymark.query.timeline.ActionState;
 
-/** Says when work is due, and how it was put off, to somebody who looks at one year. */
+/** Words that say when work is due, and how it was put off, to somebody who looks at one year. */
 record SlipWords(AcademicYear year) {
 
     private static final Comparator<Due.Window> BY_END =

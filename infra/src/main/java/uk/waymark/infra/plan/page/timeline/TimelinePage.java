@@ -10,7 +10,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import uk.waymark.infra.desk.request.Reads;
-import uk.waymark.infra.frame.form.Sent;
+import uk.waymark.infra.frame.form.FormFields;
 import uk.waymark.infra.frame.form.Submission;
 import uk.waymark.infra.frame.layout.LookBack;
 import uk.waymark.infra.frame.layout.Site;
@@ -22,7 +22,7 @@ import uk.waymark.query.timeline.Timeline;
 import uk.waymark.query.timeline.work.FindOverdue;
 import uk.waymark.query.timeline.work.Overdue;
 
-/** The actions of one academic year, half-term by half-term. */
+/** The page of the actions of one academic year, half-term by half-term. */
 @Controller
 class TimelinePage {
 
@@ -39,7 +39,7 @@ class TimelinePage {
     @GetMapping("/institutions/{institutionId}/timeline")
     String show(@PathVariable UUID institutionId, Submission moment, Model model) {
         Site site = sites.ofInstitution(institutionId, null);
-        Sent sent = moment.sent();
+        FormFields sent = moment.sent();
         return moment.show(
                 "moment",
                 () -> show(site, sent.year("year"), new LookBack(sent, site.today()).day("asAt"), model),
@@ -60,7 +60,7 @@ class TimelinePage {
         model.addAttribute("asAt", asAt);
         model.addAttribute("timeline", timeline);
         model.addAttribute("mark", DayMark.of(timeline, site.today()));
-        model.addAttribute("layout", YearLayout.of(timeline, new Themes(catalogue, site.institution())));
+        model.addAttribute("layout", YearLayout.of(timeline, new TimelineThemes(catalogue, site.institution())));
         model.addAttribute("lateBefore", asAt == null ? lateBefore(institutionId, shown) : Map.of());
         return "plan/page/timeline/timeline";
     }

@@ -24,21 +24,21 @@ import uk.waymark.query.timeline.Timeline;
  * @param counts how many of those due in the year stand how
  */
 record YearLayout(
-        Map<HalfTerm, List<Row>> starting,
-        List<Row> putOff,
-        List<Row> ongoing,
-        List<Row> unscheduled,
+        Map<HalfTerm, List<TimelineRow>> starting,
+        List<TimelineRow> putOff,
+        List<TimelineRow> ongoing,
+        List<TimelineRow> unscheduled,
         Map<ActionStatus, Long> counts) {
 
-    private static final Comparator<Row> BY_THEME =
+    private static final Comparator<TimelineRow> BY_THEME =
             Comparator.comparingInt(row -> row.theme().place());
 
-    static YearLayout of(Timeline timeline, Themes themes) {
-        List<Row> rows = once(timeline).stream()
-                .map(action -> Row.of(action, timeline.academicYear(), themes))
+    static YearLayout of(Timeline timeline, TimelineThemes themes) {
+        List<TimelineRow> rows = once(timeline).stream()
+                .map(action -> TimelineRow.of(action, timeline.academicYear(), themes))
                 .sorted(BY_THEME)
                 .toList();
-        List<Row> due = rows.stream().filter(row -> row.bar() != null).toList();
+        List<TimelineRow> due = rows.stream().filter(row -> row.bar() != null).toList();
         return new YearLayout(
                 due.stream().collect(Collectors.groupingBy(YearLayout::first, TreeMap::new, Collectors.toList())),
                 rows.stream().filter(row -> row.bar() == null).toList(),
@@ -63,14 +63,14 @@ record YearLayout(
         return counts.values().stream().mapToLong(Long::longValue).sum();
     }
 
-    private static List<Row> rows(List<ActionState> actions, Timeline timeline, Themes themes) {
+    private static List<TimelineRow> rows(List<ActionState> actions, Timeline timeline, TimelineThemes themes) {
         return actions.stream()
-                .map(action -> Row.of(action, timeline.academicYear(), themes))
+                .map(action -> TimelineRow.of(action, timeline.academicYear(), themes))
                 .sorted(BY_THEME)
                 .toList();
     }
 
-    private static HalfTerm first(Row due) {
+    private static HalfTerm first(TimelineRow due) {
         return HalfTerm.values()[Objects.requireNonNull(due.bar()).from() - 1];
     }
 

@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Primary;
 import uk.waymark.infra.platform.store.ConditionalOnStore;
 import uk.waymark.infra.platform.store.StoreKind;
 import uk.waymark.infra.platform.store.events.EventStoreId;
-import uk.waymark.infra.platform.store.views.ViewOrigin;
+import uk.waymark.infra.platform.store.events.RecordHead;
 
 /**
  * The record in Axon Server. The connector's own configuration brings the store and the buses; this is what it does not
@@ -54,7 +54,7 @@ class AxonServerStores {
     }
 
     @Bean
-    ViewOrigin viewOrigin(EventStoreId id, FirstContact server) {
-        return ViewOrigin.of(id, () -> server.events().getLastToken().join());
+    RecordHead recordHead(FirstContact server) {
+        return () -> server.events().getLastToken().join();
     }
 }

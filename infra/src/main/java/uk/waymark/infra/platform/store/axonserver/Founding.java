@@ -1,19 +1,13 @@
 package uk.waymark.infra.platform.store.axonserver;
 
-import com.google.protobuf.ByteString;
 import io.axoniq.axonserver.connector.event.EventChannel;
-import io.axoniq.axonserver.grpc.SerializedObject;
 import io.axoniq.axonserver.grpc.event.Event;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
-import org.axonframework.serialization.Serializer;
-import org.axonframework.serialization.SimpleSerializedObject;
-import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import uk.waymark.infra.platform.store.StoreRefused;
 import uk.waymark.infra.platform.store.events.EventStoreId;
-import uk.waymark.kernel.message.EventJson;
 import uk.waymark.kernel.message.Ids;
 
 /**
@@ -24,10 +18,6 @@ public final class Founding {
 
     /** The stream that every node knows. */
     public static final String STREAM = Ids.of("record").toString();
-
-    private static final Serializer SERIALIZER = Jackson3Serializer.builder()
-            .jsonMapperBuilderCustomizer(EventJson::configure)
-            .build();
 
     private final String stream;
     private final EventChannel events;
@@ -68,30 +58,20 @@ public final class Founding {
     private Optional<EventStoreId> found() {
         return events.openAggregateStream(stream, false)
                 .asStream()
-                .map(this::read)
+                .map(event -> FoundingEvent.read(event.getPayload()))
                 .map(founded -> new EventStoreId(founded.eventStoreId()))
                 .findFirst();
     }
 
     private void append(RecordFounded founded) {
-        var payload = SERIALIZER.serialize(founded, byte[].class);
         events.appendEvents(Event.newBuilder()
                         .setMessageIdentifier(UUID.randomUUID().toString())
                         .setTimestamp(clock.millis())
                         .setAggregateType("Record")
                         .setAggregateIdentifier(stream)
                         .setAggregateSequenceNumber(0)
-                        .setPayload(SerializedObject.newBuilder()
-                                .setType(payload.getType().getName())
-                                .setRevision(payload.getType().getRevision())
-                                .setData(ByteString.copyFrom(payload.getData())))
+                        .setPayload(FoundingEvent.write(founded))
                         .build())
                 .join();
-    }
-
-    private RecordFounded read(Event event) {
-        SerializedObject payload = event.getPayload();
-        return SERIALIZER.deserialize(new SimpleSerializedObject<>(
-                payload.getData().toByteArray(), byte[].class, payload.getType(), payload.getRevision()));
     }
 }

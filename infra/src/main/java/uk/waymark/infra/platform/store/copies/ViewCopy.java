@@ -3,8 +3,6 @@ package uk.waymark.infra.platform.store.copies;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configuration;
 import org.axonframework.eventhandling.EventHandlerInvoker;
@@ -44,8 +42,7 @@ public final class ViewCopy implements AutoCloseable {
     private final Database database;
     private final ViewCopyContext beans;
     private final int segments;
-    private final ScheduledExecutorService coordinator;
-    private final ScheduledExecutorService workers;
+    private final CopyThreads threads;
     private final PooledStreamingEventProcessor processor;
 
     /** Of these views, in this database, which is closed with the copy, or now if that fails. {@link #start} begins to build. */
@@ -54,10 +51,7 @@ public final class ViewCopy implements AutoCloseable {
         this.database = database;
         this.beans = beans(application, database, views);
         this.segments = properties.segments();
-        this.coordinator = Executors.newSingleThreadScheduledExecutor(
-                Thread.ofPlatform().name("rebuild").factory());
-        this.workers = Executors.newScheduledThreadPool(
-                segments, Thread.ofPlatform().name("rebuild-", 1).factory());
+        this.threads = new CopyThreads(segments);
         this.processor = processor(application, views, properties);
     }
 
@@ -81,8 +75,8 @@ public final class ViewCopy implements AutoCloseable {
                 .messageSource(application.getBean(EventStore.class))
                 .tokenStore(beans.getBean(TokenStore.class))
                 .transactionManager(beans.getBean(TransactionManager.class))
-                .coordinatorExecutor(coordinator)
-                .workerExecutor(workers)
+                .coordinatorExecutor(threads.coordinator())
+                .workerExecutor(threads.workers())
                 .initialSegmentCount(segments)
                 .initialToken(StreamableMessageSource::createTailToken)
                 .batchSize(properties.viewBatch())
@@ -154,8 +148,7 @@ public final class ViewCopy implements AutoCloseable {
         try {
             stop();
         } finally {
-            workers.shutdown();
-            coordinator.shutdown();
+            threads.close();
             beans.close();
             database.close();
         }

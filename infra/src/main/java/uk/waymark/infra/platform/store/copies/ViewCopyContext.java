@@ -12,8 +12,6 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 import org.springframework.core.ResolvableType;
 import uk.waymark.infra.platform.store.Database;
 import uk.waymark.infra.platform.store.deadletter.DeadLetters;
-import uk.waymark.infra.platform.store.postgresql.PostgresqlTokens;
-import uk.waymark.infra.platform.store.sqlite.SqliteTokens;
 import uk.waymark.infra.platform.store.views.EventAtATime;
 import uk.waymark.infra.platform.store.views.ViewsConfiguration;
 
@@ -31,8 +29,7 @@ final class ViewCopyContext extends AnnotationConfigApplicationContext {
             bean.setPrimary(true);
             bean.setDestroyMethodName("");
         });
-        register(ViewsConfiguration.class, SqliteTokens.class, PostgresqlTokens.class);
-        register(EventAtATime.class, DeadLetters.class);
+        register(ViewsConfiguration.class, EventAtATime.class, DeadLetters.class);
         for (String bean : application.getBeanNamesForAnnotation(ProcessingGroup.class)) {
             Class<?> type = Objects.requireNonNull(application.getType(bean));
             String view = type.getAnnotation(ProcessingGroup.class).value();

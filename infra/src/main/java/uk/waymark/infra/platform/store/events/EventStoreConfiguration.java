@@ -23,7 +23,6 @@ import uk.waymark.infra.platform.store.ConditionalOnStore;
 import uk.waymark.infra.platform.store.Database;
 import uk.waymark.infra.platform.store.StoreFaults;
 import uk.waymark.infra.platform.store.StoreKind;
-import uk.waymark.infra.platform.store.views.ViewOrigin;
 
 /** The record in tables: events and snapshots, every acknowledged commit kept. */
 @ConditionalOnStore({StoreKind.EMBEDDED, StoreKind.POSTGRESQL})
@@ -58,13 +57,11 @@ class EventStoreConfiguration {
     }
 
     @Bean
-    ViewOrigin viewOrigin(EventStoreId id, @Qualifier("events") Database events) {
-        return ViewOrigin.of(
-                id,
-                () -> JdbcClient.create(events)
-                        .sql("SELECT COALESCE(MAX(globalIndex), 0) FROM DomainEventEntry")
-                        .query(Long.class)
-                        .single());
+    RecordHead recordHead(@Qualifier("events") Database events) {
+        return () -> JdbcClient.create(events)
+                .sql("SELECT COALESCE(MAX(globalIndex), 0) FROM DomainEventEntry")
+                .query(Long.class)
+                .single();
     }
 
     @Bean

@@ -1,11 +1,13 @@
 package uk.waymark.infra.platform.store.views;
 
 import java.util.Arrays;
+import java.util.function.Predicate;
 import org.axonframework.modelling.command.Repository;
 import org.axonframework.spring.config.MessageHandlerConfigurer;
 import org.axonframework.spring.config.SpringAggregateConfigurer;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.beans.factory.config.ConstructorArgumentValues.ValueHolder;
 import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.env.Environment;
@@ -15,7 +17,7 @@ import uk.waymark.infra.platform.store.StoreKind;
 import uk.waymark.infra.platform.store.StoreRefused;
 
 /**
- * Leaves a node the handlers of its kind. Axon has found them all by now; what goes is their registration, not they
+ * A post-processor that leaves a node the handlers of its kind. Axon has found them all by now; what goes is their registration, not they
  * themselves: a node that only decides still knows which views there are, and waits for them.
  */
 @Component
@@ -34,8 +36,8 @@ class HandlersOfNode implements BeanFactoryPostProcessor {
     private static void refuseToBeAlone(NodeKind node, StoreKind store) {
         if (node != NodeKind.ALL && store != StoreKind.AXON_SERVER) {
             throw new StoreRefused(
-                    "A node that takes only commands or only queries leaves the rest to others, which it reaches through"
-                            + " Axon Server.",
+                    "A node that takes only commands or only queries leaves the rest to others, which it reaches"
+                            + " through Axon Server.",
                     "Set waymark.store=axon-server, or leave out waymark.node.",
                     null);
         }
@@ -45,22 +47,28 @@ class HandlersOfNode implements BeanFactoryPostProcessor {
             NodeKind node, ConfigurableListableBeanFactory beans, BeanDefinitionRegistry definitions) {
         switch (node) {
             case ALL -> {}
-            case COMMAND ->
-                Arrays.stream(beans.getBeanNamesForType(MessageHandlerConfigurer.class, false, false))
-                        .filter(name -> !handles(MessageHandlerConfigurer.Type.COMMAND, definitions, name))
-                        .forEach(definitions::removeBeanDefinition);
+            case COMMAND -> removeHandlers(beans, definitions, name -> !handlesCommands(definitions, name));
             case QUERY -> {
+                removeHandlers(beans, definitions, name -> handlesCommands(definitions, name));
                 remove(SpringAggregateConfigurer.class, beans, definitions);
                 remove(Repository.class, beans, definitions);
             }
         }
     }
 
-    private static boolean handles(
-            MessageHandlerConfigurer.Type type, BeanDefinitionRegistry definitions, String configurer) {
-        var arguments = definitions.getBeanDefinition(configurer).getConstructorArgumentValues();
-        return arguments.getGenericArgumentValues().stream()
-                .anyMatch(argument -> type.name().equals(argument.getValue()));
+    private static void removeHandlers(
+            ConfigurableListableBeanFactory beans, BeanDefinitionRegistry definitions, Predicate<String> which) {
+        Arrays.stream(beans.getBeanNamesForType(MessageHandlerConfigurer.class, false, false))
+                .filter(which)
+                .forEach(definitions::removeBeanDefinition);
+    }
+
+    private static boolean handlesCommands(BeanDefinitionRegistry definitions, String configurer) {
+        ValueHolder first = definitions
+                .getBeanDefinition(configurer)
+                .getConstructorArgumentValues()
+                .getArgumentValue(0, String.class);
+        return first != null && MessageHandlerConfigurer.Type.COMMAND.name().equals(first.getValue());
     }
 
     private static void remove(

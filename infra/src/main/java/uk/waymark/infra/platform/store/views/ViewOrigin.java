@@ -1,35 +1,34 @@
 package uk.waymark.infra.platform.store.views;
 
-import java.nio.charset.StandardCharsets;
-import java.util.function.LongSupplier;
-import java.util.stream.LongStream;
-import java.util.stream.Stream;
+import org.axonframework.serialization.Serializer;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import org.springframework.stereotype.Component;
 import uk.waymark.infra.platform.store.events.EventStoreId;
 import uk.waymark.infra.platform.store.events.EventTypes;
+import uk.waymark.infra.platform.store.events.RecordHead;
 
 /**
- * What views are built from. Views of another origin are of no use, nor are those that have read further than the head:
- * the record was brought back from a backup.
- *
- * @param eventTypes digest of the kinds of events that the program knows
- * @param head position of the newest event; 0 if there is none
+ * What views are built from: this record, as this program reads it. Views of another origin are of no use, nor are those
+ * that have read further than the head: the record was brought back from a backup.
  */
-public record ViewOrigin(String eventStore, String eventTypes, LongSupplier head) {
+@Component
+public final class ViewOrigin {
 
-    private static final JsonMapper JSON = JsonMapper.shared();
+    private final EventStoreId eventStore;
+    private final String eventTypes = EventTypes.digest();
+    private final RecordHead head;
+    private final Serializer serializer;
 
-    /** Of this record, as this program reads it. */
-    public static ViewOrigin of(EventStoreId id, LongSupplier head) {
-        return new ViewOrigin(id.value(), EventTypes.digest(), head);
+    ViewOrigin(EventStoreId eventStore, RecordHead head, Serializer serializer) {
+        this.eventStore = eventStore;
+        this.head = head;
+        this.serializer = serializer;
     }
 
     /** Signs views that have just been made. */
     public void sign(JdbcClient views) {
         views.sql("INSERT INTO view_origin VALUES (1, ?, ?) ON CONFLICT DO NOTHING")
-                .params(eventStore, eventTypes)
+                .params(eventStore.value(), eventTypes)
                 .update();
     }
 
@@ -37,28 +36,26 @@ public record ViewOrigin(String eventStore, String eventTypes, LongSupplier head
      * Whether these views were built from this. Tokens are read before the head, which only grows while others write.
      *
      * @throws org.springframework.dao.DataAccessException if they are not views at all
+     * @throws org.axonframework.serialization.SerializationException if nobody can tell how far they have read
      */
     public boolean fits(JdbcClient views) {
         boolean same = views.sql("SELECT count(*) FROM view_origin WHERE event_store_id = ? AND event_types = ?")
-                        .params(eventStore, eventTypes)
+                        .params(eventStore.value(), eventTypes)
                         .query(Integer.class)
                         .single()
                 == 1;
-        return same && furthest(views) <= head.getAsLong();
+        return same && furthest(views) <= head.position();
     }
 
-    private static long furthest(JdbcClient views) {
-        return views.sql("SELECT token FROM TokenEntry WHERE token IS NOT NULL").query(byte[].class).list().stream()
-                .flatMapToLong(ViewOrigin::positions)
+    private long furthest(JdbcClient views) {
+        return views
+                .sql("SELECT token, tokenType FROM TokenEntry WHERE token IS NOT NULL")
+                .query((row, number) -> new StoredToken(row.getBytes("token"), row.getString("tokenType")))
+                .list()
+                .stream()
+                .flatMap(stored -> stored.read(serializer).stream())
+                .flatMapToLong(StoredToken::positions)
                 .max()
                 .orElse(0);
-    }
-
-    /** Positions are where Axon's tokens keep them, one inside the other while a view is replayed. */
-    private static LongStream positions(byte[] token) {
-        JsonNode json = JSON.readTree(new String(token, StandardCharsets.UTF_8));
-        return Stream.of("index", "globalIndex")
-                .flatMap(name -> json.findValues(name).stream())
-                .mapToLong(JsonNode::asLong);
     }
 }

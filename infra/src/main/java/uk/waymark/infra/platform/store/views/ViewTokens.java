@@ -1,12 +1,13 @@
 package uk.waymark.infra.platform.store.views;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.serialization.Serializer;
-import org.axonframework.serialization.SimpleSerializedObject;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -42,7 +43,7 @@ public class ViewTokens {
                 .query((row, number) -> new ViewSegment(
                         row.getString("processorName"),
                         row.getInt("segment"),
-                        position(row.getBytes("token"), row.getString("tokenType")),
+                        token(row).map(TrackingToken::position).orElse(OptionalLong.empty()),
                         row.getString("owner")))
                 .list();
     }
@@ -52,21 +53,14 @@ public class ViewTokens {
         return transaction
                 .sql("SELECT token, tokenType FROM TokenEntry WHERE processorName IN (:names)")
                 .param("names", names)
-                .query((row, number) -> token(row.getBytes("token"), row.getString("tokenType")))
+                .query((row, number) -> token(row))
                 .list()
                 .stream()
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private OptionalLong position(byte @Nullable [] token, @Nullable String type) {
-        return token(token, type).map(TrackingToken::position).orElse(OptionalLong.empty());
-    }
-
-    private Optional<TrackingToken> token(byte @Nullable [] token, @Nullable String type) {
-        return token == null || type == null
-                ? Optional.empty()
-                : Optional.ofNullable(
-                        serializer.deserialize(new SimpleSerializedObject<>(token, byte[].class, type, null)));
+    private Optional<TrackingToken> token(ResultSet row) throws SQLException {
+        return new StoredToken(row.getBytes("token"), row.getString("tokenType")).read(serializer);
     }
 }

@@ -3,6 +3,7 @@ package uk.waymark.infra.platform.store.views;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
 import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -54,5 +55,10 @@ public class ViewsConfiguration {
     @Bean
     ConnectionProvider viewsConnections(@Qualifier("views") Database views) {
         return new UnitOfWorkAwareConnectionProviderWrapper(new SpringDataSourceConnectionProvider(views));
+    }
+
+    @Bean
+    TokenStore tokenStore(TokenStores kind, @Qualifier("viewsConnections") ConnectionProvider views) {
+        return kind.on(views);
     }
 }

@@ -1,5 +1,6 @@
 package uk.waymark.infra.platform.store.views;
 
+import org.axonframework.serialization.SerializationException;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -50,7 +51,7 @@ public final class ViewsOpening {
     public static boolean fit(Place<?> place, ViewOrigin origin) {
         try {
             return origin.fits(place.asFound());
-        } catch (DataAccessException e) {
+        } catch (DataAccessException | SerializationException e) {
             log.info("The views cannot be read: {}", e.getMessage());
             return false;
         }

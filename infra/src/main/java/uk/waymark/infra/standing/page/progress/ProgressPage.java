@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import uk.waymark.infra.desk.refusal.Problem;
 import uk.waymark.infra.desk.refusal.RequestRefused;
 import uk.waymark.infra.desk.request.Reads;
-import uk.waymark.infra.frame.form.Sent;
+import uk.waymark.infra.frame.form.FormFields;
 import uk.waymark.infra.frame.form.Submission;
 import uk.waymark.infra.frame.layout.LookBack;
 import uk.waymark.infra.frame.layout.Site;
@@ -26,7 +26,7 @@ import uk.waymark.query.review.Reviews;
 import uk.waymark.query.timeline.work.FindWorkCompleted;
 import uk.waymark.query.timeline.work.WorkCompleted;
 
-/** How an assessment moved from year to year. */
+/** The page that shows how an assessment moved from year to year. */
 @Controller
 class ProgressPage {
 
@@ -47,7 +47,7 @@ class ProgressPage {
     @GetMapping("/assessments/{assessmentId}/progress")
     String show(@PathVariable UUID assessmentId, Submission filter, Model model) {
         Site site = sites.ofAssessment(assessmentId);
-        Sent sent = filter.sent();
+        FormFields sent = filter.sent();
         boolean movedOnly = MOVED.equals(sent.text("only"));
         return filter.show(
                 "filter",
@@ -62,14 +62,14 @@ class ProgressPage {
         UUID assessmentId = Objects.requireNonNull(site.assessmentId());
         Progress progress =
                 reads.one(new FindProgress(assessmentId, asAt, null), Progress.class, "assessmentId", assessmentId);
-        Scope scope = new Scope(progress, theme == null ? null : chosen(progress, theme), movedOnly);
+        ProgressScope scope = new ProgressScope(progress, theme == null ? null : chosen(progress, theme), movedOnly);
         model.addAttribute("site", site);
         model.addAttribute("active", "progress");
         model.addAttribute("asAt", asAt);
         model.addAttribute("progress", progress);
         model.addAttribute("scope", scope);
-        model.addAttribute("spread", Spread.of(framework(site), progress.years(), scope.items()));
-        model.addAttribute("themes", Themes.of(scope, done(site, progress)));
+        model.addAttribute("spread", ResponseSpread.of(framework(site), progress.years(), scope.items()));
+        model.addAttribute("themes", ProgressThemes.of(scope, done(site, progress)));
         model.addAttribute("reviews", signedOff(progress, scope));
         return "standing/page/progress/progress";
     }
@@ -87,9 +87,9 @@ class ProgressPage {
                         .actions());
     }
 
-    private List<SignedOff> signedOff(Progress progress, Scope scope) {
+    private List<SignedOffReview> signedOff(Progress progress, ProgressScope scope) {
         UUID id = progress.assessmentId();
-        return SignedOff.of(scope, reads.one(new FindReviews(id), Reviews.class, "assessmentId", id));
+        return SignedOffReview.of(scope, reads.one(new FindReviews(id), Reviews.class, "assessmentId", id));
     }
 
     private static SectionProgress chosen(Progress progress, String theme) {

@@ -94,6 +94,19 @@ class BulkPageTest extends PageTest {
     }
 
     @Test
+    void what_cannot_be_read_is_refused_once_for_all_of_them() {
+        Page page = page(plan);
+        long before = events();
+
+        Page refused = submit(moving(page, first, second).with("reason", "x".repeat(4_001)));
+
+        assertThat(refused.is(400).error("reschedule-reason")).contains("too long");
+        assertThat(refused.all("#report li")).isEmpty();
+        assertThat(refused.document().select("input[name=selected][checked]")).hasSize(2);
+        assertThat(events()).isEqualTo(before);
+    }
+
+    @Test
     void the_addresses_of_the_forms_lead_to_the_plan() {
         String address = "/institutions/" + institution + "/plan";
 

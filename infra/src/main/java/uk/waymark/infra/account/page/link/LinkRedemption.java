@@ -1,0 +1,54 @@
+package uk.waymark.infra.account.page.link;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import uk.waymark.infra.account.signin.SignIns;
+import uk.waymark.infra.frame.form.Submission;
+import uk.waymark.infra.platform.access.SecurityLog;
+import uk.waymark.infra.platform.people.Account;
+import uk.waymark.infra.platform.people.OneTimeLinks;
+
+/** The redemption of a link that works once: it is used up, and whoever used it is signed in. */
+@Component
+class LinkRedemption {
+
+    private final OneTimeLinks links;
+    private final SignIns signIns;
+    private final SecurityLog log;
+
+    LinkRedemption(OneTimeLinks links, SignIns signIns, SecurityLog log) {
+        this.links = links;
+        this.signIns = signIns;
+        this.log = log;
+    }
+
+    /** Whose browser it is that gets signed in. */
+    record Visit(HttpServletRequest request, HttpServletResponse response) {}
+
+    /**
+     * When everything else is right, and only then.
+     *
+     * @param whose does what the link is for, and says whose account it is now
+     */
+    void redeem(String secret, Visit visit, Supplier<Account> whose) {
+        if (!links.use(secret)) {
+            throw LinkPage.noSuchLink();
+        }
+        Account account = whose.get();
+        log.happened("link used", account.id());
+        signIns.signIn(account, visit.request(), visit.response());
+    }
+
+    /** What was typed as a password: spaces around it belong to it. */
+    static @Nullable String password(Submission form) {
+        return form.sent().fields().getFirst("password");
+    }
+
+    static String passwordOrNothing(Submission form) {
+        return Objects.requireNonNullElse(password(form), "");
+    }
+}

@@ -1,0 +1,40 @@
+package uk.waymark.infra.account.password;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import uk.waymark.infra.desk.refusal.Problem;
+import uk.waymark.infra.desk.refusal.RequestRefused;
+import uk.waymark.infra.platform.access.SecurityLog;
+import uk.waymark.infra.platform.people.Account;
+
+/** Asks somebody for the password of their account on another page than the usual one; limited as attempts there are. */
+@Component
+public class PasswordCheck {
+
+    private final Throttle throttle;
+    private final PasswordEncoder passwords;
+    private final SecurityLog log;
+
+    PasswordCheck(Throttle throttle, PasswordEncoder passwords, SecurityLog log) {
+        this.throttle = throttle;
+        this.passwords = passwords;
+        this.log = log;
+    }
+
+    /** @throws RequestRefused at the field, if this is not the password or too many were tried */
+    public void require(Account account, String typed, String field, HttpServletRequest request) {
+        String address = request.getRemoteAddr();
+        try {
+            throttle.attempt(account.email(), address);
+        } catch (RequestRefused tooMany) {
+            log.happened("sign-in throttled", account.id());
+            throw tooMany;
+        }
+        if (account.passwordHash() == null || !passwords.matches(typed, account.passwordHash())) {
+            log.happened("sign-in failed", account.id());
+            throw RequestRefused.badRequest(Problem.VALUE_NOT_ALLOWED, field, "This is not the password.");
+        }
+        throttle.succeeded(account.email(), address);
+    }
+}

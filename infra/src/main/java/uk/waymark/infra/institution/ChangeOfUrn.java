@@ -1,0 +1,49 @@
+package uk.waymark.infra.institution;
+
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import uk.waymark.infra.desk.Desk;
+import uk.waymark.infra.desk.Draft;
+import uk.waymark.infra.desk.Drafts;
+import uk.waymark.infra.desk.Receipt;
+import uk.waymark.infra.desk.Requester;
+import uk.waymark.infra.desk.Subject;
+import uk.waymark.kernel.institution.command.ChangeUrn;
+import uk.waymark.kernel.refusal.CommandRefused;
+
+/**
+ * The change of an institution's URN. The new one is claimed before it is taken, and the old one is given up after: the
+ * institution never has none.
+ */
+@Component
+public class ChangeOfUrn {
+
+    private final Drafts drafts;
+    private final Desk desk;
+    private final Urns urns;
+    private final InstitutionRecord records;
+
+    ChangeOfUrn(Drafts drafts, Desk desk, Urns urns, InstitutionRecord records) {
+        this.drafts = drafts;
+        this.desk = desk;
+        this.urns = urns;
+        this.records = records;
+    }
+
+    /**
+     * Gives the institution another URN. A repetition claims nothing: the URN may be somebody else's by now.
+     *
+     * @throws CommandRefused if the URN is held by another institution
+     */
+    public Receipt take(Requester who, UUID institutionId, GiveUrn body) {
+        Draft draft = drafts.begin(who, Subject.institution(institutionId), body, ChangeUrn.class);
+        if (!records.wrote(institutionId, draft.origin().idempotencyKey())) {
+            urns.claim(who, draft, body.urn(), body.effectiveOn());
+        }
+        try {
+            return desk.send(who, draft, new ChangeUrn(institutionId, body.urn(), body.effectiveOn()));
+        } finally {
+            urns.releaseAllButTheCurrent(who, draft, body.urn());
+        }
+    }
+}

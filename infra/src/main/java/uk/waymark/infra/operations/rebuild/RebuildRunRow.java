@@ -1,0 +1,75 @@
+package uk.waymark.infra.operations.rebuild;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The row of the rebuild that is under way: beside the views, where all nodes see it, and in the copy that it builds. */
+final class RebuildRunRow {
+
+    private final JdbcClient store;
+
+    RebuildRunRow(JdbcClient store) {
+        this.store = store;
+    }
+
+    Optional<RebuildRun> find() {
+        return store.sql("SELECT * FROM view_rebuild")
+                .query(RebuildRunRow::read)
+                .optional();
+    }
+
+    boolean isOf(UUID id) {
+        return find().filter(run -> run.id().equals(id)).isPresent();
+    }
+
+    /** False if there is one already. */
+    boolean add(RebuildRun run) {
+        return store.sql("""
+            INSERT INTO view_rebuild (only_row, rebuild_id, views, began_at, paused, position, per_second, failing)
+            VALUES (1, ?, ?, ?, 0, -1, 0, 0) ON CONFLICT DO NOTHING\
+            """)
+                        .params(
+                                run.id().toString(),
+                                String.join(",", run.views()),
+                                run.beganAt().toEpochMilli())
+                        .update()
+                == 1;
+    }
+
+    void pause(UUID id, boolean paused) {
+        store.sql("UPDATE view_rebuild SET paused = ?, per_second = 0 WHERE rebuild_id = ?")
+                .params(paused ? 1 : 0, id.toString())
+                .update();
+    }
+
+    void progress(UUID id, long position, long perSecond, boolean failing) {
+        store.sql("UPDATE view_rebuild SET position = ?, per_second = ?, failing = ? WHERE rebuild_id = ?")
+                .params(position, perSecond, failing ? 1 : 0, id.toString())
+                .update();
+    }
+
+    /** False if somebody else has. */
+    boolean remove(UUID id) {
+        return store.sql("DELETE FROM view_rebuild WHERE rebuild_id = ?")
+                        .param(id.toString())
+                        .update()
+                == 1;
+    }
+
+    private static RebuildRun read(ResultSet row, int number) throws SQLException {
+        return new RebuildRun(
+                UUID.fromString(row.getString("rebuild_id")),
+                new TreeSet<>(List.of(row.getString("views").split(","))),
+                Instant.ofEpochMilli(row.getLong("began_at")),
+                row.getInt("paused") == 1,
+                row.getLong("position"),
+                row.getLong("per_second"),
+                row.getInt("failing") == 1);
+    }
+}

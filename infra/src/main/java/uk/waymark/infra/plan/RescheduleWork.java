@@ -1,0 +1,33 @@
+package uk.waymark.infra.plan;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import uk.waymark.infra.desk.Draft;
+import uk.waymark.infra.desk.Wish;
+import uk.waymark.infra.desk.request.FreeText;
+import uk.waymark.kernel.action.command.RescheduleAction;
+import uk.waymark.kernel.calendar.Due;
+import uk.waymark.kernel.message.Command;
+
+/** Move the work to another time; due has to be said, and null means unscheduled. */
+@Schema(
+        name = "ScheduleRequest",
+        example = "{\"due\":{\"academicYear\":\"2024/25\",\"from\":\"HT5\"},\"reason\":\"The hall is closed in HT4.\"}")
+public record RescheduleWork(
+        @JsonProperty(required = true) @Nullable Due due,
+        @FreeText @Nullable String reason,
+        @Nullable LocalDate effectiveOn)
+        implements Wish.Itself {
+
+    @Override
+    public Class<? extends Command> becomes() {
+        return RescheduleAction.class;
+    }
+
+    @Override
+    public Command command(Draft draft) {
+        return new RescheduleAction(draft.subject(), due, draft.textIfAny("reason", reason), effectiveOn);
+    }
+}

@@ -1,0 +1,77 @@
+package uk.waymark.infra.plan.page.action;
+
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import uk.waymark.infra.desk.request.ForReason;
+import uk.waymark.infra.desk.request.OnDay;
+import uk.waymark.infra.frame.form.FormFields;
+import uk.waymark.infra.frame.form.Submission;
+import uk.waymark.infra.plan.ActionWishes;
+import uk.waymark.infra.plan.CompleteWork;
+import uk.waymark.infra.plan.NoteProgress;
+
+/** The controller of the forms about how the work of an action goes: begun, noted, done, taken up again, given up. */
+@Controller
+@RequestMapping("/actions/{actionId}")
+class ActionWorkForm {
+
+    private static final String DAY = "effectiveOn";
+
+    private final ActionWishes wishes;
+    private final ActionScreen screen;
+
+    ActionWorkForm(ActionWishes wishes, ActionScreen screen) {
+        this.wishes = wishes;
+        this.screen = screen;
+    }
+
+    @PostMapping("/start")
+    String start(@PathVariable UUID actionId, Submission form, Model model) {
+        return screen.take(
+                form,
+                "start",
+                actionId,
+                model,
+                "Started.",
+                () -> wishes.start(new OnDay(form.sent().day(DAY))));
+    }
+
+    @PostMapping("/notes")
+    String note(@PathVariable UUID actionId, Submission form, Model model) {
+        return screen.take(form, "note", actionId, model, "Noted.", () -> {
+            FormFields sent = form.sent();
+            String text = Objects.requireNonNullElse(sent.text("text"), "");
+            return new NoteProgress(text, sent.day(DAY));
+        });
+    }
+
+    /** The day is sent as {@code effectiveOn}, which completions may call it, so that every refusal finds its field. */
+    @PostMapping("/completion")
+    String complete(@PathVariable UUID actionId, Submission form, Model model) {
+        return screen.take(form, "completion", actionId, model, "Completed. Well done.", () -> {
+            FormFields sent = form.sent();
+            return CompleteWork.on(sent.day(DAY), sent.text("outcome"));
+        });
+    }
+
+    @PostMapping("/reopening")
+    String reopen(@PathVariable UUID actionId, Submission form, Model model) {
+        return screen.take(
+                form, "reopening", actionId, model, "Reopened.", () -> wishes.reopen(forReason(form.sent())));
+    }
+
+    @PostMapping("/cancellation")
+    String cancel(@PathVariable UUID actionId, Submission form, Model model) {
+        String done = "Cancelled. It stays in the plan of its year, marked as such.";
+        return screen.take(form, "cancellation", actionId, model, done, () -> wishes.cancel(forReason(form.sent())));
+    }
+
+    private static ForReason forReason(FormFields sent) {
+        return new ForReason(sent.text("reason"), sent.day(DAY));
+    }
+}

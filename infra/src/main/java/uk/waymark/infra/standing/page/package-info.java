@@ -1,5 +1,0 @@
-/** The home of an institution: where its provision stands, what is due and what changed. */
-@NullMarked
-package uk.waymark.infra.standing.page;
-
-import org.jspecify.annotations.NullMarked;
