@@ -12,7 +12,7 @@ import uk.waymark.kernel.text.ErasableText;
 import uk.waymark.kernel.text.OpenedText;
 import uk.waymark.kernel.text.TextOpener;
 
-/** Texts whose seal is no secret, and people who are called what they are called. Counts look-ups. */
+/** Texts and people for tests: a seal that is no secret, and names that are those of the people. It counts look-ups. */
 public final class TestTexts implements TextOpener, PersonNames {
 
     private final Map<UUID, String> people = new HashMap<>();

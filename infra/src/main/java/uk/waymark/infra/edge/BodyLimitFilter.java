@@ -15,8 +15,9 @@ import uk.waymark.infra.desk.refusal.ProblemWriter;
 import uk.waymark.infra.desk.refusal.RequestRefused;
 
 /**
- * Refuses bodies that are too large: at once if they say so, and as soon as they have become so if they do not. Plans to
- * import (text/csv) are larger than what people type, so they have a limit of their own. What pages send as multipart is limited where it is taken apart.
+ * A filter that refuses bodies that are too large: at once if they say so, and as soon as they have become so if they
+ * do not. Plans to import (text/csv) are larger than what people type, so they have a limit of their own. What pages
+ * send as multipart is limited where it is taken apart.
  */
 final class BodyLimitFilter extends OncePerRequestFilter {
 

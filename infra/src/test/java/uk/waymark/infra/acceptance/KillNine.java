@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Random;
 
 /**
- * Writes, is killed in the middle of it and starts again, as often as is asked for. Whoever got no answer asks again, as any
- * client would. In the end everything that was acknowledged has to be on record, once, and views have to be those that
- * somebody would get who built them from the record.
+ * A run in which Waymark writes, is killed in the middle of it and starts again, as often as is asked for. Whoever got
+ * no answer asks again, as any client would. In the end everything that was acknowledged has to be on record, once,
+ * and views have to be those that somebody would get who built them from the record.
  */
 final class KillNine {
 

@@ -13,8 +13,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /**
- * A school's year, from the first page on: everybody is signed in and sits at a window of their own, with a mouse or without
- * one.
+ * The year of a school, from the first page on: everybody is signed in and sits at a window of their own, with a mouse
+ * or without one.
  */
 class JourneyInBrowserTest extends BrowserTest {
 

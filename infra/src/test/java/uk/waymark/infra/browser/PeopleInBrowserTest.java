@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import uk.waymark.kernel.access.Role;
 
-/** What administrators and operators look after. */
+/** Tests of what administrators and operators look after. */
 class PeopleInBrowserTest extends BrowserTest {
 
     private static final int NARROW = 375;

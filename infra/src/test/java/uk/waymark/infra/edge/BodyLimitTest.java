@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import uk.waymark.infra.desk.ApiTest;
 
-/** Nobody has to be signed in to be told that they send too much, and nothing of it is read first. */
+/** Tests that nobody has to be signed in to be told that they send too much, and that nothing of it is read first. */
 class BodyLimitTest extends ApiTest {
 
     private static final int CHUNK = 64 * 1024;

@@ -18,7 +18,10 @@ import uk.waymark.query.history.change.Value;
 import uk.waymark.query.view.ViewJson;
 import uk.waymark.query.view.ViewWrites;
 
-/** A writer of the rows of the history, and reads back what things were. A row that is there already stays as it is. */
+/**
+ * The rows of the history, as they are written, and as they say what things were. A row that is there already stays as
+ * it is.
+ */
 @Component
 class HistoryRows {
 

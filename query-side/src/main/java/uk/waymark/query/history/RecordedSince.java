@@ -3,7 +3,7 @@ package uk.waymark.query.history;
 import java.util.List;
 
 /**
- * What was recorded since.
+ * The facts of a stream that were recorded since somebody looked at it.
  *
  * @param entries the last few, oldest first
  * @param more there were more before them

@@ -10,8 +10,8 @@ import uk.waymark.kernel.hub.Sharing;
 import uk.waymark.query.hub.HubReader.Candidate;
 
 /**
- * Who is in a hub at this moment, and what they show it. The view says where to look; the record of each institution says
- * what holds, so that nothing is seen after it was withdrawn, however far behind the view is.
+ * The members of a hub at this moment, and what they show it. The view says where to look; the record of each
+ * institution says what holds, so that nothing is seen after it was withdrawn, however far behind the view is.
  */
 @Component
 class CurrentMembers {

@@ -29,7 +29,7 @@ import uk.waymark.query.maturity.Standings;
 import uk.waymark.query.maturity.interval.StandingAnswer;
 import uk.waymark.query.view.Moment;
 
-/** Puts the members of a hub side by side. */
+/** A reader that puts the members of a hub side by side. */
 @Component
 class RollUps {
 

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Which assessments there are. */
+/** The rows that say which assessments there are. */
 @Component
 class AssessmentRows {
 

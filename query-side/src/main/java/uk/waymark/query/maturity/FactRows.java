@@ -19,7 +19,7 @@ import uk.waymark.query.view.Moment;
 import uk.waymark.query.view.ViewJson;
 import uk.waymark.query.view.ViewWrites;
 
-/** The facts about items, as they were recorded. */
+/** The rows of facts about items, as they were recorded. */
 @Component
 class FactRows {
 

@@ -15,7 +15,10 @@ import uk.waymark.query.view.Moment;
 import uk.waymark.query.view.ViewJson;
 import uk.waymark.query.view.ViewWrites;
 
-/** The intervals of each facet of each item, on both clocks. What was once known is never changed, only ended. */
+/**
+ * The rows of the intervals of each facet of each item, on both clocks. What was once known is never changed, only
+ * ended.
+ */
 @Component
 class IntervalRows {
 

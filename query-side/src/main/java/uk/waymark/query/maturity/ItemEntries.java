@@ -15,7 +15,7 @@ import uk.waymark.query.maturity.ItemDetail.EntryStatus;
 import uk.waymark.query.maturity.interval.ItemEntry;
 import uk.waymark.query.maturity.interval.ItemFact;
 
-/** What was said in answer to one item, and what has become of it by a day. */
+/** The entries that answer one item, and what has become of them by a day. */
 final class ItemEntries {
 
     private final LocalDate asAt;

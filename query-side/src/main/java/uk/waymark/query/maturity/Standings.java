@@ -18,7 +18,7 @@ import uk.waymark.query.maturity.interval.StandingAnswer;
 import uk.waymark.query.view.Moment;
 import uk.waymark.query.view.ViewJson;
 
-/** Answers where the items of an assessment stand. Each question is one query, whatever the day. */
+/** A reader that says where the items of an assessment stand. Each question is one query, whatever the day. */
 @Component
 public class Standings {
 

@@ -5,7 +5,7 @@ import uk.waymark.kernel.framework.Answer;
 import uk.waymark.kernel.framework.AnswerOrder;
 import uk.waymark.kernel.framework.Item;
 
-/** Judges movements by the answers on both sides, never by the names of the facts in between. */
+/** The judgement of movements by the answers on both sides, never by the names of the facts in between. */
 final class Movements {
 
     private Movements() {}

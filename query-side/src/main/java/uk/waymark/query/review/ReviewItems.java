@@ -18,7 +18,7 @@ import uk.waymark.query.maturity.Standings;
 import uk.waymark.query.maturity.interval.StandingAnswer;
 import uk.waymark.query.view.Moment;
 
-/** Which items of a review deserve a look, in the order of the framework. */
+/** The items of a review that deserve a look, in the order of the framework. */
 @Component
 class ReviewItems {
 

@@ -3,8 +3,8 @@ package uk.waymark.query.timeline;
 import java.util.Comparator;
 
 /**
- * The order in which people planned: when it was put on record, and what an import put there at one instant by the items
- * that it serves. Ids come last: they are different in each installation.
+ * The order in which people planned: by the time of recording, and, for what an import recorded at one instant, by the
+ * items that it serves. Ids come last: they are different in each installation.
  */
 final class PlannedOrder {
 

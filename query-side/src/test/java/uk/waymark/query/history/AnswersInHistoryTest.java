@@ -21,7 +21,7 @@ import uk.waymark.kernel.assessment.event.ResponseSubmitted;
 import uk.waymark.kernel.assessment.event.ResponseWithdrawn;
 import uk.waymark.kernel.framework.Answer;
 
-/** What an answer was before: the one that stood on its day, as it was known then. */
+/** Tests of what an answer was before: the one that stood on its day, as it was known then. */
 class AnswersInHistoryTest {
 
     @TempDir

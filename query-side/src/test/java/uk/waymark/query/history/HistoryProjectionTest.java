@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import uk.waymark.kernel.action.event.ActionStarted;
 import uk.waymark.kernel.institution.event.YearGroupsSet;
 
-/** What the rows of the history hold, and how they are read. */
+/** Tests of what the rows of the history hold, and how they are read. */
 class HistoryProjectionTest {
 
     @TempDir

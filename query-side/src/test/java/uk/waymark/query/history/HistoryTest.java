@@ -20,7 +20,7 @@ import uk.waymark.kernel.assessment.event.CommentAdded;
 import uk.waymark.kernel.institution.event.YearGroupsSet;
 import uk.waymark.kernel.message.Fact;
 
-/** Which facts are shown, in which order, and with what. */
+/** Tests of the facts that are shown, their order, and what is shown with them. */
 class HistoryTest {
 
     @TempDir

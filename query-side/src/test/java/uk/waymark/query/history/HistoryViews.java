@@ -17,7 +17,7 @@ import uk.waymark.query.TestTexts;
 import uk.waymark.query.history.sentence.HubNames;
 import uk.waymark.query.view.ViewWrites;
 
-/** One school's history. Facts are recorded minute by minute from nine in the morning of 10 September 2024. */
+/** The history of one school. Facts are recorded minute by minute from nine in the morning of 10 September 2024. */
 final class HistoryViews {
 
     static final LocalDate DAY = LocalDate.of(2024, 9, 10);

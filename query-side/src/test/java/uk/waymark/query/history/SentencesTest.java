@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import uk.waymark.kernel.fact.FactFamilies;
 
-/** Every fact in words. */
+/** Tests of every fact in words. */
 class SentencesTest {
 
     @TempDir

@@ -32,7 +32,7 @@ import uk.waymark.query.maturity.interval.ItemEntry;
 import uk.waymark.query.maturity.interval.StandingAnswer;
 import uk.waymark.query.view.Moment;
 
-/** The stored intervals against the definition of the two clocks, read word for word. */
+/** A comparison of the stored intervals with the definition of the two clocks, read word for word. */
 class TwoClocksPropertyTest {
 
     private static final String ITEM = "A1";

@@ -36,7 +36,7 @@ import uk.waymark.kernel.calendar.HalfTermDates;
 import uk.waymark.kernel.framework.ItemRef;
 import uk.waymark.kernel.institution.event.TermDatesSet;
 
-/** What the rows of the timeline hold, and how they are read. */
+/** Tests of what the rows of the timeline hold, and how they are read. */
 class TimelineProjectionTest {
 
     private static final ItemRef OTHER = new ItemRef("cimm-college@2024", "3.4");

@@ -26,7 +26,7 @@ import uk.waymark.kernel.calendar.HalfTerm;
 import uk.waymark.kernel.calendar.HalfTermDates;
 import uk.waymark.kernel.institution.event.TermDatesSet;
 
-/** Where actions stand in the timeline of a year. */
+/** Tests of where actions stand in the timeline of a year. */
 class TimelineTest {
 
     @TempDir

@@ -31,7 +31,10 @@ import uk.waymark.query.timeline.work.WorkAtHandQueries;
 import uk.waymark.query.timeline.work.WorkSummaryQueries;
 import uk.waymark.query.view.ViewWrites;
 
-/** One school's timeline, looked at on 1 March 2025. By default HT3 of 2024/25 ends on 14 February, HT4 on 4 April. */
+/**
+ * The timeline of one school, looked at on 1 March 2025. By default HT3 of 2024/25 ends on 14 February, HT4 on 4
+ * April.
+ */
 final class TimelineViews {
 
     public static final UUID SCHOOL = new UUID(1, 1);

@@ -24,7 +24,7 @@ import uk.waymark.query.TestTexts;
 import uk.waymark.query.timeline.work.FindWorkAtHand;
 import uk.waymark.query.timeline.work.WorkAtHand;
 
-/** What there is to do on a day. */
+/** Tests of what there is to do on a day. */
 class WorkAtHandTest {
 
     @TempDir

@@ -24,7 +24,7 @@ import uk.waymark.query.timeline.work.FindWorkCompleted;
 import uk.waymark.query.timeline.work.Overdue;
 import uk.waymark.query.timeline.work.WorkCompleted;
 
-/** All the work of a school, summed up on 1 March 2025. */
+/** Tests of all the work of a school, summed up on 1 March 2025. */
 class WorkSummaryTest {
 
     @TempDir

@@ -18,7 +18,10 @@ import org.springframework.web.method.HandlerMethod;
 import uk.waymark.infra.desk.request.IdempotencyKey;
 import uk.waymark.infra.desk.request.Send;
 
-/** What every operation has in common: its refusals and, for writes, the headers that make it safe to repeat. */
+/**
+ * A customiser that describes what every operation has in common: its refusals and, for writes, the headers that make
+ * it safe to repeat.
+ */
 final class EveryOperation implements GlobalOperationCustomizer {
 
     private static final Map<String, String> OF_READS = new TreeMap<>(Map.of(
@@ -56,8 +59,8 @@ final class EveryOperation implements GlobalOperationCustomizer {
         return operation
                 .addParametersItem(header(
                         IdempotencyKey.HEADER,
-                        "Any 1 to 200 printable characters of your choice; the same key again answers as the first time did "
-                                + "and writes nothing."))
+                        "Any 1 to 200 printable characters of your choice; the same key again answers as the first"
+                                + " time did and writes nothing."))
                 .addParametersItem(header(
                         HttpHeaders.IF_MATCH,
                         "An ETag that you have seen; refused if the same thing was changed since."));

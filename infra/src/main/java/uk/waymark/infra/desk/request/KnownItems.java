@@ -14,7 +14,10 @@ import uk.waymark.kernel.framework.Item;
 import uk.waymark.kernel.framework.ItemRef;
 import uk.waymark.kernel.refusal.Refusal.Code;
 
-/** The items that requests name. Looked up before anything else is done, so that a wrong one leaves nothing behind. */
+/**
+ * The items that requests name. They are looked up before anything else is done, so that a wrong one leaves nothing
+ * behind.
+ */
 @Component
 public class KnownItems {
 

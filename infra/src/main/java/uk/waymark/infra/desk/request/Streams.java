@@ -17,8 +17,8 @@ import uk.waymark.kernel.message.Provenance;
 import uk.waymark.kernel.refusal.Refusal.Code;
 
 /**
- * What the record itself says about the things that requests name. Writes ask the record, because a view may be behind;
- * they ask before a key or a person is made for them.
+ * A reader of what the record itself says about the things that requests name. Writes ask the record, because a view
+ * may be behind; they ask before a key or a person is made for them.
  */
 @Component
 public class Streams {

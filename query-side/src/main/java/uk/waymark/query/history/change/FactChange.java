@@ -6,7 +6,7 @@ import uk.waymark.kernel.framework.ItemRef;
 import uk.waymark.kernel.text.ErasableText;
 
 /**
- * What a fact changed.
+ * The change that a fact made.
  *
  * @param items the items that it is about
  * @param subject the words by which people know the thing: an action's wording, a review's title, the evidence

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import uk.waymark.kernel.text.ErasableText;
 
 /**
- * What the things of a stream were before one of its facts, and what they become by it. Values of later facts are never
- * seen, so that a fact that is delivered again says the same as the first time.
+ * The values of the things of a stream before one of its facts, and those that they have by it. Values of later facts
+ * are never seen, so that a fact that is delivered again says the same as the first time.
  */
 public final class StreamValues {
 

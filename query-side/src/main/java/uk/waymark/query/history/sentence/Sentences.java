@@ -11,7 +11,7 @@ import uk.waymark.kernel.institution.event.UrnEvent;
 import uk.waymark.query.history.HistoryLine;
 import uk.waymark.query.history.change.FactChange;
 
-/** Facts as sentences: what happened, from which day on if it was recorded later, and why. */
+/** The sentences of facts: what happened, from which day on if it was recorded later, and why. */
 public final class Sentences {
 
     private Sentences() {}

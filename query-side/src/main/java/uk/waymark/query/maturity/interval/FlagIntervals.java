@@ -9,7 +9,7 @@ import uk.waymark.kernel.assessment.event.FlagEvent;
 import uk.waymark.kernel.assessment.event.ItemFlagged;
 import uk.waymark.kernel.assessment.event.ItemUnflagged;
 
-/** What one item is called, day by day. These facts arrive in the order of their days. */
+/** The flags of one item, day by day. Their facts arrive in the order of their days. */
 final class FlagIntervals {
 
     private FlagIntervals() {}

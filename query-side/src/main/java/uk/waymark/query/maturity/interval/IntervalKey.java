@@ -5,7 +5,7 @@ import java.util.UUID;
 import uk.waymark.kernel.assessment.event.ItemEvent;
 import uk.waymark.kernel.framework.ItemRef;
 
-/** What the intervals of one kind are kept of. */
+/** The key of intervals: one facet of one item of an assessment. */
 public record IntervalKey(UUID assessmentId, ItemRef item, ItemFacet facet) {
 
     /** Empty for evidence, practice and comments. */

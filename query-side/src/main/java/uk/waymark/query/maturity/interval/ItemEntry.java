@@ -16,7 +16,7 @@ import uk.waymark.kernel.assessment.event.TargetEvent;
 import uk.waymark.kernel.framework.Answer;
 
 /**
- * What one fact says in answer to an item.
+ * The entry that one fact makes in answer to an item.
  *
  * @param answer null for a withdrawal
  * @param reviewId the review in which it was said, or null

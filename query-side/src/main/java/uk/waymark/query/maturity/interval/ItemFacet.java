@@ -9,7 +9,7 @@ import uk.waymark.kernel.assessment.event.ResponseEvent;
 import uk.waymark.kernel.assessment.event.TargetEvent;
 import uk.waymark.kernel.fact.FactFamilies;
 
-/** What changes of an item over time, each on its own. */
+/** A facet of an item: something about it that changes over time by itself. */
 public enum ItemFacet {
     ANSWER(StandingAnswer.class, ResponseEvent.class) {
         @Override
