@@ -36,8 +36,8 @@ import uk.waymark.kernel.message.Fact;
 
 /**
  * One institution's standing answers to one framework, with everything that is said about them. Its members decide:
- * {@link AssessmentReviews}, {@link Flags} and {@link Notes} take their commands themselves; what needs more than one of them comes
- * in here.
+ * {@link AssessmentReviews}, {@link Flags} and {@link Notes} take their commands themselves; what needs more than
+ * one of them comes in here.
  */
 @Aggregate(snapshotTriggerDefinition = "afterManyEvents")
 @Revision("1")

@@ -22,8 +22,10 @@ class ConfigurationPageTest {
 
         Made from the code by `ConfigurationPageTest`, which says how it is made anew.
 
-        Every setting can be given on the command line (`--waymark.view-wait=5s`), in the environment (`WAYMARK_VIEWWAIT=5s`: leave out
-        dashes, and write dots as underscores), or in a file `config/application.yaml` in the directory in which Waymark is started.
+        Every setting can be given on the command line (`--waymark.view-wait=5s`), in the environment (`WAYMARK_VIEWWAIT=5s`: \
+        leave out
+        dashes, and write dots as underscores), or in a file `config/application.yaml` \
+        in the directory in which Waymark is started.
         Times are written `500ms`, `10s`, `5m`, `8h`, `30d`. Waymark does not start with a value that it does not understand.
 
         Spring Boot and Axon have settings of their own: [running.md](running.md#settings) names those that matter here.
