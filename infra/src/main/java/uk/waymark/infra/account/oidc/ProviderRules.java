@@ -15,8 +15,8 @@ import uk.waymark.kernel.access.Role;
  * @param roles what a value at that place makes of somebody here; other values mean nothing
  * @param nameClaim name of the claim with the whole name; without it given and family name are put together
  * @param emailClaim name of the claim with the e-mail address
- * @param trustEmail whether the provider has verified every address, although it does not say so with
- * {@code     email_verified}
+ * @param trustEmail whether the provider has verified every address, although it does not say so with {@code
+ *     email_verified}
  * @param idTokenAlgorithm with what the provider signs; a token that is signed with anything else, or not at all, is
  *     refused
  */
