@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
-import uk.waymark.infra.demo.Stage.Cast;
 import uk.waymark.kernel.assessment.Flag;
 import uk.waymark.kernel.assessment.command.OpenAssessment;
 import uk.waymark.kernel.calendar.AcademicYear;
@@ -28,15 +27,15 @@ class CollegeStory {
     static final String URN = "999002";
     private static final String LEADER = DemoPeople.COLLEGE_LEADER;
 
-    private final Stage stage;
-    private final Cast college;
+    private final DemoCommands demo;
+    private final DemoInstitution college;
 
-    CollegeStory(Stage stage) {
-        this.stage = stage;
-        this.college = stage.cast(URN, "cimm-college@2024");
+    CollegeStory(DemoCommands demo) {
+        this.demo = demo;
+        this.college = demo.institution(URN, "cimm-college@2024");
     }
 
-    Cast cast() {
+    DemoInstitution institution() {
         return college;
     }
 
@@ -47,14 +46,14 @@ class CollegeStory {
 
     private void year2025() {
         Urn urn = new Urn(URN);
-        stage.chapter(college, "2025-09-15T10:00", DemoPeople.ADMINISTRATOR)
+        demo.sitting(college, "2025-09-15T10:00", DemoPeople.ADMINISTRATOR)
                 .does(new ClaimUrn(Ids.urn(URN), urn, college.institutionId(), null))
                 .does(new RegisterInstitution(
                         college.institutionId(),
                         urn,
                         "Weir Gate College (demonstration)",
                         InstitutionType.COLLEGE,
-                        stage.firstRoles(college),
+                        demo.firstRoles(college),
                         null))
                 .does(new OpenAssessment(college.assessmentId(), college.institutionId(), college.frameworkId(), null));
         at("2025-09-29T14:20")
@@ -102,8 +101,8 @@ class CollegeStory {
         at("2026-10-05T16:40").starts(destinations).notes(destinations, "Supplier chosen.");
     }
 
-    private Chapter at(String londonTime) {
-        return stage.chapter(college, londonTime, LEADER);
+    private DemoSitting at(String londonTime) {
+        return demo.sitting(college, londonTime, LEADER);
     }
 
     private static Due due(String year, HalfTerm halfTerm) {

@@ -15,9 +15,11 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
+import uk.waymark.infra.desk.CommandOrigin;
 import uk.waymark.infra.desk.request.Reads;
 import uk.waymark.infra.importing.ActionPlanImport;
 import uk.waymark.infra.importing.ImportRequest;
+import uk.waymark.infra.importing.Importers;
 import uk.waymark.infra.importing.RowChoices;
 import uk.waymark.infra.platform.clock.RecordingClock;
 import uk.waymark.kernel.calendar.AcademicYear;
@@ -25,7 +27,7 @@ import uk.waymark.kernel.message.Ids;
 import uk.waymark.query.timeline.FindTimeline;
 import uk.waymark.query.timeline.Timeline;
 
-/** Tells the demonstration at the start. Told before, it is known by the keys of its steps and nothing is written. */
+/** A runner that tells the demonstration at the start. Told before, it is known by the keys of its steps and nothing is written. */
 @Component
 @Profile("demo")
 class DemoLoader implements ApplicationRunner {
@@ -69,7 +71,7 @@ class DemoLoader implements ApplicationRunner {
         people.arrive();
         school.beginning();
         byte[] plan = PLAN.getContentAsByteArray();
-        clock.at(IMPORTED_AT, () -> imports.run(request(), plan));
+        clock.at(IMPORTED_AT, () -> imports.run(importer(), request(), plan));
         Function<String, UUID> planned = plannedActions();
         school.spring2025(planned);
         school.year2025(planned);
@@ -85,23 +87,19 @@ class DemoLoader implements ApplicationRunner {
     }
 
     private ImportRequest request() {
-        UUID correlation = Ids.of("demo-import", SpecialSchoolStory.URN);
         return new ImportRequest(
-                school.cast().institutionId(),
-                null,
-                PLAN_YEAR,
-                PLAN_DAY,
-                null,
-                RowChoices.everything(),
-                false,
-                school.leader(),
-                correlation);
+                school.institution().institutionId(), null, PLAN_YEAR, PLAN_DAY, null, RowChoices.everything(), false);
+    }
+
+    private CommandOrigin importer() {
+        UUID correlation = Ids.of("demo-import", SpecialSchoolStory.URN);
+        return Importers.onRecord(school.institution().institutionId(), school.leader(), correlation);
     }
 
     /** What the plan brought in, by the item that it serves; of two for one item, the one that comes first in the plan. */
     private Function<String, UUID> plannedActions() {
         Timeline timeline = reads.forWaymark(
-                        new FindTimeline(school.cast().institutionId(), PLAN_YEAR, PLAN_DAY, IMPORTED_AT),
+                        new FindTimeline(school.institution().institutionId(), PLAN_YEAR, PLAN_DAY, IMPORTED_AT),
                         Timeline.class)
                 .orElseThrow();
         Map<String, UUID> byItem = new HashMap<>();

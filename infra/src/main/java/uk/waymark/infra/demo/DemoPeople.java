@@ -13,7 +13,7 @@ import uk.waymark.infra.platform.people.PeopleDirectory;
 import uk.waymark.kernel.access.Role;
 import uk.waymark.kernel.message.Ids;
 
-/** Who is who in the demonstration, and how to sign in as them: one account per role, with the password of the README. */
+/** The people of the demonstration and their accounts: one per role, with the password of the README. */
 @Component
 @Profile("demo")
 class DemoPeople {

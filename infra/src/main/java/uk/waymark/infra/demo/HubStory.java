@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
-import uk.waymark.infra.demo.Stage.Cast;
 import uk.waymark.kernel.hub.command.AppointHubLead;
 import uk.waymark.kernel.hub.command.RegisterHub;
 import uk.waymark.kernel.institution.command.GrantHubSharing;
@@ -19,35 +18,35 @@ class HubStory {
     static final UUID HUB = Ids.of("demo-hub", "tidewater");
     private static final String FAMILY = "cimm-school";
 
-    private final Stage stage;
+    private final DemoCommands demo;
     private final SpecialSchoolStory school;
     private final OrchardRiseStory orchard;
     private final CollegeStory college;
 
-    HubStory(Stage stage, SpecialSchoolStory school, OrchardRiseStory orchard, CollegeStory college) {
-        this.stage = stage;
+    HubStory(DemoCommands demo, SpecialSchoolStory school, OrchardRiseStory orchard, CollegeStory college) {
+        this.demo = demo;
         this.school = school;
         this.orchard = orchard;
         this.college = college;
     }
 
     void tell() {
-        Cast hub = new Cast(HUB, HUB, FAMILY);
-        stage.chapter(hub, "2025-09-22T09:00", DemoPeople.ADMINISTRATOR)
+        DemoInstitution hub = new DemoInstitution(HUB, HUB, FAMILY);
+        demo.sitting(hub, "2025-09-22T09:00", DemoPeople.ADMINISTRATOR)
                 .does(new RegisterHub(HUB, "Tidewater Careers Hub (demonstration)", null))
                 .does(new AppointHubLead(
-                        HUB, stage.people(hub, DemoPeople.HUB_LEAD).getFirst(), null));
-        joins(school.cast(), "2025-09-25T10:30").does(shares(school.cast(), LocalDate.of(2024, 9, 1)));
-        joins(orchard.cast(), "2025-10-01T16:10").does(shares(orchard.cast(), LocalDate.of(2025, 9, 1)));
-        joins(college.cast(), "2025-10-09T12:00");
+                        HUB, demo.people(hub, DemoPeople.HUB_LEAD).getFirst(), null));
+        joins(school.institution(), "2025-09-25T10:30").does(shares(school.institution(), LocalDate.of(2024, 9, 1)));
+        joins(orchard.institution(), "2025-10-01T16:10").does(shares(orchard.institution(), LocalDate.of(2025, 9, 1)));
+        joins(college.institution(), "2025-10-09T12:00");
     }
 
-    private Chapter joins(Cast cast, String londonTime) {
-        return stage.chapter(cast, londonTime, DemoPeople.ADMINISTRATOR)
-                .does(new JoinHub(cast.institutionId(), HUB, null));
+    private DemoSitting joins(DemoInstitution institution, String londonTime) {
+        return demo.sitting(institution, londonTime, DemoPeople.ADMINISTRATOR)
+                .does(new JoinHub(institution.institutionId(), HUB, null));
     }
 
-    private static GrantHubSharing shares(Cast cast, LocalDate from) {
-        return new GrantHubSharing(cast.institutionId(), HUB, FAMILY, from, null);
+    private static GrantHubSharing shares(DemoInstitution institution, LocalDate from) {
+        return new GrantHubSharing(institution.institutionId(), HUB, FAMILY, from, null);
     }
 }

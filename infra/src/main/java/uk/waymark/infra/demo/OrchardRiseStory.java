@@ -6,7 +6,6 @@ import static uk.waymark.kernel.calendar.HalfTerm.HT6;
 import java.time.LocalDate;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
-import uk.waymark.infra.demo.Stage.Cast;
 import uk.waymark.kernel.assessment.Flag;
 import uk.waymark.kernel.assessment.command.OpenAssessment;
 import uk.waymark.kernel.calendar.AcademicYear;
@@ -25,15 +24,15 @@ class OrchardRiseStory {
 
     static final String URN = "999003";
 
-    private final Stage stage;
-    private final Cast school;
+    private final DemoCommands demo;
+    private final DemoInstitution school;
 
-    OrchardRiseStory(Stage stage) {
-        this.stage = stage;
-        this.school = stage.cast(URN, "cimm-school@2024");
+    OrchardRiseStory(DemoCommands demo) {
+        this.demo = demo;
+        this.school = demo.institution(URN, "cimm-school@2024");
     }
 
-    Cast cast() {
+    DemoInstitution institution() {
         return school;
     }
 
@@ -46,14 +45,14 @@ class OrchardRiseStory {
 
     private void beginning() {
         Urn urn = new Urn(URN);
-        stage.chapter(school, "2024-09-16T09:40", DemoPeople.ADMINISTRATOR)
+        demo.sitting(school, "2024-09-16T09:40", DemoPeople.ADMINISTRATOR)
                 .does(new ClaimUrn(Ids.urn(URN), urn, school.institutionId(), null))
                 .does(new RegisterInstitution(
                         school.institutionId(),
                         urn,
                         "Orchard Rise School (demonstration)",
                         InstitutionType.SCHOOL,
-                        stage.firstRoles(school),
+                        demo.firstRoles(school),
                         null))
                 .does(new OpenAssessment(school.assessmentId(), school.institutionId(), school.frameworkId(), null));
     }
@@ -95,8 +94,8 @@ class OrchardRiseStory {
                 .answers("3.2", 2, "Fewer employers came than the year before.", null);
     }
 
-    private Chapter at(String londonTime) {
-        return stage.chapter(school, londonTime, DemoPeople.ORCHARD_LEADER);
+    private DemoSitting at(String londonTime) {
+        return demo.sitting(school, londonTime, DemoPeople.ORCHARD_LEADER);
     }
 
     private static Due due(String year, HalfTerm halfTerm) {

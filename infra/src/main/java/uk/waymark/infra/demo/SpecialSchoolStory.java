@@ -12,7 +12,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
-import uk.waymark.infra.demo.Stage.Cast;
 import uk.waymark.kernel.assessment.Flag;
 import uk.waymark.kernel.assessment.command.OpenAssessment;
 import uk.waymark.kernel.calendar.AcademicYear;
@@ -33,20 +32,20 @@ class SpecialSchoolStory {
     private static final String LEADER = DemoPeople.LEADER;
     private static final String HEAD = DemoPeople.HEAD;
 
-    private final Stage stage;
-    private final Cast school;
+    private final DemoCommands demo;
+    private final DemoInstitution school;
 
-    SpecialSchoolStory(Stage stage) {
-        this.stage = stage;
-        this.school = stage.cast(URN, "cimm-school@2024");
+    SpecialSchoolStory(DemoCommands demo) {
+        this.demo = demo;
+        this.school = demo.institution(URN, "cimm-school@2024");
     }
 
-    Cast cast() {
+    DemoInstitution institution() {
         return school;
     }
 
     UUID leader() {
-        return stage.people(school, LEADER).getFirst();
+        return demo.people(school, LEADER).getFirst();
     }
 
     /** Before the plan: the first self-assessment. */
@@ -59,7 +58,7 @@ class SpecialSchoolStory {
                         urn,
                         "Harbour Lane School (demonstration)",
                         InstitutionType.SPECIAL_SCHOOL,
-                        stage.firstRoles(school),
+                        demo.firstRoles(school),
                         null))
                 .does(new OpenAssessment(school.assessmentId(), school.institutionId(), school.frameworkId(), null));
         at("2024-09-23T15:40", LEADER)
@@ -105,7 +104,7 @@ class SpecialSchoolStory {
                 .completes(planned.apply("5.2"), "Insights of each encounter are in the learning journey.")
                 .completes(planned.apply("4.1"), "Two lesson visits a half-term, shared with staff.")
                 .answers("1.7", 3)
-                .completes(planned.apply("3.3"), "Stereotypes are a thread in every key stage of the learning journey.")
+                .completes(planned.apply("3.3"), "Stereotypes are a thread in every key demo of the learning journey.")
                 .cancels(planned.apply("6.3"), "Replaced by the local authority's own review of guidance.");
     }
 
@@ -129,7 +128,7 @@ class SpecialSchoolStory {
         at("2025-11-11T10:15", LEADER)
                 .answers("1.6", 1, "Our contact at the careers hub left and meetings have stopped.", null);
         UUID review = Ids.of("demo-review", URN, "2026");
-        Chapter mistake = at("2026-01-13T15:30", LEADER)
+        DemoSitting mistake = at("2026-01-13T15:30", LEADER)
                 .startsReview(review, "2025/26", "Review a year on", LEADER, HEAD, DemoPeople.CONTRIBUTOR)
                 .reaffirms("1.1", "1.4", "1.5", "3.1", "5.2")
                 .answers("5.1", 3);
@@ -193,8 +192,8 @@ class SpecialSchoolStory {
         at("2026-11-09T16:15", LEADER).answers("2.2", 3).flags(Flag.PRIORITY, "2.2", "3.4");
     }
 
-    private Chapter at(String londonTime, String by) {
-        return stage.chapter(school, londonTime, by);
+    private DemoSitting at(String londonTime, String by) {
+        return demo.sitting(school, londonTime, by);
     }
 
     private static UUID action(String name) {

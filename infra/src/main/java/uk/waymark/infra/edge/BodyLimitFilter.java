@@ -16,13 +16,13 @@ import uk.waymark.infra.desk.refusal.RequestRefused;
 
 /**
  * A filter that refuses bodies that are too large: at once if they say so, and as soon as they have become so if they
- * do not. Plans to import (text/csv) are larger than what people type, so they have a limit of their own. What pages
- * send as multipart is limited where it is taken apart.
+ * do not. Files that are sent as they are (text/csv) may be as large as what pages send as multipart, which is limited
+ * where it is taken apart.
  */
 final class BodyLimitFilter extends OncePerRequestFilter {
 
     static final DataSize LIMIT = DataSize.ofMegabytes(1);
-    static final DataSize PLAN_LIMIT = DataSize.ofMegabytes(16);
+    static final DataSize FILE_LIMIT = DataSize.ofMegabytes(2);
 
     private final ProblemWriter problems;
 
@@ -49,7 +49,7 @@ final class BodyLimitFilter extends OncePerRequestFilter {
 
     private static DataSize limitOf(HttpServletRequest request) {
         String type = request.getContentType();
-        return type != null && type.startsWith("text/csv") ? PLAN_LIMIT : LIMIT;
+        return type != null && type.startsWith("text/csv") ? FILE_LIMIT : LIMIT;
     }
 
     static RequestRefused tooLarge(DataSize limit) {

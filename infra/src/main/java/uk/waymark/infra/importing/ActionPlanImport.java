@@ -1,60 +1,59 @@
 package uk.waymark.infra.importing;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import uk.waymark.command.stream.EffectiveDay;
 import uk.waymark.infra.desk.CommandOrigin;
 import uk.waymark.infra.desk.refusal.RequestRefused;
-import uk.waymark.infra.desk.request.Streams;
-import uk.waymark.infra.desk.request.Today;
 import uk.waymark.infra.importing.file.PlanFile;
 import uk.waymark.infra.importing.reading.PlanReader;
 import uk.waymark.infra.importing.reading.RowReading;
 import uk.waymark.infra.importing.reading.Warning;
+import uk.waymark.infra.importing.report.ImportReport;
+import uk.waymark.infra.importing.report.RowReport;
 import uk.waymark.infra.platform.store.views.ViewWait;
 import uk.waymark.kernel.framework.Framework;
 
-/** Imports a plan, or rehearses to. */
+/** The use case of importing a plan, or of trying it without writing anything. API, page and demonstration call it. */
 @Component
 public class ActionPlanImport {
 
     private static final String ROWS = "waymark.import.rows";
-    private static final String SOURCE = "import";
 
-    private final Streams streams;
-    private final Today today;
-    private final OpenAssessments assessments;
-    private final OnRecord onRecord;
-    private final Rehearsal rehearsal;
+    private final PlanAssessments assessments;
+    private final RecordSessions onRecord;
+    private final DryRunSessions dryRuns;
     private final ViewWait views;
+    private final Clock clock;
     private final MeterRegistry meters;
 
     ActionPlanImport(
-            Streams streams,
-            Today today,
-            OpenAssessments assessments,
-            OnRecord onRecord,
-            Rehearsal rehearsal,
+            PlanAssessments assessments,
+            RecordSessions onRecord,
+            DryRunSessions dryRuns,
             ViewWait views,
+            Clock clock,
             MeterRegistry meters) {
-        this.streams = streams;
-        this.today = today;
         this.assessments = assessments;
         this.onRecord = onRecord;
-        this.rehearsal = rehearsal;
+        this.dryRuns = dryRuns;
         this.views = views;
+        this.clock = clock;
         this.meters = meters;
     }
 
     /**
      * Applies every row that can be applied; when it returns, the views have taken it in.
      *
+     * @param importer who imports it, as far as {@link Importers} has looked after that
      * @param file CSV as it was sent
      * @throws RequestRefused if the file cannot be read, or there is no assessment to import into; nothing is written
      */
-    public ImportReport run(ImportRequest request, byte[] file) {
-        return run(request, file, ImportProgress.UNHEARD);
+    public ImportReport run(CommandOrigin importer, ImportRequest request, byte[] file) {
+        return run(importer, request, file, ImportProgress.UNHEARD);
     }
 
     /**
@@ -62,40 +61,43 @@ public class ActionPlanImport {
      *
      * @throws RequestRefused as above
      */
-    public ImportReport run(ImportRequest request, byte[] file, ImportProgress progress) {
-        today.refuseLater(request.effectiveOn());
+    public ImportReport run(CommandOrigin importer, ImportRequest request, byte[] file, ImportProgress progress) {
+        EffectiveDay.refuseLater(request.effectiveOn(), clock);
         PlanFile plan = PlanFile.read(file);
-        streams.institution(request.institutionId());
-        OpenAssessment assessment = assessments.find(request.institutionId(), request.frameworkId());
+        PlanAssessment assessment = assessments.find(request.institutionId(), request.frameworkId());
         List<RowReading> readings = PlanReader.read(plan.rows(), assessment.framework(), request.academicYear());
-        PlanApplication application = application(request, assessment);
+        RowImporter importing = rowImporter(importer, request, assessment);
         List<RowReport> rows = new ArrayList<>();
         progress.rows(0, readings.size());
         for (RowReading reading : readings) {
-            rows.add(application.apply(reading));
+            rows.add(importing.apply(reading));
             progress.rows(rows.size(), readings.size());
         }
         if (!request.dryRun()) {
             rows.forEach(
                     row -> meters.counter(ROWS, "status", row.status().name()).increment());
-            views.await(application.written());
+            views.await(importing.written());
         }
-        return ImportReport.of(request, assessment, notices(plan), List.copyOf(rows));
+        return ImportReport.of(
+                request.dryRun(),
+                assessment.assessmentId(),
+                assessment.framework().id(),
+                request.academicYear(),
+                notices(plan),
+                rows);
     }
 
     /** Whether a plan can be for an assessment that answers this framework. */
     public static boolean isFor(Framework framework) {
-        return OpenAssessments.takesPlans(framework);
+        return PlanAssessments.takesPlans(framework);
     }
 
-    private PlanApplication application(ImportRequest request, OpenAssessment assessment) {
-        Stage stage = request.dryRun()
-                ? rehearsal.stage(request.institutionId(), assessment)
-                : onRecord.stage(request.institutionId());
-        CommandOrigin asked = new CommandOrigin(
-                request.actor(), request.institutionId(), SOURCE, request.correlationId(), null, null, null);
-        return new PlanApplication(
-                stage, new RowParts(request, assessment, stage, assessments::exists), request.reason(), asked);
+    private RowImporter rowImporter(CommandOrigin importer, ImportRequest request, PlanAssessment assessment) {
+        ImportSession session = request.dryRun()
+                ? dryRuns.of(request.institutionId(), assessment)
+                : onRecord.of(request.institutionId());
+        return new RowImporter(
+                session, new RowParts(request, assessment, session, assessments::exists), request.reason(), importer);
     }
 
     private static List<Warning> notices(PlanFile plan) {

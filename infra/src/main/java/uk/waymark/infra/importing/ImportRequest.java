@@ -3,10 +3,12 @@ package uk.waymark.infra.importing;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.waymark.infra.desk.request.Dated;
+import uk.waymark.infra.desk.request.FreeText;
 import uk.waymark.kernel.calendar.AcademicYear;
 
 /**
- * How a plan is to be imported.
+ * A request that says how a plan is to be imported.
  *
  * @param frameworkId whose assessment it is for; null if the institution has only one that a plan can be for
  * @param academicYear the year that its half-terms belong to
@@ -14,16 +16,13 @@ import uk.waymark.kernel.calendar.AcademicYear;
  * @param reason why answers fall or targets are revised, where they are; null if they must not
  * @param choices what of it is wanted
  * @param dryRun report what would be done, write nothing
- * @param actor who imports it
- * @param correlationId ties together everything that the import writes
  */
 public record ImportRequest(
         UUID institutionId,
         @Nullable String frameworkId,
         AcademicYear academicYear,
         @Nullable LocalDate effectiveOn,
-        @Nullable String reason,
+        @FreeText @Nullable String reason,
         RowChoices choices,
-        boolean dryRun,
-        UUID actor,
-        UUID correlationId) {}
+        boolean dryRun)
+        implements Dated {}

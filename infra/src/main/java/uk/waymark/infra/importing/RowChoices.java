@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import uk.waymark.infra.importing.report.ImportPart;
 
 /**
  * Which parts of which rows are wanted.

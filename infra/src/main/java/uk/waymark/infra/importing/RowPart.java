@@ -3,6 +3,7 @@ package uk.waymark.infra.importing;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import uk.waymark.infra.importing.report.ImportPart;
 import uk.waymark.kernel.message.Command;
 import uk.waymark.kernel.text.ErasableText;
 

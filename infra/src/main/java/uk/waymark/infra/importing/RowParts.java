@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.infra.importing.reading.RowReading;
 import uk.waymark.infra.importing.reading.Warning;
+import uk.waymark.infra.importing.report.ImportPart;
 import uk.waymark.kernel.action.command.PlanAction;
 import uk.waymark.kernel.assessment.command.SetTarget;
 import uk.waymark.kernel.assessment.command.SubmitResponse;
@@ -30,22 +31,22 @@ final class RowParts {
     private static final String ACTION = "action";
 
     private final ImportRequest request;
-    private final OpenAssessment assessment;
-    private final Stage stage;
+    private final PlanAssessment assessment;
+    private final ImportSession session;
     private final Set<UUID> recorded;
     private final Predicate<UUID> exists;
 
     /** @param exists whether there is an action with an id */
-    RowParts(ImportRequest request, OpenAssessment assessment, Stage stage, Predicate<UUID> exists) {
+    RowParts(ImportRequest request, PlanAssessment assessment, ImportSession session, Predicate<UUID> exists) {
         this.request = request;
         this.assessment = assessment;
-        this.stage = stage;
+        this.session = session;
         this.recorded = assessment.requests();
         this.exists = exists;
     }
 
     /**
-     * In the order in which they are to be written. Owners whose label does not say who is meant are taken out of the
+     * In the order in which they are to be written. OwnerLabels whose label does not say who is meant are taken out of the
      * list, and reported.
      */
     List<RowPart> of(RowReading row, String digest, List<String> owners, List<Warning> warnings) {
@@ -63,7 +64,7 @@ final class RowParts {
         }
         if (row.nextSteps() != null) {
             boolean toPlan = !planned && wanted.contains(ImportPart.ACTION);
-            List<UUID> people = toPlan ? Owners.of(owners, stage, warnings) : List.of();
+            List<UUID> people = toPlan ? OwnerLabels.of(owners, session, warnings) : List.of();
             parts.add(new RowPart(
                     ImportPart.ACTION,
                     key(digest, ACTION),
@@ -123,7 +124,7 @@ final class RowParts {
     }
 
     private ErasableText description(UUID key, String nextSteps) {
-        return stage.seal(Ids.of("text", key, "description"), nextSteps);
+        return session.seal(Ids.of("text", key, "description"), nextSteps);
     }
 
     private ItemRef item(RowReading row) {

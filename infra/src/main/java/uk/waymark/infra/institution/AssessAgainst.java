@@ -13,7 +13,7 @@ import uk.waymark.kernel.framework.Framework;
 import uk.waymark.kernel.message.Command;
 import uk.waymark.kernel.message.Ids;
 
-/** Open an assessment against a framework. */
+/** The wish for an assessment against a framework. */
 @Schema(name = "OpenRequest", example = "{\"frameworkId\":\"cimm-school@2024\"}")
 public record AssessAgainst(
         @NotBlank String frameworkId, @Nullable LocalDate effectiveOn) implements Wish.Itself {

@@ -11,7 +11,7 @@ import uk.waymark.kernel.calendar.AcademicYear;
 import uk.waymark.kernel.calendar.HalfTermDates;
 import uk.waymark.kernel.institution.command.SetTermDates;
 
-/** Set the institution's own six half-terms of an academic year. */
+/** The wish for six half-terms of the institution's own in an academic year. */
 @Schema(name = "TermDatesRequest", example = """
     {"halfTerms":[
       {"halfTerm":"HT1","from":"2024-09-02","to":"2024-10-25"},

@@ -10,7 +10,7 @@ import uk.waymark.infra.desk.Wish;
 import uk.waymark.kernel.institution.command.RenameInstitution;
 import uk.waymark.kernel.message.Command;
 
-/** Give the institution another name. */
+/** The wish for another name of the institution. */
 @Schema(name = "RenameRequest", example = "{\"name\":\"Hillside Academy\"}")
 public record NameInstitution(
         @NotBlank @Size(max = 200, message = "is too long: 200 characters are the most")

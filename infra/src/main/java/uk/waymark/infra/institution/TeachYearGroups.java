@@ -10,7 +10,7 @@ import uk.waymark.infra.desk.Wish;
 import uk.waymark.kernel.institution.command.SetYearGroups;
 import uk.waymark.kernel.message.Command;
 
-/** Say which year groups the institution teaches; the whole list. */
+/** The wish to say which year groups the institution teaches; the whole list. */
 @Schema(name = "YearGroupsRequest", example = "{\"yearGroups\":[7,8,9,10,11]}")
 public record TeachYearGroups(
         @NotNull List<Integer> yearGroups, @Nullable LocalDate effectiveOn) implements Wish.Itself {

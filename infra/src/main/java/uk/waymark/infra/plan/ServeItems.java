@@ -14,8 +14,8 @@ import uk.waymark.kernel.message.Command;
 /** Say which items the work serves; the whole list. */
 @Schema(
         name = "ItemsRequest",
-        example =
-                "{\"serves\":[{\"frameworkId\":\"cimm-school@2024\",\"item\":\"2.3\"},{\"frameworkId\":\"cimm-school@2024\",\"item\":\"3.1\"}]}")
+        example = "{\"serves\":[{\"frameworkId\":\"cimm-school@2024\",\"item\":\"2.3\"},"
+                + "{\"frameworkId\":\"cimm-school@2024\",\"item\":\"3.1\"}]}")
 public record ServeItems(
         @NotEmpty List<@Valid ServedItem> serves, @Nullable LocalDate effectiveOn) implements Wish.Itself {
 

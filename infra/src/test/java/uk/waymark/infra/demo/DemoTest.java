@@ -63,7 +63,11 @@ class DemoTest {
         Optional<Maturity> maturity = waymark.bean(Reads.class)
                 .forWaymark(
                         new FindMaturity(
-                                waymark.bean(SpecialSchoolStory.class).cast().assessmentId(), asAt, knownAt),
+                                waymark.bean(SpecialSchoolStory.class)
+                                        .institution()
+                                        .assessmentId(),
+                                asAt,
+                                knownAt),
                         Maturity.class);
         return maturity.orElseThrow().items().stream()
                 .filter(item -> item.item().equals("2.6"))

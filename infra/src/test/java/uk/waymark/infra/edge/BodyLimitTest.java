@@ -3,10 +3,15 @@ package uk.waymark.infra.edge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HexFormat;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.servlet.autoconfigure.MultipartProperties;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.util.unit.DataSize;
 import uk.waymark.infra.desk.ApiTest;
+import uk.waymark.infra.importing.file.PlanFile;
 
 /** Tests that nobody has to be signed in to be told that they send too much, and that nothing of it is read first. */
 class BodyLimitTest extends ApiTest {
@@ -16,6 +21,18 @@ class BodyLimitTest extends ApiTest {
 
     @LocalServerPort
     int server;
+
+    @Autowired
+    MultipartProperties multipart;
+
+    @Test
+    void whatever_carries_a_plan_may_be_twice_as_large_as_the_largest_plan() {
+        DataSize twice = DataSize.ofBytes(2 * PlanFile.LARGEST.toBytes());
+
+        assertThat(BodyLimitFilter.FILE_LIMIT).isEqualTo(twice);
+        assertThat(multipart.getMaxFileSize()).isEqualTo(twice);
+        assertThat(multipart.getMaxRequestSize()).isEqualTo(twice);
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"application/json", "application/x-www-form-urlencoded", "text/plain"})
@@ -28,11 +45,11 @@ class BodyLimitTest extends ApiTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"text/csv", "text/csv;charset=utf-8"})
-    void a_plan_may_be_larger_but_not_as_large_as_that(String type) {
+    void a_file_may_be_larger_but_not_as_large_as_that(String type) {
         String answer =
                 RawRequest.answerTo(server, head("/api/institutions", type) + "Content-Length: 99999999\r\n\r\n");
 
-        assertThat(answer).startsWith("HTTP/1.1 413").contains("larger than 16384 KiB");
+        assertThat(answer).startsWith("HTTP/1.1 413").contains("larger than 2048 KiB");
     }
 
     @ParameterizedTest

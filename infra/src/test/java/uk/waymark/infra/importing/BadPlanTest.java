@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import uk.waymark.infra.desk.Reply;
+import uk.waymark.infra.importing.file.PlanFile;
 
 /** Each is refused with a problem that says what to mend, and nothing is written. */
 class BadPlanTest extends ImportTest {
@@ -29,22 +30,27 @@ class BadPlanTest extends ImportTest {
         "'', 400, EMPTY_FILE",
         "'Leadership area,Current position\n1.2,a\n', 422, MISSING_COLUMNS",
         "'Leadership area,Current position,Actions to improve,Next steps,When / who\n', 422, NO_ROWS",
-        "'Leadership area,Current position,Actions to improve,Next steps,When / who\n1.2,\"a,b,c,d\n', 400, MALFORMED_CSV"
+        "'Leadership area,Current position,Actions to improve,Next steps,When / who\n"
+                + "1.2,\"a,b,c,d\n"
+                + "', 400, MALFORMED_CSV"
     })
     void a_file_that_is_no_plan(String file, int status, String code) {
         refused(file.getBytes(StandardCharsets.UTF_8), "2024-25", status, code);
     }
 
     @Test
-    void a_hundred_thousand_rows_are_refused_at_once() {
-        byte[] file = (HEADER + "1.2,a,b,c,HT3 SR\n".repeat(100_000)).getBytes(StandardCharsets.UTF_8);
+    void fifty_thousand_rows_are_refused_at_once() {
+        byte[] file = (HEADER + "1.2,a,b,c,HT3 SR\n".repeat(50_000)).getBytes(StandardCharsets.UTF_8);
 
         assertTimeout(Duration.ofSeconds(5), () -> refused(file, "2024-25", 413, "TOO_MANY_ROWS"));
     }
 
     @Test
-    void more_than_two_mebibytes() {
-        refused(new byte[3 * 1024 * 1024], "2024-25", 413, "TOO_LARGE");
+    void more_than_the_largest_plan() {
+        int largest = Math.toIntExact(PlanFile.LARGEST.toBytes());
+
+        refused(new byte[largest + 1], "2024-25", 413, "TOO_LARGE");
+        refused(new byte[3 * largest], "2024-25", 413, "CONTENT_TOO_LARGE");
     }
 
     @ParameterizedTest

@@ -13,7 +13,7 @@ import uk.waymark.infra.platform.access.SecurityLog;
 import uk.waymark.infra.platform.people.AccountSessions;
 import uk.waymark.infra.platform.people.ProviderAccounts;
 
-/** Ends every session of somebody of whom their provider tells us that they signed out there (back-channel logout). */
+/** A handler that ends every session of somebody who has signed out at their provider (back-channel logout). */
 @Component
 class BackChannelSignOut implements LogoutHandler {
 

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What stands where in the claims of a provider. */
+/** A reader of what stands at a place in the claims of a provider. */
 final class Claims {
 
     private static final JsonMapper JSON = JsonMapper.shared();

@@ -6,7 +6,7 @@ import org.springframework.security.oauth2.client.oidc.authentication.logout.Oid
 import org.springframework.security.oauth2.client.oidc.session.OidcSessionInformation;
 import org.springframework.security.oauth2.client.oidc.session.OidcSessionRegistry;
 
-/** A second list of sessions, which would not outlive a restart: the store of sessions knows whose they are. */
+/** A registry of sessions that stays empty: it would not outlive a restart, and the store of sessions knows whose they are. */
 final class EmptySessionRegistry implements OidcSessionRegistry {
 
     @Override

@@ -9,8 +9,8 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 
 /**
- * Asks a provider for its addresses when somebody wants to sign in with it, and not when this starts: whoever has a
- * password gets in while the provider is away.
+ * A repository that asks a provider for its addresses when somebody wants to sign in with it, and not at the start: whoever
+ * has a password gets in while the provider is away.
  */
 final class LazyRegistrations implements ClientRegistrationRepository {
 

@@ -7,7 +7,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
 
-/** Nothing is done at a provider in anybody's name later on, so what it would take for that is thrown away. */
+/** A repository that keeps no tokens: nothing is done at a provider in anybody's name later on. */
 final class NoTokensKept implements OAuth2AuthorizedClientRepository {
 
     @Override

@@ -9,8 +9,8 @@ import org.springframework.security.web.RedirectStrategy;
 import org.springframework.web.util.HtmlUtils;
 
 /**
- * Leads from a form to another site. Browsers let no form of ours end there, not even by a redirect: its
- * Content-Security-Policy says so. So a page answers the form, and leads on by itself.
+ * A redirect from a form to another site. The Content-Security-Policy lets no form of ours end there, not even by a
+ * redirect. So a page answers the form, and leads on by itself.
  */
 final class OffSiteRedirect implements RedirectStrategy {
 

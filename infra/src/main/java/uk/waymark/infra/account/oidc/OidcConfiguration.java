@@ -14,7 +14,7 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.oauth2.jwt.JwtDecoderFactory;
 import uk.waymark.infra.platform.access.SecurityLog;
 
-/** Is there only where a provider is configured. */
+/** The configuration of sign-in with providers; it is there only where one is configured. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 @ConditionalOnOAuth2ClientRegistrationProperties

@@ -5,7 +5,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Sign-in with providers.
+ * The settings of sign-in with providers.
  *
  * @param oidc how to read what each provider says, by the registration id under {@code
  *     spring.security.oauth2.client.registration}; a provider that is not named here is read as DfE Sign-in is

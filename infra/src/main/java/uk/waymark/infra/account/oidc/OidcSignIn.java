@@ -8,7 +8,7 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import uk.waymark.infra.platform.access.SecurityLog;
 
-/** Lets people in who have signed in with a provider, and out at both. */
+/** The part of a security chain that lets people in who have signed in with a provider, and signs them out at both. */
 public final class OidcSignIn {
 
     private static final String SIGNED_OUT = "/sign-in?out";

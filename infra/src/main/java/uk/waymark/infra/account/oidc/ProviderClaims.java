@@ -15,7 +15,7 @@ import uk.waymark.kernel.access.Role;
  * What a provider said about somebody who signed in, as far as anything here depends on it.
  *
  * @param email null if there is none, or nobody says that it was verified
- * @param urn of the institution for which they signed in; null if none was said
+ * @param urn of the institution for which they signed in; null if the provider named none
  * @param roles what they are there; empty if nothing, or if the provider does not decide it
  */
 record ProviderClaims(

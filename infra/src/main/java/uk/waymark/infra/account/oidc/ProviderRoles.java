@@ -16,7 +16,7 @@ import uk.waymark.kernel.institution.command.InstitutionCommand;
 import uk.waymark.kernel.institution.command.RevokeRole;
 import uk.waymark.kernel.refusal.CommandRefused;
 
-/** Puts on record what a provider makes of somebody: the roles that it speaks of, and no others. */
+/** The use case that puts on record the roles that a provider gives to somebody: those of which it speaks, and no others. */
 @Component
 class ProviderRoles {
 
@@ -31,17 +31,17 @@ class ProviderRoles {
     }
 
     /** What is given comes first, so that nobody is without any role between two of them. */
-    void decide(Person person, ProviderRules rules, Set<Role> said) {
+    void decide(Person person, ProviderRules rules, Set<Role> claimed) {
         UUID institution = person.institutionId();
         Set<Role> had = grants.of(institution, person.id());
         UUID correlation = UUID.randomUUID();
-        for (Role role : said) {
+        for (Role role : claimed) {
             if (!had.contains(role)) {
                 send(new GrantRole(institution, person.id(), role, null), person, role, correlation);
             }
         }
         for (Role role : EnumSet.copyOf(rules.roles().values())) {
-            if (had.contains(role) && !said.contains(role)) {
+            if (had.contains(role) && !claimed.contains(role)) {
                 send(new RevokeRole(institution, person.id(), role, null), person, role, correlation);
             }
         }

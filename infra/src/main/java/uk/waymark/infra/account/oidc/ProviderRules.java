@@ -7,7 +7,7 @@ import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import uk.waymark.kernel.access.Role;
 
 /**
- * How to read what a provider says about somebody. A place in the claims is the name of a claim, then the names that
+ * The rules how to read what a provider says about somebody. A place in the claims is the name of a claim, then the names that
  * lead further into it; a claim may be an object, or JSON in a string.
  *
  * @param urnClaim place of the URN of the institution for which somebody signs in

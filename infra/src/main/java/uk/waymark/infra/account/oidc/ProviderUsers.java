@@ -18,7 +18,7 @@ import uk.waymark.infra.platform.people.Person;
 import uk.waymark.infra.platform.people.ProviderAccounts;
 import uk.waymark.infra.platform.people.ProviderAccounts.Identity;
 
-/** Makes of whom a provider has vouched for somebody here: an account, and a person of their institution. */
+/** A service that finds or makes the account of somebody for whom a provider vouches, and the person in their institution. */
 @Component
 class ProviderUsers implements OAuth2UserService<OidcUserRequest, OidcUser> {
 

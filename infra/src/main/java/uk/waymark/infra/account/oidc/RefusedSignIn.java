@@ -12,7 +12,7 @@ import org.springframework.security.web.RedirectStrategy;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import uk.waymark.infra.platform.access.SecurityLog;
 
-/** Leads back to the sign-in page, which says why, and leaves a line for whoever looks after the installation. */
+/** A handler that leads back to the sign-in page, which says why, and leaves a line for whoever looks after the installation. */
 final class RefusedSignIn implements AuthenticationFailureHandler {
 
     private static final int LONGEST = 300;

@@ -10,7 +10,7 @@ import org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2Clien
 import org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2ClientProperties.Registration;
 import org.springframework.stereotype.Component;
 
-/** With whom people can sign in instead of a password here, for the pages. */
+/** The providers with which people can sign in without a password here, for the pages. */
 @Component
 public class SignInProviders {
 

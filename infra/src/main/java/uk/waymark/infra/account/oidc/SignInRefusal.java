@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2Error;
 
-/** Why somebody was not let in although their provider may know them, as the sign-in page says it. */
+/** The reasons why somebody was not let in although their provider may know them, as the sign-in page says it. */
 public enum SignInRefusal {
     FAILED("Signing in with your provider did not work. Try again; if it happens again, tell whoever looks after"
             + " this service."),

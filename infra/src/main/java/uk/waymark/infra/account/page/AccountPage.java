@@ -15,7 +15,7 @@ import uk.waymark.infra.platform.access.SecurityLog;
 import uk.waymark.infra.platform.people.Account;
 import uk.waymark.infra.platform.people.AccountSessions;
 
-/** One's own password, and where one is signed in. */
+/** The page of one's own account: the password, and where one is signed in. */
 @Controller
 class AccountPage {
 

@@ -28,7 +28,7 @@ import uk.waymark.kernel.access.Permission;
 import uk.waymark.query.directory.FindInstitutions;
 import uk.waymark.query.directory.Institutions;
 
-/** The page of one's own account, which several forms lead back to. */
+/** The model of the page of one's own account, to which several forms lead back. */
 @Component
 class AccountScreen {
 

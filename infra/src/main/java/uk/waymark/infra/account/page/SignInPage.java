@@ -10,7 +10,7 @@ import uk.waymark.infra.account.oidc.SignInProviders;
 import uk.waymark.infra.platform.access.Callers;
 import uk.waymark.infra.platform.people.Accounts;
 
-/** Asks who somebody is. Its answer to a wrong e-mail address is the one to a wrong password. */
+/** The page that asks who somebody is. Its answer to a wrong e-mail address is the one to a wrong password. */
 @Controller
 class SignInPage {
 

@@ -18,7 +18,7 @@ import uk.waymark.infra.platform.access.SecurityLog;
 import uk.waymark.infra.platform.people.Account;
 import uk.waymark.infra.platform.people.ApiTokens;
 
-/** Tokens with which programs act for somebody. */
+/** The page of tokens with which programs act for somebody. */
 @Controller
 class TokensPage {
 

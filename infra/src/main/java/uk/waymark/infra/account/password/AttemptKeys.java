@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import uk.waymark.infra.platform.people.Accounts;
 
-/** What attempts are counted by. */
+/** The keys by which attempts to sign in are counted. */
 final class AttemptKeys {
 
     private static final int LONGEST_EMAIL = 254;

@@ -8,7 +8,7 @@ import uk.waymark.infra.desk.refusal.RequestRefused;
 import uk.waymark.infra.platform.access.SecurityLog;
 import uk.waymark.infra.platform.people.Account;
 
-/** Asks somebody for the password of their account on another page than the usual one; limited as attempts there are. */
+/** A check of the password of somebody's account on another page than the usual one; attempts are limited as they are there. */
 @Component
 public class PasswordCheck {
 

@@ -5,9 +5,9 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
-/** How passwords are kept. */
+/** The configuration of how passwords are kept. */
 @Configuration(proxyBeanMethods = false)
-class PasswordConfiguration {
+public class PasswordConfiguration {
 
     private static final int SALT_BYTES = 16;
     private static final int HASH_BYTES = 32;
@@ -17,7 +17,7 @@ class PasswordConfiguration {
 
     /** Argon2id with what OWASP's Password Storage Cheat Sheet (2025) asks for at least. */
     @Bean
-    PasswordEncoder passwords() {
+    public PasswordEncoder passwords() {
         return new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, MEMORY_KIB, PASSES);
     }
 }

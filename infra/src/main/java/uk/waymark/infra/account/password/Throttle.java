@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 import uk.waymark.infra.desk.refusal.Problem;
 import uk.waymark.infra.desk.refusal.RequestRefused;
 
-/** Limits how often passwords can be guessed: for one e-mail address, and from one network address. In memory. */
+/** A limit, in memory, on how often passwords can be guessed: for one e-mail address, and from one network address. */
 @Component
 public class Throttle {
 

@@ -4,7 +4,7 @@ import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
- * How often somebody may get a password wrong.
+ * The settings of how often somebody may get a password wrong.
  *
  * @param perEmail attempts for one e-mail address, whether or not anybody has it
  * @param perAddress attempts from one network address; behind a proxy that does not pass on addresses, from

@@ -19,7 +19,7 @@ import uk.waymark.infra.platform.access.Callers;
 import uk.waymark.infra.platform.people.PeopleStore;
 import uk.waymark.infra.platform.store.Database;
 
-/** Where sessions are kept. */
+/** The configuration of where sessions are kept. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 @EnableSpringHttpSession

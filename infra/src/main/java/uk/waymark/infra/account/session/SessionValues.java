@@ -10,7 +10,7 @@ import org.springframework.core.convert.support.GenericConversionService;
 import org.springframework.core.serializer.DefaultDeserializer;
 import org.springframework.core.serializer.support.SerializingConverter;
 
-/** What is kept in sessions, as bytes. What an earlier version wrote, and this one cannot read, counts as not there. */
+/** The values that sessions keep, as bytes. One that an earlier version wrote, and this one cannot read, counts as absent. */
 final class SessionValues {
 
     private static final Logger LOG = LoggerFactory.getLogger(SessionValues.class);

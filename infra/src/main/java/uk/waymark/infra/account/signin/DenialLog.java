@@ -11,7 +11,7 @@ import uk.waymark.infra.platform.access.Caller;
 import uk.waymark.infra.platform.access.Callers;
 import uk.waymark.infra.platform.access.SecurityLog;
 
-/** Puts on the log that something was refused, whoever refused it: every refusal ends as this status. */
+/** A filter that logs every refusal, whoever refused: all of them end as this status. */
 final class DenialLog extends OncePerRequestFilter {
 
     private final SecurityLog log;

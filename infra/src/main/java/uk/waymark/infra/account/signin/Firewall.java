@@ -5,7 +5,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 
-/** Which requests are not even looked at. */
+/** The configuration of which requests are refused before anything looks at them. */
 @Configuration(proxyBeanMethods = false)
 class Firewall {
 

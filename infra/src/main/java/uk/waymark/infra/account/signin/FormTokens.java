@@ -5,7 +5,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 
-/** How forms show that they are ours. */
+/** The configuration of the tokens by which forms show that they are ours. */
 @Configuration(proxyBeanMethods = false)
 class FormTokens {
 

@@ -12,7 +12,7 @@ import uk.waymark.infra.account.password.Throttle;
 import uk.waymark.infra.desk.refusal.ProblemWriter;
 import uk.waymark.infra.platform.access.SecurityLog;
 
-/** What people need who sign in on a page: strangers leave nothing in the store, and cannot guess for long. */
+/** The part of a security chain for people who sign in on a page. Strangers leave nothing in the store, nor guess for long. */
 @Component
 @ConditionalOnWebApplication
 class PageSignIn extends AbstractHttpConfigurer<PageSignIn, HttpSecurity> {

@@ -19,8 +19,8 @@ import org.springframework.security.web.savedrequest.SimpleSavedRequest;
 import org.springframework.web.util.WebUtils;
 
 /**
- * Where somebody was going who has to sign in first. Their browser keeps it, so that strangers leave nothing here; only
- * an address of our own is gone on to.
+ * A cookie with the page that somebody wanted who has to sign in first. Their browser keeps it, so that strangers leave
+ * nothing here; nobody is led on to an address that is not our own.
  */
 final class RequestedPageCookie implements RequestCache {
 

@@ -33,8 +33,8 @@ import uk.waymark.infra.platform.people.Accounts;
 import uk.waymark.infra.platform.people.ApiTokens;
 
 /**
- * Nobody gets in without saying who they are: people by signing in, programs by a token. What they may do then is not
- * decided by addresses, but where commands and queries are handled.
+ * The configuration of who gets in: nobody without saying who they are, people by signing in, programs by a token. What they
+ * may do then is not decided by addresses, but where commands and queries are handled.
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication

@@ -17,7 +17,7 @@ import uk.waymark.infra.platform.access.SecurityLog;
 import uk.waymark.infra.platform.people.Account;
 import uk.waymark.infra.platform.people.Accounts;
 
-/** Puts on the log what Spring Security says about who comes and goes. */
+/** A listener that puts on the log what Spring Security says about who comes and goes. */
 @Component
 class SecurityEvents {
 

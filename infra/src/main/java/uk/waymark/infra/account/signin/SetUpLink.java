@@ -12,7 +12,7 @@ import uk.waymark.infra.platform.people.Accounts;
 import uk.waymark.infra.platform.people.OneTimeLinks;
 import uk.waymark.infra.platform.people.OneTimeLinks.Purpose;
 
-/** As long as nobody can sign in, whoever can see the console is the one who may begin. */
+/** The link for the first start: as long as nobody can sign in, whoever can see the console may begin. */
 @Component
 @ConditionalOnWebApplication
 class SetUpLink {

@@ -14,7 +14,7 @@ import uk.waymark.infra.platform.access.SecurityLog;
 import uk.waymark.infra.platform.people.Account;
 import uk.waymark.infra.platform.people.Accounts;
 
-/** Signs somebody in who proved on another page than the usual one who they are. */
+/** The sign-in of somebody who has proved who they are on another page than the usual one. */
 @Component
 public class SignIns {
 

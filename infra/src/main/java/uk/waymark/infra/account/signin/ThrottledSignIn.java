@@ -15,7 +15,7 @@ import uk.waymark.infra.desk.refusal.RequestRefused;
 import uk.waymark.infra.platform.access.Callers;
 import uk.waymark.infra.platform.access.SecurityLog;
 
-/** Counts attempts to sign in before a password is looked at; too many are answered alike, whoever was meant. */
+/** A filter that counts attempts to sign in before a password is looked at; too many are answered alike, whoever was meant. */
 final class ThrottledSignIn extends OncePerRequestFilter {
 
     private final Throttle throttle;

@@ -12,20 +12,19 @@ import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import uk.waymark.infra.desk.request.CorrelationFilter;
+import uk.waymark.infra.desk.Requester;
 import uk.waymark.infra.desk.request.FreeText;
-import uk.waymark.infra.desk.request.Writes;
 import uk.waymark.infra.importing.ActionPlanImport;
-import uk.waymark.infra.importing.ImportReport;
 import uk.waymark.infra.importing.ImportRequest;
+import uk.waymark.infra.importing.Importers;
 import uk.waymark.infra.importing.RowChoices;
+import uk.waymark.infra.importing.report.ImportReport;
 import uk.waymark.kernel.calendar.AcademicYear;
 
-/** Takes in the plan that a school already has. */
+/** The endpoint that takes in the plan that a school already has. */
 @RestController
 @Tag(name = "Import")
 class ActionPlanImportEndpoint {
@@ -33,11 +32,11 @@ class ActionPlanImportEndpoint {
     private static final String CSV = "text/csv";
 
     private final ActionPlanImport plans;
-    private final Writes writes;
+    private final Importers importers;
 
-    ActionPlanImportEndpoint(ActionPlanImport plans, Writes writes) {
+    ActionPlanImportEndpoint(ActionPlanImport plans, Importers importers) {
         this.plans = plans;
-        this.writes = writes;
+        this.importers = importers;
     }
 
     @PostMapping(
@@ -75,19 +74,11 @@ class ActionPlanImportEndpoint {
                     @Parameter(description = "Which assessment, if the institution has several")
                     @Nullable
                     String frameworkId,
-            @RequestAttribute(CorrelationFilter.ATTRIBUTE) @Parameter(hidden = true) UUID correlationId,
-            @RequestBody(required = false) byte @Nullable [] file) {
+            @RequestBody(required = false) byte @Nullable [] file,
+            Requester who) {
         String why = reason == null || reason.isBlank() ? null : reason.strip();
         ImportRequest request = new ImportRequest(
-                institutionId,
-                frameworkId,
-                academicYear,
-                effectiveOn,
-                why,
-                RowChoices.everything(),
-                dryRun,
-                writes.importer(institutionId).personId(),
-                correlationId);
-        return plans.run(request, file == null ? new byte[0] : file);
+                institutionId, frameworkId, academicYear, effectiveOn, why, RowChoices.everything(), dryRun);
+        return plans.run(importers.of(who, request), request, file == null ? new byte[0] : file);
     }
 }

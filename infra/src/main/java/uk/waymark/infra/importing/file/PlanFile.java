@@ -3,6 +3,7 @@ package uk.waymark.infra.importing.file;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.util.unit.DataSize;
 
 /**
  * A plan as it was sent.
@@ -13,8 +14,8 @@ import java.util.Optional;
  */
 public record PlanFile(List<PlanRow> rows, Optional<Charset> assumedEncoding, List<String> ignoredColumns) {
 
-    /** Bytes; a plan of a school has about 15,000. */
-    public static final int LARGEST = 2 * 1024 * 1024;
+    /** The largest plan, whichever way it comes. What carries it may be twice as large, so that its field can be named. */
+    public static final DataSize LARGEST = DataSize.ofMegabytes(1);
 
     /** Records beside the header; a plan has a few dozen. */
     public static final int MOST_ROWS = 1_000;

@@ -19,9 +19,8 @@ final class PlanFileReader {
     private final PlanText text;
 
     PlanFileReader(byte[] bytes) {
-        if (bytes.length > PlanFile.LARGEST) {
-            throw PlanRefused.of(
-                    HttpStatus.CONTENT_TOO_LARGE, "TOO_LARGE", "The file is larger than 2 MiB; a plan is far smaller.");
+        if (bytes.length > PlanFile.LARGEST.toBytes()) {
+            throw PlanRefused.tooLarge();
         }
         text = PlanText.decode(bytes);
     }

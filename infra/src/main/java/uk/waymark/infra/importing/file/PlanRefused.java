@@ -27,6 +27,15 @@ public class PlanRefused extends RequestRefused {
         return new PlanRefused(status, code, List.of(), detail, cause);
     }
 
+    /** Of a plan that is larger than any, wherever that was noticed. */
+    public static PlanRefused tooLarge() {
+        return of(
+                HttpStatus.CONTENT_TOO_LARGE,
+                "TOO_LARGE",
+                "The plan is larger than %d MB; a plan of a school has about 15 kB."
+                        .formatted(PlanFile.LARGEST.toMegabytes()));
+    }
+
     /** @param allowed the headings that are expected */
     static PlanRefused header(String code, List<String> allowed, String detail) {
         return new PlanRefused(HttpStatus.UNPROCESSABLE_CONTENT, code, allowed, detail, null);

@@ -10,8 +10,8 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import uk.waymark.infra.frame.form.FormFields;
-import uk.waymark.infra.importing.ImportPart;
 import uk.waymark.infra.importing.RowChoices;
+import uk.waymark.infra.importing.report.ImportPart;
 import uk.waymark.kernel.message.Ids;
 
 /**

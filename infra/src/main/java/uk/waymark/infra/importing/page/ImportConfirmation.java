@@ -1,16 +1,13 @@
 package uk.waymark.infra.importing.page;
 
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestAttribute;
-import org.springframework.web.bind.annotation.RequestParam;
+import uk.waymark.infra.desk.Requester;
 import uk.waymark.infra.desk.refusal.Problem;
 import uk.waymark.infra.desk.refusal.RequestRefused;
-import uk.waymark.infra.desk.request.CorrelationFilter;
 import uk.waymark.infra.frame.form.Submission;
 import uk.waymark.infra.frame.layout.Site;
 import uk.waymark.infra.frame.layout.Sites;
@@ -31,13 +28,8 @@ class ImportConfirmation {
         this.steps = steps;
     }
 
-    /** @param key of the form: sent twice, it is one run */
-    private record Confirmed(
-            Site site,
-            PlanForm plan,
-            ChosenRows chosen,
-            @Nullable String key,
-            UUID correlationId) {
+    /** What somebody has chosen of a plan, and confirmed. */
+    private record Confirmed(Requester who, Site site, PlanForm plan, ChosenRows chosen) {
 
         UUID institutionId() {
             return site.institutionId();
@@ -45,30 +37,26 @@ class ImportConfirmation {
     }
 
     @PostMapping("/institutions/{institutionId}/import/runs")
-    String confirm(
-            @PathVariable UUID institutionId,
-            @RequestParam(name = "_key", required = false) @Nullable String key,
-            @RequestAttribute(CorrelationFilter.ATTRIBUTE) UUID correlationId,
-            Submission form,
-            Model model) {
+    String confirm(@PathVariable UUID institutionId, Submission form, Model model) {
         Site site = imports.onlyForImporters(sites.ofInstitution(institutionId, null));
         return form.show(
                 PlanForm.NAME,
                 () -> {
                     PlanForm plan = PlanForm.read(form, null);
                     ChosenRows chosen = ChosenRows.of(form.sent());
-                    return begun(new Confirmed(site, plan, chosen, key, correlationId), form, model);
+                    return begun(new Confirmed(form.requester(), site, plan, chosen), form, model);
                 },
                 () -> steps.ask(site, model));
     }
 
     /** A run of the same form is gone to; asked for anew it would be found to have nothing left to import. */
     private String begun(Confirmed asked, Submission form, Model model) {
-        ImportRun before = imports.begun(asked.institutionId(), asked.key()).orElse(null);
+        BackgroundImport before =
+                imports.begun(asked.who(), asked.institutionId()).orElse(null);
         if (before != null && before.isBegunBy(asked.chosen().askedOf(asked.plan()))) {
             return at(before);
         }
-        PlanView rehearsed = imports.rehearse(asked.institutionId(), asked.plan(), asked.correlationId());
+        PlanView rehearsed = imports.rehearse(asked.who(), asked.institutionId(), asked.plan());
         return form.show(
                 PlanForm.NAME,
                 () -> at(
@@ -78,14 +66,9 @@ class ImportConfirmation {
                 () -> steps.look(asked.site(), asked.plan(), rehearsed, asked.chosen(), model));
     }
 
-    private ImportRun begin(Confirmed asked, PlanView rehearsed) {
+    private BackgroundImport begin(Confirmed asked, PlanView rehearsed) {
         return imports.begin(
-                asked.institutionId(),
-                asked.plan(),
-                rehearsed,
-                wanted(asked.chosen(), rehearsed),
-                asked.key(),
-                asked.correlationId());
+                asked.who(), asked.institutionId(), asked.plan(), rehearsed, wanted(asked.chosen(), rehearsed));
     }
 
     private static ChosenRows wanted(ChosenRows chosen, PlanView plan) {
@@ -100,7 +83,7 @@ class ImportConfirmation {
         return chosen;
     }
 
-    private static String at(ImportRun run) {
+    private static String at(BackgroundImport run) {
         return "redirect:/institutions/" + run.institutionId() + "/import/runs/" + run.id();
     }
 }

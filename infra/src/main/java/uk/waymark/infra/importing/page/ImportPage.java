@@ -7,14 +7,13 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
-import uk.waymark.infra.desk.request.CorrelationFilter;
 import uk.waymark.infra.frame.form.Submission;
 import uk.waymark.infra.frame.layout.Site;
 import uk.waymark.infra.frame.layout.Sites;
+import uk.waymark.infra.importing.file.PlanRefused;
 
 /** Asks for a plan, and shows what would become of it. */
 @Controller
@@ -44,7 +43,7 @@ class ImportPage {
         return form.show(
                 PlanForm.NAME,
                 () -> {
-                    throw PlanForm.tooLarge(PlanForm.FILE);
+                    throw PlanRefused.tooLarge();
                 },
                 () -> steps.ask(site, model));
     }
@@ -53,7 +52,6 @@ class ImportPage {
     String preview(
             @PathVariable UUID institutionId,
             @RequestParam(required = false) @Nullable MultipartFile file,
-            @RequestAttribute(CorrelationFilter.ATTRIBUTE) UUID correlationId,
             Submission form,
             Model model) {
         Site site = imports.onlyForImporters(sites.ofInstitution(institutionId, null));
@@ -64,7 +62,7 @@ class ImportPage {
                     return steps.look(
                             site,
                             plan,
-                            imports.rehearse(institutionId, plan, correlationId),
+                            imports.rehearse(form.requester(), institutionId, plan),
                             ChosenRows.of(form.sent()),
                             model);
                 },

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import uk.waymark.infra.frame.form.Forms;
 import uk.waymark.infra.frame.layout.Site;
+import uk.waymark.infra.importing.file.PlanFile;
 import uk.waymark.kernel.calendar.AcademicYear;
 
 /** The two pages on which a plan stands before it is imported. */
@@ -42,6 +43,7 @@ class ImportSteps {
         model.addAttribute("site", site);
         model.addAttribute("active", "import");
         model.addAttribute("years", years(site));
+        model.addAttribute("largest", PlanFile.LARGEST.toMegabytes());
         model.addAttribute("frameworks", imports.frameworks(site));
         model.addAttribute(
                 "refused",

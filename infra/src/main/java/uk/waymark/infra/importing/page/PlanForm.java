@@ -4,14 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.multipart.MultipartFile;
 import uk.waymark.infra.desk.refusal.Problem;
 import uk.waymark.infra.desk.refusal.RequestRefused;
-import uk.waymark.infra.desk.request.FreeText;
 import uk.waymark.infra.frame.form.FormFields;
 import uk.waymark.infra.frame.form.Submission;
 import uk.waymark.infra.importing.ImportRequest;
@@ -39,10 +36,6 @@ record PlanForm(
 
     static final String FILE = "file";
     static final String TEXT = "text";
-    /** Bytes; a plan of a school has about 15,000. */
-    static final int LARGEST = 1024 * 1024;
-
-    private record Reason(@FreeText @Nullable String reason) {}
 
     /** @throws RequestRefused if anything is missing or wrong; what was read of a file is put into the form by then */
     static PlanForm read(Submission form, @Nullable MultipartFile upload) {
@@ -50,7 +43,7 @@ record PlanForm(
         PlanFile plan;
         String text;
         if (upload != null && !upload.isEmpty()) {
-            byte[] bytes = limited(FILE, bytes(upload));
+            byte[] bytes = bytes(upload);
             plan = PlanFile.read(bytes);
             text = PlanFile.characters(bytes);
             sent.fields().set(TEXT, text);
@@ -59,7 +52,6 @@ record PlanForm(
             plan = readPasted(text);
         }
         AcademicYear year = sent.requiredYear("academicYear");
-        form.valid(new Reason(sent.text("reason")));
         return new PlanForm(
                 text,
                 plan.assumedEncoding().map(Object::toString).orElse(null),
@@ -73,9 +65,8 @@ record PlanForm(
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    ImportRequest request(UUID institutionId, RowChoices choices, boolean dryRun, UUID actor, UUID correlationId) {
-        return new ImportRequest(
-                institutionId, frameworkId, academicYear, effectiveOn, reason, choices, dryRun, actor, correlationId);
+    ImportRequest request(UUID institutionId, RowChoices choices, boolean dryRun) {
+        return new ImportRequest(institutionId, frameworkId, academicYear, effectiveOn, reason, choices, dryRun);
     }
 
     private static String pasted(FormFields sent) {
@@ -83,7 +74,6 @@ record PlanForm(
         if (text == null || text.isBlank()) {
             throw RequestRefused.badRequest(Problem.REQUIRED, FILE, "Choose a file, or paste the table.");
         }
-        limited(TEXT, text.getBytes(StandardCharsets.UTF_8));
         return text;
     }
 
@@ -95,22 +85,6 @@ record PlanForm(
             throw new RequestRefused(
                     new Problem(problem.status(), problem.code(), TEXT, problem.allowed(), problem.detail()));
         }
-    }
-
-    private static byte[] limited(String field, byte[] bytes) {
-        if (bytes.length > LARGEST) {
-            throw tooLarge(field);
-        }
-        return bytes;
-    }
-
-    static RequestRefused tooLarge(String field) {
-        return new RequestRefused(new Problem(
-                HttpStatus.CONTENT_TOO_LARGE,
-                "TOO_LARGE",
-                field,
-                List.of(),
-                "The plan is larger than 1 MB; a plan of a school has about 15 kB."));
     }
 
     private static byte[] bytes(MultipartFile upload) {

@@ -6,12 +6,15 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import uk.waymark.infra.desk.request.Writes;
+import uk.waymark.infra.desk.CommandOrigin;
+import uk.waymark.infra.desk.Requester;
 import uk.waymark.infra.frame.layout.Site;
 import uk.waymark.infra.frame.layout.Sites;
 import uk.waymark.infra.importing.ActionPlanImport;
-import uk.waymark.infra.importing.ImportReport;
+import uk.waymark.infra.importing.ImportRequest;
+import uk.waymark.infra.importing.Importers;
 import uk.waymark.infra.importing.RowChoices;
+import uk.waymark.infra.importing.report.ImportReport;
 import uk.waymark.kernel.access.Permission;
 import uk.waymark.kernel.framework.Framework;
 import uk.waymark.kernel.framework.FrameworkCatalogue;
@@ -23,15 +26,20 @@ class PlanImports {
 
     private final Sites sites;
     private final ActionPlanImport imports;
-    private final ImportRuns runs;
-    private final Writes writes;
+    private final BackgroundImports runs;
+    private final Importers importers;
     private final FrameworkCatalogue catalogue;
 
-    PlanImports(Sites sites, ActionPlanImport imports, ImportRuns runs, Writes writes, FrameworkCatalogue catalogue) {
+    PlanImports(
+            Sites sites,
+            ActionPlanImport imports,
+            BackgroundImports runs,
+            Importers importers,
+            FrameworkCatalogue catalogue) {
         this.sites = sites;
         this.imports = imports;
         this.runs = runs;
-        this.writes = writes;
+        this.importers = importers;
         this.catalogue = catalogue;
     }
 
@@ -51,43 +59,36 @@ class PlanImports {
     }
 
     /** What would become of every row if all of it was imported; nothing is written. */
-    PlanView rehearse(UUID institutionId, PlanForm plan, UUID correlationId) {
-        UUID actor = writes.importer(institutionId).personId();
-        ImportReport report = imports.run(
-                plan.request(institutionId, RowChoices.everything(), true, actor, correlationId), plan.bytes());
+    PlanView rehearse(Requester who, UUID institutionId, PlanForm plan) {
+        ImportRequest request = plan.request(institutionId, RowChoices.everything(), true);
+        ImportReport report = imports.run(importers.of(who, request), request, plan.bytes());
         return PlanView.of(report, plan, framework(report.frameworkId()));
     }
 
-    /** @param key of the form: sent twice, it is one run */
-    ImportRun begin(
-            UUID institutionId,
-            PlanForm plan,
-            PlanView rehearsed,
-            ChosenRows chosen,
-            @Nullable String key,
-            UUID correlationId) {
-        UUID id = runId(institutionId, key);
-        UUID actor = writes.importer(institutionId).personId();
+    /** A form that is sent twice, under the same key, is one run. */
+    BackgroundImport begin(Requester who, UUID institutionId, PlanForm plan, PlanView rehearsed, ChosenRows chosen) {
+        UUID id = runId(institutionId, who.key());
         RowChoices choices =
                 chosen.choices(rehearsed.rows().stream().map(RowView::line).toList());
+        ImportRequest request = plan.request(institutionId, choices, false);
+        CommandOrigin importer = importers.of(who, request);
         return runs.begin(
                 id, institutionId, chosen.askedOf(plan), rehearsed.rows().size(), progress -> {
-                    ImportReport report = imports.run(
-                            plan.request(institutionId, choices, false, actor, correlationId), plan.bytes(), progress);
+                    ImportReport report = imports.run(importer, request, plan.bytes(), progress);
                     return PlanView.of(report, plan, framework(report.frameworkId()));
                 });
     }
 
-    /** The run that a form with this key has begun before. */
-    Optional<ImportRun> begun(UUID institutionId, @Nullable String key) {
-        return runs.find(runId(institutionId, key), institutionId);
+    /** The run that the same form has begun before. */
+    Optional<BackgroundImport> begun(Requester who, UUID institutionId) {
+        return runs.find(runId(institutionId, who.key()), institutionId);
     }
 
     private static UUID runId(UUID institutionId, @Nullable String key) {
         return key == null || key.isBlank() ? UUID.randomUUID() : Ids.of("import-run", institutionId, key);
     }
 
-    Optional<ImportRun> find(UUID runId, UUID institutionId) {
+    Optional<BackgroundImport> find(UUID runId, UUID institutionId) {
         return runs.find(runId, institutionId);
     }
 

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import uk.waymark.infra.importing.ImportReport;
-import uk.waymark.infra.importing.RowStatus;
 import uk.waymark.infra.importing.file.PlanFile;
 import uk.waymark.infra.importing.file.PlanRow;
+import uk.waymark.infra.importing.report.ImportReport;
+import uk.waymark.infra.importing.report.RowStatus;
 import uk.waymark.kernel.framework.Framework;
 
 /** A plan, row by row, with what becomes of it or became of it. */

@@ -1,12 +1,12 @@
 package uk.waymark.infra.importing.page;
 
 import org.jspecify.annotations.Nullable;
-import uk.waymark.infra.importing.ImportPart;
-import uk.waymark.infra.importing.PartOutcome;
-import uk.waymark.infra.importing.PartReport;
-import uk.waymark.infra.importing.RowReport;
-import uk.waymark.infra.importing.RowStatus;
 import uk.waymark.infra.importing.file.PlanRow;
+import uk.waymark.infra.importing.report.ImportPart;
+import uk.waymark.infra.importing.report.PartOutcome;
+import uk.waymark.infra.importing.report.PartReport;
+import uk.waymark.infra.importing.report.RowReport;
+import uk.waymark.infra.importing.report.RowStatus;
 import uk.waymark.kernel.framework.Item;
 
 /**

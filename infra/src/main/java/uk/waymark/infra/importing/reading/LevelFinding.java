@@ -13,7 +13,7 @@ import uk.waymark.infra.importing.reading.LevelTexts.Place;
 record LevelFinding(@Nullable Integer level, Optional<Warning> warning) {
 
     static LevelFinding of(String column, String text, String item, LevelTexts texts) {
-        if (Words.of(text).isEmpty()) {
+        if (NormalisedWords.of(text).isEmpty()) {
             return nothing(Warning.Code.TEXT_MISSING, "The column '" + column + "' is empty.");
         }
         Optional<Place> found = texts.find(text, item);

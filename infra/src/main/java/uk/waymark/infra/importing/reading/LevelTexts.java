@@ -16,15 +16,15 @@ final class LevelTexts {
     /** How much better than the next level a near text must fit, so that it cannot just as well be that one. */
     private static final double MARGIN = 0.05;
 
-    private record Wording(String item, int level, Words words, boolean incomplete) {
+    private record Wording(String item, int level, NormalisedWords words, boolean incomplete) {
 
         /** Of a descriptor that is cut, the part that we have stands somewhere in a full copy. */
-        double likeness(Words text) {
+        double likeness(NormalisedWords text) {
             return incomplete && text.contains(words) ? 1 : words.likeness(text);
         }
 
         /** Texts of very different lengths cannot share nearly all of their words: spares comparing them. */
-        boolean mayResemble(Words text) {
+        boolean mayResemble(NormalisedWords text) {
             int own = words.list().size();
             int other = text.list().size();
             return incomplete || 2.0 * Math.min(own, other) >= (ALIKE - MARGIN) * (own + other);
@@ -46,12 +46,12 @@ final class LevelTexts {
     }
 
     private static Wording wording(Item item, int level, Descriptor descriptor) {
-        return new Wording(item.code(), level, Words.of(descriptor.text()), descriptor.incomplete());
+        return new Wording(item.code(), level, NormalisedWords.of(descriptor.text()), descriptor.incomplete());
     }
 
     /** The item's own level if the text is word for word that; else the level of the framework that it is or resembles. */
     Optional<Place> find(String text, String ownItem) {
-        Words words = Words.of(text);
+        NormalisedWords words = NormalisedWords.of(text);
         return wordings.stream()
                 .filter(wording -> wording.words().equals(words))
                 .min(Comparator.comparing(wording -> !wording.item().equals(ownItem)))
@@ -59,7 +59,7 @@ final class LevelTexts {
                 .or(() -> near(words));
     }
 
-    private Optional<Place> near(Words words) {
+    private Optional<Place> near(NormalisedWords words) {
         List<Candidate> best = wordings.stream()
                 .filter(wording -> wording.mayResemble(words))
                 .map(wording -> new Candidate(wording, wording.likeness(words)))

@@ -14,13 +14,13 @@ public final class PlanReader {
     /** Characters; as much as a person may write in one text anywhere else. */
     private static final int LONGEST_TEXT = 4_000;
 
-    private final Areas areas;
+    private final LeadershipAreas areas;
     private final LevelTexts texts;
     private final AcademicYear academicYear;
     private final EarlierRows earlier = new EarlierRows();
 
     private PlanReader(Framework framework, AcademicYear academicYear) {
-        this.areas = new Areas(framework);
+        this.areas = new LeadershipAreas(framework);
         this.texts = new LevelTexts(framework);
         this.academicYear = academicYear;
     }

@@ -22,7 +22,7 @@ final class WhenWhoReader {
     private static final Pattern DASHES = Pattern.compile("[\\p{Pd}\u2212]");
     private static final Pattern SPACES = Pattern.compile("[\\h\\p{Cf}]+");
 
-    /** Words of a calendar: whoever writes them means a date, not a person. */
+    /** NormalisedWords of a calendar: whoever writes them means a date, not a person. */
     private static final Pattern DATE_LIKE = Pattern.compile(
             "(?:.*\\b)?(?:january|february|march|april|may|june|july|august|september|october|november|december"
                     + "|autumn|spring|summer|winter|term|half|week|weeks|month|months|day|days|date|end|start|until"

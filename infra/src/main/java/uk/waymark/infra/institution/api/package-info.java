@@ -1,4 +1,4 @@
-/** Endpoints about institutions, their URNs, term dates, texts and people. */
+/** Endpoints about institutions: their names, URNs, year groups, term dates and assessments. */
 @NullMarked
 package uk.waymark.infra.institution.api;
 

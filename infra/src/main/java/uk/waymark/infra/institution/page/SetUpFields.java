@@ -12,7 +12,7 @@ import uk.waymark.kernel.calendar.HalfTermDates;
 import uk.waymark.kernel.calendar.TermDates;
 import uk.waymark.kernel.institution.Urn;
 
-/** Reads the fields of the set-up forms. The API refuses half-terms as a whole; here each refusal finds its day. */
+/** The fields of the set-up forms, as they are read. The API refuses half-terms as a whole; here each refusal finds its day. */
 final class SetUpFields {
 
     private SetUpFields() {}

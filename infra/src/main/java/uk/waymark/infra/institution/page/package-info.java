@@ -1,4 +1,4 @@
-/** Registers an institution, and says what is true of it as a whole: name, URN, years, half-terms, assessments. */
+/** Pages that register an institution, and say what is true of it as a whole: name, URN, years, half-terms, assessments. */
 @NullMarked
 package uk.waymark.infra.institution.page;
 

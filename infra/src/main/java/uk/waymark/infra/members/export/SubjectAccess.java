@@ -25,8 +25,8 @@ import uk.waymark.query.history.History;
 import uk.waymark.query.history.HistoryEntry;
 
 /**
- * The gathering of everything that is held on a person. Whoever asks has been allowed to before: it may be the person themselves, who may
- * have no role any more.
+ * The gathering of everything that is held on a person. Whoever asks has been allowed to before: it may be the person
+ * themselves, who may have no role any more.
  */
 @Component
 public class SubjectAccess {

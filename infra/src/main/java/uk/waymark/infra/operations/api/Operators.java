@@ -6,10 +6,8 @@ import uk.waymark.infra.platform.access.Access;
 import uk.waymark.infra.platform.access.Caller;
 import uk.waymark.infra.platform.access.Callers;
 import uk.waymark.kernel.refusal.CommandRefused;
-import uk.waymark.kernel.refusal.Refusal;
-import uk.waymark.kernel.refusal.Refusal.Code;
 
-/** Lets nobody but those who run the installation see or mend how it runs. */
+/** The check that nobody but those who run the installation sees or mends how it runs. */
 @Component
 public class Operators {
 
@@ -31,19 +29,13 @@ public class Operators {
      */
     public UUID mayMend() {
         Caller caller = caller();
-        if (caller.readOnly()) {
-            throw refused("This token may only read.");
-        }
+        caller.refuseIfReadOnly();
         return caller.accountId();
     }
 
     private Caller caller() {
-        return Callers.current()
-                .filter(access::operates)
-                .orElseThrow(() -> refused("This is for operators of the installation."));
-    }
-
-    private static CommandRefused refused(String why) {
-        return Refusal.of(Code.NOT_ALLOWED, null, why).asException();
+        Caller caller = Callers.current().orElseThrow(() -> new IllegalStateException("nobody is signed in"));
+        access.refuseUnlessOperates(caller);
+        return caller;
     }
 }

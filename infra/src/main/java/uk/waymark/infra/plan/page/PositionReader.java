@@ -22,7 +22,10 @@ import uk.waymark.query.maturity.FindMaturity;
 import uk.waymark.query.maturity.ItemStanding;
 import uk.waymark.query.maturity.Maturity;
 
-/** A reader that finds out where the items stand that actions are for: one question for each assessment, however many the actions. */
+/**
+ * A reader that finds out where the items stand that actions are for. It asks one question for each assessment, however many
+ * the actions.
+ */
 @Component
 public class PositionReader {
 

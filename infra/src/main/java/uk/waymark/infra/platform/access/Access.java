@@ -93,6 +93,13 @@ public class Access {
         return grants.all(institutionId).values().stream().noneMatch(roles -> roles.contains(Role.ADMINISTRATOR));
     }
 
+    /** @throws CommandRefused unless the caller runs this installation; a token that may only read is enough to look at it */
+    public void refuseUnlessOperates(Caller caller) {
+        if (!operates(caller)) {
+            throw new CommandRefused(FOR_OPERATORS);
+        }
+    }
+
     /** @throws CommandRefused unless the caller runs this installation, and may write */
     public void refuseUnlessOperator(Caller caller) {
         if (!operates(caller) || caller.readOnly()) {

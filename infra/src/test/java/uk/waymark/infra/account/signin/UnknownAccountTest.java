@@ -15,8 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
-import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import uk.waymark.infra.account.password.PasswordConfiguration;
 import uk.waymark.infra.platform.people.Accounts;
 import uk.waymark.infra.platform.people.PeopleStore;
 import uk.waymark.infra.platform.store.sqlite.SqliteDatabase;
@@ -27,7 +27,7 @@ class UnknownAccountTest {
     @Test
     void a_password_is_hashed_as_often_for_somebody_as_for_nobody(@TempDir Path directory) {
         try (SqliteDatabase database = SqliteDatabase.people(directory.resolve("people.db"))) {
-            Counting passwords = new Counting(new Argon2PasswordEncoder(16, 32, 1, 1024, 1));
+            Counting passwords = new Counting(new PasswordConfiguration().passwords());
             Accounts accounts = new Accounts(new PeopleStore(database), Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
             var known = accounts.create("known@school.example", "Known", "KN", false);
             accounts.setPassword(known.id(), passwords.encode("seven green boats"));

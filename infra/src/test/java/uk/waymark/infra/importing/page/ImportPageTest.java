@@ -145,6 +145,15 @@ class ImportPageTest extends PageTest {
         assertThat(none.text()).contains("Open an assessment");
     }
 
+    @Test
+    void a_plan_that_is_too_large_is_refused_at_its_field() {
+        Page asked = page(address);
+        Page refused = page(address + "?tooLarge=yes").is(413);
+
+        assertThat(asked.one("#plan-file-hint").text()).startsWith("Up to 1 MB.");
+        assertThat(refused.error("plan-file")).contains("larger than 1 MB");
+    }
+
     private TypedForm plan(String text) {
         return page(address)
                 .is(200)

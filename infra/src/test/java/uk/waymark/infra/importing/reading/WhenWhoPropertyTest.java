@@ -31,7 +31,7 @@ class WhenWhoPropertyTest {
     void every_letter_and_digit_is_understood_or_reported(@ForAll("piecesOfPlans") String text) {
         WhenWho read = WhenWho.read(text, YEAR);
 
-        String told = Words.of(read.owners() + " " + read.due() + " " + read.warnings())
+        String told = NormalisedWords.of(read.owners() + " " + read.due() + " " + read.warnings())
                 .toString();
         for (String word : List.of("Zed", "Yan")) {
             if (text.contains(word)) {

@@ -13,7 +13,7 @@ import uk.waymark.infra.platform.people.Accounts;
 import uk.waymark.infra.platform.people.Invitations.Invited;
 import uk.waymark.infra.platform.people.PeopleDirectory;
 
-/** Accepts an invitation: with the account of the invited e-mail address, or with a new one. */
+/** The acceptance of an invitation: with the account of the invited e-mail address, or with a new one. */
 @Component
 class Acceptance {
 

@@ -10,7 +10,7 @@ import uk.waymark.infra.frame.form.Submission;
 import uk.waymark.infra.platform.people.Account;
 import uk.waymark.infra.platform.people.Accounts;
 
-/** Makes the account of whoever runs the installation. */
+/** The making of the account of whoever runs the installation. */
 @Component
 class FirstAccount {
 

@@ -20,7 +20,7 @@ import uk.waymark.infra.platform.people.Invitations.Invited;
 import uk.waymark.infra.platform.people.OneTimeLinks;
 import uk.waymark.infra.platform.people.OneTimeLinks.Link;
 
-/** What a link leads to. One that never was, was used, or has expired, are all told alike. */
+/** The page of a link that works once. The answer is the same for a link that never was, was used, or has expired. */
 @Controller
 class LinkPage {
 

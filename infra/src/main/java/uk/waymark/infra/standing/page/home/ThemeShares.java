@@ -8,8 +8,8 @@ import uk.waymark.query.maturity.Maturity;
 import uk.waymark.query.maturity.SectionStanding;
 
 /**
- * The shares of the themes: how much of each stands at Response 3 or above. A count and never an average: levels are an order, not
- * quantities.
+ * The shares of the themes: how much of each stands at Response 3 or above. A count and never an average: levels are an
+ * order, not quantities.
  *
  * @param yearAgo whether anything was answered a year before
  */

@@ -13,8 +13,8 @@ import uk.waymark.query.progress.Progress.SectionProgress;
 import uk.waymark.query.progress.Progress.Summary;
 
 /**
- * The scope of what is looked at of the progress. All figures of the page are those of the theme; only the list of items is shorter
- * when it shows what moved.
+ * The scope of what is looked at of the progress. All figures of the page are those of the theme; only the list of items is
+ * shorter when it shows what moved.
  *
  * @param theme null means all
  */

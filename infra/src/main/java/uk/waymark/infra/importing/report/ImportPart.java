@@ -1,6 +1,6 @@
-package uk.waymark.infra.importing;
+package uk.waymark.infra.importing.report;
 
-/** What a row can bring, in the order in which it is written. */
+/** A thing that a row can bring, in the order in which it is written. */
 public enum ImportPart {
     ANSWER("The current position"),
     TARGET("The target"),
@@ -13,7 +13,7 @@ public enum ImportPart {
     }
 
     /** Names the part in a sentence. */
-    String shown() {
+    public String shown() {
         return shown;
     }
 }

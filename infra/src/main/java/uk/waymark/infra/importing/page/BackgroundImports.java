@@ -5,20 +5,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.EventListener;
 import org.springframework.http.HttpStatus;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.stereotype.Component;
 import uk.waymark.infra.desk.refusal.Problem;
 import uk.waymark.infra.desk.refusal.RequestRefused;
@@ -28,11 +26,11 @@ import uk.waymark.infra.platform.sweep.KeptReports;
 import uk.waymark.query.erasure.ErasedTexts;
 
 /**
- * Imports that are under way in the background, few at a time, and the latest that are over. They are kept in memory: the
+ * The imports that are under way in the background, few at a time, and the latest that are over. They are kept in memory: the
  * report of an import that a restart lost can be had again by importing the same plan, which adds nothing.
  */
 @Component
-class ImportRuns implements SmartLifecycle, KeptReports {
+class BackgroundImports implements SmartLifecycle, KeptReports {
 
     /** What a run does; it says how far it is. */
     @FunctionalInterface
@@ -40,32 +38,30 @@ class ImportRuns implements SmartLifecycle, KeptReports {
         PlanView run(ImportProgress progress);
     }
 
-    private static final Logger LOG = LoggerFactory.getLogger(ImportRuns.class);
-    private static final int AT_ONCE = 2;
-    private static final int WAITING = 20;
+    private static final Logger LOG = LoggerFactory.getLogger(BackgroundImports.class);
     private static final int KEPT = 50;
-    private static final long PATIENCE_SECONDS = 5;
 
-    private final Map<UUID, ImportRun> runs = new LinkedHashMap<>() {
+    private final Map<UUID, BackgroundImport> runs = new LinkedHashMap<>() {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<UUID, ImportRun> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<UUID, BackgroundImport> eldest) {
             return size() > KEPT;
         }
     };
     private final ToLongFunction<UUID> erased;
-    private @Nullable ThreadPoolExecutor workers;
+    private final ThreadPoolTaskExecutor workers;
     private volatile boolean running;
 
     @Autowired
-    ImportRuns(ErasedTexts erased) {
-        this(erased::countOf);
+    BackgroundImports(ErasedTexts erased, @Qualifier(ImportThreads.NAME) ThreadPoolTaskExecutor workers) {
+        this(erased::countOf, workers);
     }
 
     /** @param erased how much an institution has erased so far, at any node */
-    ImportRuns(ToLongFunction<UUID> erased) {
+    BackgroundImports(ToLongFunction<UUID> erased, ThreadPoolTaskExecutor workers) {
         this.erased = erased;
+        this.workers = workers;
     }
 
     /**
@@ -74,16 +70,17 @@ class ImportRuns implements SmartLifecycle, KeptReports {
      * @param asked digest of all that was asked for
      * @throws RequestRefused if too many are under way, or the one that has begun was asked for otherwise
      */
-    ImportRun begin(UUID id, UUID institutionId, UUID asked, int rows, Work work) {
-        return begin(new ImportRun(id, institutionId, asked, rows, erased.applyAsLong(institutionId)), asked, work);
+    BackgroundImport begin(UUID id, UUID institutionId, UUID asked, int rows, Work work) {
+        return begin(
+                new BackgroundImport(id, institutionId, asked, rows, erased.applyAsLong(institutionId)), asked, work);
     }
 
-    private synchronized ImportRun begin(ImportRun run, UUID asked, Work work) {
-        ImportRun before = runs.get(run.id());
+    private synchronized BackgroundImport begin(BackgroundImport run, UUID asked, Work work) {
+        BackgroundImport before = runs.get(run.id());
         if (before != null) {
             return before.begunBy(asked);
         }
-        if (workers == null) {
+        if (!running) {
             throw unavailable("Waymark is stopping. Try again in a moment.");
         }
         try {
@@ -100,8 +97,9 @@ class ImportRuns implements SmartLifecycle, KeptReports {
     }
 
     /** One that quotes what was erased since, at whichever node, is not found any more. */
-    Optional<ImportRun> find(UUID id, UUID institutionId) {
-        Optional<ImportRun> found = known(id).filter(run -> run.institutionId().equals(institutionId));
+    Optional<BackgroundImport> find(UUID id, UUID institutionId) {
+        Optional<BackgroundImport> found =
+                known(id).filter(run -> run.institutionId().equals(institutionId));
         if (found.isPresent() && found.get().erasedBefore() != erased.applyAsLong(institutionId)) {
             forget(new Erased(Set.of(institutionId)));
             return Optional.empty();
@@ -109,7 +107,7 @@ class ImportRuns implements SmartLifecycle, KeptReports {
         return found;
     }
 
-    private synchronized Optional<ImportRun> known(UUID id) {
+    private synchronized Optional<BackgroundImport> known(UUID id) {
         return Optional.ofNullable(runs.get(id));
     }
 
@@ -130,41 +128,14 @@ class ImportRuns implements SmartLifecycle, KeptReports {
     }
 
     @Override
-    public synchronized void start() {
-        if (workers == null) {
-            workers = new ThreadPoolExecutor(
-                    AT_ONCE,
-                    AT_ONCE,
-                    1,
-                    TimeUnit.MINUTES,
-                    new ArrayBlockingQueue<>(WAITING),
-                    Thread.ofPlatform().name("import-", 1).factory());
-        }
+    public void start() {
         running = true;
     }
 
-    /** Between two rows: the plan can be imported again, and goes on where it was. */
+    /** Between two rows: the plan can be imported again, and goes on where it was. The threads are stopped after that. */
     @Override
     public void stop() {
         running = false;
-        ThreadPoolExecutor stopping = retired();
-        if (stopping == null) {
-            return;
-        }
-        stopping.shutdown();
-        try {
-            if (!stopping.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                LOG.warn("An import did not stop in time");
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private synchronized @Nullable ThreadPoolExecutor retired() {
-        ThreadPoolExecutor stopping = workers;
-        workers = null;
-        return stopping;
     }
 
     @Override
@@ -172,7 +143,7 @@ class ImportRuns implements SmartLifecycle, KeptReports {
         return running;
     }
 
-    private void carryOut(ImportRun run, Work work) {
+    private void carryOut(BackgroundImport run, Work work) {
         try {
             run.finished(work.run((done, of) -> {
                 if (!running) {

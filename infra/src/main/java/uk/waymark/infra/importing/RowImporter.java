@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 import uk.waymark.infra.desk.CommandOrigin;
 import uk.waymark.infra.importing.reading.RowReading;
 import uk.waymark.infra.importing.reading.Warning;
+import uk.waymark.infra.importing.report.PartOutcome;
+import uk.waymark.infra.importing.report.PartReport;
+import uk.waymark.infra.importing.report.RowReport;
+import uk.waymark.infra.importing.report.RowStatus;
 import uk.waymark.kernel.message.Command;
 import uk.waymark.kernel.message.Ids;
 import uk.waymark.kernel.message.Written;
@@ -19,17 +23,17 @@ import uk.waymark.kernel.refusal.CommandRefused;
 import uk.waymark.kernel.refusal.Refusal;
 
 /** Applies the rows of one plan, one after the other; what is refused in one does not stop the next. */
-final class PlanApplication {
+final class RowImporter {
 
-    private final Stage stage;
+    private final ImportSession session;
     private final RowParts parts;
     private final @Nullable String reason;
     private final CommandOrigin asked;
     private final Map<String, Integer> ordinals = new HashMap<>();
     private final Map<UUID, Written> written = new HashMap<>();
 
-    PlanApplication(Stage stage, RowParts parts, @Nullable String reason, CommandOrigin asked) {
-        this.stage = stage;
+    RowImporter(ImportSession session, RowParts parts, @Nullable String reason, CommandOrigin asked) {
+        this.session = session;
         this.parts = parts;
         this.reason = reason;
         this.asked = asked;
@@ -65,7 +69,7 @@ final class PlanApplication {
     /** The same row in the same file twice is two rows; the same row in the next file is the first of them again. */
     private String digest(RowReading row) {
         String original = row.row().original();
-        return stage.digest(original + "\u001f" + ordinals.merge(original, 1, Integer::sum));
+        return session.digest(original + "\u001f" + ordinals.merge(original, 1, Integer::sum));
     }
 
     private PartOutcome ask(RowPart part, String digest, List<Warning> warnings) {
@@ -96,12 +100,14 @@ final class PlanApplication {
                 throw refused;
             }
             return send(
-                    part.command().apply(stage.seal(Ids.of("text", part.key(), "reason"), reason)), part.key(), digest);
+                    part.command().apply(session.seal(Ids.of("text", part.key(), "reason"), reason)),
+                    part.key(),
+                    digest);
         }
     }
 
     private Written send(Command command, UUID key, String digest) {
-        return stage.send(
+        return session.send(
                 command,
                 new CommandOrigin(
                         asked.actor(),

@@ -8,7 +8,7 @@ import uk.waymark.infra.desk.refusal.RequestRefused;
 import uk.waymark.kernel.refusal.Refusal;
 
 /** An import that goes on, or is over. */
-final class ImportRun {
+final class BackgroundImport {
 
     private final UUID id;
     private final UUID institutionId;
@@ -23,7 +23,7 @@ final class ImportRun {
      * @param asked digest of all that was asked for
      * @param erasedBefore how much the institution had erased when it began
      */
-    ImportRun(UUID id, UUID institutionId, UUID asked, int of, long erasedBefore) {
+    BackgroundImport(UUID id, UUID institutionId, UUID asked, int of, long erasedBefore) {
         this.id = id;
         this.institutionId = institutionId;
         this.asked = asked;
@@ -67,7 +67,7 @@ final class ImportRun {
     }
 
     /** @throws RequestRefused if it was begun with something else in the same form */
-    ImportRun begunBy(UUID form) {
+    BackgroundImport begunBy(UUID form) {
         if (!isBegunBy(form)) {
             throw new RequestRefused(RefusalProblem.of(Refusal.of(
                     Refusal.Code.KEY_REUSED, "Idempotency-Key", "the plan or what was chosen of it is another one")));

@@ -9,7 +9,7 @@ import uk.waymark.kernel.refusal.CommandRefused;
 import uk.waymark.kernel.text.ErasableText;
 
 /** Where an import takes place: on the record, or in a rehearsal that leaves no trace. The same decisions are taken. */
-interface Stage {
+interface ImportSession {
 
     /** By which the institution's text can be recognised again. */
     String digest(String text);

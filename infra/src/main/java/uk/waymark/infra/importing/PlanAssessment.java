@@ -11,7 +11,7 @@ import uk.waymark.kernel.framework.ItemRef;
 import uk.waymark.kernel.message.Provenance;
 
 /** The assessment that a plan is for, with everything on record about it. */
-record OpenAssessment(UUID assessmentId, Framework framework, List<? extends DomainEventMessage<?>> facts) {
+record PlanAssessment(UUID assessmentId, Framework framework, List<? extends DomainEventMessage<?>> facts) {
 
     ItemRef item(String code) {
         return new ItemRef(framework.id(), code);

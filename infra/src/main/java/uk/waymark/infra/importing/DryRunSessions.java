@@ -34,23 +34,23 @@ import uk.waymark.kernel.text.ErasableText;
  * reports is what the import would, because nobody has to foresee what the aggregates would decide.
  */
 @Component
-class Rehearsal {
+class DryRunSessions {
 
     private final InstitutionDigests digests;
     private final PeopleDirectory people;
     private final ParameterResolverFactory parameters;
 
-    Rehearsal(InstitutionDigests digests, PeopleDirectory people, Clock clock, FrameworkCatalogue catalogue) {
+    DryRunSessions(InstitutionDigests digests, PeopleDirectory people, Clock clock, FrameworkCatalogue catalogue) {
         this.digests = digests;
         this.people = people;
         this.parameters = MultiParameterResolverFactory.ordered(
-                ClasspathParameterResolverFactory.forClass(Rehearsal.class),
+                ClasspathParameterResolverFactory.forClass(DryRunSessions.class),
                 new SimpleResourceParameterResolverFactory(List.of(clock, catalogue)));
     }
 
-    Stage stage(UUID institutionId, OpenAssessment assessment) {
+    ImportSession of(UUID institutionId, PlanAssessment assessment) {
         Dispatch dispatch = dispatchOver(assessment);
-        return new Stage() {
+        return new ImportSession() {
             /** Without the institution's secret nothing can have been digested: any digest is new then. */
             @Override
             public String digest(String text) {
@@ -82,7 +82,7 @@ class Rehearsal {
         };
     }
 
-    private Dispatch dispatchOver(OpenAssessment assessment) {
+    private Dispatch dispatchOver(PlanAssessment assessment) {
         InMemoryEventStorageEngine facts = new InMemoryEventStorageEngine();
         facts.appendEvents(assessment.facts());
         EventStore store = EmbeddedEventStore.builder().storageEngine(facts).build();

@@ -19,12 +19,12 @@ import uk.waymark.kernel.message.Ids;
 import uk.waymark.kernel.text.ErasableText;
 
 /**
- * Sends the commands of the demonstration at the instants at which people would have sent them. Each step has a key of
+ * A sender of the commands of the demonstration, at the instants at which people would have sent them. Each step has a key of
  * its own: a demonstration that was interrupted is continued, and never told twice.
  */
 @Component
 @Profile("demo")
-class Stage {
+class DemoCommands {
 
     private final Dispatch dispatch;
     private final TextVault vault;
@@ -33,7 +33,7 @@ class Stage {
     private final FrameworkCatalogue catalogue;
     private final DemoPeople demoPeople;
 
-    Stage(
+    DemoCommands(
             Dispatch dispatch,
             TextVault vault,
             PeopleDirectory people,
@@ -49,17 +49,15 @@ class Stage {
     }
 
     /** The institution of a story. Its id follows from its URN, so that every start finds the same one. */
-    Cast cast(String urn, String frameworkId) {
+    DemoInstitution institution(String urn, String frameworkId) {
         String family = catalogue.framework(frameworkId).orElseThrow().family();
         UUID institutionId = DemoPeople.institution(urn);
-        return new Cast(institutionId, Ids.assessment(institutionId, family), frameworkId);
+        return new DemoInstitution(institutionId, Ids.assessment(institutionId, family), frameworkId);
     }
 
-    record Cast(UUID institutionId, UUID assessmentId, String frameworkId) {}
-
-    Chapter chapter(Cast cast, String londonTime, String by) {
+    DemoSitting sitting(DemoInstitution institution, String londonTime, String by) {
         Instant at = LocalDateTime.parse(londonTime).atZone(London.ZONE).toInstant();
-        return new Chapter(this, cast, at, by);
+        return new DemoSitting(this, institution, at, by);
     }
 
     /** What lies in the future of this machine's clock has not happened yet. */
@@ -68,26 +66,27 @@ class Stage {
     }
 
     /** Everybody who is somebody there, from the beginning of the story. */
-    List<FirstRole> firstRoles(Cast cast) {
-        return demoPeople.roles(cast.institutionId()).entrySet().stream()
-                .map(one -> new FirstRole(person(cast, one.getKey()), one.getValue()))
+    List<FirstRole> firstRoles(DemoInstitution institution) {
+        return demoPeople.roles(institution.institutionId()).entrySet().stream()
+                .map(one -> new FirstRole(person(institution, one.getKey()), one.getValue()))
                 .toList();
     }
 
-    void send(Command command, Cast cast, Instant at, String by, UUID key) {
-        CommandOrigin asked = new CommandOrigin(person(cast, by), cast.institutionId(), "web", key, key, "demo", null);
+    void send(Command command, DemoInstitution institution, Instant at, String by, UUID key) {
+        CommandOrigin asked =
+                new CommandOrigin(person(institution, by), institution.institutionId(), "web", key, key, "demo", null);
         clock.at(at, () -> dispatch.send(command, asked));
     }
 
-    ErasableText seal(Cast cast, UUID textId, String words) {
-        return vault.seal(cast.institutionId(), textId, words);
+    ErasableText seal(DemoInstitution institution, UUID textId, String words) {
+        return vault.seal(institution.institutionId(), textId, words);
     }
 
-    List<UUID> people(Cast cast, String... labels) {
-        return List.of(labels).stream().map(label -> person(cast, label)).toList();
+    List<UUID> people(DemoInstitution institution, String... labels) {
+        return List.of(labels).stream().map(label -> person(institution, label)).toList();
     }
 
-    private UUID person(Cast cast, String label) {
-        return people.resolveOrCreate(cast.institutionId(), label).id();
+    private UUID person(DemoInstitution institution, String label) {
+        return people.resolveOrCreate(institution.institutionId(), label).id();
     }
 }

@@ -7,16 +7,16 @@ import uk.waymark.infra.importing.reading.Warning;
 import uk.waymark.infra.platform.people.LabelFitsSeveralPeople;
 
 /** Finds out who the owners of a row's action are. */
-final class Owners {
+final class OwnerLabels {
 
-    private Owners() {}
+    private OwnerLabels() {}
 
     /** @param labels those that do not say who is meant are taken out of the list, and warned of */
-    static List<UUID> of(List<String> labels, Stage stage, List<Warning> warnings) {
+    static List<UUID> of(List<String> labels, ImportSession session, List<Warning> warnings) {
         List<UUID> people = new ArrayList<>();
         labels.removeIf(label -> {
             try {
-                people.add(stage.person(label));
+                people.add(session.person(label));
                 return false;
             } catch (LabelFitsSeveralPeople ambiguous) {
                 warnings.add(Warning.of(

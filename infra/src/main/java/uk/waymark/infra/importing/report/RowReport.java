@@ -1,4 +1,4 @@
-package uk.waymark.infra.importing;
+package uk.waymark.infra.importing.report;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -18,7 +18,7 @@ import uk.waymark.kernel.refusal.Refusal.Code;
 
 /** Finds the assessment that a plan is for. Asks the record itself: a view may be behind. */
 @Component
-class OpenAssessments {
+class PlanAssessments {
 
     /** Plans are tables of statements with levels; these are the frameworks that have them. */
     private static final String FAMILIES = "cimm";
@@ -28,7 +28,7 @@ class OpenAssessments {
     private final EventStore events;
     private final FrameworkCatalogue catalogue;
 
-    OpenAssessments(EventStore events, FrameworkCatalogue catalogue) {
+    PlanAssessments(EventStore events, FrameworkCatalogue catalogue) {
         this.events = events;
         this.catalogue = catalogue;
     }
@@ -37,7 +37,7 @@ class OpenAssessments {
      * @param frameworkId null to take the only one that is open
      * @throws RequestRefused if there is none, or more than one to choose from
      */
-    OpenAssessment find(UUID institutionId, @Nullable String frameworkId) {
+    PlanAssessment find(UUID institutionId, @Nullable String frameworkId) {
         if (frameworkId != null && frameworks().noneMatch(each -> each.id().equals(frameworkId))) {
             throw refused(
                     HttpStatus.UNPROCESSABLE_CONTENT,
@@ -45,7 +45,7 @@ class OpenAssessments {
                     frameworks().map(Framework::id).toList(),
                     "A plan cannot be imported for '" + frameworkId + "'.");
         }
-        List<OpenAssessment> open = frameworks()
+        List<PlanAssessment> open = frameworks()
                 .map(Framework::family)
                 .distinct()
                 .map(family -> Ids.assessment(institutionId, family))
@@ -66,7 +66,7 @@ class OpenAssessments {
         return events.readEvents(stream.toString(), 0).hasNext();
     }
 
-    private Stream<OpenAssessment> read(UUID assessmentId) {
+    private Stream<PlanAssessment> read(UUID assessmentId) {
         List<? extends DomainEventMessage<?>> facts =
                 events.readEvents(assessmentId.toString(), 0).asStream().toList();
         return facts.stream()
@@ -74,11 +74,11 @@ class OpenAssessments {
                 .filter(AssessmentOpened.class::isInstance)
                 .map(AssessmentOpened.class::cast)
                 .map(opened -> catalogue.framework(opened.frameworkId()).orElseThrow())
-                .map(framework -> new OpenAssessment(assessmentId, framework, facts));
+                .map(framework -> new PlanAssessment(assessmentId, framework, facts));
     }
 
     private Stream<Framework> frameworks() {
-        return catalogue.frameworks().stream().filter(OpenAssessments::takesPlans);
+        return catalogue.frameworks().stream().filter(PlanAssessments::takesPlans);
     }
 
     private RequestRefused none(@Nullable String frameworkId) {
@@ -91,7 +91,7 @@ class OpenAssessments {
                         + " POST /api/institutions/{id}/assessments with a frameworkId.");
     }
 
-    private static RequestRefused several(List<OpenAssessment> open) {
+    private static RequestRefused several(List<PlanAssessment> open) {
         return refused(
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 Code.VALUE_NOT_ALLOWED,

@@ -10,18 +10,18 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The words of a text without what differs from copy to copy: case, punctuation, bullets, accents, spacing. */
-record Words(List<String> list) {
+record NormalisedWords(List<String> list) {
 
     private static final Pattern UNSEEN = Pattern.compile("[\\p{M}\\p{Cf}'\u2018\u2019\u02bc`\u00b4]");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Set<String> NEGATIONS = Set.of("no", "not", "never", "nor", "neither", "none", "without");
 
-    static Words of(String text) {
+    static NormalisedWords of(String text) {
         // Apostrophes first: NFKD turns an acute accent on its own into a space and an accent.
         String folded = Normalizer.normalize(UNSEEN.matcher(text).replaceAll(""), Normalizer.Form.NFKD)
                 .toLowerCase(Locale.ROOT);
         String plain = UNSEEN.matcher(folded).replaceAll("");
-        return new Words(
+        return new NormalisedWords(
                 Stream.of(BETWEEN.split(plain)).filter(word -> !word.isEmpty()).toList());
     }
 
@@ -29,12 +29,12 @@ record Words(List<String> list) {
         return list.isEmpty();
     }
 
-    boolean contains(Words part) {
+    boolean contains(NormalisedWords part) {
         return Collections.indexOfSubList(list, part.list) >= 0;
     }
 
     /** Sørensen–Dice over words: 1 for the same words, 0 for none in common; the order of words does not count. */
-    double likeness(Words other) {
+    double likeness(NormalisedWords other) {
         if (isEmpty() || other.isEmpty()) {
             return 0;
         }
@@ -44,7 +44,7 @@ record Words(List<String> list) {
     }
 
     /** One 'not' more or less is one word, and the opposite meaning. */
-    boolean deniesLike(Words other) {
+    boolean deniesLike(NormalisedWords other) {
         return negations().equals(other.negations());
     }
 

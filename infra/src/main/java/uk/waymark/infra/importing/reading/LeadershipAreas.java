@@ -8,7 +8,7 @@ import uk.waymark.kernel.framework.Framework;
 import uk.waymark.kernel.framework.Item;
 
 /** Finds the item that a leadership area stands for, by its code or by its title. */
-final class Areas {
+final class LeadershipAreas {
 
     private static final Pattern CODE_AND_TITLE =
             Pattern.compile("(\\d{1,2})\\s*\\.\\s*(\\d{1,2})(?!\\d)(.*)", Pattern.DOTALL);
@@ -17,7 +17,7 @@ final class Areas {
 
     private final Framework framework;
 
-    Areas(Framework framework) {
+    LeadershipAreas(Framework framework) {
         this.framework = framework;
     }
 
@@ -33,7 +33,7 @@ final class Areas {
         if (item.isEmpty()) {
             return byTitle(title, framework.id() + " has no item " + code, warnings);
         }
-        item.filter(found -> !Words.of(title).isEmpty() && !sameTitle(found, title))
+        item.filter(found -> !NormalisedWords.of(title).isEmpty() && !sameTitle(found, title))
                 .ifPresent(found -> warnings.add(titleDiffers(found, title)));
         return item;
     }
@@ -66,7 +66,7 @@ final class Areas {
     }
 
     private static boolean sameTitle(Item item, String title) {
-        return Words.of(item.title()).likeness(Words.of(title)) >= SAME_TITLE;
+        return NormalisedWords.of(item.title()).likeness(NormalisedWords.of(title)) >= SAME_TITLE;
     }
 
     private static String shortened(String text) {

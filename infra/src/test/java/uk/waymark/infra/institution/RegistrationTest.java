@@ -1,4 +1,4 @@
-package uk.waymark.infra.institution.api;
+package uk.waymark.infra.institution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -78,6 +78,17 @@ class RegistrationTest extends ApiTest {
         writingNothing(() -> post("/api/institutions", body, "Idempotency-Key", body))
                 .is(201);
         post("/api/institutions", body).isProblem(409, "ALREADY_EXISTS", "urn");
+    }
+
+    @Test
+    void a_registration_that_is_refused_leaves_the_urn_free() {
+        String urn = freeUrn();
+        String leads = registration(urn).replace("CAREERS_LEADER", "HUB_LEAD");
+
+        post("/api/institutions", leads).isProblem(422, "VALUE_NOT_ALLOWED", "role");
+
+        get("/api/institutions?urn=" + urn).is(404);
+        post("/api/institutions", registration(urn)).is(201);
     }
 
     @Test

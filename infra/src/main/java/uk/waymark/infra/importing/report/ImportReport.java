@@ -1,4 +1,4 @@
-package uk.waymark.infra.importing;
+package uk.waymark.infra.importing.report;
 
 import java.util.List;
 import java.util.UUID;
@@ -6,7 +6,7 @@ import uk.waymark.infra.importing.reading.Warning;
 import uk.waymark.kernel.calendar.AcademicYear;
 
 /**
- * The whole import, row by row.
+ * A report of the whole import, row by row.
  *
  * @param dryRun nothing was written; the rest is what would have been
  * @param notices what is to say about the file as a whole
@@ -25,15 +25,21 @@ public record ImportReport(
         long skipped,
         long alreadyPresent) {
 
-    static ImportReport of(
-            ImportRequest request, OpenAssessment assessment, List<Warning> notices, List<RowReport> rows) {
+    /** Of rows that have been looked after. */
+    public static ImportReport of(
+            boolean dryRun,
+            UUID assessmentId,
+            String frameworkId,
+            AcademicYear academicYear,
+            List<Warning> notices,
+            List<RowReport> rows) {
         return new ImportReport(
-                request.dryRun(),
-                assessment.assessmentId(),
-                assessment.framework().id(),
-                request.academicYear(),
+                dryRun,
+                assessmentId,
+                frameworkId,
+                academicYear,
                 notices,
-                rows,
+                List.copyOf(rows),
                 count(rows, RowStatus.IMPORTED),
                 count(rows, RowStatus.IMPORTED_WITH_WARNINGS),
                 count(rows, RowStatus.SKIPPED),

@@ -13,22 +13,22 @@ import uk.waymark.kernel.text.ErasableText;
 
 /** The import in earnest. */
 @Component
-class OnRecord {
+class RecordSessions {
 
     private final InstitutionDigests digests;
     private final TextVault texts;
     private final PeopleDirectory people;
     private final Dispatch dispatch;
 
-    OnRecord(InstitutionDigests digests, TextVault texts, PeopleDirectory people, Dispatch dispatch) {
+    RecordSessions(InstitutionDigests digests, TextVault texts, PeopleDirectory people, Dispatch dispatch) {
         this.digests = digests;
         this.texts = texts;
         this.people = people;
         this.dispatch = dispatch;
     }
 
-    Stage stage(UUID institutionId) {
-        return new Stage() {
+    ImportSession of(UUID institutionId) {
+        return new ImportSession() {
             @Override
             public String digest(String text) {
                 return digests.digest(institutionId, text);

@@ -16,7 +16,7 @@ import uk.waymark.kernel.refusal.Refusal;
 
 /** How far an import is, and what became of the plan when it is over. */
 @Controller
-class ImportRunPage {
+class BackgroundImportPage {
 
     /** Seconds; browsers with JavaScript ask more often, and for less. */
     private static final String REFRESH = "2";
@@ -24,7 +24,7 @@ class ImportRunPage {
     private final Sites sites;
     private final PlanImports imports;
 
-    ImportRunPage(Sites sites, PlanImports imports) {
+    BackgroundImportPage(Sites sites, PlanImports imports) {
         this.sites = sites;
         this.imports = imports;
     }
@@ -37,7 +37,7 @@ class ImportRunPage {
             Model model,
             HttpServletResponse response) {
         Site site = imports.onlyForImporters(sites.ofInstitution(institutionId, null));
-        ImportRun run = imports.find(runId, institutionId).orElseThrow(() -> lost(runId));
+        BackgroundImport run = imports.find(runId, institutionId).orElseThrow(() -> lost(runId));
         PlanView result = run.result();
         boolean over = result != null || run.problem() != null;
         keepLooking(over, partOfPage != null, response);
@@ -67,8 +67,8 @@ class ImportRunPage {
                 Refusal.Code.NOT_FOUND,
                 "runId",
                 List.of(),
-                ("There is no report of an import under %s any more: reports are not kept for long. What was imported is on"
-                                + " record; import the same plan again to see the report, nothing is recorded twice.")
+                ("There is no report of an import under %s any more: reports are not kept for long. What was imported"
+                    + " is on record; import the same plan again to see the report, nothing is recorded twice.")
                         .formatted(runId));
     }
 }

@@ -1,4 +1,4 @@
-package uk.waymark.infra.importing;
+package uk.waymark.infra.importing.report;
 
 /** What became of a row. */
 public enum RowStatus {
