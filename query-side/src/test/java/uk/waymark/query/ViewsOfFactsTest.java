@@ -16,8 +16,8 @@ import uk.waymark.kernel.message.Fact;
 import uk.waymark.query.view.ViewPositions;
 
 /**
- * Which views take in which facts. A view takes note of every fact, so the compiler cannot say that one forgets a new
- * fact: whoever adds one says here which views show it, even if it is the history alone.
+ * A table of the views that take in each fact. A view takes note of every fact, so the compiler cannot say that one
+ * forgets a new fact: whoever adds one says here which views show it, even if it is the history alone.
  */
 class ViewsOfFactsTest {
 

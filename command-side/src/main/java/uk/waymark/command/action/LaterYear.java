@@ -9,8 +9,8 @@ import uk.waymark.kernel.refusal.Refusal;
 import uk.waymark.kernel.refusal.Refusal.Code;
 
 /**
- * Work is carried over into a year after the one that it was due in. Work that was due in none, because it is ongoing
- * or unscheduled, may also go into the year in which that is decided.
+ * The rule that work is carried over into a year after the one that it was due in. Work that was due in none, because
+ * it is ongoing or unscheduled, may also go into the year in which that is decided.
  */
 final class LaterYear {
 

@@ -36,8 +36,8 @@ import uk.waymark.kernel.message.Fact;
 
 /**
  * One institution's standing answers to one framework, with everything that is said about them. Its members decide:
- * {@link Reviews}, {@link Flags} and {@link Notes} take their commands themselves; what needs more than one of them comes
- * in here.
+ * {@link AssessmentReviews}, {@link Flags} and {@link Notes} take their commands themselves; what needs more than
+ * one of them comes in here.
  */
 @Aggregate(snapshotTriggerDefinition = "afterManyEvents")
 @Revision("1")
@@ -49,7 +49,7 @@ public class Assessment extends RecordedStream {
     private @Nullable String frameworkId;
 
     @AggregateMember
-    private Reviews reviews = new Reviews();
+    private AssessmentReviews reviews = new AssessmentReviews();
 
     @AggregateMember
     private Items items = new Items();

@@ -14,8 +14,8 @@ import uk.waymark.kernel.framework.Answer;
 import uk.waymark.kernel.framework.Item;
 
 /**
- * The answers that were ever given to one item. The entry that stands on a day is the one with the greatest (effectiveOn,
- * position in the stream) among those that were not retracted and were true by then.
+ * The answers that were ever given to one item. The entry that stands on a day is the one with the greatest
+ * (effectiveOn, position in the stream) among those that were not retracted and were true by then.
  *
  * @param counting entries that were not retracted, in the order of (effectiveOn, position in the stream)
  * @param retracted ids of those that were

@@ -6,7 +6,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import uk.waymark.kernel.framework.ItemRef;
 
-/** Things of one kind that are said about items: each has an id, begins once and may end once. */
+/** A register of things of one kind that are said about items: each has an id, begins once and may end once. */
 final class Register {
 
     private Map<String, Entry> byId = new TreeMap<>();

@@ -7,7 +7,7 @@ import uk.waymark.kernel.refusal.Refusal;
 import uk.waymark.kernel.refusal.Refusal.Code;
 import uk.waymark.kernel.text.ErasableText;
 
-/** Rules that hold for every feature of an assessment. */
+/** The rules that hold for every feature of an assessment. */
 final class Rules {
 
     private Rules() {}

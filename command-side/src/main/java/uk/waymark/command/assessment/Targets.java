@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import uk.waymark.command.assessment.Target.Status;
+import uk.waymark.command.assessment.LastTarget.Status;
 import uk.waymark.command.stream.EffectiveDay;
 import uk.waymark.kernel.assessment.command.DropTarget;
 import uk.waymark.kernel.assessment.command.SetTarget;
@@ -29,7 +29,7 @@ import uk.waymark.kernel.text.ErasableText;
 /** The levels that items should reach: one open target at most for an item. */
 final class Targets {
 
-    private Map<String, Target> lastByItem = new TreeMap<>();
+    private Map<String, LastTarget> lastByItem = new TreeMap<>();
     private Set<UUID> known = new HashSet<>();
 
     /** The level and due window that the open target has already write nothing. */
@@ -37,7 +37,7 @@ final class Targets {
         AnswerRules.checkTarget(item, command.level()).map(Refusal::asException).ifPresent(refused -> {
             throw refused;
         });
-        Target last = lastByItem.get(command.item().toString());
+        LastTarget last = lastByItem.get(command.item().toString());
         LocalDate day = EffectiveDay.following(last == null ? null : last.lastDay(), command, clock);
         if (last != null && last.isAs(command)) {
             return;
@@ -51,7 +51,7 @@ final class Targets {
     }
 
     void drop(DropTarget command, Clock clock) {
-        Target last = lastByItem.get(command.item().toString());
+        LastTarget last = lastByItem.get(command.item().toString());
         if (last == null || !last.isOpen()) {
             throw Rules.wrongState(
                     "item", "%s has no open target.".formatted(command.item().item()));
@@ -63,7 +63,7 @@ final class Targets {
 
     /** After every fact about an answer: has the one that stands now reached the open target? */
     void reach(UUID assessmentId, ItemRef item, ItemAnswers given) {
-        Target last = lastByItem.get(item.toString());
+        LastTarget last = lastByItem.get(item.toString());
         if (last == null || !last.isOpen()) {
             return;
         }
@@ -83,7 +83,7 @@ final class Targets {
      * since the target was set. An answer that fell again after it had reached the target leaves it reached.
      */
     void reopenIfUndone(UUID assessmentId, ItemRef item, ItemAnswers given, LocalDate day) {
-        Target last = lastByItem.get(item.toString());
+        LastTarget last = lastByItem.get(item.toString());
         if (last != null && last.status() == Status.REACHED && !given.stoodAtOrAbove(last.level(), last.since())) {
             apply(new TargetReopened(assessmentId, item, last.targetId(), last.level(), last.notBefore(day)));
         }
@@ -91,13 +91,14 @@ final class Targets {
 
     void evolve(TargetSet set) {
         known.add(set.targetId());
-        lastByItem.put(set.item().toString(), Target.open(set.targetId(), set.level(), set.due(), set.effectiveOn()));
+        lastByItem.put(
+                set.item().toString(), LastTarget.open(set.targetId(), set.level(), set.due(), set.effectiveOn()));
     }
 
     void evolve(TargetRevised revised) {
         lastByItem.put(
                 revised.item().toString(),
-                Target.open(revised.targetId(), revised.level(), revised.due(), revised.effectiveOn()));
+                LastTarget.open(revised.targetId(), revised.level(), revised.due(), revised.effectiveOn()));
     }
 
     void evolve(TargetReached reached) {
@@ -128,7 +129,7 @@ final class Targets {
                 day));
     }
 
-    private void revise(Target open, SetTarget command, LocalDate day) {
+    private void revise(LastTarget open, SetTarget command, LocalDate day) {
         ErasableText reason = Rules.reasonFor("Revising a target", command.reason());
         apply(new TargetRevised(
                 command.assessmentId(), command.item(), open.targetId(), command.level(), command.due(), reason, day));

@@ -30,7 +30,10 @@ import uk.waymark.kernel.message.Fact;
 import uk.waymark.kernel.refusal.Refusal;
 import uk.waymark.kernel.refusal.Refusal.Code;
 
-/** A careers hub or trust, and who leads it. Its members are not its own to say: each institution joins by itself. */
+/**
+ * A careers hub or trust, and the people who lead it. It does not say who its members are: each institution joins by
+ * itself.
+ */
 @Aggregate(snapshotTriggerDefinition = "afterManyEvents")
 @Revision("1")
 public class Hub extends RecordedStream {

@@ -61,8 +61,8 @@ import uk.waymark.kernel.refusal.Refusal;
 import uk.waymark.kernel.refusal.Refusal.Code;
 
 /**
- * A school or college, and what is true of it as a whole. That its URN is nobody else's was settled before, in
- * {@link UrnClaim}: one command loads one stream.
+ * A school or college, and what is true of it as a whole. {@link UrnClaim} has settled before that its URN is nobody
+ * else's: one command loads one stream.
  */
 @Aggregate(snapshotTriggerDefinition = "afterManyEvents")
 @Revision("2")
@@ -77,7 +77,7 @@ public class Institution extends RecordedStream {
     private List<Integer> yearGroups = List.of();
     private Map<AcademicYear, List<HalfTermDates>> termDates = new HashMap<>();
     private Members members = new Members();
-    private Hubs hubs = new Hubs();
+    private JoinedHubs hubs = new JoinedHubs();
     private Set<UUID> erasedTexts = new HashSet<>();
 
     @CommandHandler

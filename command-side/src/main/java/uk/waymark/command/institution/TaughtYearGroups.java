@@ -5,7 +5,10 @@ import java.util.stream.IntStream;
 import uk.waymark.kernel.refusal.Refusal;
 import uk.waymark.kernel.refusal.Refusal.Code;
 
-/** Year groups that an institution can teach: 0 is Reception, 14 the last year of special schools and colleges. */
+/**
+ * The rule for the year groups that an institution can teach: 0 is Reception, 14 the last year of special schools and
+ * colleges.
+ */
 final class TaughtYearGroups {
 
     private static final List<Integer> ALL =

@@ -23,7 +23,7 @@ import uk.waymark.kernel.message.Fact;
 import uk.waymark.kernel.refusal.Refusal;
 import uk.waymark.kernel.refusal.Refusal.Code;
 
-/** The claim that says whose a URN is. Its only job is that a URN belongs to one institution at a time. */
+/** The claim that says to whom a URN belongs. Its only job is that a URN belongs to one institution at a time. */
 @Aggregate(snapshotTriggerDefinition = "afterManyEvents")
 @Revision("1")
 public class UrnClaim extends RecordedStream {

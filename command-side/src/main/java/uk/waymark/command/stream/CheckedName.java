@@ -3,7 +3,7 @@ package uk.waymark.command.stream;
 import uk.waymark.kernel.refusal.Refusal;
 import uk.waymark.kernel.refusal.Refusal.Code;
 
-/** The rule for what an institution or a hub can be called. */
+/** The rule for the names that an institution or a hub can have. */
 public final class CheckedName {
 
     public static final int LONGEST = 200;

@@ -25,7 +25,7 @@ import uk.waymark.kernel.refusal.Refusal;
 import uk.waymark.kernel.refusal.Refusal.Code;
 
 /**
- * One stream of facts. Whatever a stream decides, this holds for all of them: a request that is repeated under its
+ * A stream of facts. Whatever a stream decides, this holds for all of them: a request that is repeated under its
  * idempotency key writes nothing and answers as it did the first time; a day in the future is refused; a client that
  * has seen an older version is refused if the same subject was changed since; recorded instants never decrease.
  */
@@ -40,7 +40,7 @@ public abstract class RecordedStream {
     // No field of a stream is final: a snapshot could not be read into it.
     private Instant lastRecorded = Instant.EPOCH;
     private AnsweredRequests answered = new AnsweredRequests();
-    private Changes changes = new Changes();
+    private LastChanges changes = new LastChanges();
 
     /** Null until the first fact. */
     protected abstract @Nullable UUID id();

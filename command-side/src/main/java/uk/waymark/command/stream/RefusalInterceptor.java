@@ -9,9 +9,9 @@ import uk.waymark.kernel.refusal.Refusal;
 import uk.waymark.kernel.refusal.Refusal.Code;
 
 /**
- * Turns what the framework throws while it looks for a stream into a refusal, on the side where the command is handled:
- * types of exceptions do not cross Axon Server. What a store throws later, when it takes the facts, is for
- * {@link DecidingAgainCommandBus}.
+ * An interceptor that turns what the framework throws while it looks for a stream into a refusal, on the side where
+ * the command is handled: types of exceptions do not cross Axon Server. {@link DecidingAgainCommandBus} deals with
+ * what a store throws later, when it takes the facts.
  */
 public final class RefusalInterceptor implements MessageHandlerInterceptor<CommandMessage<?>> {
 

@@ -1,4 +1,4 @@
-/** What every stream of events has in common: repeated requests, versions, days and instants. */
+/** The things that every stream of events has in common: repeated requests, versions, days and instants. */
 @NullMarked
 package uk.waymark.command.stream;
 

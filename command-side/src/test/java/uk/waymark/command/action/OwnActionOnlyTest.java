@@ -16,7 +16,7 @@ import uk.waymark.kernel.action.event.ActionStarted;
 import uk.waymark.kernel.message.Provenance;
 import uk.waymark.kernel.refusal.Refusal.Code;
 
-/** Whoever may work on their own actions only, as a contributor. */
+/** Tests of a contributor, who may work on their own actions only. */
 class OwnActionOnlyTest {
 
     private static final UUID SOMEBODY = UUID.randomUUID();

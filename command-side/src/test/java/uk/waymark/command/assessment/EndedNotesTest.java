@@ -32,7 +32,7 @@ import uk.waymark.kernel.framework.ItemRef;
 import uk.waymark.kernel.refusal.Refusal.Code;
 import uk.waymark.kernel.text.ErasableText;
 
-/** Evidence is withdrawn and practice retired in one way. */
+/** Tests of the one way in which evidence is withdrawn and practice is retired. */
 class EndedNotesTest {
 
     private final AggregateTestFixture<Assessment> fixture = assessments();

@@ -27,7 +27,7 @@ import uk.waymark.kernel.assessment.event.PracticeRecorded;
 import uk.waymark.kernel.framework.ItemRef;
 import uk.waymark.kernel.refusal.Refusal.Code;
 
-/** Evidence, practice and comments are put on record in one way. */
+/** Tests of the one way in which evidence, practice and comments are put on record. */
 class NotesTest {
 
     private final AggregateTestFixture<Assessment> fixture = assessments();

@@ -15,7 +15,7 @@ import uk.waymark.kernel.framework.ItemRef;
 import uk.waymark.kernel.refusal.Refusal;
 import uk.waymark.kernel.refusal.Refusal.Code;
 
-/** What a client is told, word by word, and before whatever else may be wrong with the same request. */
+/** Tests of the refusals that come first, word by word, whatever else may be wrong with the same request. */
 class RefusedBeforeTest {
 
     static Stream<List<Object>> refusals() {

@@ -29,7 +29,7 @@ import uk.waymark.kernel.assessment.event.ReviewEvent;
 import uk.waymark.kernel.assessment.event.ReviewSignedOff;
 import uk.waymark.kernel.refusal.Refusal.Code;
 
-/** What is refused of every change to a review alike. */
+/** Tests of what every change to a review is refused for alike. */
 class ReviewRefusedTest {
 
     private static final ReviewSignedOff SIGNED_OFF = new ReviewSignedOff(ASSESSMENT, id("v1"), null, NOVEMBER);

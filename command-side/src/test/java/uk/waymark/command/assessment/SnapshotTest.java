@@ -74,7 +74,7 @@ import uk.waymark.kernel.message.Written;
 import uk.waymark.kernel.refusal.Refusal;
 import uk.waymark.kernel.refusal.Refusal.Code;
 
-/** An assessment that comes back from the JSON of its snapshot decides as the one whose facts were read. */
+/** A test that an assessment from the JSON of its snapshot decides as the one whose facts were read. */
 class SnapshotTest {
 
     private static final Map<String, String> REQUEST =

@@ -18,7 +18,10 @@ import uk.waymark.kernel.refusal.CommandRefused;
 import uk.waymark.kernel.refusal.Refusal;
 import uk.waymark.kernel.refusal.Refusal.Code;
 
-/** The handler answers with the number of the attempt; its unit of work fails to commit as a store's would. */
+/**
+ * Tests of the bus with a handler that answers with the number of the attempt. Its unit of work fails to commit as a
+ * store's would.
+ */
 class DecidingAgainCommandBusTest {
 
     private final DecidingAgainCommandBus bus = new DecidingAgainCommandBus(SimpleCommandBus.builder());

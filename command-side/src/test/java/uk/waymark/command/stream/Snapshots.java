@@ -5,7 +5,7 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import uk.waymark.kernel.message.EventJson;
 
-/** What is left of a stream after it was kept as a snapshot and read again. */
+/** A round trip that shows what is left of a stream after it was kept as a snapshot and read again. */
 public final class Snapshots {
 
     public static final Serializer SERIALIZER = Jackson3Serializer.builder()

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.infra.desk.Draft;
 import uk.waymark.infra.desk.Wish;
-import uk.waymark.infra.desk.request.Words;
+import uk.waymark.infra.desk.request.FreeText;
 import uk.waymark.kernel.assessment.command.SetTarget;
 import uk.waymark.kernel.calendar.Due;
 import uk.waymark.kernel.message.Command;
@@ -18,7 +18,7 @@ import uk.waymark.kernel.message.Command;
 public record AimForLevel(
         @NotNull Integer level,
         @Nullable Due due,
-        @Words @Nullable String reason,
+        @FreeText @Nullable String reason,
         @Nullable LocalDate effectiveOn) implements Wish.Itself {
 
     @Override

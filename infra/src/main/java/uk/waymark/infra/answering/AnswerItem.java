@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.infra.desk.Draft;
 import uk.waymark.infra.desk.Wish;
-import uk.waymark.infra.desk.request.Words;
+import uk.waymark.infra.desk.request.FreeText;
 import uk.waymark.kernel.assessment.command.NewEvidence;
 import uk.waymark.kernel.assessment.command.SubmitResponse;
 import uk.waymark.kernel.framework.Answer;
@@ -24,10 +24,10 @@ import uk.waymark.kernel.message.Command;
                 + " of 10 January\"],\"effectiveOn\":\"2025-01-10\"}")
 public record AnswerItem(
         @NotNull Answer answer,
-        @Words @Nullable String reason,
+        @FreeText @Nullable String reason,
 
         @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY) @Nullable
-        List<@NotBlank @Words String> evidence,
+        List<@NotBlank @FreeText String> evidence,
 
         @Nullable LocalDate effectiveOn)
         implements Wish.Itself {

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.infra.desk.Draft;
 import uk.waymark.infra.desk.Wish;
-import uk.waymark.infra.desk.request.Words;
+import uk.waymark.infra.desk.request.FreeText;
 import uk.waymark.kernel.assessment.Flag;
 import uk.waymark.kernel.assessment.command.FlagItem;
 import uk.waymark.kernel.message.Command;
@@ -15,7 +15,7 @@ import uk.waymark.kernel.message.Command;
 @Schema(name = "FlagRequest", example = "{\"flag\":\"PRIORITY\"}")
 public record MarkItem(
         @NotNull Flag flag,
-        @Words @Nullable String reason,
+        @FreeText @Nullable String reason,
         @Nullable LocalDate effectiveOn) implements Wish.Itself {
 
     @Override

@@ -5,9 +5,9 @@ import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.infra.desk.request.Dated;
-import uk.waymark.infra.desk.request.Words;
+import uk.waymark.infra.desk.request.FreeText;
 
 /** Say something about an item in your own words. */
 @Schema(name = "TextRequest", example = "{\"text\":\"Alumni network started in October.\"}")
 public record WriteAboutItem(
-        @NotBlank @Words String text, @Nullable LocalDate effectiveOn) implements Dated {}
+        @NotBlank @FreeText String text, @Nullable LocalDate effectiveOn) implements Dated {}

@@ -8,7 +8,7 @@ import uk.waymark.kernel.message.Ids;
 import uk.waymark.kernel.message.Provenance;
 
 /**
- * Who asked for a command, and how. In which role is found out where the command is handled.
+ * The origin of a command: who asked for it, and how. Their role is found out where the command is handled.
  *
  * @param actor opaque id of the person
  * @param source {@code web}, {@code api} or {@code import}

@@ -11,7 +11,7 @@ import uk.waymark.kernel.message.Written;
 import uk.waymark.kernel.refusal.CommandRefused;
 import uk.waymark.kernel.refusal.Refusal;
 
-/** Sends commands with their provenance, and hears their refusals on every command bus. */
+/** A gateway that sends commands with their provenance, and hears their refusals on every command bus. */
 @Component
 public class Dispatch {
 

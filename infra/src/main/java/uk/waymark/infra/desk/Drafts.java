@@ -24,7 +24,10 @@ import uk.waymark.kernel.message.Ids;
 import uk.waymark.kernel.refusal.CommandRefused;
 import uk.waymark.kernel.refusal.Refusal.Code;
 
-/** The beginning of every write: what was asked is validated, what it is about is found, and whoever asks is looked up, once. */
+/**
+ * The maker of drafts, with which every write begins: what was asked is validated, what it is about is found, and
+ * whoever asks is looked up, once.
+ */
 @Component
 public class Drafts {
 

@@ -18,7 +18,7 @@ import uk.waymark.kernel.message.Command;
 import uk.waymark.kernel.message.Ids;
 import uk.waymark.kernel.refusal.CommandRefused;
 
-/** Drafts of operators of the installation, who are on record in an organisation without a role in it. */
+/** The maker of drafts for operators of the installation, who are on record in an organisation without a role in it. */
 @Component
 public class OperatorDrafts {
 

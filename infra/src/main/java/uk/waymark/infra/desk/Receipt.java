@@ -8,7 +8,7 @@ import java.util.UUID;
 import uk.waymark.kernel.message.Written;
 
 /**
- * What a write answers: the ids of what it was about, by their names ({@code assessmentId}, {@code responseId}, ...).
+ * The answer to a write: the ids of what it was about, by their names ({@code assessmentId}, {@code responseId}, ...).
  *
  * @param version of the stream afterwards
  * @param events how many this request wrote; 0 if there was nothing to write, or if it was a repetition

@@ -8,7 +8,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import uk.waymark.infra.desk.request.Etag;
 
-/** Receipts as the API answers them, once their writer would see in every view what they wrote. */
+/** The receipts as the API answers them, once their writer would see in every view what they wrote. */
 @Component
 public class Receipts {
 

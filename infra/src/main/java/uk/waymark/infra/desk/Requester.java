@@ -8,7 +8,7 @@ import uk.waymark.infra.desk.request.IdempotencyKey;
 import uk.waymark.infra.platform.access.Caller;
 
 /**
- * Whoever asks for something, under which key, having seen which version, and from where.
+ * The one who asks for something, under which key, having seen which version, and from where.
  *
  * @param source {@code web} or {@code api}
  * @param correlationId ties together what one request leads to

@@ -19,8 +19,8 @@ import uk.waymark.infra.platform.access.Caller;
 import uk.waymark.infra.platform.access.Callers;
 
 /**
- * A resolver that makes the {@link Requester} of a handler: from headers for the API, from hidden fields for pages, because
- * a form cannot send headers. Which of both it is, the handler says and not the address.
+ * A resolver that makes the {@link Requester} of a handler: from headers for the API, from hidden fields for pages,
+ * because a form cannot send headers. The handler says which of the two it is, not the address.
  */
 public final class RequesterArgument implements HandlerMethodArgumentResolver {
 

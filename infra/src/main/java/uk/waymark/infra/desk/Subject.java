@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 import uk.waymark.infra.platform.access.StreamOrigins.Kind;
 
 /**
- * What a wish is about: an institution, an assessment or one of its items, an action, or a hub.
+ * The subject of a wish, which is what it is about: an institution, an assessment or one of its items, an action, or a
+ * hub.
  *
  * @param id of its stream
  * @param item code of the item; null if it is not about one

@@ -5,8 +5,8 @@ import uk.waymark.infra.desk.request.Dated;
 import uk.waymark.kernel.message.Command;
 
 /**
- * Something that somebody wants to have on record. What was typed or sent says by its constraints whether it can be read;
- * whether it can be done is for the command that it becomes to find out.
+ * A wish that somebody has to put something on record. Its constraints say whether what was typed or sent can be read;
+ * the command that it becomes finds out whether it can be done.
  */
 public interface Wish {
 

@@ -1,4 +1,4 @@
-/** The REST interface: requests become commands and queries, answers and refusals become JSON. */
+/** The desk, through which every write goes: wishes become commands, and receipts and refusals become answers. */
 @NullMarked
 package uk.waymark.infra.desk;
 

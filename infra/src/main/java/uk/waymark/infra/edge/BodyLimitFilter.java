@@ -15,9 +15,9 @@ import uk.waymark.infra.desk.refusal.ProblemWriter;
 import uk.waymark.infra.desk.refusal.RequestRefused;
 
 /**
- * A filter that refuses bodies that are too large: at once if they say so, and as soon as they have become so if they do
- * not. Files that are sent as they are (text/csv) may be as large as what pages send as multipart, which is limited where it
- * is taken apart.
+ * A filter that refuses bodies that are too large: at once if they say so, and as soon as they have become so if they
+ * do not. Files that are sent as they are (text/csv) may be as large as what pages send as multipart, which is limited
+ * where it is taken apart.
  */
 final class BodyLimitFilter extends OncePerRequestFilter {
 

@@ -18,9 +18,9 @@ import uk.waymark.infra.platform.access.Caller;
 import uk.waymark.infra.platform.access.Callers;
 
 /**
- * What every security filter chain has. Bodies are limited before the first filter that could read one, which looks for
- * the token of a form. Strangers are counted there too, as everything after that may cost a session; whoever sends a token is
- * counted when it is known whose it is.
+ * The configuration that every security filter chain has. Bodies are limited before the first filter that could read
+ * one, which looks for the token of a form. Strangers are counted there too, as everything after that may cost a
+ * session; whoever sends a token is counted when it is known whose it is.
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication

@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.NestedConfigurationProperty;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * How many requests are answered, on this node.
+ * The settings that say how many requests are answered, on this node.
  *
  * @param account to whoever is signed in, or uses a token
  * @param address to everybody else, all at one address together

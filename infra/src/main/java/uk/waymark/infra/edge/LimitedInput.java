@@ -5,7 +5,7 @@ import jakarta.servlet.ServletInputStream;
 import java.io.IOException;
 import org.springframework.util.unit.DataSize;
 
-/** A body that refuses to be read beyond its limit. */
+/** The body of a request that refuses to be read beyond its limit. */
 final class LimitedInput extends ServletInputStream {
 
     private final ServletInputStream body;

@@ -6,7 +6,7 @@ import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 import java.time.Duration;
 
-/** What each caller has left of one allowance. */
+/** The quota that each caller has left of one allowance. */
 final class Quota {
 
     /** A caller beyond that begins anew: memory is bounded, whoever calls. */

@@ -19,7 +19,7 @@ import uk.waymark.infra.desk.refusal.Problem;
 import uk.waymark.infra.desk.refusal.ProblemWriter;
 import uk.waymark.infra.desk.refusal.RequestRefused;
 
-/** Lets one caller's requests through as far as their allowance goes. */
+/** A filter that lets one caller's requests through as far as their allowance goes. */
 final class RateLimitFilter extends OncePerRequestFilter {
 
     /** Cheap to answer, asked for in bunches by each page, or open for as long as a page is. */

@@ -1,4 +1,7 @@
-/** What holds for every request, whoever sends it: its rules for browsers, its size, and how many there may be. */
+/**
+ * The rules that hold for every request, whoever sends it: its rules for browsers, its size, and how many there may
+ * be.
+ */
 @NullMarked
 package uk.waymark.infra.edge;
 

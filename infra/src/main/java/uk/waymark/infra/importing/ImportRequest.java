@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.infra.desk.request.Dated;
-import uk.waymark.infra.desk.request.Words;
+import uk.waymark.infra.desk.request.FreeText;
 import uk.waymark.kernel.calendar.AcademicYear;
 
 /**
@@ -22,7 +22,7 @@ public record ImportRequest(
         @Nullable String frameworkId,
         AcademicYear academicYear,
         @Nullable LocalDate effectiveOn,
-        @Words @Nullable String reason,
+        @FreeText @Nullable String reason,
         RowChoices choices,
         boolean dryRun)
         implements Dated {}

@@ -7,7 +7,7 @@ import uk.waymark.infra.desk.Draft;
 import uk.waymark.infra.desk.Wish;
 import uk.waymark.infra.desk.refusal.Problem;
 import uk.waymark.infra.desk.refusal.RequestRefused;
-import uk.waymark.infra.desk.request.Words;
+import uk.waymark.infra.desk.request.FreeText;
 import uk.waymark.kernel.action.command.CompleteAction;
 import uk.waymark.kernel.message.Command;
 
@@ -17,7 +17,7 @@ import uk.waymark.kernel.message.Command;
         example = "{\"completedOn\":\"2025-01-10\",\"outcome\":\"Two employers came and stayed all day.\"}")
 public record CompleteWork(
         @Nullable LocalDate completedOn,
-        @Words @Nullable String outcome,
+        @FreeText @Nullable String outcome,
         @Nullable LocalDate effectiveOn) implements Wish.Itself {
 
     @Override

@@ -7,14 +7,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.infra.desk.Draft;
 import uk.waymark.infra.desk.Wish;
-import uk.waymark.infra.desk.request.Words;
+import uk.waymark.infra.desk.request.FreeText;
 import uk.waymark.kernel.action.command.NoteActionProgress;
 import uk.waymark.kernel.message.Command;
 
 /** Note how the work goes. */
 @Schema(name = "NoteRequest", example = "{\"text\":\"Two of three employers have confirmed.\"}")
 public record NoteProgress(
-        @NotBlank @Words String text, @Nullable LocalDate effectiveOn) implements Wish.Itself {
+        @NotBlank @FreeText String text, @Nullable LocalDate effectiveOn) implements Wish.Itself {
 
     @Override
     public Class<? extends Command> becomes() {

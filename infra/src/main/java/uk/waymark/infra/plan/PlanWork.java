@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.infra.desk.request.Dated;
+import uk.waymark.infra.desk.request.FreeText;
 import uk.waymark.infra.desk.request.Label;
-import uk.waymark.infra.desk.request.Words;
 import uk.waymark.kernel.calendar.Due;
 
 /** Plan a piece of improvement work. Without owners or without a date it is shown as such. */
@@ -20,7 +20,7 @@ import uk.waymark.kernel.calendar.Due;
                 + " fair\",\"due\":{\"academicYear\":\"2024/25\",\"from\":\"HT3\",\"to\":\"HT4\"},\"owners\":[\"SR\"]}")
 public record PlanWork(
         @NotEmpty List<@Valid ServedItem> serves,
-        @NotBlank @Words String description,
+        @NotBlank @FreeText String description,
         @Nullable Due due,
         @Nullable List<@Label String> owners,
         @Nullable LocalDate effectiveOn)

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.infra.desk.Draft;
 import uk.waymark.infra.desk.Wish;
-import uk.waymark.infra.desk.request.Words;
+import uk.waymark.infra.desk.request.FreeText;
 import uk.waymark.kernel.action.command.RescheduleAction;
 import uk.waymark.kernel.calendar.Due;
 import uk.waymark.kernel.message.Command;
@@ -17,7 +17,7 @@ import uk.waymark.kernel.message.Command;
         example = "{\"due\":{\"academicYear\":\"2024/25\",\"from\":\"HT5\"},\"reason\":\"The hall is closed in HT4.\"}")
 public record RescheduleWork(
         @JsonProperty(required = true) @Nullable Due due,
-        @Words @Nullable String reason,
+        @FreeText @Nullable String reason,
         @Nullable LocalDate effectiveOn)
         implements Wish.Itself {
 

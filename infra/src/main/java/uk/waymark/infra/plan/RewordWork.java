@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.infra.desk.Draft;
 import uk.waymark.infra.desk.Wish;
-import uk.waymark.infra.desk.request.Words;
+import uk.waymark.infra.desk.request.FreeText;
 import uk.waymark.kernel.action.command.RewordAction;
 import uk.waymark.kernel.message.Command;
 
@@ -16,8 +16,8 @@ import uk.waymark.kernel.message.Command;
         example = "{\"description\":\"Invite three local employers to the careers fair\",\"reason\":\"A third employer"
                 + " offered.\"}")
 public record RewordWork(
-        @NotBlank @Words String description,
-        @Words @Nullable String reason,
+        @NotBlank @FreeText String description,
+        @FreeText @Nullable String reason,
         @Nullable LocalDate effectiveOn) implements Wish.Itself {
 
     @Override

@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.infra.desk.request.Dated;
+import uk.waymark.infra.desk.request.FreeText;
 import uk.waymark.infra.desk.request.Label;
-import uk.waymark.infra.desk.request.Words;
 import uk.waymark.kernel.calendar.AcademicYear;
 
 /** Start a review. */
@@ -17,7 +17,7 @@ import uk.waymark.kernel.calendar.AcademicYear;
         example = "{\"academicYear\":\"2024/25\",\"title\":\"Spring review\",\"participants\":[\"SR\",\"JHu\"]}")
 public record BeginReview(
         @NotNull AcademicYear academicYear,
-        @NotBlank @Words String title,
+        @NotBlank @FreeText String title,
         @Nullable List<@Label String> participants,
         @Nullable LocalDate effectiveOn)
         implements Dated {}

@@ -14,7 +14,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** What a thief would find in the files of an installation: words in any usual writing, wherever they stand. */
+/**
+ * The bytes that a thief would find in the files of an installation: words in any usual writing, wherever they stand.
+ */
 public final class Bytes {
 
     private static final List<Charset> WRITINGS =

@@ -17,7 +17,10 @@ import org.junit.jupiter.api.io.TempDir;
 import uk.waymark.infra.platform.people.Account;
 import uk.waymark.infra.platform.people.PeopleDirectory;
 
-/** Somebody and their words are erased; then the files are searched, views are built anew and an old backup is put back. */
+/**
+ * A test in which somebody and their words are erased; then the files are searched, views are built anew and an old
+ * backup is put back.
+ */
 class ErasedForGoodTest {
 
     private static final String NAME = "Zebedee Quillfeather";
@@ -47,12 +50,14 @@ class ErasedForGoodTest {
         head = waymark.token(waymark.account("head@hillside.example", "Head", "HH", true));
         String school = "/api/institutions/"
                 + waymark.post(head, "/api/institutions", """
-                        {"urn":"137654","name":"Hillside","type":"SCHOOL","roles":["CAREERS_LEADER","AUDITOR"]}""").id("institutionId");
+                    {"urn":"137654","name":"Hillside","type":"SCHOOL","roles":["CAREERS_LEADER","AUDITOR"]}\
+                    """).id("institutionId");
         String assessment = "/api/assessments/"
                 + waymark.post(head, school + "/assessments", "{\"frameworkId\":\"cimm-school@2024\"}")
                         .id("assessmentId");
         person = UUID.fromString(waymark.post(head, school + "/people", """
-                        {"name":"%s","initials":"%s","email":"%s","roles":["CAREERS_LEADER"]}""".formatted(NAME, INITIALS, EMAIL))
+            {"name":"%s","initials":"%s","email":"%s","roles":["CAREERS_LEADER"]}\
+            """.formatted(NAME, INITIALS, EMAIL))
                 .id("personId"));
         Account account = waymark.account(EMAIL, NAME, INITIALS, false);
         waymark.bean(PeopleDirectory.class).link(person, account);
@@ -61,11 +66,13 @@ class ErasedForGoodTest {
         evidence = waymark.post(theirs, assessment + "/evidence/2.3", "{\"text\":\"" + WORDS + "\"}")
                 .id("evidenceId");
         String action = waymark.post(theirs, school + "/actions", """
-                        {"serves":[{"frameworkId":"cimm-school@2024","item":"2.3"}],"description":"Invite employers",
-                         "due":{"academicYear":"2024/25","from":"HT3"},"owners":["%s"]}""".formatted(INITIALS))
+            {"serves":[{"frameworkId":"cimm-school@2024","item":"2.3"}],"description":"Invite employers",
+             "due":{"academicYear":"2024/25","from":"HT3"},"owners":["%s"]}\
+            """.formatted(INITIALS))
                 .id("actionId");
         waymark.post(theirs, assessment + "/reviews", """
-                {"academicYear":"2024/25","title":"Spring","participants":["%s"]}""".formatted(INITIALS));
+            {"academicYear":"2024/25","title":"Spring","participants":["%s"]}\
+            """.formatted(INITIALS));
         key = waymark.people()
                 .sql("SELECT text_key FROM text_key WHERE text_id = ?")
                 .param(evidence)

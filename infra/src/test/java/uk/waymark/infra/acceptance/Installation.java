@@ -22,7 +22,7 @@ import uk.waymark.infra.platform.store.PostgresqlDatabase;
 import uk.waymark.infra.platform.store.postgresql.PostgresqlServer;
 import uk.waymark.infra.platform.store.sqlite.SqliteDatabase;
 
-/** Where forked Waymarks keep their record, with what may be done to it while none of them runs. */
+/** The directory in which forked Waymarks keep their record, with what may be done to it while none of them runs. */
 public abstract class Installation {
 
     private static final String OPERATOR = "operator@waymark.example";

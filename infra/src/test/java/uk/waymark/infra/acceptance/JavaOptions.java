@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.spi.ToolProvider;
 
-/** How a forked Waymark is run: up to its main class. */
+/** The options with which a forked Waymark is run, up to its main class. */
 record JavaOptions(List<String> command) {
 
     /** As the tests themselves. */

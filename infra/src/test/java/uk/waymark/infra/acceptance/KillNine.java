@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Random;
 
 /**
- * Writes, is killed in the middle of it and starts again, as often as is asked for. Whoever got no answer asks again, as any
- * client would. In the end everything that was acknowledged has to be on record, once, and views have to be those that
- * somebody would get who built them from the record.
+ * A run in which Waymark writes, is killed in the middle of it and starts again, as often as is asked for. Whoever got
+ * no answer asks again, as any client would. In the end everything that was acknowledged has to be on record, once,
+ * and views have to be those that somebody would get who built them from the record.
  */
 final class KillNine {
 
@@ -23,8 +23,8 @@ final class KillNine {
     private final JavaOptions java;
     private final String token;
     private final Random random;
-    private final List<Write> all = new ArrayList<>();
-    private List<Write> last = List.of();
+    private final List<KeyedWrite> all = new ArrayList<>();
+    private List<KeyedWrite> last = List.of();
 
     KillNine(Installation installation, JavaOptions java, long seed) {
         this.installation = installation;
@@ -71,7 +71,7 @@ final class KillNine {
         }
         return new Report(
                 times,
-                all.stream().filter(Write::isAcknowledged).count(),
+                all.stream().filter(KeyedWrite::isAcknowledged).count(),
                 unanswered,
                 all.stream().filter(write -> !onRecord.containsKey(write.key())).count(),
                 all.stream()
@@ -82,7 +82,7 @@ final class KillNine {
 
     /** What the last round wrote, under its keys: what had been acknowledged gets the same answer and leaves nothing new. */
     private void repeatLast(ForkedWaymark waymark) {
-        for (Write write : last) {
+        for (KeyedWrite write : last) {
             String before = write.id();
             boolean wasAcknowledged = write.isAcknowledged();
             assertThat(write.send(waymark)).as("%s, sent again", write).isTrue();

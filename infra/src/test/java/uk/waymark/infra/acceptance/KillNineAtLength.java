@@ -12,8 +12,8 @@ import uk.waymark.infra.platform.store.PostgresqlDatabase;
 import uk.waymark.infra.platform.store.PostgresqlServer;
 
 /**
- * Not part of {@code mvn verify}; {@code infra/bin/kill-nine} runs it, with {@code kill-nine.times}, {@code kill-nine.store} and
- * {@code kill-nine.seed} as system properties.
+ * A long run that is not part of {@code mvn verify}; {@code infra/bin/kill-nine} runs it, with
+ * {@code kill-nine.times}, {@code kill-nine.store} and {@code kill-nine.seed} as system properties.
  */
 class KillNineAtLength {
 

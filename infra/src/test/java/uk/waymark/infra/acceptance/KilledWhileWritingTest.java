@@ -10,7 +10,10 @@ import org.junit.jupiter.api.io.TempDir;
 import uk.waymark.infra.platform.store.NeedsPostgresql;
 import uk.waymark.infra.platform.store.PostgresqlServer;
 
-/** {@code kill -9} in the middle of writes, a few times; {@code infra/bin/kill-nine} does it as often as one likes. */
+/**
+ * A test of {@code kill -9} in the middle of writes, a few times; {@code infra/bin/kill-nine} does it as often as one
+ * likes.
+ */
 class KilledWhileWritingTest {
 
     private static final int TIMES = 2;

@@ -9,7 +9,7 @@ import tools.jackson.databind.node.ObjectNode;
 import uk.waymark.infra.acceptance.School.Answer;
 import uk.waymark.infra.platform.people.Account;
 
-/** What a school does in a year, through the API: each chapter goes on where the last one ended. */
+/** The year of a school, through the API: each chapter goes on where the last one ended. */
 final class Loop {
 
     private static final String ITEM = "2.3";
@@ -64,7 +64,8 @@ final class Loop {
         transcript.chapter("An auditor reads and does not write; a stranger does neither");
         String invited =
                 ask(leader, "POST", school + "/people", """
-                        {"name":"Ann Auditor","initials":"AA","email":"auditor@hillside.example","roles":["AUDITOR"]}""", without("link")).id("personId");
+                        {"name":"Ann Auditor","initials":"AA","email":"auditor@hillside.example","roles":["AUDITOR"]}\
+                        """, without("link")).id("personId");
         Account account = waymark.account("auditor@hillside.example", "Ann Auditor", "AA", false);
         waymark.bean(uk.waymark.infra.platform.people.PeopleDirectory.class).link(UUID.fromString(invited), account);
         auditor = waymark.token(account);
@@ -111,12 +112,15 @@ final class Loop {
         transcript.chapter("A target, and the work for it: planned, put off, done; then the target is reached");
         ask(leader, "PUT", assessment + "/targets/" + ITEM, "{\"level\":2}");
         ask(leader, "PUT", assessment + "/targets/" + ITEM, """
-                {"level":4,"due":{"academicYear":"2024/25","from":"HT5","to":"HT6"}}""");
+            {"level":4,"due":{"academicYear":"2024/25","from":"HT5","to":"HT6"}}\
+            """);
         action = "/api/actions/" + ask(leader, "POST", school + "/actions", """
-                        {"serves":[{"frameworkId":"cimm-school@2024","item":"2.3"}],"description":"Invite employers",
-                         "due":{"academicYear":"2024/25","from":"HT3"},"owners":["HH"],"effectiveOn":"2024-11-05"}""").id("actionId");
+            {"serves":[{"frameworkId":"cimm-school@2024","item":"2.3"}],"description":"Invite employers",
+             "due":{"academicYear":"2024/25","from":"HT3"},"owners":["HH"],"effectiveOn":"2024-11-05"}\
+            """).id("actionId");
         ask(leader, "POST", action + "/schedule", """
-                {"due":{"academicYear":"2024/25","from":"HT4"},"reason":"Snow","effectiveOn":"2025-01-20"}""");
+            {"due":{"academicYear":"2024/25","from":"HT4"},"reason":"Snow","effectiveOn":"2025-01-20"}\
+            """);
         ask(leader, "POST", action + "/schedule", "{\"due\":{\"ongoing\":true}}");
         ask(leader, "POST", action + "/completion", "{\"completedOn\":\"2025-03-10\",\"outcome\":\"Two came\"}");
         ask(leader, "POST", action + "/completion", "{}");
@@ -131,7 +135,8 @@ final class Loop {
         transcript.chapter("A review, in which an answer is looked at again, and its sign-off");
         String review = assessment + "/reviews/"
                 + ask(leader, "POST", assessment + "/reviews", """
-                        {"academicYear":"2024/25","title":"Summer review","participants":["HH"]}""").id("reviewId");
+                    {"academicYear":"2024/25","title":"Summer review","participants":["HH"]}\
+                    """).id("reviewId");
         ask(leader, "PUT", assessment + "/responses/" + ITEM + "/reaffirmation", "{}");
         ask(leader, "POST", review + "/sign-off", "{\"note\":\"Agreed\"}");
         ask(leader, "POST", review + "/sign-off", "{\"note\":\"Agreed\"}");

@@ -20,7 +20,7 @@ import uk.waymark.infra.platform.store.PostgresqlDatabase;
 import uk.waymark.infra.platform.store.PostgresqlServer;
 import uk.waymark.infra.platform.store.TcpProxy;
 
-/** The database goes away while it is used, and comes back. */
+/** A test in which the database goes away while it is used, and comes back. */
 @NeedsPostgresql
 class OutageTest {
 

@@ -18,7 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import uk.waymark.infra.acceptance.School.Answer;
 
-/** Clients of a school that write note after note, and send each again under its key until it is acknowledged. */
+/** The clients of a school that write note after note, and send each again under its key until it is acknowledged. */
 final class PersistentClients {
 
     private static final int CLIENTS = 4;
@@ -43,9 +43,11 @@ final class PersistentClients {
     static PersistentClients of(School school) {
         String token = school.token(school.account("operator@waymark.example", "Operator", "OP", true));
         String institution = school.post(token, "/api/institutions", """
-                        {"urn":"999005","name":"Outage School","type":"SCHOOL","roles":["CAREERS_LEADER","AUDITOR"]}""").id("institutionId");
+            {"urn":"999005","name":"Outage School","type":"SCHOOL","roles":["CAREERS_LEADER","AUDITOR"]}\
+            """).id("institutionId");
         String action = school.post(token, "/api/institutions/" + institution + "/actions", """
-                        {"serves":[{"frameworkId":"cimm-school@2024","item":"2.3"}],"description":"Work","owners":["OP"]}""")
+            {"serves":[{"frameworkId":"cimm-school@2024","item":"2.3"}],"description":"Work","owners":["OP"]}\
+            """)
                 .id("actionId");
         return new PersistentClients(school, token, institution, action);
     }

@@ -25,7 +25,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import uk.waymark.infra.platform.store.sqlite.SqliteDatabase;
 
-/** SIGTERM in the middle of a request, while a page is open. The log is asked for as JSON, and read afterwards. */
+/**
+ * A test of SIGTERM in the middle of a request, while a page is open. The log is asked for as JSON, and read
+ * afterwards.
+ */
 @Timeout(180)
 class StoppedPolitelyTest {
 
@@ -57,7 +60,8 @@ class StoppedPolitelyTest {
 
     private void stopInTheMiddleOfAWrite(ForkedWaymark waymark, String school) throws Exception {
         SlowBody body = new SlowBody("""
-                {"serves":[{"frameworkId":"cimm-school@2024","item":"2.3"}],"description":"Work","owners":["SR"]}""");
+            {"serves":[{"frameworkId":"cimm-school@2024","item":"2.3"}],"description":"Work","owners":["SR"]}\
+            """);
         CompletableFuture<HttpResponse<String>> write = client.sendAsync(
                 waymark.request("/api/institutions/" + school + "/actions")
                         .header("Content-Type", "application/json")
@@ -91,7 +95,8 @@ class StoppedPolitelyTest {
 
     private static String register(ForkedWaymark waymark) {
         return waymark.written("POST", "/api/institutions", "register", """
-                        {"urn":"999004","name":"Polite School","type":"SCHOOL","roles":["CAREERS_LEADER"]}""")
+            {"urn":"999004","name":"Polite School","type":"SCHOOL","roles":["CAREERS_LEADER"]}\
+            """)
                 .get("institutionId")
                 .asString();
     }

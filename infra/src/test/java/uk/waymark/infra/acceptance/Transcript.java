@@ -17,8 +17,8 @@ import uk.waymark.infra.acceptance.School.Answer;
 import uk.waymark.kernel.calendar.London;
 
 /**
- * What was asked and answered, in words that are the same whenever and wherever the same is asked: ids by the order in which
- * they came up, instants and the school's URN as such, and today's date as today.
+ * A transcript of what was asked and answered, in words that are the same whenever and wherever the same is asked: ids
+ * by the order in which they came up, instants and the school's URN as such, and today's date as today.
  */
 final class Transcript {
 

@@ -25,7 +25,10 @@ import uk.waymark.infra.platform.store.PostgresqlServer;
 import uk.waymark.infra.platform.store.views.ViewTokens;
 import uk.waymark.infra.platform.store.views.ViewTokens.ViewSegment;
 
-/** Two nodes on one database: whichever is asked, the answer is the same; and one goes on where the other was killed. */
+/**
+ * A test of two nodes on one database: whichever is asked, the answer is the same; and one goes on where the other was
+ * killed.
+ */
 @NeedsPostgresql
 class TwoNodesTest {
 

@@ -17,7 +17,7 @@ final class Writers {
     private final ForkedWaymark waymark;
     private final WrittenSchool school;
     private final int clients;
-    private final Queue<Write> sent = new ConcurrentLinkedQueue<>();
+    private final Queue<KeyedWrite> sent = new ConcurrentLinkedQueue<>();
 
     Writers(ForkedWaymark waymark, WrittenSchool school, int clients) {
         this.waymark = waymark;
@@ -30,7 +30,7 @@ final class Writers {
      *
      * @return everything that was sent, answered or not
      */
-    List<Write> writeUntilKilled(int round, int acknowledged) {
+    List<KeyedWrite> writeUntilKilled(int round, int acknowledged) {
         CountDownLatch enough = new CountDownLatch(acknowledged);
         try (ExecutorService threads = Executors.newFixedThreadPool(clients)) {
             List<Future<?>> work = new ArrayList<>();
@@ -54,7 +54,7 @@ final class Writers {
     private void write(int round, int client, CountDownLatch enough) {
         boolean answered = true;
         for (int number = 0; answered; number++) {
-            Write write = school.write(client + number, "[%d-%d-%d]".formatted(round, client, number));
+            KeyedWrite write = school.write(client + number, "[%d-%d-%d]".formatted(round, client, number));
             sent.add(write);
             answered = write.send(waymark);
             if (answered) {

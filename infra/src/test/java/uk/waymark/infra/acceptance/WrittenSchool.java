@@ -41,18 +41,19 @@ record WrittenSchool(String institution, String assessment, String action) {
     }
 
     /** One of three kinds: an action of its own, a note on the action that all know, evidence for the item that all answer. */
-    Write write(int number, String key) {
+    KeyedWrite write(int number, String key) {
         return switch (number % 3) {
-            case 0 -> new Write("POST", "/api/institutions/" + institution + "/actions", key, plan(key), "actionId");
+            case 0 ->
+                new KeyedWrite("POST", "/api/institutions/" + institution + "/actions", key, plan(key), "actionId");
             case 1 ->
-                new Write(
+                new KeyedWrite(
                         "POST",
                         "/api/actions/" + action + "/notes",
                         key,
                         "{\"text\":\"%s\"}".formatted(key),
                         "actionId");
             default ->
-                new Write(
+                new KeyedWrite(
                         "POST",
                         "/api/assessments/" + assessment + "/evidence/2.3",
                         key,

@@ -44,7 +44,10 @@ import uk.waymark.query.canary.NeedsTheApplication;
 import uk.waymark.query.canary.ReadsTheClock;
 import uk.waymark.query.canary.TalksToTheTerminal;
 
-/** What holds in the whole house. Each rule has canaries: classes that break it on purpose, to show that it can fail. */
+/**
+ * The rules that hold in the whole house. Each rule has canaries: classes that break it on purpose, to show that it
+ * can fail.
+ */
 enum HouseRule implements Rule {
     COMMAND_SIDE_SEES_NO_VIEW(
             noClasses()

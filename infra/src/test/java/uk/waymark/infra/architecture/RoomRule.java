@@ -26,7 +26,7 @@ import uk.waymark.infra.platform.egg.PlatformEgg;
 import uk.waymark.infra.platform.store.chicken.StoreChicken;
 import uk.waymark.infra.platform.store.egg.StoreEgg;
 
-/** What holds among the rooms of {@code infra}: features, the desk, the frame, the platform and the edge. */
+/** The rules that hold among the rooms of {@code infra}: features, the desk, the frame, the platform and the edge. */
 enum RoomRule implements Rule {
     PLATFORM_SEES_NOBODY(
             noClasses()

@@ -4,7 +4,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** The rooms of {@code infra}. What is none of the four that all share is a feature. */
+/** The rooms of {@code infra}. A room that is not one of the four that all share is a feature. */
 final class Rooms {
 
     /** The rehearsal of an import sends its commands to a bus in memory, where nothing is kept. */

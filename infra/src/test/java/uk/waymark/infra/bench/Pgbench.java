@@ -15,12 +15,14 @@ final class Pgbench {
 
     /** Transactions a second that insert a row of about the size of an event, each of which waits for the disk. */
     static double singleRowCommits(PostgresqlServer server, PostgresqlDatabase database, int clients) {
+        String script = """
+            export PGPASSWORD='%1$s' PGUSER=%2$s PGHOST=127.0.0.1 PGDATABASE=%3$s
+            psql -qc 'CREATE TABLE IF NOT EXISTS public.peer (id bigserial PRIMARY KEY, text text)'
+            echo "INSERT INTO public.peer (text) VALUES (repeat('x', 900));" > /tmp/insert.sql
+            pgbench -n -c %4$d -j 2 -T %5$d -f /tmp/insert.sql\
+            """;
         String printed = server.shell(
-                """
-                export PGPASSWORD='%1$s' PGUSER=%2$s PGHOST=127.0.0.1 PGDATABASE=%3$s
-                psql -qc 'CREATE TABLE IF NOT EXISTS public.peer (id bigserial PRIMARY KEY, text text)'
-                echo "INSERT INTO public.peer (text) VALUES (repeat('x', 900));" > /tmp/insert.sql
-                pgbench -n -c %4$d -j 2 -T %5$d -f /tmp/insert.sql""".formatted(database.password(), database.username(), database.name(), clients, SECONDS));
+                script.formatted(database.password(), database.username(), database.name(), clients, SECONDS));
         Matcher rate = RATE.matcher(printed);
         if (!rate.find()) {
             throw new IllegalStateException(printed);

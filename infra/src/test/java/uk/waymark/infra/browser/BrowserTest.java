@@ -101,8 +101,9 @@ public abstract class BrowserTest extends ApiTest {
     }
 
     /**
-     * In the light and in the dark, in a wide window and in a narrow one: accessible, and not too wide. Only colours change in the
-     * dark; in a narrow window the same markup is only laid out otherwise. Afterwards the window is as it was.
+     * In the light and in the dark, in a wide window and in a narrow one: accessible, and not too wide. Only colours
+     * change in the dark; in a narrow window the same markup is only laid out otherwise. Afterwards the window is as it
+     * was.
      */
     protected static void everybodyCanUse(Page page) {
         int height = page.viewportSize().height;

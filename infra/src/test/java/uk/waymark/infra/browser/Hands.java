@@ -2,7 +2,7 @@ package uk.waymark.infra.browser;
 
 import com.microsoft.playwright.Locator;
 
-/** How somebody works with a page: with a mouse, or with nothing but a keyboard. */
+/** The hands with which somebody works with a page: with a mouse, or with nothing but a keyboard. */
 enum Hands {
     MOUSE {
         @Override
@@ -61,12 +61,13 @@ enum Hands {
 
     /** Where the focus is, as seen from an element: on it, on another radio button of its group, or elsewhere. */
     private static final String FOCUS = """
-            element => {
-              const now = document.activeElement
-              return now === element ? 'here'
-                  : element.type === 'radio' && now.type === 'radio' && now.name === element.name && now.form === element.form
-                  ? 'group' : 'elsewhere'
-            }""";
+        element => {
+          const now = document.activeElement
+          return now === element ? 'here'
+              : element.type === 'radio' && now.type === 'radio' && now.name === element.name && now.form === element.form
+              ? 'group' : 'elsewhere'
+        }\
+        """;
 
     abstract void press(Locator linkOrButton);
 

@@ -13,8 +13,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /**
- * A school's year, from the first page on: everybody is signed in and sits at a window of their own, with a mouse or without
- * one.
+ * The year of a school, from the first page on: everybody is signed in and sits at a window of their own, with a mouse
+ * or without one.
  */
 class JourneyInBrowserTest extends BrowserTest {
 
@@ -33,13 +33,13 @@ class JourneyInBrowserTest extends BrowserTest {
     @EnumSource
     void a_year_of_a_school(Hands withThese) {
         hands = withThese;
-        Desk operator = registersTheSchool();
+        BrowserUser operator = registersTheSchool();
         String toLeader = operator.invite("Sarah Reed", "SR", "sr" + at, "Careers leader");
-        Desk inHaste = new Desk(operator.page(), Hands.MOUSE);
+        BrowserUser inHaste = new BrowserUser(operator.page(), Hands.MOUSE);
         String toSenior = inHaste.invite("Nadia Rahman", "NR", "nr" + at, "SLT");
         String toGovernor = inHaste.invite("Gareth Vaughan", "GV", "gv" + at, "Governor");
 
-        Desk leader = accepts(toLeader);
+        BrowserUser leader = accepts(toLeader);
         importsThePlan(leader);
         looksAtTheGridAndRevisesAResponse(leader);
         setsATarget(leader);
@@ -50,11 +50,11 @@ class JourneyInBrowserTest extends BrowserTest {
         readsSummariesAndNoPlan(accepts(toGovernor), leader);
     }
 
-    private Desk registersTheSchool() {
+    private BrowserUser registersTheSchool() {
         UUID account =
                 accounts.create("operator" + at, "Olga Petrie", "OP", true).id();
         accounts.setPassword(account, passwords.encode(PASSWORD));
-        Desk operator = new Desk(signedOut(), hands);
+        BrowserUser operator = new BrowserUser(signedOut(), hands);
         operator.signIn("operator" + at, PASSWORD);
         operator.goTo("Register an institution");
         operator.type("Name", SCHOOL_NAME);
@@ -65,13 +65,13 @@ class JourneyInBrowserTest extends BrowserTest {
         return operator;
     }
 
-    private Desk accepts(String invitation) {
-        Desk desk = new Desk(signedOut(), hands);
+    private BrowserUser accepts(String invitation) {
+        BrowserUser desk = new BrowserUser(signedOut(), hands);
         desk.accept(invitation, PASSWORD, SCHOOL_NAME);
         return desk;
     }
 
-    private void importsThePlan(Desk leader) {
+    private void importsThePlan(BrowserUser leader) {
         leader.follow("Import");
         leader.page()
                 .getByLabel(Pattern.compile("file", Pattern.CASE_INSENSITIVE))
@@ -85,7 +85,7 @@ class JourneyInBrowserTest extends BrowserTest {
         leader.reads("13");
     }
 
-    private void looksAtTheGridAndRevisesAResponse(Desk leader) {
+    private void looksAtTheGridAndRevisesAResponse(BrowserUser leader) {
         leader.follow("Where we stand");
         Page page = leader.page();
         hands.press(page.locator("#grid a[href$='/items/2.3']").first());
@@ -95,7 +95,7 @@ class JourneyInBrowserTest extends BrowserTest {
         assertThat(page.locator(".wm-done")).containsText("Response 3");
     }
 
-    private void setsATarget(Desk leader) {
+    private void setsATarget(BrowserUser leader) {
         leader.open("(Set a|Revise the) target");
         Locator form = leader.page().locator("form#target");
         hands.choose(form.locator("input[name='level'][value='4']"));
@@ -103,7 +103,7 @@ class JourneyInBrowserTest extends BrowserTest {
         assertThat(leader.page().locator(".wm-done")).containsText("Response 4");
     }
 
-    private void plansReschedulesAndCompletesAnAction(Desk leader) {
+    private void plansReschedulesAndCompletesAnAction(BrowserUser leader) {
         leader.goTo("Plan an action for this item");
         leader.type("What is to be done?", "Invite three employers to the spring assembly");
         leader.press("Plan this action");
@@ -119,7 +119,7 @@ class JourneyInBrowserTest extends BrowserTest {
         leader.reads("Completed");
     }
 
-    private void reschedules(Desk leader) {
+    private void reschedules(BrowserUser leader) {
         leader.open("Reschedule");
         Locator form = leader.page().locator("form#schedule");
         hands.choose(form.getByLabel("In half-terms"));
@@ -132,14 +132,14 @@ class JourneyInBrowserTest extends BrowserTest {
         assertThat(leader.page().locator(".wm-done")).isVisible();
     }
 
-    private void startsAReview(Desk leader) {
+    private void startsAReview(BrowserUser leader) {
         leader.follow("Reviews");
         leader.type("Title", "Summer review");
         leader.press("Start the review");
         leader.reads("Waiting for a senior leader to sign off");
     }
 
-    private void signsTheReviewOff(Desk senior) {
+    private void signsTheReviewOff(BrowserUser senior) {
         senior.follow("Reviews");
         senior.goTo("Summer review");
         senior.type("Note", "Agreed by all");
@@ -147,7 +147,7 @@ class JourneyInBrowserTest extends BrowserTest {
         senior.reads("Agreed by all");
     }
 
-    private void seesItAll(Desk leader) {
+    private void seesItAll(BrowserUser leader) {
         leader.follow("Timeline");
         leader.reads("Invite three employers");
         leader.follow("Progress");
@@ -157,7 +157,7 @@ class JourneyInBrowserTest extends BrowserTest {
         leader.reads("NR, SLT");
     }
 
-    private void readsSummariesAndNoPlan(Desk governor, Desk leader) {
+    private void readsSummariesAndNoPlan(BrowserUser governor, BrowserUser leader) {
         governor.follow("Progress");
         governor.reads("Response 3");
         leader.follow("Action plan");

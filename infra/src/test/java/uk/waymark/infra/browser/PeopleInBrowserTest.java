@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import uk.waymark.kernel.access.Role;
 
-/** What administrators and operators look after. */
+/** Tests of what administrators and operators look after. */
 class PeopleInBrowserTest extends BrowserTest {
 
     private static final int NARROW = 375;
@@ -40,7 +40,7 @@ class PeopleInBrowserTest extends BrowserTest {
     void a_link_is_shown_and_what_is_missing_is_said_at_its_field() {
         UUID school = institution();
         Page page = light();
-        Desk administrator = new Desk(page, Hands.MOUSE);
+        BrowserUser administrator = new BrowserUser(page, Hands.MOUSE);
         page.navigate("/institutions/" + school + "/people");
         administrator.press("Invite");
         assertThat(page.locator("#invite-initials-error")).isVisible();

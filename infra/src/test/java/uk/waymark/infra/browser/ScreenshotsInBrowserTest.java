@@ -10,9 +10,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /**
- * Makes the README's pictures. Pixels differ from machine to machine, words do not: beside each picture lie the words that
- * it shows, and a page that says something else by now fails here until its picture is made again, with
- * {@code mvn test -pl infra -am -Dtest=ScreenshotsInBrowserTest -Dsurefire.failIfNoSpecifiedTests=false
+ * A test that makes the README's pictures. Pixels differ from machine to machine, words do not: beside each picture
+ * lie the words that it shows, and a page that says something else by now fails here until its picture is made again,
+ * with {@code mvn test -pl infra -am -Dtest=ScreenshotsInBrowserTest -Dsurefire.failIfNoSpecifiedTests=false
  * -Dwaymark.screenshots=renew}.
  */
 class ScreenshotsInBrowserTest extends DemoBrowserTest {

@@ -4,7 +4,7 @@ import org.springframework.boot.test.context.TestComponent;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Fails, to show what is told of it. */
+/** An endpoint that fails, to show what is told of it. */
 @TestComponent
 @RestController
 public class BrokenEndpoint {

@@ -8,7 +8,10 @@ import org.springframework.aop.framework.ProxyFactory;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import uk.waymark.infra.platform.people.PeopleDirectory;
 
-/** A count of what is read: each stream of the record, and the people of the directory. The stores themselves are the real ones. */
+/**
+ * A count of what is read: each stream of the record, and the people of the directory. The stores themselves are the
+ * real ones.
+ */
 class CountedReads implements BeanPostProcessor {
 
     private static final String PEOPLE = "people";

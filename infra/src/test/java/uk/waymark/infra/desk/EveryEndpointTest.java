@@ -7,17 +7,18 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/** Each endpoint once, in the order in which a school would use them; what was written shows in the views. */
+/** A test of each endpoint once, in the order in which a school would use them; what was written shows in the views. */
 class EveryEndpointTest extends ApiTest {
 
     private static final String DATES = """
-            {"halfTerms":[
-              {"halfTerm":"HT1","from":"2024-09-02","to":"2024-10-25"},
-              {"halfTerm":"HT2","from":"2024-11-04","to":"2024-12-20"},
-              {"halfTerm":"HT3","from":"2025-01-06","to":"2025-02-14"},
-              {"halfTerm":"HT4","from":"2025-02-24","to":"2025-04-04"},
-              {"halfTerm":"HT5","from":"2025-04-22","to":"2025-05-23"},
-              {"halfTerm":"HT6","from":"2025-06-02","to":"2025-07-22"}]}""";
+        {"halfTerms":[
+          {"halfTerm":"HT1","from":"2024-09-02","to":"2024-10-25"},
+          {"halfTerm":"HT2","from":"2024-11-04","to":"2024-12-20"},
+          {"halfTerm":"HT3","from":"2025-01-06","to":"2025-02-14"},
+          {"halfTerm":"HT4","from":"2025-02-24","to":"2025-04-04"},
+          {"halfTerm":"HT5","from":"2025-04-22","to":"2025-05-23"},
+          {"halfTerm":"HT6","from":"2025-06-02","to":"2025-07-22"}]}\
+        """;
 
     private UUID institution;
     private String school;

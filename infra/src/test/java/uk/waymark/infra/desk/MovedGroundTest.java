@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Writing over what others wrote. */
+/** Tests of writing over what others wrote. */
 class MovedGroundTest extends ApiTest {
 
     private UUID institution;

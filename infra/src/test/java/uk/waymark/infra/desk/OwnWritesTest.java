@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Seeing one's own writes. */
+/** Tests of seeing one's own writes. */
 class OwnWritesTest extends ApiTest {
 
     @Autowired

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** What no endpoint sees is refused in the same form. */
+/** Tests that what no endpoint sees is refused in the same form. */
 class ProblemsTest extends ApiTest {
 
     private static final String REGISTER = "/api/institutions";

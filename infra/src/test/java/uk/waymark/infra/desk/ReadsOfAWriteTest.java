@@ -11,7 +11,10 @@ import org.springframework.context.annotation.Import;
 import uk.waymark.infra.desk.Staff.Employee;
 import uk.waymark.kernel.access.Role;
 
-/** What a write costs in reads, where desk and aggregate share a process: each stream once, and the people once. */
+/**
+ * A test of what a write costs in reads, where desk and aggregate share a process: each stream once, and the people
+ * once.
+ */
 @Import(CountedReads.class)
 class ReadsOfAWriteTest extends ApiTest {
 

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Repeating requests. */
+/** Tests of repeated requests. */
 class RepeatedRequestsTest extends ApiTest {
 
     private static final String KEY = "Idempotency-Key";

@@ -15,7 +15,9 @@ import uk.waymark.infra.platform.people.Person;
 import uk.waymark.kernel.access.Role;
 import uk.waymark.kernel.institution.command.GrantRole;
 
-/** People who work at the institutions of tests. The tester, who looks after each of them, gives them their roles. */
+/**
+ * The people who work at the institutions of tests. The tester, who looks after each of them, gives them their roles.
+ */
 public class Staff {
 
     private final Accounts accounts;

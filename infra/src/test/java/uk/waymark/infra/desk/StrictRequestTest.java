@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What a lenient server would take, and get wrong. */
+/** Tests of what a lenient server would take, and get wrong. */
 class StrictRequestTest extends ApiTest {
 
     private UUID institution;

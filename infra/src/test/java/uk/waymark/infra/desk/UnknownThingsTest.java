@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Addresses and parameters that lead nowhere get a clear answer, and nothing is written for them. */
+/** Tests that addresses and parameters that lead nowhere get a clear answer, and that nothing is written for them. */
 class UnknownThingsTest extends ApiTest {
 
     private static final UUID NOBODY = UUID.fromString("00000000-0000-0000-0000-00000000dead");
@@ -71,14 +71,14 @@ class UnknownThingsTest extends ApiTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    {"urn":"12345","name":"A","type":"SCHOOL"}       | VALUE_NOT_ALLOWED | urn
-                    {"urn":"ABCDEF","name":"A","type":"SCHOOL"}      | VALUE_NOT_ALLOWED | urn
-                    {"urn":123456,"name":"A","type":"SCHOOL"}        | VALUE_NOT_ALLOWED | urn
-                    {"name":"A","type":"SCHOOL"}                     | REQUIRED          | urn
-                    {"urn":"199999","name":" ","type":"SCHOOL"}      | REQUIRED          | name
-                    {"urn":"199999","name":"A","type":"NURSERY"}     | VALUE_NOT_ALLOWED | type
-                    {"urn":"199999","name":"A"}                      | REQUIRED          | type
-                    """, quoteCharacter = '\u0001')
+        {"urn":"12345","name":"A","type":"SCHOOL"}       | VALUE_NOT_ALLOWED | urn
+        {"urn":"ABCDEF","name":"A","type":"SCHOOL"}      | VALUE_NOT_ALLOWED | urn
+        {"urn":123456,"name":"A","type":"SCHOOL"}        | VALUE_NOT_ALLOWED | urn
+        {"name":"A","type":"SCHOOL"}                     | REQUIRED          | urn
+        {"urn":"199999","name":" ","type":"SCHOOL"}      | REQUIRED          | name
+        {"urn":"199999","name":"A","type":"NURSERY"}     | VALUE_NOT_ALLOWED | type
+        {"urn":"199999","name":"A"}                      | REQUIRED          | type
+        """, quoteCharacter = '\u0001')
     void an_institution_that_cannot_be(String body, String code, String field) {
         writingNothing(() -> post("/api/institutions", body)).isProblem(400, code, field);
     }

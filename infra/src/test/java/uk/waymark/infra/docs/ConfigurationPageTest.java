@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /**
- * The page of all settings is what the code says. It is made anew with {@code mvn test -pl infra -am
- * -Dtest=ConfigurationPageTest -Dsurefire.failIfNoSpecifiedTests=false -Dwaymark.docs=renew}.
+ * A test that the page of all settings says what the code says. The page is made anew with {@code mvn test -pl infra
+ * -am -Dtest=ConfigurationPageTest -Dsurefire.failIfNoSpecifiedTests=false -Dwaymark.docs=renew}.
  */
 class ConfigurationPageTest {
 
@@ -18,19 +18,21 @@ class ConfigurationPageTest {
     private static final boolean RENEW = "renew".equals(System.getProperty("waymark.docs"));
 
     private static final String HEAD = """
-            # Configuration
+        # Configuration
 
-            Made from the code by `ConfigurationPageTest`, which says how it is made anew.
+        Made from the code by `ConfigurationPageTest`, which says how it is made anew.
 
-            Every setting can be given on the command line (`--waymark.view-wait=5s`), in the environment (`WAYMARK_VIEWWAIT=5s`: leave out
-            dashes, and write dots as underscores), or in a file `config/application.yaml` in the directory in which Waymark is started.
-            Times are written `500ms`, `10s`, `5m`, `8h`, `30d`. Waymark does not start with a value that it does not understand.
+        Every setting can be given on the command line (`--waymark.view-wait=5s`), in the environment (`WAYMARK_VIEWWAIT=5s`: \
+        leave out
+        dashes, and write dots as underscores), or in a file `config/application.yaml` \
+        in the directory in which Waymark is started.
+        Times are written `500ms`, `10s`, `5m`, `8h`, `30d`. Waymark does not start with a value that it does not understand.
 
-            Spring Boot and Axon have settings of their own: [running.md](running.md#settings) names those that matter here.
+        Spring Boot and Axon have settings of their own: [running.md](running.md#settings) names those that matter here.
 
-            | property | default | meaning |
-            |---|---|---|
-            """;
+        | property | default | meaning |
+        |---|---|---|
+        """;
 
     @Test
     void the_page_of_settings_is_what_the_code_says() throws IOException {

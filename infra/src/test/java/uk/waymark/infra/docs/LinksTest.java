@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The links of the documentation: each leads somewhere, and every page has one. */
+/** A test of the links of the documentation: each leads somewhere, and every page has one. */
 class LinksTest {
 
     static Stream<Markdown> pages() {

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whoever opens {@code requests.http} finds every write of the API there. */
+/** A test that whoever opens {@code requests.http} finds every write of the API there. */
 class RequestsFileTest {
 
     private static final Pattern WRITE = Pattern.compile("(POST|PUT|DELETE) /api/.*");

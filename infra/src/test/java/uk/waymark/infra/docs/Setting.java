@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.springframework.util.ClassUtils;
 
 /**
- * Something that can be set.
+ * A setting: something that can be set.
  *
  * @param type as Java has it
  * @param usual what it is unless it is set, if anything

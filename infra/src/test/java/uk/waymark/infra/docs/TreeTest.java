@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The tree of the README, against the folders that there are. */
+/** A test of the tree of the README, against the folders that there are. */
 class TreeTest {
 
     private static final Tree TREE = Tree.of(Markdown.README);

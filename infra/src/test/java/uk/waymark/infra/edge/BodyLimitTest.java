@@ -13,7 +13,7 @@ import org.springframework.util.unit.DataSize;
 import uk.waymark.infra.desk.ApiTest;
 import uk.waymark.infra.importing.file.PlanFile;
 
-/** Nobody has to be signed in to be told that they send too much, and nothing of it is read first. */
+/** Tests that nobody has to be signed in to be told that they send too much, and that nothing of it is read first. */
 class BodyLimitTest extends ApiTest {
 
     private static final int CHUNK = 64 * 1024;

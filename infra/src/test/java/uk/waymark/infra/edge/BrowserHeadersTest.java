@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.waymark.infra.desk.ApiTest;
 
-/** What browsers are told, with every answer. */
+/** Tests of what browsers are told, with every answer. */
 class BrowserHeadersTest extends ApiTest {
 
     @ParameterizedTest

@@ -13,7 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import uk.waymark.infra.desk.ApiTest;
 
-/** A page of another site cannot have a browser send our forms: it does not know the token that ours carry. */
+/**
+ * Tests that a page of another site cannot have a browser send our forms: it does not know the token that ours carry.
+ */
 class ForeignFormsTest extends ApiTest {
 
     @LocalServerPort

@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
-/** Bytes as they are sent, for what no well-behaved client would send. */
+/** A request of bytes as they are sent, for what no well-behaved client would send. */
 final class RawRequest {
 
     private static final int PATIENCE_MILLIS = 10_000;

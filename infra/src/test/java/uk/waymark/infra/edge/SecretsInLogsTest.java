@@ -20,7 +20,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import uk.waymark.infra.desk.ApiTest;
 import uk.waymark.infra.desk.Reply;
 
-/** What proves who somebody is stands in no log, whether the request goes well or not. */
+/** A test that what proves who somebody is stands in no log, whether the request goes well or not. */
 @Isolated("reads the log")
 @ExtendWith(OutputCaptureExtension.class)
 class SecretsInLogsTest extends ApiTest {

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import uk.waymark.infra.desk.ApiTest;
 
-/** Whatever is thrown at the server, it says that it will not, and nothing of what it is made of. */
+/** Tests that the server refuses whatever is thrown at it, and says nothing of what it is made of. */
 class UglyRequestsTest extends ApiTest {
 
     private static final String END = " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";

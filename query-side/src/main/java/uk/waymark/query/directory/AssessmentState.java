@@ -3,7 +3,7 @@ package uk.waymark.query.directory;
 import java.util.UUID;
 
 /**
- * Whose an assessment is, and against which framework.
+ * An assessment: to which institution it belongs, and against which framework it is.
  *
  * @param version position in the assessment's stream up to which this view has read
  */

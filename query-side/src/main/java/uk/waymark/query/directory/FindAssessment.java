@@ -5,6 +5,6 @@ import uk.waymark.kernel.access.Needs;
 import uk.waymark.kernel.access.Permission;
 import uk.waymark.kernel.access.Query;
 
-/** Asks whose an assessment is, as {@link AssessmentState}; empty if there is no such assessment. */
+/** The question whose an assessment is. Answered with {@link AssessmentState}; empty if there is no such assessment. */
 @Needs(Permission.READ_SUMMARY)
 public record FindAssessment(UUID assessmentId) implements Query.OfAssessment {}

@@ -6,7 +6,10 @@ import uk.waymark.kernel.access.Needs;
 import uk.waymark.kernel.access.Permission;
 import uk.waymark.kernel.access.Query;
 
-/** Asks for all {@link Institutions}, by name. For who runs the installation, so that none is left without somebody. */
+/**
+ * The question which institutions there are. Answered with all {@link Institutions}, by name. Operators ask it, so
+ * that no institution is left without somebody who looks after it.
+ */
 @Needs(Permission.OPERATE)
 public record FindEveryInstitution() implements Query.OfInstitutions {
 

@@ -4,6 +4,6 @@ import uk.waymark.kernel.access.Needs;
 import uk.waymark.kernel.access.Permission;
 import uk.waymark.kernel.access.Query;
 
-/** Asks for the {@link InstitutionState} of the institution that has this URN today; empty if none has. */
+/** The question which institution has this URN today. Answered with {@link InstitutionState}; empty if none has it. */
 @Needs(Permission.SEE_INSTITUTION)
 public record FindInstitutionByUrn(String urn) implements Query.OfUrn {}

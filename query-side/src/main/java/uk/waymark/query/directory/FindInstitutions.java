@@ -6,7 +6,10 @@ import uk.waymark.kernel.access.Needs;
 import uk.waymark.kernel.access.Permission;
 import uk.waymark.kernel.access.Query;
 
-/** Asks for these {@link Institutions}, by name; ids that are nobody's are left out. */
+/**
+ * The question what these institutions are. Answered with {@link Institutions}, by name; ids that are nobody's are
+ * left out.
+ */
 @Needs(Permission.SEE_INSTITUTION)
 public record FindInstitutions(Set<UUID> institutions) implements Query.OfInstitutions {
 

@@ -4,7 +4,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What institutions are assessed against, as far as the directory has read. */
+/** The frameworks that institutions are assessed against, as far as the directory has read. */
 @Component
 public class FrameworksInUse {
 
@@ -17,8 +17,9 @@ public class FrameworksInUse {
     /** Each framework once for every digest that it had. */
     public List<FrameworkInUse> all() {
         return views.sql("""
-                        SELECT DISTINCT framework_id, framework_digest FROM directory_assessment
-                        ORDER BY framework_id, framework_digest""")
+            SELECT DISTINCT framework_id, framework_digest FROM directory_assessment
+            ORDER BY framework_id, framework_digest\
+            """)
                 .query((row, number) ->
                         new FrameworkInUse(row.getString("framework_id"), row.getString("framework_digest")))
                 .list();

@@ -3,7 +3,10 @@ package uk.waymark.query.erasure;
 import java.util.Collection;
 import java.util.UUID;
 
-/** Destroys what makes erased texts readable and erased people known. Called after the fact is on record, never before. */
+/**
+ * A shredder that destroys what makes erased texts readable and erased people known. It is called after the fact is on
+ * record, never before.
+ */
 public interface KeyShredder {
 
     /** Deletes the keys of these texts. Keys that are gone already are no error. */

@@ -1,4 +1,4 @@
-/** Which texts and people have been erased, so that a missing key can be told from a lost one. */
+/** The texts and people that have been erased, so that a missing key can be told from a lost one. */
 @NullMarked
 package uk.waymark.query.erasure;
 

@@ -11,7 +11,7 @@ import uk.waymark.query.history.sentence.Wording;
 import uk.waymark.query.view.ViewJson;
 
 /**
- * One fact, completely.
+ * A fact with everything that was recorded.
  *
  * @param entry the fact as the history shows it
  * @param fields what the event holds, by the names of its fields, without its texts

@@ -6,7 +6,8 @@ import uk.waymark.kernel.access.Permission;
 import uk.waymark.kernel.access.Query;
 
 /**
- * Asks for one fact with everything that was recorded, as {@link FactDetail}; empty if the institution has no such fact.
+ * The question what one fact says, with everything that was recorded. Answered with {@link FactDetail}; empty if the
+ * institution has no such fact.
  *
  * @param version place in the stream, counted from 0
  */

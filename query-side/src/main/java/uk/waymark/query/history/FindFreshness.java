@@ -6,7 +6,7 @@ import uk.waymark.kernel.access.Needs;
 import uk.waymark.kernel.access.Permission;
 import uk.waymark.kernel.access.Query;
 
-/** Asks for the {@link Freshness} of institutions. */
+/** The question how fresh the views of institutions are. Answered with {@link Freshness}. */
 @Needs(Permission.SEE_INSTITUTION)
 public record FindFreshness(Set<UUID> institutions) implements Query.OfInstitutions {
 

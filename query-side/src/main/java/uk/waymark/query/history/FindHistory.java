@@ -9,7 +9,8 @@ import uk.waymark.kernel.access.Permission;
 import uk.waymark.kernel.access.Query;
 
 /**
- * Asks for a page of the {@link History} of an institution; empty if there is no such institution.
+ * The question what happened at an institution. Answered with a page of its {@link History}; empty if there is no such
+ * institution.
  *
  * @param item only facts about this item: a bare code ({@code 2.3}) in whichever framework, or with its framework
  *     ({@code cimm-school@2024 2.3})

@@ -7,8 +7,8 @@ import uk.waymark.kernel.access.Permission;
 import uk.waymark.kernel.access.Query;
 
 /**
- * Asks for what was recorded in a stream of an institution after a version, as {@link Moved}; empty if the institution
- * has no such stream.
+ * The question what was recorded in a stream of an institution after a version. Answered with {@link RecordedSince};
+ * empty if the institution has no such stream.
  *
  * @param item only facts about the item with this code; null for all
  */

@@ -4,8 +4,9 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * How much the views have taken in, all of them together. Another figure than before means that something about the
- * institution can be read that could not be read before; how much another says nothing.
+ * The figures that say how much the views have taken in, all of them together. A figure that differs from the one
+ * before means that something about the institution can be read that could not be read before; by how much it differs
+ * says nothing.
  *
  * @param figures institutions that no view has heard of are absent
  */

@@ -8,7 +8,10 @@ import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Tells whether anything has changed, at the price of one look at positions for all who wait for it. */
+/**
+ * A query handler that tells whether anything has changed, at the price of one look at positions for all who wait for
+ * it.
+ */
 @Component
 public class FreshnessQueries {
 
@@ -26,10 +29,11 @@ public class FreshnessQueries {
         Map<UUID, Long> figures = new HashMap<>();
         if (!query.institutions().isEmpty()) {
             views.sql("""
-                            SELECT f.institution_id, SUM(p.version + 1) AS figure
-                            FROM history_fact f JOIN view_position p ON p.stream = f.stream
-                            WHERE f.version = 0 AND f.institution_id IN (:institutions)
-                            GROUP BY f.institution_id""")
+                SELECT f.institution_id, SUM(p.version + 1) AS figure
+                FROM history_fact f JOIN view_position p ON p.stream = f.stream
+                WHERE f.version = 0 AND f.institution_id IN (:institutions)
+                GROUP BY f.institution_id\
+                """)
                     .param(
                             "institutions",
                             query.institutions().stream().map(UUID::toString).toList())

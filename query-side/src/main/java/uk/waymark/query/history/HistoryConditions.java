@@ -7,7 +7,7 @@ import java.util.Map;
 import uk.waymark.kernel.calendar.London;
 import uk.waymark.query.view.Moment;
 
-/** Which facts of the history are asked for, as SQL has it. */
+/** The conditions, in SQL, on the facts of the history that are asked for. */
 final class HistoryConditions {
 
     private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);

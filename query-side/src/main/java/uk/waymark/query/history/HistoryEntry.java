@@ -9,7 +9,7 @@ import tools.jackson.databind.JsonNode;
 import uk.waymark.kernel.framework.ItemRef;
 
 /**
- * One fact, for people and for programs.
+ * A fact of the history, for people and for programs.
  *
  * @param at when it was recorded
  * @param effectiveOn the day on which it became true

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.kernel.message.Fact;
 import uk.waymark.kernel.text.ErasableText;
-import uk.waymark.query.history.change.Change;
+import uk.waymark.query.history.change.FactChange;
 import uk.waymark.query.history.change.Value;
 
 /** A row of the history as it is read back: nothing opened yet, nobody named. */
@@ -19,7 +19,7 @@ public record HistoryLine(
         @Nullable String role,
         @Nullable String source,
         Fact fact,
-        Change change) {
+        FactChange change) {
 
     Stream<ErasableText> texts() {
         Stream<@Nullable ErasableText> own = Stream.of(change.subject(), change.reason(), change.text());

@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import uk.waymark.kernel.fact.FactFamilies;
-import uk.waymark.query.history.change.Change;
+import uk.waymark.query.history.change.FactChange;
 import uk.waymark.query.view.ViewJson;
 
 /** A reader of the rows of the history. */
@@ -104,7 +104,7 @@ class HistoryPages {
                 row.getString("role"),
                 row.getString("source"),
                 JSON.readValue(row.getString("payload"), FactFamilies.named(row.getString("fact"))),
-                JSON.readValue(row.getString("change"), Change.class));
+                JSON.readValue(row.getString("change"), FactChange.class));
     }
 
     private static @Nullable UUID id(@Nullable String text) {

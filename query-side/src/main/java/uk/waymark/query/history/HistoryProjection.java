@@ -21,11 +21,11 @@ import uk.waymark.kernel.institution.event.UrnEvent;
 import uk.waymark.kernel.message.Fact;
 import uk.waymark.query.history.change.ActionChanges;
 import uk.waymark.query.history.change.AssessmentChanges;
-import uk.waymark.query.history.change.Change;
+import uk.waymark.query.history.change.FactChange;
 import uk.waymark.query.history.change.HubChanges;
 import uk.waymark.query.history.change.InstitutionChanges;
-import uk.waymark.query.history.change.Past;
 import uk.waymark.query.history.change.RecordedFact;
+import uk.waymark.query.history.change.StreamValues;
 
 /** A projection that keeps every fact with what it changed. */
 @Component
@@ -47,8 +47,8 @@ public class HistoryProjection {
             @SequenceNumber long version,
             @Timestamp Instant recordedAt,
             MetaData metaData) {
-        Past past = new Past(thing -> rows.earlier(stream, thing, version));
-        Change change = new WhatChanged(past).of(fact);
+        StreamValues past = new StreamValues(thing -> rows.earlier(stream, thing, version));
+        FactChange change = new WhatChanged(past).of(fact);
         RecordedFact recorded =
                 new RecordedFact(stream, version, new Whose(stream).of(fact), recordedAt, metaData, fact, change);
         rows.add(recorded, past.becomes());
@@ -59,30 +59,30 @@ public class HistoryProjection {
         rows.clear();
     }
 
-    private record WhatChanged(Past past) implements FamilyCases<Change> {
+    private record WhatChanged(StreamValues past) implements FamilyCases<FactChange> {
 
         @Override
-        public Change of(UrnEvent fact) {
+        public FactChange of(UrnEvent fact) {
             return InstitutionChanges.of(fact);
         }
 
         @Override
-        public Change of(InstitutionEvent fact) {
+        public FactChange of(InstitutionEvent fact) {
             return InstitutionChanges.of(fact, past);
         }
 
         @Override
-        public Change of(AssessmentEvent fact) {
+        public FactChange of(AssessmentEvent fact) {
             return AssessmentChanges.of(fact, past);
         }
 
         @Override
-        public Change of(ActionEvent fact) {
+        public FactChange of(ActionEvent fact) {
             return ActionChanges.of(fact, past);
         }
 
         @Override
-        public Change of(HubEvent fact) {
+        public FactChange of(HubEvent fact) {
             return HubChanges.of(fact, past);
         }
     }

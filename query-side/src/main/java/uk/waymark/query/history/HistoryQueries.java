@@ -14,7 +14,7 @@ import uk.waymark.kernel.framework.ItemRef;
 import uk.waymark.kernel.people.PersonNames;
 import uk.waymark.kernel.text.ErasableText;
 import uk.waymark.kernel.text.TextOpener;
-import uk.waymark.query.history.change.Change;
+import uk.waymark.query.history.change.FactChange;
 import uk.waymark.query.history.sentence.HubNames;
 import uk.waymark.query.history.sentence.Sentences;
 import uk.waymark.query.history.sentence.ValueJson;
@@ -47,13 +47,13 @@ public class HistoryQueries {
     }
 
     @QueryHandler
-    Optional<Moved> handle(FindMoved query) {
+    Optional<RecordedSince> handle(FindMoved query) {
         if (!pages.knows(query.institutionId(), query.stream())) {
             return Optional.empty();
         }
         List<HistoryLine> newest = pages.after(query, MOVED + 1);
         boolean more = newest.size() > MOVED;
-        return Optional.of(new Moved(entries((more ? newest.subList(0, MOVED) : newest).reversed()), more));
+        return Optional.of(new RecordedSince(entries((more ? newest.subList(0, MOVED) : newest).reversed()), more));
     }
 
     @QueryHandler
@@ -93,7 +93,7 @@ public class HistoryQueries {
     }
 
     private static HistoryEntry entry(HistoryLine line, Wording wording) {
-        Change change = line.change();
+        FactChange change = line.change();
         @Nullable ItemRef only = change.items().size() == 1 ? change.items().getFirst() : null;
         UUID actor = line.actor();
         ValueJson json = new ValueJson(wording);

@@ -12,13 +12,16 @@ import tools.jackson.databind.json.JsonMapper;
 import uk.waymark.kernel.fact.FactFamilies;
 import uk.waymark.kernel.framework.ItemRef;
 import uk.waymark.kernel.message.Provenance;
-import uk.waymark.query.history.change.Recorded;
 import uk.waymark.query.history.change.RecordedFact;
+import uk.waymark.query.history.change.RecordedValue;
 import uk.waymark.query.history.change.Value;
 import uk.waymark.query.view.ViewJson;
 import uk.waymark.query.view.ViewWrites;
 
-/** A writer of the rows of the history, and reads back what things were. A row that is there already stays as it is. */
+/**
+ * The rows of the history, as they are written, and as they say what things were. A row that is there already stays as
+ * it is.
+ */
 @Component
 class HistoryRows {
 
@@ -60,14 +63,14 @@ class HistoryRows {
     }
 
     /** What the thing became by earlier facts of the stream, oldest first. */
-    List<Recorded> earlier(String stream, String thing, long version) {
+    List<RecordedValue> earlier(String stream, String thing, long version) {
         writes.settle(new Thing(stream, thing));
         return views.sql("""
             SELECT version, effective_on, value FROM history_value
             WHERE stream = ? AND thing = ? AND version < ? ORDER BY version\
             """)
                 .params(stream, thing, version)
-                .query((row, number) -> new Recorded(
+                .query((row, number) -> new RecordedValue(
                         row.getLong("version"),
                         LocalDate.parse(row.getString("effective_on")),
                         JSON.readValue(row.getString("value"), Value.class)))

@@ -10,7 +10,7 @@ import uk.waymark.kernel.text.ErasableText;
 import uk.waymark.query.view.ViewJson;
 
 /**
- * Names a text that was written with a fact, so that it can be erased.
+ * The name of a text that was written with a fact, so that it can be erased.
  *
  * @param field what the text is called in the event: {@code reason}, {@code note}, ...
  */

@@ -5,6 +5,6 @@ import uk.waymark.kernel.access.Needs;
 import uk.waymark.kernel.access.Permission;
 import uk.waymark.kernel.access.Query;
 
-/** Asks for the {@link HubState} of a hub; empty if there is no such hub. */
+/** The question what a hub is now. Answered with {@link HubState}; empty if there is no such hub. */
 @Needs(Permission.READ_SHARED)
 public record FindHub(UUID hubId) implements Query.OfHub {}

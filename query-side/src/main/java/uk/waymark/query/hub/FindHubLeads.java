@@ -5,6 +5,6 @@ import uk.waymark.kernel.access.Needs;
 import uk.waymark.kernel.access.Permission;
 import uk.waymark.kernel.access.Query;
 
-/** Asks for the {@link HubLeads} of a hub; empty if there is no such hub. */
+/** The question who leads a hub. Answered with {@link HubLeads}; empty if there is no such hub. */
 @Needs(Permission.OPERATE)
 public record FindHubLeads(UUID hubId) implements Query.OfInstallation {}

@@ -8,7 +8,8 @@ import uk.waymark.kernel.access.Permission;
 import uk.waymark.kernel.access.Query;
 
 /**
- * Where do the members of a hub stand? Answered with {@link HubRollUp}; empty if there is no such hub or framework.
+ * The question where the members of a hub stand. Answered with {@link HubRollUp}; empty if there is no such hub or
+ * framework.
  *
  * @param framework its family, which means its newest version, or its id
  * @param asAt the day that is asked about; null means today

@@ -5,6 +5,8 @@ import uk.waymark.kernel.access.Needs;
 import uk.waymark.kernel.access.Permission;
 import uk.waymark.kernel.access.Query;
 
-/** Asks for the {@link HubsOf} an institution; empty if there is no such institution. */
+/**
+ * The question which hubs an institution is in. Answered with {@link HubsOf}; empty if there is no such institution.
+ */
 @Needs(Permission.SEE_INSTITUTION)
 public record FindHubsOf(UUID institutionId) implements Query.OfInstitution {}

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Who reads what members share with a hub.
+ * The people who read what members share with a hub.
  *
  * @param version position in the hub's stream that the view has reached
  */

@@ -7,9 +7,9 @@ import java.util.UUID;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
 import uk.waymark.kernel.people.PersonNames;
+import uk.waymark.query.hub.CurrentMembers.MemberNow;
 import uk.waymark.query.hub.HubReader.Appointed;
 import uk.waymark.query.hub.Hubs.Hub;
-import uk.waymark.query.hub.MembersNow.MemberNow;
 import uk.waymark.query.view.ViewPositions;
 
 /** A query handler that answers which hubs there are, who is in them and who reads what is shared. */
@@ -17,12 +17,12 @@ import uk.waymark.query.view.ViewPositions;
 public class HubQueries {
 
     private final HubReader reader;
-    private final MembersNow members;
+    private final CurrentMembers members;
     private final RollUps rollUps;
     private final PersonNames people;
     private final ViewPositions positions;
 
-    HubQueries(HubReader reader, MembersNow members, RollUps rollUps, PersonNames people, ViewPositions positions) {
+    HubQueries(HubReader reader, CurrentMembers members, RollUps rollUps, PersonNames people, ViewPositions positions) {
         this.reader = reader;
         this.members = members;
         this.rollUps = rollUps;

@@ -10,7 +10,7 @@ import uk.waymark.kernel.framework.AnswerKind;
 import uk.waymark.kernel.institution.InstitutionType;
 
 /**
- * Members of a hub side by side: how each answers each item, as of a day, as far as it shares that.
+ * The members of a hub side by side: how each answers each item, as of a day, as far as it shares that.
  *
  * @param members everybody in the hub, by name, with what is shown of them
  * @param computed how the distributions were computed, in words

@@ -6,7 +6,7 @@ import java.util.UUID;
 import uk.waymark.kernel.institution.InstitutionType;
 
 /**
- * A hub and who is in it at this moment.
+ * A hub with those who are in it at this moment.
  *
  * @param version position in the hub's stream that the view has reached
  */

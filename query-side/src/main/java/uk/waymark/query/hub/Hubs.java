@@ -3,7 +3,7 @@ package uk.waymark.query.hub;
 import java.util.List;
 import java.util.UUID;
 
-/** Hubs by their names. */
+/** The hubs that there are, by their names. */
 public record Hubs(List<Hub> hubs) {
 
     /** One hub, by what people know it by. */

@@ -17,19 +17,19 @@ import uk.waymark.kernel.framework.Item;
 import uk.waymark.kernel.framework.ItemRef;
 import uk.waymark.kernel.framework.Section;
 import uk.waymark.kernel.message.Ids;
+import uk.waymark.query.hub.CurrentMembers.MemberNow;
 import uk.waymark.query.hub.HubRollUp.Answered;
 import uk.waymark.query.hub.HubRollUp.ItemRow;
 import uk.waymark.query.hub.HubRollUp.Member;
 import uk.waymark.query.hub.HubRollUp.Shown;
 import uk.waymark.query.hub.Hubs.Hub;
-import uk.waymark.query.hub.MembersNow.MemberNow;
 import uk.waymark.query.maturity.Distribution;
 import uk.waymark.query.maturity.ItemState;
 import uk.waymark.query.maturity.Standings;
 import uk.waymark.query.maturity.interval.StandingAnswer;
 import uk.waymark.query.view.Moment;
 
-/** Puts the members of a hub side by side. */
+/** A reader that puts the members of a hub side by side. */
 @Component
 class RollUps {
 
@@ -37,12 +37,12 @@ class RollUps {
             "Each number counts the members whose answers are shown and stand at that response on this day, as far as"
                     + " is recorded by now. Levels are an order, not quantities: there is no average.";
 
-    private final MembersNow members;
+    private final CurrentMembers members;
     private final Standings standings;
     private final FrameworkCatalogue catalogue;
     private final Clock clock;
 
-    RollUps(MembersNow members, Standings standings, FrameworkCatalogue catalogue, Clock clock) {
+    RollUps(CurrentMembers members, Standings standings, FrameworkCatalogue catalogue, Clock clock) {
         this.members = members;
         this.standings = standings;
         this.catalogue = catalogue;

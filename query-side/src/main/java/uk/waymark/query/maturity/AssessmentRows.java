@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Which assessments there are. */
+/** The rows that say which assessments there are. */
 @Component
 class AssessmentRows {
 
@@ -15,14 +15,14 @@ class AssessmentRows {
     private static final int REMEMBERED = 10_000;
 
     private final JdbcClient views;
-    private final Cache<UUID, Assessed> opened =
+    private final Cache<UUID, AssessmentRow> opened =
             Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
     AssessmentRows(JdbcClient views) {
         this.views = views;
     }
 
-    void add(Assessed assessment) {
+    void add(AssessmentRow assessment) {
         views.sql("""
             INSERT INTO maturity_assessment (assessment_id, institution_id, framework_id)
             VALUES (?, ?, ?)
@@ -35,16 +35,16 @@ class AssessmentRows {
     }
 
     /** @throws IllegalStateException if the view has not seen its opening */
-    Assessed opened(UUID assessmentId) {
+    AssessmentRow opened(UUID assessmentId) {
         return opened.get(
                 assessmentId,
                 id -> find(id).orElseThrow(() -> new IllegalStateException("assessment " + id + " was never opened")));
     }
 
-    Optional<Assessed> find(UUID assessmentId) {
+    Optional<AssessmentRow> find(UUID assessmentId) {
         return views.sql("SELECT institution_id, framework_id FROM maturity_assessment WHERE assessment_id = ?")
                 .param(assessmentId.toString())
-                .query((row, number) -> new Assessed(
+                .query((row, number) -> new AssessmentRow(
                         assessmentId, UUID.fromString(row.getString("institution_id")), row.getString("framework_id")))
                 .optional();
     }

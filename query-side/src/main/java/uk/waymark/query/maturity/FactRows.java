@@ -13,13 +13,13 @@ import org.springframework.stereotype.Component;
 import uk.waymark.kernel.assessment.event.ItemEvent;
 import uk.waymark.kernel.fact.FactFamilies;
 import uk.waymark.kernel.framework.ItemRef;
-import uk.waymark.query.maturity.interval.FacetOfItem;
+import uk.waymark.query.maturity.interval.IntervalKey;
 import uk.waymark.query.maturity.interval.ItemFact;
 import uk.waymark.query.view.Moment;
 import uk.waymark.query.view.ViewJson;
 import uk.waymark.query.view.ViewWrites;
 
-/** The facts about items, as they were recorded. */
+/** The rows of facts about items, as they were recorded. */
 @Component
 class FactRows {
 
@@ -40,7 +40,7 @@ class FactRows {
     void add(ItemFact fact) {
         ItemEvent event = fact.event();
         writes.later(
-                FacetOfItem.changedBy(event),
+                IntervalKey.changedBy(event),
                 """
                 INSERT INTO maturity_fact
                     (assessment_id, version, framework_id, item, fact, recorded_at, actor, content)
@@ -58,7 +58,7 @@ class FactRows {
     }
 
     /** The facts that say something about this facet, in recorded order; with this one, whether it was added or not. */
-    List<ItemFact> aboutAndWith(FacetOfItem facet, ItemFact newest) {
+    List<ItemFact> aboutAndWith(IntervalKey facet, ItemFact newest) {
         writes.settle(Optional.of(facet));
         List<ItemFact> facts = of(OF_ITEM + "AND fact IN (:facts) ORDER BY version", facet.assessmentId(), facet.item())
                 .param("facts", facet.facet().factNames())

@@ -9,8 +9,8 @@ import uk.waymark.kernel.access.Permission;
 import uk.waymark.kernel.access.Query;
 
 /**
- * Everything there is about one item. Answered with {@link ItemDetail}, or nothing if there is no such assessment or
- * item.
+ * The question what there is about one item. Answered with {@link ItemDetail}, or nothing if there is no such
+ * assessment or item.
  *
  * @param item its code, in the framework of the assessment
  * @param asAt the day that is asked about; null means the London day of {@code knownAt}

@@ -9,8 +9,8 @@ import uk.waymark.kernel.access.Permission;
 import uk.waymark.kernel.access.Query;
 
 /**
- * Where does every item of the assessment stand? Answered with {@link Maturity}, or nothing if there is no such
- * assessment.
+ * The question where every item of the assessment stands. Answered with {@link Maturity}, or nothing if there is no
+ * such assessment.
  *
  * @param asAt the day that is asked about; null means the London day of {@code knownAt}
  * @param knownAt what was recorded later is left out; null means now

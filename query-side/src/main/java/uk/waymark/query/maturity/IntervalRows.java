@@ -9,13 +9,16 @@ import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.waymark.kernel.framework.ItemRef;
-import uk.waymark.query.maturity.interval.FacetOfItem;
 import uk.waymark.query.maturity.interval.Interval;
+import uk.waymark.query.maturity.interval.IntervalKey;
 import uk.waymark.query.view.Moment;
 import uk.waymark.query.view.ViewJson;
 import uk.waymark.query.view.ViewWrites;
 
-/** The intervals of each facet of each item, on both clocks. What was once known is never changed, only ended. */
+/**
+ * The rows of the intervals of each facet of each item, on both clocks. What was once known is never changed, only
+ * ended.
+ */
 @Component
 class IntervalRows {
 
@@ -24,9 +27,10 @@ class IntervalRows {
                     + Moment.FOR_EVER;
     private static final String ONE_ROW = ONE_FACET + " AND valid_from = ? AND known_from = ?";
     private static final String BEGIN = """
-            INSERT INTO maturity_interval
-                (assessment_id, framework_id, item, facet, valid_from, valid_to, known_from, known_to, state)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+        INSERT INTO maturity_interval
+            (assessment_id, framework_id, item, facet, valid_from, valid_to, known_from, known_to, state)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)\
+        """;
 
     private final JdbcClient views;
     private final ViewWrites writes;
@@ -45,7 +49,7 @@ class IntervalRows {
     private record Open(long knownFrom, Row row) {}
 
     /** From that instant on these intervals are known instead of the ones that were known before. */
-    void know(FacetOfItem facet, List<Interval> intervals, Instant recordedAt) {
+    void know(IntervalKey facet, List<Interval> intervals, Instant recordedAt) {
         Set<Row> now = new HashSet<>(intervals.stream().map(Row::of).toList());
         long instant = recordedAt.toEpochMilli();
         for (Open stale : open(facet)) {
@@ -60,7 +64,7 @@ class IntervalRows {
         views.sql("DELETE FROM maturity_interval").update();
     }
 
-    private List<Open> open(FacetOfItem facet) {
+    private List<Open> open(IntervalKey facet) {
         writes.settle(Optional.of(facet));
         return views.sql("SELECT known_from, valid_from, valid_to, state FROM maturity_interval" + ONE_FACET)
                 .params(key(facet))
@@ -71,7 +75,7 @@ class IntervalRows {
     }
 
     /** What was known for no time at all, because two facts were recorded in one instant, leaves no row. */
-    private void end(FacetOfItem facet, Open stale, long instant) {
+    private void end(IntervalKey facet, Open stale, long instant) {
         List<Object> row = new ArrayList<>();
         if (stale.knownFrom() != instant) {
             row.add(instant);
@@ -85,13 +89,13 @@ class IntervalRows {
         writes.later(Optional.of(facet), change + ONE_ROW, row.toArray());
     }
 
-    private void begin(FacetOfItem facet, Row row, long instant) {
+    private void begin(IntervalKey facet, Row row, long instant) {
         List<Object> values = new ArrayList<>(key(facet));
         values.addAll(List.of(row.from(), row.to(), instant, Moment.FOR_EVER, row.state()));
         writes.later(Optional.of(facet), BEGIN, values.toArray());
     }
 
-    private static List<Object> key(FacetOfItem facet) {
+    private static List<Object> key(IntervalKey facet) {
         ItemRef item = facet.item();
         return List.of(
                 facet.assessmentId().toString(),

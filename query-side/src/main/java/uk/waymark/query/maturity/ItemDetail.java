@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import uk.waymark.kernel.framework.Answer;
 
 /**
- * One item with everything that was said about it, as known at a moment and true by its day.
+ * An item with everything that was said about it, as known at a moment and true by its day.
  *
  * @param version position in the assessment's stream that the view has reached
  * @param entries in the order of the days from which they are true, entries that no longer or never counted included

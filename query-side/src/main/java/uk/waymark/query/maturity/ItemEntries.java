@@ -12,10 +12,10 @@ import uk.waymark.kernel.assessment.event.ResponseRetracted;
 import uk.waymark.kernel.calendar.London;
 import uk.waymark.query.maturity.ItemDetail.AnswerEntry;
 import uk.waymark.query.maturity.ItemDetail.EntryStatus;
-import uk.waymark.query.maturity.interval.Entry;
+import uk.waymark.query.maturity.interval.ItemEntry;
 import uk.waymark.query.maturity.interval.ItemFact;
 
-/** What was said in answer to one item, and what has become of it by a day. */
+/** The entries that answer one item, and what has become of them by a day. */
 final class ItemEntries {
 
     private final LocalDate asAt;
@@ -27,7 +27,7 @@ final class ItemEntries {
         for (ReadableFact readable : facts) {
             if (readable.fact().event() instanceof ResponseRetracted retracted) {
                 retractions.put(retracted.responseId(), readable);
-            } else if (Entry.of(readable.fact().event()).isPresent()) {
+            } else if (ItemEntry.of(readable.fact().event()).isPresent()) {
                 said.add(readable);
             }
         }
@@ -44,7 +44,7 @@ final class ItemEntries {
     }
 
     private AnswerEntry entry(ReadableFact readable, long standing) {
-        Entry said = saidIn(readable);
+        ItemEntry said = saidIn(readable);
         ItemFact fact = readable.fact();
         ReadableFact retraction = retractions.get(said.responseId());
         LocalDate recordedOn = London.day(fact.recordedAt());
@@ -85,7 +85,7 @@ final class ItemEntries {
         return readable.fact().event().effectiveOn();
     }
 
-    private static Entry saidIn(ReadableFact readable) {
-        return Entry.of(readable.fact().event()).orElseThrow();
+    private static ItemEntry saidIn(ReadableFact readable) {
+        return ItemEntry.of(readable.fact().event()).orElseThrow();
     }
 }

@@ -14,7 +14,7 @@ import uk.waymark.query.maturity.interval.StandingAnswer;
 import uk.waymark.query.maturity.interval.Target;
 
 /**
- * Where one item stands.
+ * The place where one item stands.
  *
  * @param section code of its section
  * @param answer null if it is unanswered

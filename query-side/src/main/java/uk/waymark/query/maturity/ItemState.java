@@ -3,8 +3,8 @@ package uk.waymark.query.maturity;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.kernel.assessment.Flag;
 import uk.waymark.query.maturity.interval.FacetState;
-import uk.waymark.query.maturity.interval.Flagged;
 import uk.waymark.query.maturity.interval.StandingAnswer;
+import uk.waymark.query.maturity.interval.StandingFlag;
 import uk.waymark.query.maturity.interval.Target;
 
 /** Everything that holds of one item on a day; null is what there is not. */
@@ -20,7 +20,7 @@ public record ItemState(
         return switch (state) {
             case StandingAnswer given -> new ItemState(given, target, flag);
             case Target aim -> new ItemState(answer, aim, flag);
-            case Flagged flagged -> new ItemState(answer, target, flagged.flag());
+            case StandingFlag flagged -> new ItemState(answer, target, flagged.flag());
         };
     }
 }

@@ -20,7 +20,7 @@ import uk.waymark.kernel.assessment.event.TargetEvent;
 import uk.waymark.query.maturity.ItemDetail.ItemText;
 import uk.waymark.query.maturity.interval.ItemFact;
 
-/** Evidence, practice and comments of one item, as far as they are true by a day; in recorded order. */
+/** The evidence, practice and comments of one item, as far as they are true by a day, in the order of recording. */
 final class ItemTexts {
 
     private final List<ReadableFact> facts;

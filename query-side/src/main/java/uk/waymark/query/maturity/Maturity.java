@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Where an assessment stands.
+ * The maturity of an assessment: where its items and sections stand.
  *
  * @param version position in the assessment's stream that the view has reached, whatever the moment
  * @param items every item of the framework in its order, unanswered ones too

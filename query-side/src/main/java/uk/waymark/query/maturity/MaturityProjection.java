@@ -14,7 +14,7 @@ import uk.waymark.kernel.assessment.event.AssessmentOpened;
 import uk.waymark.kernel.assessment.event.ItemEvent;
 import uk.waymark.kernel.message.Fact;
 import uk.waymark.kernel.message.Provenance;
-import uk.waymark.query.maturity.interval.FacetOfItem;
+import uk.waymark.query.maturity.interval.IntervalKey;
 import uk.waymark.query.maturity.interval.ItemFact;
 
 /**
@@ -39,7 +39,7 @@ public class MaturityProjection {
 
     @EventHandler
     void on(AssessmentOpened fact) {
-        assessments.add(new Assessed(fact.assessmentId(), fact.institutionId(), fact.frameworkId()));
+        assessments.add(new AssessmentRow(fact.assessmentId(), fact.institutionId(), fact.frameworkId()));
     }
 
     @EventHandler
@@ -50,7 +50,7 @@ public class MaturityProjection {
             @MetaDataValue(Provenance.ACTOR) @Nullable String actor) {
         assessments.opened(fact.assessmentId());
         ItemFact recorded = new ItemFact(version, recordedAt, actor == null ? null : UUID.fromString(actor), fact);
-        FacetOfItem.changedBy(fact).ifPresent(facet -> recompute(facet, recorded));
+        IntervalKey.changedBy(fact).ifPresent(facet -> recompute(facet, recorded));
         facts.add(recorded);
     }
 
@@ -65,7 +65,7 @@ public class MaturityProjection {
         assessments.clear();
     }
 
-    private void recompute(FacetOfItem facet, ItemFact newest) {
+    private void recompute(IntervalKey facet, ItemFact newest) {
         var known = facet.facet().intervals(facts.aboutAndWith(facet, newest));
         intervals.know(facet, known, newest.recordedAt());
     }

@@ -63,7 +63,7 @@ public class MaturityQueries {
                         .findFirst());
     }
 
-    private Maturity maturity(Assessed assessment, Moment moment) {
+    private Maturity maturity(AssessmentRow assessment, Moment moment) {
         long version = version(assessment.assessmentId());
         Map<ItemRef, ItemState> states = standings.at(assessment.assessmentId(), moment);
         List<ItemStanding> items = new ArrayList<>();
@@ -86,7 +86,7 @@ public class MaturityQueries {
                 sections);
     }
 
-    private ItemDetail detail(Assessed assessment, Section section, Item item, Moment moment) {
+    private ItemDetail detail(AssessmentRow assessment, Section section, Item item, Moment moment) {
         UUID id = assessment.assessmentId();
         long version = version(id);
         ItemRef ref = new ItemRef(assessment.frameworkId(), item.code());
@@ -106,12 +106,12 @@ public class MaturityQueries {
     }
 
     private static ItemStanding standing(
-            Assessed assessment, Section section, Item item, Map<ItemRef, ItemState> states) {
+            AssessmentRow assessment, Section section, Item item, Map<ItemRef, ItemState> states) {
         ItemRef ref = new ItemRef(assessment.frameworkId(), item.code());
         return ItemStanding.of(section, item, states.getOrDefault(ref, ItemState.NOTHING));
     }
 
-    private Framework framework(Assessed assessment) {
+    private Framework framework(AssessmentRow assessment) {
         return catalogue
                 .framework(assessment.frameworkId())
                 .orElseThrow(() -> new IllegalStateException("framework " + assessment.frameworkId() + " of assessment "

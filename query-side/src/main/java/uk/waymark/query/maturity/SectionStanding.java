@@ -5,7 +5,7 @@ import java.util.Map;
 import uk.waymark.kernel.framework.Section;
 
 /**
- * How the items of a section are spread. A spread and never an average: levels are an order, not quantities.
+ * The spread of the items of a section. It is never an average: levels are an order, not quantities.
  *
  * @param section its code
  * @param benchmarks the Gatsby Benchmarks that it stands for

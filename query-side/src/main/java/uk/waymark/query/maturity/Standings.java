@@ -12,13 +12,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.waymark.kernel.framework.ItemRef;
 import uk.waymark.query.maturity.interval.AnswerInterval;
-import uk.waymark.query.maturity.interval.Facet;
 import uk.waymark.query.maturity.interval.FacetState;
+import uk.waymark.query.maturity.interval.ItemFacet;
 import uk.waymark.query.maturity.interval.StandingAnswer;
 import uk.waymark.query.view.Moment;
 import uk.waymark.query.view.ViewJson;
 
-/** Answers where the items of an assessment stand. Each question is one query, whatever the day. */
+/** A reader that says where the items of an assessment stand. Each question is one query, whatever the day. */
 @Component
 public class Standings {
 
@@ -31,7 +31,7 @@ public class Standings {
     }
 
     /** Empty if there is no such assessment. */
-    public Optional<Assessed> assessment(UUID assessmentId) {
+    public Optional<AssessmentRow> assessment(UUID assessmentId) {
         return assessments.find(assessmentId);
     }
 
@@ -39,10 +39,11 @@ public class Standings {
     public Map<ItemRef, ItemState> at(UUID assessmentId, Moment moment) {
         Map<ItemRef, ItemState> states = new HashMap<>();
         views.sql("""
-                        SELECT framework_id, item, facet, state FROM maturity_interval
-                        WHERE assessment_id = :assessment
-                            AND valid_from <= :day AND :day < valid_to
-                            AND known_from <= :known AND :known < known_to""")
+            SELECT framework_id, item, facet, state FROM maturity_interval
+            WHERE assessment_id = :assessment
+                AND valid_from <= :day AND :day < valid_to
+                AND known_from <= :known AND :known < known_to\
+            """)
                 .param("assessment", assessmentId.toString())
                 .param("day", moment.day())
                 .param("known", moment.millis())
@@ -56,10 +57,11 @@ public class Standings {
     /** Which answer to which item stood when, as known at that moment and up to its day; in no particular order. */
     public List<AnswerInterval> answers(UUID assessmentId, Moment moment) {
         return views.sql("""
-                        SELECT framework_id, item, facet, state, valid_from, valid_to FROM maturity_interval
-                        WHERE assessment_id = :assessment AND facet = 'ANSWER'
-                            AND valid_from <= :day
-                            AND known_from <= :known AND :known < known_to""")
+            SELECT framework_id, item, facet, state, valid_from, valid_to FROM maturity_interval
+            WHERE assessment_id = :assessment AND facet = 'ANSWER'
+                AND valid_from <= :day
+                AND known_from <= :known AND :known < known_to\
+            """)
                 .param("assessment", assessmentId.toString())
                 .param("day", moment.day())
                 .param("known", moment.millis())
@@ -73,7 +75,7 @@ public class Standings {
     }
 
     private static FacetState state(ResultSet row) throws SQLException {
-        Facet facet = Facet.valueOf(row.getString("facet"));
+        ItemFacet facet = ItemFacet.valueOf(row.getString("facet"));
         return ViewJson.read(row.getString("state"), facet.state());
     }
 

@@ -1,4 +1,4 @@
-/** Where every item of an assessment stands, on any day, as known at any instant. */
+/** The maturity of an assessment: where every item stands, on any day, as known at any instant. */
 @NullMarked
 package uk.waymark.query.maturity;
 

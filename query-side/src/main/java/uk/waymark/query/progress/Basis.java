@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import uk.waymark.kernel.calendar.AcademicYear;
 import uk.waymark.query.maturity.interval.StandingAnswer;
 
-/** What the answer at the end of a year rests on. */
+/** The basis of the answer at the end of a year. */
 public enum Basis {
     /** It was given in that year. */
     ANSWERED,

@@ -9,8 +9,8 @@ import uk.waymark.kernel.access.Permission;
 import uk.waymark.kernel.access.Query;
 
 /**
- * A query: how did the assessment move from year to year? Answered with {@link Progress}, or nothing if there is no such
- * assessment.
+ * The question how the assessment moved from year to year. Answered with {@link Progress}, or nothing if there is no
+ * such assessment.
  *
  * @param asAt the day in the last year shown; null means the London day of {@code knownAt}
  * @param knownAt what was recorded later is left out; null means now

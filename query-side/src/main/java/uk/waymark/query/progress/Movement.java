@@ -1,6 +1,6 @@
 package uk.waymark.query.progress;
 
-/** How the answer to an item moved from one year to the next. */
+/** The movement of the answer to an item from one year to the next. */
 public enum Movement {
     ROSE,
     FELL,

@@ -5,13 +5,13 @@ import uk.waymark.kernel.framework.Answer;
 import uk.waymark.kernel.framework.AnswerOrder;
 import uk.waymark.kernel.framework.Item;
 
-/** Judges movements by the answers on both sides, never by the names of the facts in between. */
+/** The judgement of movements by the answers on both sides, never by the names of the facts in between. */
 final class Movements {
 
     private Movements() {}
 
     /** Null if there is no answer on either side. */
-    static @Nullable Movement between(@Nullable AnsweredIn before, @Nullable AnsweredIn after, Item item) {
+    static @Nullable Movement between(@Nullable VersionedAnswer before, @Nullable VersionedAnswer after, Item item) {
         if (before == null || after == null) {
             return after != null ? Movement.NEW : before != null ? Movement.CHANGED : null;
         }

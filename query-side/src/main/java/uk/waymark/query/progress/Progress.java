@@ -10,7 +10,7 @@ import uk.waymark.kernel.calendar.AcademicYear;
 import uk.waymark.kernel.framework.Answer;
 
 /**
- * How an assessment moved from year to year. Movements are from the last but one year shown to the last.
+ * The progress of an assessment from year to year. Movements are from the last but one year shown to the last.
  *
  * @param version position in the assessment's stream that the view has reached
  * @param years from the first answer or review to the year of {@code asAt}, written {@code 2024/25}

@@ -12,7 +12,7 @@ import uk.waymark.kernel.calendar.AcademicYear;
 import uk.waymark.kernel.calendar.London;
 import uk.waymark.kernel.framework.Framework;
 import uk.waymark.kernel.framework.FrameworkCatalogue;
-import uk.waymark.query.maturity.Assessed;
+import uk.waymark.query.maturity.AssessmentRow;
 import uk.waymark.query.maturity.MaturityProjection;
 import uk.waymark.query.maturity.Standings;
 import uk.waymark.query.maturity.interval.AnswerInterval;
@@ -52,7 +52,7 @@ public class ProgressQueries {
         return standings.assessment(query.assessmentId()).map(assessment -> progress(assessment, moment));
     }
 
-    private Progress progress(Assessed assessment, Moment moment) {
+    private Progress progress(AssessmentRow assessment, Moment moment) {
         UUID id = assessment.assessmentId();
         long version = positions.of(MaturityProjection.VIEW, id).orElse(0L);
         Framework framework = catalogue

@@ -13,7 +13,7 @@ import uk.waymark.query.progress.Progress.SectionProgress;
 import uk.waymark.query.progress.Progress.Summary;
 import uk.waymark.query.progress.Progress.YearState;
 
-/** Lays out year ends by item, and counts them by section and as a whole. */
+/** A report that lays out year ends by item, and counts them by section and as a whole. */
 final class ProgressReport {
 
     private final YearEnds ends;
@@ -47,7 +47,7 @@ final class ProgressReport {
     }
 
     private YearState state(Item item, AcademicYear year) {
-        AnsweredIn answered = ends.answer(item.code(), year);
+        VersionedAnswer answered = ends.answer(item.code(), year);
         return answered == null
                 ? new YearState(null, null)
                 : new YearState(answered.standing().answer(), Basis.of(answered.standing(), year));

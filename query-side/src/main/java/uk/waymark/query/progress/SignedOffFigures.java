@@ -21,7 +21,7 @@ import uk.waymark.query.review.SignOff;
 import uk.waymark.query.review.SignOffRows;
 import uk.waymark.query.view.Moment;
 
-/** What stood when each review was signed off. */
+/** The figures that stood when each review was signed off. */
 @Component
 class SignedOffFigures {
 

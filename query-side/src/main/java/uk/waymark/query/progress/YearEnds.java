@@ -33,12 +33,12 @@ final class YearEnds {
 
     /** Null if the item is unanswered at the end of the year. Of two framework versions the one answered last counts. */
     @Nullable
-    AnsweredIn answer(String item, AcademicYear year) {
+    VersionedAnswer answer(String item, AcademicYear year) {
         LocalDate end = year.lastDay().isBefore(lastDay) ? year.lastDay() : lastDay;
         return byItem.getOrDefault(item, List.of()).stream()
                 .filter(answer -> answer.contains(end))
                 .max(Comparator.comparing(answer -> answer.answer().answeredOn()))
-                .map(answer -> new AnsweredIn(answer.item().frameworkId(), answer.answer()))
+                .map(answer -> new VersionedAnswer(answer.item().frameworkId(), answer.answer()))
                 .orElse(null);
     }
 

@@ -1,4 +1,4 @@
-/** How an assessment moved from year to year. */
+/** The progress of an assessment from year to year. */
 @NullMarked
 package uk.waymark.query.progress;
 

@@ -5,6 +5,6 @@ import uk.waymark.kernel.access.Needs;
 import uk.waymark.kernel.access.Permission;
 import uk.waymark.kernel.access.Query;
 
-/** A query: which review do answers count for? Answered with an {@link OpenReview}, or nothing if none is open. */
+/** The question which review answers count for. Answered with an {@link OpenReview}, or nothing if none is open. */
 @Needs(Permission.READ_SUMMARY)
 public record FindOpenReview(UUID assessmentId) implements Query.OfAssessment {}

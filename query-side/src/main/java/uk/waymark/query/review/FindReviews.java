@@ -5,6 +5,6 @@ import uk.waymark.kernel.access.Needs;
 import uk.waymark.kernel.access.Permission;
 import uk.waymark.kernel.access.Query;
 
-/** A query: which reviews are there? Answered with {@link Reviews}, or nothing if there is no such assessment. */
+/** The question which reviews there are. Answered with {@link Reviews}, or nothing if there is no such assessment. */
 @Needs(Permission.READ_SUMMARY)
 public record FindReviews(UUID assessmentId) implements Query.OfAssessment {}

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import uk.waymark.kernel.framework.ItemRef;
 import uk.waymark.query.view.ViewWrites;
 
-/** Which items were answered, withdrawn or re-affirmed in which review. */
+/** The rows that say which items were answered, withdrawn or re-affirmed in which review. */
 @Component
 class LookedAtRows {
 

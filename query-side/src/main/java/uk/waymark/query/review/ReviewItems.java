@@ -12,13 +12,13 @@ import uk.waymark.kernel.framework.Answer;
 import uk.waymark.kernel.framework.FrameworkCatalogue;
 import uk.waymark.kernel.framework.Item;
 import uk.waymark.kernel.framework.ItemRef;
-import uk.waymark.query.maturity.Assessed;
+import uk.waymark.query.maturity.AssessmentRow;
 import uk.waymark.query.maturity.ItemState;
 import uk.waymark.query.maturity.Standings;
 import uk.waymark.query.maturity.interval.StandingAnswer;
 import uk.waymark.query.view.Moment;
 
-/** Which items of a review deserve a look, in the order of the framework. */
+/** The items of a review that deserve a look, in the order of the framework. */
 @Component
 class ReviewItems {
 
@@ -35,7 +35,7 @@ class ReviewItems {
     }
 
     /** Items whose answer on the day of the sign-off is known differently today than at the sign-off. */
-    List<String> amendedSince(Assessed assessment, SignOff signOff) {
+    List<String> amendedSince(AssessmentRow assessment, SignOff signOff) {
         UUID id = assessment.assessmentId();
         Map<ItemRef, ItemState> then = standings.at(id, Moment.of(signOff.on(), signOff.at(), clock));
         Map<ItemRef, ItemState> today = standings.at(id, Moment.of(signOff.on(), null, clock));
@@ -47,12 +47,12 @@ class ReviewItems {
     }
 
     /** Items that were neither answered nor re-affirmed in the review. */
-    List<String> stillToLookAt(Assessed assessment, UUID reviewId) {
+    List<String> stillToLookAt(AssessmentRow assessment, UUID reviewId) {
         Set<ItemRef> done = lookedAt.in(reviewId);
         return those(assessment, item -> !done.contains(item));
     }
 
-    private List<String> those(Assessed assessment, Predicate<ItemRef> deserveALook) {
+    private List<String> those(AssessmentRow assessment, Predicate<ItemRef> deserveALook) {
         return catalogue
                 .framework(assessment.frameworkId())
                 .orElseThrow(() ->

@@ -16,7 +16,7 @@ import uk.waymark.kernel.people.PersonNames;
 import uk.waymark.kernel.text.ErasableText;
 import uk.waymark.kernel.text.OpenedText;
 import uk.waymark.kernel.text.TextOpener;
-import uk.waymark.query.maturity.Assessed;
+import uk.waymark.query.maturity.AssessmentRow;
 import uk.waymark.query.maturity.Standings;
 import uk.waymark.query.view.Moment;
 import uk.waymark.query.view.ViewPositions;
@@ -80,7 +80,7 @@ public class ReviewQueries {
                         readable(List.of(row), Map.of()).words(row.title())));
     }
 
-    private Reviews all(Assessed assessment) {
+    private Reviews all(AssessmentRow assessment) {
         UUID id = assessment.assessmentId();
         long version = positions.of(ReviewProjection.VIEW, id).orElse(0L);
         List<ReviewRows.Row> rows = reviews.of(id);
@@ -105,7 +105,8 @@ public class ReviewQueries {
         return new Readable(texts.open(Stream.concat(titles, notes).toList()), people.names(participants));
     }
 
-    private ReviewState state(Assessed assessment, ReviewRows.Row row, @Nullable SignOff signOff, Readable readable) {
+    private ReviewState state(
+            AssessmentRow assessment, ReviewRows.Row row, @Nullable SignOff signOff, Readable readable) {
         return new ReviewState(
                 row.reviewId(),
                 row.academicYear(),

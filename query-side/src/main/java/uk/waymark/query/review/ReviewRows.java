@@ -15,7 +15,7 @@ import uk.waymark.kernel.text.ErasableText;
 import uk.waymark.query.view.Moment;
 import uk.waymark.query.view.ViewJson;
 
-/** One row per review. */
+/** The rows of reviews, one for each. */
 @Component
 public class ReviewRows {
 
@@ -36,9 +36,10 @@ public class ReviewRows {
     /** The day on which the first review started, as known at that moment; empty if there was none by its day. */
     public Optional<LocalDate> firstStart(UUID assessmentId, Moment moment) {
         return views.sql("""
-                        SELECT started_on FROM review
-                        WHERE assessment_id = ? AND started_on <= ? AND recorded_at <= ?
-                        ORDER BY started_on LIMIT 1""")
+            SELECT started_on FROM review
+            WHERE assessment_id = ? AND started_on <= ? AND recorded_at <= ?
+            ORDER BY started_on LIMIT 1\
+            """)
                 .params(assessmentId.toString(), moment.day(), moment.millis())
                 .query((row, number) -> LocalDate.parse(row.getString(1)))
                 .optional();
@@ -60,10 +61,11 @@ public class ReviewRows {
 
     void started(ReviewStarted fact, long version, Instant recordedAt) {
         views.sql("""
-                        INSERT INTO review (review_id, assessment_id, academic_year, title, participants, status,
-                            started_on, recorded_at, version)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-                        ON CONFLICT (review_id) DO NOTHING""")
+            INSERT INTO review (review_id, assessment_id, academic_year, title, participants, status,
+                started_on, recorded_at, version)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            ON CONFLICT (review_id) DO NOTHING\
+            """)
                 .param(fact.reviewId().toString())
                 .param(fact.assessmentId().toString())
                 .param(fact.academicYear().toString())
@@ -91,9 +93,9 @@ public class ReviewRows {
     /** Only a newer fact changes the row, so that one which is delivered again undoes nothing. */
     private void change(String column, String value, UUID reviewId, long version) {
         String newer = "CASE WHEN version < :version THEN :value ELSE " + column + " END";
-        int rows = views.sql(
-                        "UPDATE review SET " + column + " = " + newer
-                                + ", version = CASE WHEN version < :version THEN :version ELSE version END WHERE review_id = :id")
+        int rows = views.sql("UPDATE review SET " + column + " = " + newer
+                        + ", version = CASE WHEN version < :version THEN :version ELSE version END WHERE"
+                        + " review_id = :id")
                 .param("value", value)
                 .param("version", version)
                 .param("id", reviewId.toString())

@@ -1,6 +1,6 @@
 package uk.waymark.query.review;
 
-/** How far a review has come. */
+/** The status of a review: how far it has come. */
 public enum ReviewStatus {
     OPEN,
     SIGNED_OFF,

@@ -8,7 +8,7 @@ import uk.waymark.kernel.calendar.AcademicYear;
 import uk.waymark.kernel.text.ErasableText;
 
 /**
- * That a review was finished.
+ * The sign-off that finished a review.
  *
  * @param title of the review
  * @param on the day

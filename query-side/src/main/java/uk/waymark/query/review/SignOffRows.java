@@ -15,7 +15,7 @@ import uk.waymark.kernel.text.ErasableText;
 import uk.waymark.query.view.Moment;
 import uk.waymark.query.view.ViewJson;
 
-/** When reviews were signed off. A review that was reopened keeps the row of its first sign-off. */
+/** The rows that say when reviews were signed off. A review that was reopened keeps the row of its first sign-off. */
 @Component
 public class SignOffRows {
 
@@ -28,11 +28,12 @@ public class SignOffRows {
     /** The sign-offs that hold at that moment, in the order of their days; a reopened review is not among them. */
     public List<SignOff> of(UUID assessmentId, Moment moment) {
         return views.sql("""
-                        SELECT r.review_id, r.academic_year, r.title, s.signed_off_on, s.signed_off_at, s.note
-                        FROM review r JOIN review_sign_off s ON s.review_id = r.review_id
-                        WHERE r.assessment_id = :assessment AND s.signed_off_on <= :day
-                            AND s.signed_off_at <= :known AND (s.reopened_at IS NULL OR s.reopened_at > :known)
-                        ORDER BY s.signed_off_on, s.version""")
+            SELECT r.review_id, r.academic_year, r.title, s.signed_off_on, s.signed_off_at, s.note
+            FROM review r JOIN review_sign_off s ON s.review_id = r.review_id
+            WHERE r.assessment_id = :assessment AND s.signed_off_on <= :day
+                AND s.signed_off_at <= :known AND (s.reopened_at IS NULL OR s.reopened_at > :known)
+            ORDER BY s.signed_off_on, s.version\
+            """)
                 .param("assessment", assessmentId.toString())
                 .param("day", moment.day())
                 .param("known", moment.millis())
@@ -42,9 +43,10 @@ public class SignOffRows {
 
     void signedOff(ReviewSignedOff fact, long version, Instant at) {
         views.sql("""
-                        INSERT INTO review_sign_off (review_id, version, signed_off_on, signed_off_at, note)
-                        VALUES (?, ?, ?, ?, ?)
-                        ON CONFLICT (review_id, version) DO NOTHING""")
+            INSERT INTO review_sign_off (review_id, version, signed_off_on, signed_off_at, note)
+            VALUES (?, ?, ?, ?, ?)
+            ON CONFLICT (review_id, version) DO NOTHING\
+            """)
                 .param(fact.reviewId().toString())
                 .param(version)
                 .param(fact.effectiveOn().toString())
@@ -55,8 +57,9 @@ public class SignOffRows {
 
     void reopened(ReviewReopened fact, long version, Instant at) {
         views.sql("""
-                        UPDATE review_sign_off SET reopened_at = ?
-                        WHERE review_id = ? AND version < ? AND reopened_at IS NULL""")
+            UPDATE review_sign_off SET reopened_at = ?
+            WHERE review_id = ? AND version < ? AND reopened_at IS NULL\
+            """)
                 .param(at.toEpochMilli())
                 .param(fact.reviewId().toString())
                 .param(version)

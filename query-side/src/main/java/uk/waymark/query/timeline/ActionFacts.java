@@ -21,7 +21,7 @@ import uk.waymark.kernel.action.event.ActionStarted;
 import uk.waymark.kernel.framework.ItemRef;
 import uk.waymark.kernel.text.ErasableText;
 
-/** What the facts of an action, up to one of them, say together. Texts sealed, people by id. */
+/** The facts of an action, up to one of them, and what they say together. Texts are sealed, people are ids. */
 public record ActionFacts(Origin origin, Content content, Schedule schedule, WorkDone work, List<Note> notes) {
 
     /** How the action came about. */

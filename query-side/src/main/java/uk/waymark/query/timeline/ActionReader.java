@@ -14,7 +14,7 @@ import uk.waymark.kernel.text.ErasableText;
 import uk.waymark.kernel.text.OpenedText;
 import uk.waymark.kernel.text.TextOpener;
 
-/** Turns rows into what people read, with one look-up of keys and one of names for all of them. */
+/** A reader that turns rows into what people read, with one look-up of keys and one of names for all of them. */
 @Component
 public class ActionReader {
 

@@ -2,7 +2,7 @@ package uk.waymark.query.timeline;
 
 import java.time.LocalDate;
 
-/** How an action stands on a day. */
+/** The status of an action on a day. */
 public enum ActionStatus {
     PLANNED,
     STARTED,

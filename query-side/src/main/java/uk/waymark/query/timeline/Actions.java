@@ -2,5 +2,5 @@ package uk.waymark.query.timeline;
 
 import java.util.List;
 
-/** Actions of an institution, finished and cancelled ones too, in the order in which they were planned. */
+/** The actions of an institution, finished and cancelled ones too, in the order in which they were planned. */
 public record Actions(List<ActionState> actions) {}

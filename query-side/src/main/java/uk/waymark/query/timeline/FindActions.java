@@ -8,7 +8,8 @@ import uk.waymark.kernel.access.Query;
 import uk.waymark.kernel.framework.ItemRef;
 
 /**
- * Asks for the {@link Actions} of an institution as they are now; empty if there is no such institution.
+ * The question which actions an institution has. Answered with its {@link Actions} as they are now; empty if there is
+ * no such institution.
  *
  * @param serving only those that serve this item; null for all
  */

@@ -10,7 +10,8 @@ import uk.waymark.kernel.access.Query;
 import uk.waymark.kernel.calendar.AcademicYear;
 
 /**
- * Asks for the {@link Timeline} of one academic year; empty if there is no such institution.
+ * The question when the work of one academic year is due. Answered with {@link Timeline}; empty if there is no such
+ * institution.
  *
  * @param asAt what was true on that day; null means the London day of {@code knownAt}
  * @param knownAt as far as was recorded by that instant; null means now; what will be known in the future is what is

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.kernel.calendar.Due;
 
-/** When an action is due, and when it was due before it was put off. */
+/** The schedule of an action: when it is due, and when it was due before it was put off. */
 public record Schedule(@Nullable Due due, List<Due> slippedFrom, boolean carriedOver) {
 
     private static final Comparator<Due.Window> BY_END =

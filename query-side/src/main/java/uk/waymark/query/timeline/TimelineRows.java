@@ -123,7 +123,7 @@ public class TimelineRows {
                 .params(institutionId.toString(), moment.day(), moment.millis())
                 .query(TimelineRows::row)
                 .stream()
-                .sorted(AsPlanned.ORDER)
+                .sorted(PlannedOrder.ORDER)
                 .toList();
     }
 

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.kernel.text.ErasableText;
 
-/** How far the work of an action has come. */
+/** The state of the work of an action: how far it has come. */
 public record WorkDone(
         @Nullable LocalDate startedOn,
         @Nullable LocalDate completedOn,

@@ -11,7 +11,7 @@ import uk.waymark.kernel.calendar.Due;
 import uk.waymark.kernel.calendar.HalfTerm;
 import uk.waymark.kernel.calendar.HalfTermDates;
 
-/** Which actions belong to an academic year, and where in it they stand. */
+/** The actions that belong to an academic year, and where in it they stand. */
 record YearOfActions(AcademicYear year, TermCalendar calendar) {
 
     /** Whether the action stands anywhere in this year's timeline. */

@@ -14,8 +14,8 @@ import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
 
 /**
- * Rows that a view need not write one by one: those of a batch of events go to the database together, a statement at a
- * time. Whoever reads what may still be waiting {@linkplain #settle settles} it first.
+ * A buffer of rows that a view need not write one by one: those of a batch of events go to the database together, a
+ * statement at a time. Whoever reads what may still be waiting {@linkplain #settle settles} it first.
  */
 @Component
 public class ViewWrites {

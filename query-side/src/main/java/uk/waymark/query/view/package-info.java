@@ -1,4 +1,4 @@
-/** What all views have in common: how far they have read. */
+/** The things that all views have in common: how far they have read. */
 @NullMarked
 package uk.waymark.query.view;
 

@@ -20,7 +20,7 @@ import uk.waymark.kernel.institution.event.PersonErased;
 import uk.waymark.kernel.institution.event.TextErased;
 import uk.waymark.query.RecordedViews;
 
-/** Whoever has waited for this view sees neither the text nor the person, and takes neither for lost. */
+/** Tests that whoever has waited for this view sees neither the text nor the person, and takes neither for lost. */
 class ErasureProjectionTest {
 
     private static final UUID SCHOOL = new UUID(1, 1);

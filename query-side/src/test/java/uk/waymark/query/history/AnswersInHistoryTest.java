@@ -1,7 +1,7 @@
 package uk.waymark.query.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static uk.waymark.query.Words.text;
+import static uk.waymark.query.TestTexts.text;
 import static uk.waymark.query.history.HistoryViews.DAY;
 import static uk.waymark.query.history.Story.ASSESSMENT;
 import static uk.waymark.query.history.Story.ITEM;
@@ -21,7 +21,7 @@ import uk.waymark.kernel.assessment.event.ResponseSubmitted;
 import uk.waymark.kernel.assessment.event.ResponseWithdrawn;
 import uk.waymark.kernel.framework.Answer;
 
-/** What an answer was before: the one that stood on its day, as it was known then. */
+/** Tests of what an answer was before: the one that stood on its day, as it was known then. */
 class AnswersInHistoryTest {
 
     @TempDir

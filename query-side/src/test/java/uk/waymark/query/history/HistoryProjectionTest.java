@@ -2,7 +2,7 @@ package uk.waymark.query.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static uk.waymark.query.Words.text;
+import static uk.waymark.query.TestTexts.text;
 import static uk.waymark.query.history.HistoryViews.DAY;
 import static uk.waymark.query.history.Story.SCHOOL;
 
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import uk.waymark.kernel.action.event.ActionStarted;
 import uk.waymark.kernel.institution.event.YearGroupsSet;
 
-/** What the rows of the history hold, and how they are read. */
+/** Tests of what the rows of the history hold, and how they are read. */
 class HistoryProjectionTest {
 
     @TempDir

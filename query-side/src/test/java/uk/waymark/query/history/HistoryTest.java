@@ -1,7 +1,7 @@
 package uk.waymark.query.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static uk.waymark.query.Words.text;
+import static uk.waymark.query.TestTexts.text;
 import static uk.waymark.query.history.HistoryViews.DAY;
 import static uk.waymark.query.history.Story.ACTION;
 import static uk.waymark.query.history.Story.ASSESSMENT;
@@ -20,7 +20,7 @@ import uk.waymark.kernel.assessment.event.CommentAdded;
 import uk.waymark.kernel.institution.event.YearGroupsSet;
 import uk.waymark.kernel.message.Fact;
 
-/** Which facts are shown, in which order, and with what. */
+/** Tests of the facts that are shown, their order, and what is shown with them. */
 class HistoryTest {
 
     @TempDir
@@ -67,7 +67,8 @@ class HistoryTest {
         assertThat(changes("ReviewReopened")).isEqualTo("\"SIGNED_OFF\" -> \"OPEN\"");
         assertThat(changes("TargetDropped"))
                 .isEqualTo(
-                        "{\"level\":4,\"due\":{\"academicYear\":\"2024/25\",\"from\":\"HT4\",\"to\":\"HT4\"},\"reached\":false} -> null");
+                        "{\"level\":4,\"due\":{\"academicYear\":\"2024/25\",\"from\":\"HT4\",\"to\":\"HT4\"},\"reached\":false}"
+                            + " -> null");
         assertThat(changes("EvidenceWithdrawn")).isEqualTo("\"The spreadsheet\" -> null");
         assertThat(entry("ActionCompleted").text()).isEqualTo("All ten");
         assertThat(entry("EvidenceAdded").text()).isEqualTo("The spreadsheet");

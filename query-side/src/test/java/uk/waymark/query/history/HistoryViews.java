@@ -13,17 +13,17 @@ import uk.waymark.kernel.framework.BuiltInFrameworks;
 import uk.waymark.kernel.message.Fact;
 import uk.waymark.kernel.message.Provenance;
 import uk.waymark.query.RecordedViews;
-import uk.waymark.query.Words;
+import uk.waymark.query.TestTexts;
 import uk.waymark.query.history.sentence.HubNames;
 import uk.waymark.query.view.ViewWrites;
 
-/** One school's history. Facts are recorded minute by minute from nine in the morning of 10 September 2024. */
+/** The history of one school. Facts are recorded minute by minute from nine in the morning of 10 September 2024. */
 final class HistoryViews {
 
     static final LocalDate DAY = LocalDate.of(2024, 9, 10);
 
     public final RecordedViews views;
-    final Words words = new Words();
+    final TestTexts words = new TestTexts();
     final UUID leader = words.person("SR");
     final UUID colleague = words.person("JHu");
     private Instant now = Instant.parse("2024-09-10T08:00:00Z");

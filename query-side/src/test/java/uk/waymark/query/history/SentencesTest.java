@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import uk.waymark.kernel.fact.FactFamilies;
 
-/** Every fact in words. */
+/** Tests of every fact in words. */
 class SentencesTest {
 
     @TempDir
@@ -58,10 +58,13 @@ class SentencesTest {
                     The institution’s year groups were set to 7 and 8.
                     The institution’s year groups changed from 7 and 8 to 7, 8 and 9.
                     The half-term dates of 2024/25 were set: HT1 10 September 2024 to 20 October 2024.
-                    The assessment against Careers Impact Maturity Model for schools and special schools (cimm-school@2024) was opened.
+                    The assessment against Careers Impact Maturity Model for schools and special schools \
+                    (cimm-school@2024) was opened.
                     The institution joined Tidewater Careers Hub.
-                    The answers to Careers Impact Maturity Model for schools and special schools are shared with Tidewater Careers Hub, as they stood on 10 September 2024 and since.
-                    The answers to Careers Impact Maturity Model for schools and special schools are no longer shared with Tidewater Careers Hub.
+                    The answers to Careers Impact Maturity Model for schools and special schools are shared with \
+                    Tidewater Careers Hub, as they stood on 10 September 2024 and since.
+                    The answers to Careers Impact Maturity Model for schools and special schools are no longer \
+                    shared with Tidewater Careers Hub.
                     The institution left Tidewater Careers Hub.
                     The review ‘Autumn review’ of 2024/25 was started; taking part: SR.
                     The participants of the review ‘Autumn review’ changed from SR to SR and JHu.
@@ -72,21 +75,27 @@ class SentencesTest {
                     2.3 Effective use of recording systems rose from Response 2 to Response 3.
                     2.3 Effective use of recording systems was looked at again and stayed at Response 3.
                     2.3 Effective use of recording systems fell from Response 3 to Response 1 because ‘Two staff left’.
-                    The answer Response 1 to 2.3 Effective use of recording systems was retracted as a mistake and Response 3 stood in its place because ‘wrong school’.
-                    The answer to 2.3 Effective use of recording systems, Response 3, was withdrawn because ‘starting afresh’.
+                    The answer Response 1 to 2.3 Effective use of recording systems was retracted as a mistake \
+                    and Response 3 stood in its place because ‘wrong school’.
+                    The answer to 2.3 Effective use of recording systems, Response 3, was withdrawn because \
+                    ‘starting afresh’.
                     Evidence was added to 2.3 Effective use of recording systems: ‘The spreadsheet’.
                     The evidence ‘The spreadsheet’ for 2.3 Effective use of recording systems was withdrawn.
                     A practice was recorded for 2.3 Effective use of recording systems: ‘Weekly drop-in’.
-                    The practice ‘Weekly drop-in’ for 2.3 Effective use of recording systems was retired because ‘nobody came’.
+                    The practice ‘Weekly drop-in’ for 2.3 Effective use of recording systems was retired because \
+                    ‘nobody came’.
                     A comment was made on 2.3 Effective use of recording systems: ‘Well done’.
                     2.3 Effective use of recording systems was marked as a priority.
                     2.3 Effective use of recording systems was marked as a strength instead of a priority.
                     2.3 Effective use of recording systems stopped being marked as a strength.
                     A target was set for 2.3 Effective use of recording systems: Response 3 by HT3 2024/25.
-                    The target for 2.3 Effective use of recording systems changed from Response 3 by HT3 2024/25 to Response 4 by HT4 2024/25 because ‘we can do more’.
+                    The target for 2.3 Effective use of recording systems changed from Response 3 by HT3 2024/25 \
+                    to Response 4 by HT4 2024/25 because ‘we can do more’.
                     2.3 Effective use of recording systems reached its target of Response 4.
-                    The target of Response 4 for 2.3 Effective use of recording systems was reopened: the answer that reached it was retracted.
-                    The target for 2.3 Effective use of recording systems, Response 4 by HT4 2024/25, was dropped because ‘no budget’.
+                    The target of Response 4 for 2.3 Effective use of recording systems was reopened: the answer \
+                    that reached it was retracted.
+                    The target for 2.3 Effective use of recording systems, Response 4 by HT4 2024/25, was \
+                    dropped because ‘no budget’.
                     The action ‘Visit employers’ for 1.2 was planned for HT3 2024/25, to be done by SR.
                     The action ‘Visit employers’ for 1.2 was reworded as ‘Visit ten employers’.
                     The action ‘Visit ten employers’ for 1.2 moved from HT3 2024/25 to HT4 2024/25 because ‘it snowed’.

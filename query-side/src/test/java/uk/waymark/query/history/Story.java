@@ -1,6 +1,6 @@
 package uk.waymark.query.history;
 
-import static uk.waymark.query.Words.text;
+import static uk.waymark.query.TestTexts.text;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

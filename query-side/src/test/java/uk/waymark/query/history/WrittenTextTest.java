@@ -1,7 +1,7 @@
 package uk.waymark.query.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static uk.waymark.query.Words.text;
+import static uk.waymark.query.TestTexts.text;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,7 +19,7 @@ import uk.waymark.kernel.fact.FactFamilies;
 import uk.waymark.kernel.message.Fact;
 import uk.waymark.query.view.ViewJson;
 
-/** Whoever reads the history can name every text in it, to have it erased. */
+/** Tests that whoever reads the history can name every text in it, to have it erased. */
 class WrittenTextTest {
 
     private static final Path SAMPLES = Path.of("..", "shared-kernel", "src", "test", "resources", "samples");

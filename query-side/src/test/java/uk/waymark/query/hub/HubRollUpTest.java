@@ -19,7 +19,7 @@ import uk.waymark.query.hub.HubRollUp.ItemRow;
 import uk.waymark.query.hub.HubRollUp.Member;
 import uk.waymark.query.hub.HubRollUp.Shown;
 
-/** Members side by side, as of a day. */
+/** Tests of members side by side, as of a day. */
 class HubRollUpTest extends SharedTest {
 
     @Test

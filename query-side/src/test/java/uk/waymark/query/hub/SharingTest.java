@@ -16,7 +16,7 @@ import uk.waymark.query.hub.HubRollUp.Answered;
 import uk.waymark.query.hub.HubRollUp.Member;
 import uk.waymark.query.hub.HubRollUp.Shown;
 
-/** Who sees what is shared: nobody else, and nobody from the moment that it is not. */
+/** Tests of who sees what is shared: nobody else, and nobody from the moment that it is no longer shared. */
 class SharingTest extends SharedTest {
 
     @Test

@@ -17,7 +17,7 @@ import uk.waymark.kernel.assessment.event.ReviewParticipantsChanged;
 import uk.waymark.kernel.assessment.event.TargetReached;
 import uk.waymark.kernel.assessment.event.TargetSet;
 
-/** Rows of maturity and reviews do not depend on how often a fact is delivered, nor on when. */
+/** Tests that rows of maturity and reviews do not depend on how often a fact is delivered, nor on when. */
 class RedeliveryTest {
 
     @TempDir

@@ -28,11 +28,11 @@ import net.jqwik.api.lifecycle.BeforeContainer;
 import org.springframework.util.FileSystemUtils;
 import uk.waymark.kernel.assessment.event.ItemEvent;
 import uk.waymark.kernel.assessment.event.ResponseRetracted;
-import uk.waymark.query.maturity.interval.Entry;
+import uk.waymark.query.maturity.interval.ItemEntry;
 import uk.waymark.query.maturity.interval.StandingAnswer;
 import uk.waymark.query.view.Moment;
 
-/** The stored intervals against the definition of the two clocks, read word for word. */
+/** A comparison of the stored intervals with the definition of the two clocks, read word for word. */
 class TwoClocksPropertyTest {
 
     private static final String ITEM = "A1";
@@ -131,26 +131,26 @@ class TwoClocksPropertyTest {
     }
 
     /** The greatest (effectiveOn, position) among the entries recorded by k, not retracted by k, true by d. */
-    private static Optional<Entry> standing(List<Known> all, LocalDate d, Instant k) {
+    private static Optional<ItemEntry> standing(List<Known> all, LocalDate d, Instant k) {
         List<Known> byThen = all.stream().filter(fact -> !fact.at().isAfter(k)).toList();
         return byThen.stream()
-                .filter(fact -> Entry.of(fact.event()).isPresent())
+                .filter(fact -> ItemEntry.of(fact.event()).isPresent())
                 .filter(fact -> byThen.stream().noneMatch(other -> retracts(other, fact)))
                 .filter(fact -> !fact.event().effectiveOn().isAfter(d))
                 .max(Comparator.comparing((Known fact) -> fact.event().effectiveOn())
                         .thenComparing(Known::version))
-                .flatMap(fact -> Entry.of(fact.event()));
+                .flatMap(fact -> ItemEntry.of(fact.event()));
     }
 
     private static boolean retracts(Known other, Known fact) {
         return other.event() instanceof ResponseRetracted retracted
                 && retracted
                         .responseId()
-                        .equals(Entry.of(fact.event()).orElseThrow().responseId());
+                        .equals(ItemEntry.of(fact.event()).orElseThrow().responseId());
     }
 
     private static StandingAnswer asDefined(List<Known> all, LocalDate d, Instant k) {
-        Entry stands = standing(all, d, k).orElse(null);
+        ItemEntry stands = standing(all, d, k).orElse(null);
         if (stands == null || stands.answer() == null) {
             return null;
         }
@@ -158,7 +158,7 @@ class TwoClocksPropertyTest {
         LocalDate answeredOn = null;
         LocalDate reaffirmedOn = null;
         for (LocalDate day = d; sameAnswer(standing(all, day, k), stands); day = day.minusDays(1)) {
-            Entry then = standing(all, day, k).orElseThrow();
+            ItemEntry then = standing(all, day, k).orElseThrow();
             since = day;
             answeredOn = answeredOn == null && !then.reaffirms() ? then.effectiveOn() : answeredOn;
             reaffirmedOn = reaffirmedOn == null && then.reaffirms() ? then.effectiveOn() : reaffirmedOn;
@@ -171,7 +171,7 @@ class TwoClocksPropertyTest {
                 reaffirmedOn);
     }
 
-    private static boolean sameAnswer(Optional<Entry> one, Entry other) {
+    private static boolean sameAnswer(Optional<ItemEntry> one, ItemEntry other) {
         return one.isPresent() && Objects.equals(one.get().answer(), other.answer());
     }
 }

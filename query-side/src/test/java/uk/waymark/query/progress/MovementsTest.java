@@ -44,9 +44,9 @@ class MovementsTest {
                 .isEqualTo(expected);
     }
 
-    private static AnsweredIn standing(Answer answer) {
+    private static VersionedAnswer standing(Answer answer) {
         LocalDate day = LocalDate.of(2025, 1, 10);
-        return new AnsweredIn(TestFrameworks.SMALL, new StandingAnswer(answer, new UUID(1, 1), day, day, null));
+        return new VersionedAnswer(TestFrameworks.SMALL, new StandingAnswer(answer, new UUID(1, 1), day, day, null));
     }
 
     private static Answer parts(boolean a, boolean b) {

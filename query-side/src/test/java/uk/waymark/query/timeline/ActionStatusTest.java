@@ -3,7 +3,7 @@ package uk.waymark.query.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.waymark.kernel.calendar.HalfTerm.HT3;
 import static uk.waymark.kernel.calendar.HalfTerm.HT4;
-import static uk.waymark.query.Words.text;
+import static uk.waymark.query.TestTexts.text;
 import static uk.waymark.query.timeline.ActionStatus.CANCELLED;
 import static uk.waymark.query.timeline.ActionStatus.COMPLETED;
 import static uk.waymark.query.timeline.ActionStatus.COMPLETED_LATE;
@@ -31,7 +31,10 @@ import uk.waymark.kernel.calendar.HalfTerm;
 import uk.waymark.kernel.calendar.HalfTermDates;
 import uk.waymark.kernel.institution.event.TermDatesSet;
 
-/** How an action stands, on any day and as known at any instant. By default HT3 of 2024/25 ends on 14 February 2025. */
+/**
+ * Tests of how an action stands, on any day and as known at any instant. By default HT3 of 2024/25 ends on 14 February
+ * 2025.
+ */
 class ActionStatusTest {
 
     @TempDir

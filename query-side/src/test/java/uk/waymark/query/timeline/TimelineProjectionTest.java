@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static uk.waymark.kernel.calendar.HalfTerm.HT3;
 import static uk.waymark.kernel.calendar.HalfTerm.HT4;
-import static uk.waymark.query.Words.text;
+import static uk.waymark.query.TestTexts.text;
 import static uk.waymark.query.timeline.TimelineViews.ITEM;
 import static uk.waymark.query.timeline.TimelineViews.SCHOOL;
 import static uk.waymark.query.timeline.TimelineViews.YEAR;
@@ -36,7 +36,7 @@ import uk.waymark.kernel.calendar.HalfTermDates;
 import uk.waymark.kernel.framework.ItemRef;
 import uk.waymark.kernel.institution.event.TermDatesSet;
 
-/** What the rows of the timeline hold, and how they are read. */
+/** Tests of what the rows of the timeline hold, and how they are read. */
 class TimelineProjectionTest {
 
     private static final ItemRef OTHER = new ItemRef("cimm-college@2024", "3.4");

@@ -5,7 +5,7 @@ import static uk.waymark.kernel.calendar.HalfTerm.HT1;
 import static uk.waymark.kernel.calendar.HalfTerm.HT3;
 import static uk.waymark.kernel.calendar.HalfTerm.HT4;
 import static uk.waymark.kernel.calendar.HalfTerm.HT6;
-import static uk.waymark.query.Words.text;
+import static uk.waymark.query.TestTexts.text;
 import static uk.waymark.query.timeline.TimelineViews.due;
 import static uk.waymark.query.timeline.TimelineViews.names;
 import static uk.waymark.query.timeline.TimelineViews.on;
@@ -26,7 +26,7 @@ import uk.waymark.kernel.calendar.HalfTerm;
 import uk.waymark.kernel.calendar.HalfTermDates;
 import uk.waymark.kernel.institution.event.TermDatesSet;
 
-/** Where actions stand in the timeline of a year. */
+/** Tests of where actions stand in the timeline of a year. */
 class TimelineTest {
 
     @TempDir

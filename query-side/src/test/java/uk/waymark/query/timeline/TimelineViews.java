@@ -1,6 +1,6 @@
 package uk.waymark.query.timeline;
 
-import static uk.waymark.query.Words.text;
+import static uk.waymark.query.TestTexts.text;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -26,12 +26,15 @@ import uk.waymark.kernel.message.Fact;
 import uk.waymark.kernel.message.Ids;
 import uk.waymark.kernel.message.Provenance;
 import uk.waymark.query.RecordedViews;
-import uk.waymark.query.Words;
+import uk.waymark.query.TestTexts;
 import uk.waymark.query.timeline.work.WorkAtHandQueries;
 import uk.waymark.query.timeline.work.WorkSummaryQueries;
 import uk.waymark.query.view.ViewWrites;
 
-/** One school's timeline, looked at on 1 March 2025. By default HT3 of 2024/25 ends on 14 February, HT4 on 4 April. */
+/**
+ * The timeline of one school, looked at on 1 March 2025. By default HT3 of 2024/25 ends on 14 February, HT4 on 4
+ * April.
+ */
 final class TimelineViews {
 
     public static final UUID SCHOOL = new UUID(1, 1);
@@ -39,7 +42,7 @@ final class TimelineViews {
     static final ItemRef ITEM = new ItemRef("cimm-school@2024", "1.2");
 
     public final RecordedViews views;
-    final Words words = new Words();
+    final TestTexts words = new TestTexts();
 
     public TimelineViews(Path directory) {
         views = new RecordedViews(directory);

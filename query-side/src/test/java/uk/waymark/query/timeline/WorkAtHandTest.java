@@ -20,11 +20,11 @@ import uk.waymark.kernel.action.event.ActionCompleted;
 import uk.waymark.kernel.calendar.AcademicYear;
 import uk.waymark.kernel.calendar.Due;
 import uk.waymark.kernel.calendar.HalfTerm;
-import uk.waymark.query.Words;
+import uk.waymark.query.TestTexts;
 import uk.waymark.query.timeline.work.FindWorkAtHand;
 import uk.waymark.query.timeline.work.WorkAtHand;
 
-/** What there is to do on a day. */
+/** Tests of what there is to do on a day. */
 class WorkAtHandTest {
 
     @TempDir
@@ -70,7 +70,7 @@ class WorkAtHandTest {
         UUID done = school.planned("Done", due("2024/25", HT3, HT3));
         UUID cancelled = school.planned("Cancelled", due("2024/25", HT4, HT4));
         school.record("2025-02-01", new ActionCompleted(done, null, on("2025-02-01")));
-        school.record("2025-02-02", new ActionCancelled(cancelled, Words.text("no"), on("2025-02-02")));
+        school.record("2025-02-02", new ActionCancelled(cancelled, TestTexts.text("no"), on("2025-02-02")));
 
         assertThat(names(work("2025-03-01").done())).containsExactly("Done");
         assertThat(work("2025-03-01").due()).isEmpty();

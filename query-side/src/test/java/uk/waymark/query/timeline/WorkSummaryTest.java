@@ -18,13 +18,13 @@ import org.junit.jupiter.api.io.TempDir;
 import uk.waymark.kernel.action.event.ActionCompleted;
 import uk.waymark.kernel.action.event.ActionReopened;
 import uk.waymark.kernel.calendar.AcademicYear;
-import uk.waymark.query.Words;
+import uk.waymark.query.TestTexts;
 import uk.waymark.query.timeline.work.FindOverdue;
 import uk.waymark.query.timeline.work.FindWorkCompleted;
 import uk.waymark.query.timeline.work.Overdue;
 import uk.waymark.query.timeline.work.WorkCompleted;
 
-/** All the work of a school, summed up on 1 March 2025. */
+/** Tests of all the work of a school, summed up on 1 March 2025. */
 class WorkSummaryTest {
 
     @TempDir
@@ -58,7 +58,7 @@ class WorkSummaryTest {
         UUID second = school.planned("Second", due("2024/25", HT1, HT1));
         UUID first = school.planned("First", null);
         school.planned("Open", null);
-        school.record("2024-10-01", new ActionCompleted(first, Words.text("well"), on("2024-10-01")));
+        school.record("2024-10-01", new ActionCompleted(first, TestTexts.text("well"), on("2024-10-01")));
         school.record("2024-12-01", new ActionCompleted(second, null, on("2024-12-01")));
         school.record("2025-01-10", new ActionReopened(first, null, on("2025-01-10")));
 

@@ -1,4 +1,7 @@
-/** Who may see and do what: the one table of roles and permissions, and what every command and query needs of it. */
+/**
+ * The rules of who may see and do what: the one table of roles and permissions, and what every command and query needs
+ * of it.
+ */
 @NullMarked
 package uk.waymark.kernel.access;
 

@@ -8,8 +8,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When a piece of work or a target is due. Real plans also have work without a date: that is no {@code Due} at all, and
- * is shown as unscheduled.
+ * The time when a piece of work or a target is due. Real plans also have work without a date: that is no {@code Due}
+ * at all, and is shown as unscheduled.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.DEDUCTION)
 @JsonSubTypes({@JsonSubTypes.Type(Due.Window.class), @JsonSubTypes.Type(Due.Ongoing.class)})

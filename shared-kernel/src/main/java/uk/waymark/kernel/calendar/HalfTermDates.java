@@ -2,7 +2,7 @@ package uk.waymark.kernel.calendar;
 
 import java.time.LocalDate;
 
-/** First and last teaching day of a half-term, both inside it. */
+/** The first and last teaching day of a half-term, both inside it. */
 public record HalfTermDates(HalfTerm halfTerm, LocalDate from, LocalDate to) {
 
     public HalfTermDates {

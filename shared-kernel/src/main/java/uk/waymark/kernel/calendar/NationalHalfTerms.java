@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Default dates of half-terms, for institutions that have not set their own. England has no national dates, so these
- * are plausible ones. A year that has shipped is never edited: what was overdue stays overdue.
+ * The default dates of half-terms, for institutions that have not set their own. England has no national dates, so
+ * these are plausible ones. A year that has shipped is never edited: what was overdue stays overdue.
  */
 public final class NationalHalfTerms {
 

@@ -8,8 +8,8 @@ import uk.waymark.kernel.institution.event.UrnEvent;
 import uk.waymark.kernel.message.Fact;
 
 /**
- * A case for each family of facts. A family that is new here is an error of the compiler wherever there are cases; inside
- * a family it is a {@code switch} without {@code default} that shows what is new.
+ * A case for each family of facts. A new family here makes a compiler error wherever there are cases; inside a family,
+ * a {@code switch} without {@code default} shows what is new.
  *
  * @param <R> what is said of a fact
  */

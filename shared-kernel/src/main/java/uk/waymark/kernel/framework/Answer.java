@@ -11,7 +11,10 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** What an institution says about an item. Its JSON is one field, named after the kind: {@code {"level":2}}. */
+/**
+ * The answer that an institution gives about an item. Its JSON is one field, named after the kind:
+ * {@code {"level":2}}.
+ */
 @JsonTypeInfo(use = JsonTypeInfo.Id.DEDUCTION)
 @JsonSubTypes({
     @JsonSubTypes.Type(Answer.Level.class),

@@ -3,7 +3,7 @@ package uk.waymark.kernel.framework;
 import java.util.List;
 import java.util.Optional;
 
-/** Every framework that this Waymark knows. */
+/** The catalogue of every framework that this Waymark knows. */
 public interface FrameworkCatalogue {
 
     List<Framework> frameworks();

@@ -1,6 +1,9 @@
 package uk.waymark.kernel.framework;
 
-/** A framework's file cannot be used. It stops the start: answers against a broken framework would be kept for ever. */
+/**
+ * An exception that says that a framework's file cannot be used. It stops the start: answers against a broken
+ * framework would be kept for ever.
+ */
 public class FrameworkFileBroken extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -16,7 +16,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Turns a framework's file into a {@link Framework}. */
+/** A reader that turns a framework's file into a {@link Framework}. */
 final class FrameworkReader {
 
     private final FrameworkFormat format;

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * The sharing of institutions with hubs at this very moment, as the record says. Views would say it a moment later, and what
- * is withdrawn must not be seen that long.
+ * The sharing of institutions with hubs at this very moment, as the record says. Views would say it a moment later,
+ * and what is withdrawn must not be seen for that long.
  */
 @FunctionalInterface
 public interface Sharing {

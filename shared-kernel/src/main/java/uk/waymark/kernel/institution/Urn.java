@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.regex.Pattern;
 
-/** Unique reference number of an institution in England's register (Get Information about Schools): six digits. */
+/** The unique reference number of an institution in England's register (Get Information about Schools): six digits. */
 public record Urn(String digits) {
 
     private static final Pattern SIX_DIGITS = Pattern.compile("[0-9]{6}");

@@ -15,9 +15,9 @@ import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 import tools.jackson.databind.type.LogicalType;
 
 /**
- * The JSON that events, commands and snapshots are kept in. Strict, because what is misread is misread for ever: every
- * component of a record is written, an absent value as null, and every one must be there when it is read, in its own
- * type, with nothing beside it.
+ * The JSON that events, commands and snapshots are kept in. It is strict, because a value that is misread is misread
+ * for ever: every component of a record is written, an absent value as null, and every one must be there when it is
+ * read, in its own type, with nothing beside it.
  */
 public final class EventJson {
 

@@ -3,7 +3,7 @@ package uk.waymark.kernel.message;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
-/** Name-based ids: the same names give the same id, today and on every node. */
+/** The name-based ids: the same names give the same id, today and on every node. */
 public final class Ids {
 
     private Ids() {}

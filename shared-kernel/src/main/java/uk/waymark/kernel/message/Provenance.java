@@ -1,6 +1,6 @@
 package uk.waymark.kernel.message;
 
-/** Names of the metadata that every command is sent with, and that every event keeps. */
+/** The names of the metadata that every command is sent with, and that every event keeps. */
 public final class Provenance {
 
     /** Opaque id of the person who asked. */

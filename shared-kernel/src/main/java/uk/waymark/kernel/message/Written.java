@@ -3,7 +3,7 @@ package uk.waymark.kernel.message;
 import java.util.UUID;
 
 /**
- * A command's answer: where to look for what it did.
+ * The answer to a command: where to look for what it did.
  *
  * @param stream the aggregate's id
  * @param version position in the stream of the newest event that the command knows of

@@ -1,4 +1,4 @@
-/** What every command and event carries beside its payload. */
+/** The things that every command and event carries beside its payload. */
 @NullMarked
 package uk.waymark.kernel.message;
 

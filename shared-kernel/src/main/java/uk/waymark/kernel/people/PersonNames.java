@@ -4,7 +4,9 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 
-/** Turns the opaque ids of events into what may be shown of the people today. Query handlers use it. */
+/**
+ * A directory that turns the opaque ids of events into what may be shown of the people today. Query handlers use it.
+ */
 @FunctionalInterface
 public interface PersonNames {
 

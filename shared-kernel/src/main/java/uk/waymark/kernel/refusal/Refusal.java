@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why a command was refused, for the person who asked.
+ * The reason why a command was refused, for the person who asked.
  *
  * @param field the field of the request that was wrong, or null if none was
  * @param allowed the values that would have been taken; empty if they cannot be listed

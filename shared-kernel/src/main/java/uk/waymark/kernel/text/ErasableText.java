@@ -3,7 +3,7 @@ package uk.waymark.kernel.text;
 import java.util.UUID;
 
 /**
- * Words that a person wrote, as they stand in events: AES-GCM ciphertext under a key of its own that is kept in the
+ * A text that a person wrote, as it stands in events: AES-GCM ciphertext under a key of its own that is kept in the
  * people store. Whoever deletes the key erases the words, and the history stays as it was.
  *
  * @param textId names the key

@@ -3,7 +3,10 @@ package uk.waymark.kernel.text;
 import java.util.Collection;
 import java.util.List;
 
-/** A list in a sentence, as people write it. The empty one has no words: whoever may have one says what stands for it. */
+/**
+ * A list in a sentence, as people write it. An empty list has no words: whoever may have one says what stands in its
+ * place.
+ */
 public final class Listing {
 
     private Listing() {}

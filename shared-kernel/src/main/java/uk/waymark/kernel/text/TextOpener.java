@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 
-/** Opens erasable texts for an answer. Query handlers use it; projections never do. */
+/** An opener of erasable texts for an answer. Query handlers use it; projections never do. */
 @FunctionalInterface
 public interface TextOpener {
 

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** The page that tells people who may do what, against the table of permissions. */
+/** A test of the page that tells people who may do what, against the table of permissions. */
 class PublishedPermissionsTest {
 
     private static final Path PAGE = Path.of("..", "infra", "docs", "sign-in.md");

@@ -9,7 +9,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 
-/** Properties, run by jqwik's own engine: a class of its own, so that no report hides the other's. */
+/**
+ * Properties of the spellings of an academic year. jqwik's own engine runs them, in a class of their own, so that no
+ * report hides the other's.
+ */
 class AcademicYearSpellingTest {
 
     private static final List<String> SEPARATORS = List.of("/", "-", "\u2013", " / ", " - ");

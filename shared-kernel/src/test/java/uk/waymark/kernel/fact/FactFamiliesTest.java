@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import uk.waymark.kernel.message.Fact;
 
-/** The list is compared with the classes of the module, so that a family that is new must be put into it. */
+/** A comparison of the list of families with the classes of the module, so that a new family must be put into it. */
 class FactFamiliesTest {
 
     static Stream<Class<? extends Fact>> families() {

@@ -20,7 +20,7 @@ import uk.waymark.kernel.refusal.Refusal;
 import uk.waymark.query.history.FindHistory;
 import uk.waymark.query.history.FindMoved;
 import uk.waymark.query.history.History;
-import uk.waymark.query.history.Moved;
+import uk.waymark.query.history.RecordedSince;
 import uk.waymark.query.maturity.FindItem;
 import uk.waymark.query.maturity.ItemDetail;
 import uk.waymark.query.review.FindOpenReview;
@@ -97,7 +97,7 @@ class ItemShown {
     }
 
     /** What others did to the item after the version that a refused form had seen; null if that was not why. */
-    private @Nullable Moved missed(Site site, UUID assessmentId, String code, Model model) {
+    private @Nullable RecordedSince missed(Site site, UUID assessmentId, String code, Model model) {
         FormView refused = model.getAttribute("forms") instanceof Forms forms ? forms.refused() : null;
         if (refused == null || !isChangedSince(refused)) {
             return null;
@@ -107,7 +107,7 @@ class ItemShown {
             return null;
         }
         var query = new FindMoved(site.institutionId(), assessmentId, Long.parseLong(version), code);
-        return reads.find(query, Moved.class)
+        return reads.find(query, RecordedSince.class)
                 .filter(moved -> !moved.entries().isEmpty())
                 .orElse(null);
     }

@@ -22,7 +22,7 @@ import uk.waymark.kernel.calendar.Due;
 import uk.waymark.kernel.framework.Answer;
 import uk.waymark.kernel.institution.Urn;
 
-/** Describes the API as OpenAPI 3.1. What holds for every operation is said here once. */
+/** The description of the API as OpenAPI 3.1. What holds for every operation is said here once. */
 @Configuration(proxyBeanMethods = false)
 class ApiDescription {
 

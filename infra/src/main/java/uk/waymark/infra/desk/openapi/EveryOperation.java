@@ -18,7 +18,10 @@ import org.springframework.web.method.HandlerMethod;
 import uk.waymark.infra.desk.Receipts;
 import uk.waymark.infra.desk.request.IdempotencyKey;
 
-/** What every operation has in common: its refusals and, for writes, the headers that make it safe to repeat. */
+/**
+ * A customiser that describes what every operation has in common: its refusals and, for writes, the headers that make
+ * it safe to repeat.
+ */
 final class EveryOperation implements GlobalOperationCustomizer {
 
     private static final Map<String, String> OF_READS = new TreeMap<>(Map.of(

@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** An endpoint whose writes are no events: it heeds no idempotency key and has no version to compare with. */
+/** A mark on an endpoint whose writes are no events: it heeds no idempotency key and has no version to compare with. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface OffTheRecord {}

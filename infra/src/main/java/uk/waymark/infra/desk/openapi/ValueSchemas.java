@@ -11,7 +11,7 @@ import java.util.Map;
 import uk.waymark.kernel.calendar.HalfTerm;
 import uk.waymark.kernel.framework.Agreement;
 
-/** Schemas of values whose kind is told by the fields that they have, and of problems. */
+/** The schemas of values whose kind is told by the fields that they have, and of problems. */
 final class ValueSchemas {
 
     private ValueSchemas() {}

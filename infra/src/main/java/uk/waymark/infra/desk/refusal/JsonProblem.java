@@ -15,7 +15,7 @@ import tools.jackson.databind.exc.ValueInstantiationException;
 import uk.waymark.kernel.calendar.Due;
 import uk.waymark.kernel.framework.Answer;
 
-/** What was wrong with a body of JSON, in the words of the API and not in those of the parser. */
+/** A problem with a body of JSON, in the words of the API and not in those of the parser. */
 final class JsonProblem {
 
     /** The values whose kind is told by their fields, with the ways to write them. */

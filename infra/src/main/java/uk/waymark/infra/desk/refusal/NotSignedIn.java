@@ -7,7 +7,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.csrf.CsrfException;
 
-/** What is told to those who do not say who they are, or whose browser may have been misled. */
+/** The answer to those who do not say who they are, or whose browser may have been misled. */
 final class NotSignedIn {
 
     private static final String STALE =

@@ -9,7 +9,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 
 /**
- * What was wrong with a request, and what would have been right.
+ * A problem with a request: what was wrong, and what would have been right.
  *
  * @param code what a client may decide on
  * @param field path of the field that was wrong, such as {@code answer.level}; null if it was none

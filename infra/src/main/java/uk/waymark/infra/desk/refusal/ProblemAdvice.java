@@ -25,7 +25,10 @@ import uk.waymark.infra.platform.store.StoreAway;
 import uk.waymark.kernel.refusal.CommandRefused;
 import uk.waymark.kernel.refusal.Refusal;
 
-/** Turns everything that can go wrong in a request into a problem; what went wrong inside is logged, not told. */
+/**
+ * An advice that turns everything that can go wrong in a request into a problem; what went wrong inside is logged, not
+ * told.
+ */
 @RestControllerAdvice
 public class ProblemAdvice extends ResponseEntityExceptionHandler {
 

@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.ModelAndView;
 
-/** What the servlet container itself refuses is told as a problem too. */
+/** An error page that tells what the servlet container itself refuses as a problem, too. */
 @RestController
 class ProblemPage implements ErrorController {
 

@@ -10,7 +10,7 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
-/** Refuses a request before any page or endpoint is asked: to a browser with a page, to all others with a problem. */
+/** A writer of refusals before any page or endpoint is asked: a browser gets a page, all others get a problem. */
 @Component
 @ConditionalOnWebApplication
 public class ProblemWriter {

@@ -3,7 +3,10 @@ package uk.waymark.infra.desk.refusal;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 
-/** What is told while a store, or whoever would decide or answer, cannot be reached: it is nobody's fault who asked, and it passes. */
+/**
+ * The answer while a store, or the node that would decide or answer, cannot be reached: whoever asked is not at fault,
+ * and it passes.
+ */
 public final class RecordAway {
 
     /** When to ask again, as {@code Retry-After} has it. */
@@ -13,8 +16,8 @@ public final class RecordAway {
     public static final String CODE = "RECORD_AWAY";
 
     private static final String DETAIL =
-            "Waymark cannot reach its record at the moment. If you were sending something, it may or may not have been kept:"
-                    + " send the same again in a moment. Under the same Idempotency-Key nothing is recorded twice.";
+            "Waymark cannot reach its record at the moment. If you were sending something, it may or may not have been"
+                + " kept: send the same again in a moment. Under the same Idempotency-Key nothing is recorded twice.";
 
     private RecordAway() {}
 

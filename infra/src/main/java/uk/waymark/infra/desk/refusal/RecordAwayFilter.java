@@ -20,8 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 import uk.waymark.infra.platform.store.StoreAway;
 
 /**
- * Answers for whoever cannot: finding out who asks takes the people store, before any endpoint or page is reached. It
- * stands outside of sessions and sign-in, and needs no store itself.
+ * A filter that answers while the people store is away: finding out who asks takes that store, before any endpoint or
+ * page is reached. It stands outside of sessions and sign-in, and needs no store itself.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)

@@ -3,7 +3,7 @@ package uk.waymark.infra.desk.refusal;
 import org.springframework.http.HttpStatus;
 import uk.waymark.kernel.refusal.Refusal;
 
-/** Refusals of commands as problems. */
+/** The problems that refusals of commands become. */
 public final class RefusalProblem {
 
     private RefusalProblem() {}

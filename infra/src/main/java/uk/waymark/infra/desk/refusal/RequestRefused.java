@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import uk.waymark.kernel.refusal.Refusal;
 
-/** A request that is refused before any command is sent. */
+/** An exception for a request that is refused before any command is sent. */
 public class RequestRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

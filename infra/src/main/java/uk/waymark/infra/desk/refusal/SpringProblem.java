@@ -21,7 +21,7 @@ import tools.jackson.core.JacksonException;
 import uk.waymark.kernel.calendar.AcademicYear;
 import uk.waymark.kernel.institution.Urn;
 
-/** What Spring found wrong with a request before any endpoint saw it. */
+/** The problems that Spring found with a request before any endpoint saw it. */
 final class SpringProblem {
 
     private SpringProblem() {}

@@ -18,8 +18,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Until the start is complete API and pages say so, instead of answering from views that have not seen everything; and
- * whoever still comes while the node stops is told to ask again, when another one or this one answers.
+ * A filter that answers while a node starts or stops. Until the start is complete, API and pages say so, instead of
+ * answering from views that have not seen everything. Whoever still comes while the node stops is told to ask again,
+ * when another node or this one answers.
  */
 @Component
 class StartingFilter extends OncePerRequestFilter {

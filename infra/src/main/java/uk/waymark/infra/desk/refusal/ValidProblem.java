@@ -10,7 +10,7 @@ import java.util.Set;
 import org.springframework.validation.Errors;
 import org.springframework.validation.FieldError;
 
-/** What the constraints of a body found wrong with it. */
+/** The problems that the constraints of a body found with it. */
 public final class ValidProblem {
 
     private static final Set<String> PRESENCE =

@@ -1,4 +1,4 @@
-/** What the API answers when a request cannot be done: RFC 9457 problem details. */
+/** The answers of the API when a request cannot be done: RFC 9457 problem details. */
 @NullMarked
 package uk.waymark.infra.desk.refusal;
 

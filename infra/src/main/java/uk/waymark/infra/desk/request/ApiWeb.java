@@ -14,7 +14,10 @@ import org.springframework.web.servlet.mvc.WebContentInterceptor;
 import uk.waymark.infra.desk.RequesterArgument;
 import uk.waymark.kernel.calendar.AcademicYear;
 
-/** How requests are read: strict JSON and nothing else that a library on the class path would offer, academic years in every usual spelling. */
+/**
+ * The configuration of how requests are read: strict JSON and nothing else that a library on the class path would
+ * offer, academic years in every usual spelling.
+ */
 @Configuration(proxyBeanMethods = false)
 class ApiWeb implements WebMvcConfigurer {
 

@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Gives every request an id that its log lines, its events and its answer share. A caller may bring its own, if it is a
- * UUID: anything else could be used to write into the log.
+ * A filter that gives every request an id that its log lines, its events and its answer share. A caller may bring its
+ * own, if it is a UUID: anything else could be used to write into the log.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)

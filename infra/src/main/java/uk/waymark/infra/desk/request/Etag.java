@@ -10,9 +10,9 @@ import uk.waymark.infra.desk.refusal.Problem;
 import uk.waymark.infra.desk.refusal.RequestRefused;
 
 /**
- * Entity tags as the API writes them: {@code "<version>"}, or with something behind an
- * {@code @} that tells apart what is shown of that version. The number is the version of
- * the stream; it is all that {@code If-Match} looks at, so that what was read on one day can be changed on the next.
+ * An entity tag as the API writes it: {@code "<version>"}, or with something behind an {@code @} that tells apart what
+ * is shown of that version. The number is the version of the stream; it is all that {@code If-Match} looks at, so that
+ * what was read on one day can be changed on the next.
  */
 public final class Etag {
 

@@ -12,7 +12,10 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import uk.waymark.infra.desk.refusal.Problem;
 import uk.waymark.infra.desk.refusal.RequestRefused;
 
-/** Refuses a query parameter that the endpoint does not have: {@code dryrun=true} must not import for good. */
+/**
+ * An interceptor that refuses a query parameter that the endpoint does not have: {@code dryrun=true} must not import
+ * for good.
+ */
 final class KnownParameters implements HandlerInterceptor {
 
     @Override

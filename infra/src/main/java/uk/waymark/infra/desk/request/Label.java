@@ -9,7 +9,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Initials of a person or the name of a group: 1 to 80 characters. */
+/** A constraint for the initials of a person or the name of a group: 1 to 80 characters. */
 @NotBlank
 @Size(max = 80, message = "is too long: 80 characters are the most")
 @Constraint(validatedBy = {})

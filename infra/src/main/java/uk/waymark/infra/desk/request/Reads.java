@@ -21,7 +21,7 @@ import uk.waymark.kernel.refusal.CommandRefused;
 import uk.waymark.kernel.refusal.Refusal;
 import uk.waymark.kernel.refusal.Refusal.Code;
 
-/** Asks the views. */
+/** The way to ask the views. */
 @Component
 public class Reads {
 

@@ -6,7 +6,10 @@ import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
-/** Reads ids in paths. {@link UUID#fromString} takes shortened ids as well, which would give one thing two addresses. */
+/**
+ * A converter that reads ids in paths. {@link UUID#fromString} takes shortened ids as well, which would give one thing
+ * two addresses.
+ */
 @RestControllerAdvice
 class WholeIds {
 

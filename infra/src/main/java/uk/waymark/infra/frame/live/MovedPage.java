@@ -15,7 +15,7 @@ import uk.waymark.infra.desk.request.Reads;
 import uk.waymark.kernel.framework.FrameworkCatalogue;
 import uk.waymark.kernel.refusal.Refusal;
 import uk.waymark.query.history.FindMoved;
-import uk.waymark.query.history.Moved;
+import uk.waymark.query.history.RecordedSince;
 
 /** The notice beside a form whose ground has moved. What was typed into the form stays as it is. */
 @Controller
@@ -50,7 +50,8 @@ class MovedPage {
                     Problem.VALUE_NOT_ALLOWED, "page", "'%s' is no page of Waymark.".formatted(page));
         }
         String code = item == null || item.isBlank() ? null : known(item.strip());
-        Moved moved = reads.one(new FindMoved(institutionId, stream, version, code), Moved.class, "stream", stream);
+        RecordedSince moved =
+                reads.one(new FindMoved(institutionId, stream, version, code), RecordedSince.class, "stream", stream);
         model.addAttribute("moved", moved);
         model.addAttribute("page", page);
         return "frame/live/moved :: notice";

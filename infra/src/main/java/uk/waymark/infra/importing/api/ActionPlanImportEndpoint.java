@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import uk.waymark.infra.desk.Requester;
-import uk.waymark.infra.desk.request.Words;
+import uk.waymark.infra.desk.request.FreeText;
 import uk.waymark.infra.importing.ActionPlanImport;
 import uk.waymark.infra.importing.ImportRequest;
 import uk.waymark.infra.importing.Importers;
@@ -64,7 +64,7 @@ class ActionPlanImportEndpoint {
                     @Nullable
                     LocalDate effectiveOn,
             @RequestParam(required = false)
-                    @Words
+                    @FreeText
                     @Parameter(
                             description = "Why answers fall or targets are revised; without it such rows are reported")
                     @Nullable

@@ -19,7 +19,7 @@ import uk.waymark.infra.desk.ApiTest;
 import uk.waymark.infra.desk.Reply;
 import uk.waymark.infra.desk.request.ApiJson;
 
-/** The published description says what the application does. */
+/** A test that the published description says what the application does. */
 class OpenApiTest extends ApiTest {
 
     private static final List<String> WRITING = List.of("post", "put", "delete", "patch");

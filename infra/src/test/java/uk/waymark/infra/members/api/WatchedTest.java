@@ -19,7 +19,8 @@ class WatchedTest extends ApiTest {
     void who_gives_roles_and_makes_links_is_in_the_security_log(CapturedOutput log) {
         UUID institution = institution();
         post("/api/institutions/" + institution + "/people", """
-                {"name":"Wren Watched","initials":"WW","email":"wren@watched.example","roles":["GOVERNOR"]}""").is(201);
+            {"name":"Wren Watched","initials":"WW","email":"wren@watched.example","roles":["GOVERNOR"]}\
+            """).is(201);
 
         String by = " by account=" + tester().id() + " address=127.0.0.1";
         assertThat(log.getOut().lines().filter(line -> line.contains("uk.waymark.security")))

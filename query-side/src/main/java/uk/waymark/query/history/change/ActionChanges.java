@@ -27,8 +27,8 @@ public final class ActionChanges {
 
     private ActionChanges() {}
 
-    public static Change of(ActionEvent fact, Past past) {
-        Change change = Change.about(served(past)).of(past.words(WORDING));
+    public static FactChange of(ActionEvent fact, StreamValues past) {
+        FactChange change = FactChange.about(served(past)).of(past.words(WORDING));
         return switch (fact) {
             case ActionPlanned planned -> planned(planned, past);
             case ActionReworded reworded ->
@@ -52,30 +52,31 @@ public final class ActionChanges {
         };
     }
 
-    private static Change planned(ActionPlanned planned, Past past) {
+    private static FactChange planned(ActionPlanned planned, StreamValues past) {
         past.becomes(WORDING, new Value.Words(planned.description()));
         past.becomes(ITEMS, new Value.Items(planned.serves()));
         past.becomes(OWNERS, new Value.People(planned.owners()));
         past.becomes(STATE, new Value.Plain("PLANNED"));
-        Change change = Change.about(planned.serves()).of(planned.description()).saying(planned.description());
+        FactChange change =
+                FactChange.about(planned.serves()).of(planned.description()).saying(planned.description());
         return past.moves(change, DUE, new Value.Scheduled(planned.due()));
     }
 
     /** About the items that it served before, too. */
-    private static Change itemsChanged(ActionItemsChanged changed, Change change, Past past) {
+    private static FactChange itemsChanged(ActionItemsChanged changed, FactChange change, StreamValues past) {
         List<ItemRef> both = Stream.concat(change.items().stream(), changed.serves().stream())
                 .distinct()
                 .toList();
-        return past.moves(Change.about(both).of(change.subject()), ITEMS, new Value.Items(changed.serves()));
+        return past.moves(FactChange.about(both).of(change.subject()), ITEMS, new Value.Items(changed.serves()));
     }
 
     /** Work that had begun before it was finished goes on; other work is still to begin. */
-    private static Change reopened(Change change, Past past) {
+    private static FactChange reopened(FactChange change, StreamValues past) {
         boolean begun = past.all(STATE).stream().anyMatch(state -> state.value().equals(new Value.Plain("STARTED")));
         return past.moves(change, STATE, new Value.Plain(begun ? "STARTED" : "PLANNED"));
     }
 
-    private static List<ItemRef> served(Past past) {
+    private static List<ItemRef> served(StreamValues past) {
         return past.last(ITEMS) instanceof Value.Items items ? items.items() : List.of();
     }
 }

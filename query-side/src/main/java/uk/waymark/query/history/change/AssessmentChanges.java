@@ -15,9 +15,10 @@ public final class AssessmentChanges {
 
     private AssessmentChanges() {}
 
-    public static Change of(AssessmentEvent fact, Past past) {
+    public static FactChange of(AssessmentEvent fact, StreamValues past) {
         return switch (fact) {
-            case AssessmentOpened opened -> Change.plain().fromTo(Value.NOTHING, new Value.Plain(opened.frameworkId()));
+            case AssessmentOpened opened ->
+                FactChange.plain().fromTo(Value.NOTHING, new Value.Plain(opened.frameworkId()));
             case ReviewStarted started -> started(started, past);
             case ReviewParticipantsChanged changed ->
                 past.moves(
@@ -43,15 +44,15 @@ public final class AssessmentChanges {
         };
     }
 
-    private static Change started(ReviewStarted started, Past past) {
+    private static FactChange started(ReviewStarted started, StreamValues past) {
         past.becomes(title(started.reviewId()), new Value.Words(started.title()));
         past.becomes(participants(started.reviewId()), new Value.People(started.participants()));
-        Change change = Change.plain().of(started.title()).saying(started.title());
+        FactChange change = FactChange.plain().of(started.title()).saying(started.title());
         return past.moves(change, state(started.reviewId()), new Value.Plain("OPEN"));
     }
 
-    private static Change review(UUID reviewId, Past past) {
-        return Change.plain().of(past.words(title(reviewId)));
+    private static FactChange review(UUID reviewId, StreamValues past) {
+        return FactChange.plain().of(past.words(title(reviewId)));
     }
 
     private static String title(UUID reviewId) {

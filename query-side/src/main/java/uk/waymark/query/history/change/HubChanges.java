@@ -4,9 +4,8 @@ import uk.waymark.kernel.hub.event.HubEvent;
 import uk.waymark.kernel.hub.event.HubLeadAppointed;
 import uk.waymark.kernel.hub.event.HubLeadDismissed;
 import uk.waymark.kernel.hub.event.HubRegistered;
-import uk.waymark.query.history.sentence.Wording;
 
-/** The changes that facts about a hub make, and how they are said. */
+/** The changes that facts about a hub make. */
 public final class HubChanges {
 
     /** The thing of a hub's stream that is its name. */
@@ -16,20 +15,11 @@ public final class HubChanges {
 
     private HubChanges() {}
 
-    public static Change of(HubEvent fact, Past past) {
+    public static FactChange of(HubEvent fact, StreamValues past) {
         return switch (fact) {
-            case HubRegistered registered -> past.moves(Change.plain(), NAME, new Value.Plain(registered.name()));
-            case HubLeadAppointed ignored -> Change.plain().fromTo(Value.NOTHING, new Value.Plain(LEAD));
-            case HubLeadDismissed ignored -> Change.plain().fromTo(new Value.Plain(LEAD), Value.NOTHING);
-        };
-    }
-
-    /** The sentence without the full stop. */
-    public static String sentence(HubEvent fact, Wording wording) {
-        return switch (fact) {
-            case HubRegistered registered -> registered.name() + " was registered as a hub";
-            case HubLeadAppointed appointed -> wording.name(appointed.personId()) + " became hub lead";
-            case HubLeadDismissed dismissed -> wording.name(dismissed.personId()) + " is no longer hub lead";
+            case HubRegistered registered -> past.moves(FactChange.plain(), NAME, new Value.Plain(registered.name()));
+            case HubLeadAppointed ignored -> FactChange.plain().fromTo(Value.NOTHING, new Value.Plain(LEAD));
+            case HubLeadDismissed ignored -> FactChange.plain().fromTo(new Value.Plain(LEAD), Value.NOTHING);
         };
     }
 }

@@ -23,40 +23,41 @@ public final class InstitutionChanges {
 
     private InstitutionChanges() {}
 
-    public static Change of(UrnEvent fact) {
+    public static FactChange of(UrnEvent fact) {
         return switch (fact) {
             case UrnClaimed claimed ->
-                Change.plain()
+                FactChange.plain()
                         .fromTo(Value.NOTHING, new Value.Plain(claimed.urn().digits()));
             case UrnReleased released ->
-                Change.plain().fromTo(new Value.Plain(released.urn().digits()), Value.NOTHING);
+                FactChange.plain().fromTo(new Value.Plain(released.urn().digits()), Value.NOTHING);
         };
     }
 
-    public static Change of(InstitutionEvent fact, Past past) {
+    public static FactChange of(InstitutionEvent fact, StreamValues past) {
         return switch (fact) {
             case InstitutionRegistered registered -> {
                 past.becomes("urn", new Value.Plain(registered.urn().digits()));
-                yield past.moves(Change.plain(), "name", new Value.Plain(registered.name()));
+                yield past.moves(FactChange.plain(), "name", new Value.Plain(registered.name()));
             }
-            case InstitutionRenamed renamed -> past.moves(Change.plain(), "name", new Value.Plain(renamed.name()));
+            case InstitutionRenamed renamed -> past.moves(FactChange.plain(), "name", new Value.Plain(renamed.name()));
             case InstitutionUrnChanged changed ->
-                past.moves(Change.plain(), "urn", new Value.Plain(changed.urn().digits()));
+                past.moves(
+                        FactChange.plain(), "urn", new Value.Plain(changed.urn().digits()));
             case TermDatesSet set ->
-                past.moves(Change.plain(), "half-terms " + set.academicYear(), new Value.Terms(set.halfTerms()));
-            case YearGroupsSet set -> past.moves(Change.plain(), "year groups", new Value.Years(set.yearGroups()));
+                past.moves(FactChange.plain(), "half-terms " + set.academicYear(), new Value.Terms(set.halfTerms()));
+            case YearGroupsSet set -> past.moves(FactChange.plain(), "year groups", new Value.Years(set.yearGroups()));
             case RoleGranted granted ->
-                Change.plain()
+                FactChange.plain()
                         .fromTo(Value.NOTHING, new Value.Plain(granted.role().label()));
             case RoleRevoked revoked ->
-                Change.plain().fromTo(new Value.Plain(revoked.role().label()), Value.NOTHING);
-            case HubJoined joined -> Change.plain().fromTo(Value.NOTHING, new Value.Hub(joined.hubId()));
-            case HubLeft left -> Change.plain().fromTo(new Value.Hub(left.hubId()), Value.NOTHING);
-            case HubSharingGranted granted -> Change.plain().fromTo(Value.NOTHING, new Value.Hub(granted.hubId()));
+                FactChange.plain().fromTo(new Value.Plain(revoked.role().label()), Value.NOTHING);
+            case HubJoined joined -> FactChange.plain().fromTo(Value.NOTHING, new Value.Hub(joined.hubId()));
+            case HubLeft left -> FactChange.plain().fromTo(new Value.Hub(left.hubId()), Value.NOTHING);
+            case HubSharingGranted granted -> FactChange.plain().fromTo(Value.NOTHING, new Value.Hub(granted.hubId()));
             case HubSharingWithdrawn withdrawn ->
-                Change.plain().fromTo(new Value.Hub(withdrawn.hubId()), Value.NOTHING);
-            case PersonErased ignored -> Change.plain();
-            case TextErased erased -> Change.plain().because(erased.reason());
+                FactChange.plain().fromTo(new Value.Hub(withdrawn.hubId()), Value.NOTHING);
+            case PersonErased ignored -> FactChange.plain();
+            case TextErased erased -> FactChange.plain().because(erased.reason());
         };
     }
 }

@@ -30,8 +30,8 @@ final class ItemChanges {
 
     private ItemChanges() {}
 
-    static Change of(ItemEvent fact, Past past) {
-        Change change = Change.about(List.of(fact.item()));
+    static FactChange of(ItemEvent fact, StreamValues past) {
+        FactChange change = FactChange.about(List.of(fact.item()));
         String target = "target of " + fact.item();
         return switch (fact) {
             case ResponseSubmitted given ->
@@ -74,38 +74,38 @@ final class ItemChanges {
     }
 
     /** From the answer that stood on that day, as it was known then. */
-    private static Change answered(Change change, ItemEvent fact, Answered entry, Past past) {
-        Answers before = answers(fact, past);
+    private static FactChange answered(FactChange change, ItemEvent fact, Answered entry, StreamValues past) {
+        EarlierEntries before = answers(fact, past);
         past.becomes(thing(fact), entry);
         return change.fromTo(before.standingOn(fact.effectiveOn()), entry);
     }
 
     /** From the answer that never counted, to the one that stands on its day instead. */
-    private static Change retracted(Change change, ResponseRetracted fact, Past past) {
-        Answers before = answers(fact, past);
-        Recorded mistake = before.entry(fact.responseId());
+    private static FactChange retracted(FactChange change, ResponseRetracted fact, StreamValues past) {
+        EarlierEntries before = answers(fact, past);
+        RecordedValue mistake = before.entry(fact.responseId());
         past.becomes(thing(fact), new Value.Retracted(fact.responseId()));
         return change.fromTo(mistake.value(), before.without(fact.responseId()).standingOn(mistake.effectiveOn()));
     }
 
-    private static Change written(Change change, String thing, ErasableText text, Past past) {
+    private static FactChange written(FactChange change, String thing, ErasableText text, StreamValues past) {
         past.becomes(thing, new Value.Words(text));
         return change.of(text).saying(text);
     }
 
-    private static Change ended(Change change, String thing, Past past) {
+    private static FactChange ended(FactChange change, String thing, StreamValues past) {
         return past.moves(change.of(past.words(thing)), thing, Value.NOTHING);
     }
 
-    private static Answers answers(ItemEvent fact, Past past) {
-        return new Answers(past.all(thing(fact)));
+    private static EarlierEntries answers(ItemEvent fact, StreamValues past) {
+        return new EarlierEntries(past.all(thing(fact)));
     }
 
     private static String thing(ItemEvent fact) {
         return "answer to " + fact.item();
     }
 
-    private static @Nullable Due due(String target, Past past) {
+    private static @Nullable Due due(String target, StreamValues past) {
         return past.last(target) instanceof Target before ? before.due() : null;
     }
 }

@@ -6,7 +6,7 @@ import org.axonframework.messaging.MetaData;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.kernel.message.Fact;
 
-/** A fact with where and when it was recorded, for whom, and what it changed. */
+/** A fact with the place and time of its recording, the institution that it is about, and what it changed. */
 public record RecordedFact(
         String stream,
         long version,
@@ -14,7 +14,7 @@ public record RecordedFact(
         Instant recordedAt,
         MetaData metaData,
         Fact fact,
-        Change change) {
+        FactChange change) {
 
     /** What the metadata say under that name; null if they do not say. */
     @Nullable

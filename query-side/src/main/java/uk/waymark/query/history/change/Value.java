@@ -12,7 +12,7 @@ import uk.waymark.kernel.framework.Answer;
 import uk.waymark.kernel.framework.ItemRef;
 import uk.waymark.kernel.text.ErasableText;
 
-/** What a thing is before or after a fact: texts sealed, people by id. */
+/** A value that a thing has before or after a fact: texts are sealed, people are ids. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Value.Nothing.class, name = "nothing"),

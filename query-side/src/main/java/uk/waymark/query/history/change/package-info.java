@@ -1,4 +1,4 @@
-/** What each fact changed: from what, to what. */
+/** The change that each fact made: from what, to what. */
 @NullMarked
 package uk.waymark.query.history.change;
 

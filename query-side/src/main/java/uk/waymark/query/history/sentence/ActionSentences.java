@@ -13,7 +13,7 @@ import uk.waymark.kernel.action.event.ActionRescheduled;
 import uk.waymark.kernel.action.event.ActionReworded;
 import uk.waymark.kernel.action.event.ActionStarted;
 import uk.waymark.kernel.calendar.Due;
-import uk.waymark.query.history.change.Change;
+import uk.waymark.query.history.change.FactChange;
 import uk.waymark.query.history.change.Value;
 
 /** The sentences about what happened to an action, without the full stop. */
@@ -21,7 +21,7 @@ final class ActionSentences {
 
     private ActionSentences() {}
 
-    static String of(ActionEvent fact, Change change, Wording wording) {
+    static String of(ActionEvent fact, FactChange change, Wording wording) {
         ValueWords words = new ValueWords(wording);
         String wordingOfAction = wording.quote(change.subject());
         String items = words.of(new Value.Items(change.items()));

@@ -8,7 +8,7 @@ import uk.waymark.kernel.assessment.event.ReviewParticipantsChanged;
 import uk.waymark.kernel.assessment.event.ReviewReopened;
 import uk.waymark.kernel.assessment.event.ReviewSignedOff;
 import uk.waymark.kernel.assessment.event.ReviewStarted;
-import uk.waymark.query.history.change.Change;
+import uk.waymark.query.history.change.FactChange;
 import uk.waymark.query.history.change.Value;
 
 /** The sentences about what happened to an assessment and its reviews, without the full stop. */
@@ -16,7 +16,7 @@ final class AssessmentSentences {
 
     private AssessmentSentences() {}
 
-    static String of(AssessmentEvent fact, Change change, Wording wording) {
+    static String of(AssessmentEvent fact, FactChange change, Wording wording) {
         ValueWords words = new ValueWords(wording);
         String review = "The review " + wording.quote(change.subject());
         return switch (fact) {

@@ -11,7 +11,7 @@ import uk.waymark.query.history.change.HubChanges;
 import uk.waymark.query.history.change.Value;
 import uk.waymark.query.view.ViewJson;
 
-/** What hubs are called, as far as the history has read their own streams. */
+/** The names of hubs, as far as the history has read their own streams. */
 @Component
 public class HubNames {
 

@@ -18,7 +18,7 @@ import uk.waymark.kernel.institution.event.UrnClaimed;
 import uk.waymark.kernel.institution.event.UrnEvent;
 import uk.waymark.kernel.institution.event.UrnReleased;
 import uk.waymark.kernel.institution.event.YearGroupsSet;
-import uk.waymark.query.history.change.Change;
+import uk.waymark.query.history.change.FactChange;
 import uk.waymark.query.history.change.Value;
 
 /** The sentences about what happened to an institution and its URN, without the full stop. */
@@ -33,7 +33,7 @@ final class InstitutionSentences {
         };
     }
 
-    static String of(InstitutionEvent fact, Change change, Wording wording) {
+    static String of(InstitutionEvent fact, FactChange change, Wording wording) {
         ValueWords words = new ValueWords(wording);
         return switch (fact) {
             case InstitutionRegistered registered ->

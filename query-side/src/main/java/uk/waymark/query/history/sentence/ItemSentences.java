@@ -23,7 +23,7 @@ import uk.waymark.kernel.assessment.event.TargetSet;
 import uk.waymark.kernel.framework.Answer;
 import uk.waymark.kernel.framework.AnswerOrder;
 import uk.waymark.kernel.framework.Item;
-import uk.waymark.query.history.change.Change;
+import uk.waymark.query.history.change.FactChange;
 import uk.waymark.query.history.change.Value;
 import uk.waymark.query.history.change.Value.Answered;
 
@@ -32,7 +32,7 @@ final class ItemSentences {
 
     private ItemSentences() {}
 
-    static String of(ItemEvent fact, Change change, Wording wording) {
+    static String of(ItemEvent fact, FactChange change, Wording wording) {
         ValueWords words = new ValueWords(wording);
         String item = wording.item(fact.item());
         String from = words.of(change.from());
@@ -63,7 +63,7 @@ final class ItemSentences {
     }
 
     /** What rose or fell is read off the answers, not off the name of the fact. */
-    private static String answered(ItemEvent fact, Change change, Wording wording) {
+    private static String answered(ItemEvent fact, FactChange change, Wording wording) {
         ValueWords words = new ValueWords(wording);
         String item = wording.item(fact.item());
         String to = words.of(change.to());
@@ -78,7 +78,7 @@ final class ItemSentences {
     }
 
     /** As people say it of an item whose framework is known; of any other it is only known that it changed. */
-    private static String moved(Change change, Optional<Item> item) {
+    private static String moved(FactChange change, Optional<Item> item) {
         Answer before = answer(change.from());
         Answer after = answer(change.to());
         if (item.isEmpty() || before == null || after == null) {
@@ -95,7 +95,7 @@ final class ItemSentences {
         return value instanceof Answered entry ? entry.answer() : null;
     }
 
-    private static String retracted(String item, Change change, ValueWords words) {
+    private static String retracted(String item, FactChange change, ValueWords words) {
         String mistake = isThere(change.from()) ? "answer " + words.of(change.from()) : "withdrawal of the answer";
         String instead = isThere(change.to()) ? words.of(change.to()) : "no answer";
         return "The %s to %s was retracted as a mistake and %s stood in its place".formatted(mistake, item, instead);

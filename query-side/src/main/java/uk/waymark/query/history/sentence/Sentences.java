@@ -9,10 +9,9 @@ import uk.waymark.kernel.hub.event.HubEvent;
 import uk.waymark.kernel.institution.event.InstitutionEvent;
 import uk.waymark.kernel.institution.event.UrnEvent;
 import uk.waymark.query.history.HistoryLine;
-import uk.waymark.query.history.change.Change;
-import uk.waymark.query.history.change.HubChanges;
+import uk.waymark.query.history.change.FactChange;
 
-/** Facts as sentences: what happened, from which day on if it was recorded later, and why. */
+/** The sentences of facts: what happened, from which day on if it was recorded later, and why. */
 public final class Sentences {
 
     private Sentences() {}
@@ -33,7 +32,7 @@ public final class Sentences {
                 : " because " + wording.quote(line.change().reason());
     }
 
-    private record WhatHappened(Change change, Wording wording) implements FamilyCases<String> {
+    private record WhatHappened(FactChange change, Wording wording) implements FamilyCases<String> {
 
         @Override
         public String of(UrnEvent fact) {
@@ -57,7 +56,7 @@ public final class Sentences {
 
         @Override
         public String of(HubEvent fact) {
-            return HubChanges.sentence(fact, wording);
+            return HubSentences.of(fact, wording);
         }
     }
 }

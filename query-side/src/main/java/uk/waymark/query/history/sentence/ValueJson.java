@@ -6,7 +6,7 @@ import tools.jackson.databind.json.JsonMapper;
 import uk.waymark.query.history.change.Value;
 import uk.waymark.query.view.ViewJson;
 
-/** Values in the JSON of answers: texts opened, people by name. */
+/** The JSON that values have in answers: texts are opened, people have names. */
 public record ValueJson(Wording wording) {
 
     private static final JsonMapper JSON = ViewJson.mapper();

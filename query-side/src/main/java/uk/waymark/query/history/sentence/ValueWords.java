@@ -9,7 +9,7 @@ import uk.waymark.kernel.framework.Answer;
 import uk.waymark.kernel.framework.ItemRef;
 import uk.waymark.query.history.change.Value;
 
-/** Values in the words of sentences. */
+/** The words that values have in sentences. */
 record ValueWords(Wording wording) {
 
     String of(Value value) {

@@ -17,7 +17,7 @@ import uk.waymark.kernel.text.ErasableText;
 import uk.waymark.kernel.text.Listing;
 import uk.waymark.kernel.text.OpenedText;
 
-/** How things are called in sentences. Knows every text, every person and every hub of one answer. */
+/** The names that things have in sentences. It knows every text, every person and every hub of one answer. */
 public record Wording(
         FrameworkCatalogue catalogue, Map<UUID, OpenedText> texts, Map<UUID, String> people, Map<UUID, String> hubs) {
 

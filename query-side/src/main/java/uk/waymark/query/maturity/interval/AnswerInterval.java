@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import uk.waymark.kernel.framework.ItemRef;
 
 /**
- * Days during which an answer stood.
+ * The days during which an answer stood.
  *
  * @param from first day
  * @param to first day on which it no longer stood

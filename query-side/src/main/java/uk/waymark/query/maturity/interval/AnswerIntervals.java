@@ -23,7 +23,7 @@ final class AnswerIntervals {
     static List<Interval> of(List<ItemFact> facts) {
         SortedMap<LocalDate, Optional<StandingAnswer>> beginnings = new TreeMap<>();
         StandingAnswer standing = null;
-        for (Entry entry : lastOfEachDay(facts)) {
+        for (ItemEntry entry : lastOfEachDay(facts)) {
             standing = standing(entry, standing);
             beginnings.put(entry.effectiveOn(), Optional.ofNullable(standing));
         }
@@ -31,12 +31,12 @@ final class AnswerIntervals {
     }
 
     /** The entries that count and stand on the day from which they are true: a later one corrects that day. */
-    private static Iterable<Entry> lastOfEachDay(List<ItemFact> facts) {
+    private static Iterable<ItemEntry> lastOfEachDay(List<ItemFact> facts) {
         Set<UUID> retracted = retracted(facts);
-        SortedMap<LocalDate, Entry> byDay = new TreeMap<>();
+        SortedMap<LocalDate, ItemEntry> byDay = new TreeMap<>();
         facts.stream()
                 .sorted(Comparator.comparingLong(ItemFact::version))
-                .flatMap(fact -> Entry.of(fact.event()).stream())
+                .flatMap(fact -> ItemEntry.of(fact.event()).stream())
                 .filter(entry -> !retracted.contains(entry.responseId()))
                 .forEach(entry -> byDay.put(entry.effectiveOn(), entry));
         return byDay.values();
@@ -50,7 +50,7 @@ final class AnswerIntervals {
                 .collect(Collectors.toSet());
     }
 
-    private static @Nullable StandingAnswer standing(Entry entry, @Nullable StandingAnswer before) {
+    private static @Nullable StandingAnswer standing(ItemEntry entry, @Nullable StandingAnswer before) {
         if (entry.answer() == null) {
             return null;
         }

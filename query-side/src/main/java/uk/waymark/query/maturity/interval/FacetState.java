@@ -1,4 +1,4 @@
 package uk.waymark.query.maturity.interval;
 
-/** What holds of one facet of an item on a day. Two equal states on days that follow each other are one interval. */
-public sealed interface FacetState permits StandingAnswer, Target, Flagged {}
+/** The state of one facet of an item on a day. Two equal states on days that follow each other are one interval. */
+public sealed interface FacetState permits StandingAnswer, Target, StandingFlag {}

@@ -9,22 +9,22 @@ import uk.waymark.kernel.assessment.event.FlagEvent;
 import uk.waymark.kernel.assessment.event.ItemFlagged;
 import uk.waymark.kernel.assessment.event.ItemUnflagged;
 
-/** What one item is called, day by day. These facts arrive in the order of their days. */
+/** The flags of one item, day by day. Their facts arrive in the order of their days. */
 final class FlagIntervals {
 
     private FlagIntervals() {}
 
     static List<Interval> of(List<ItemFact> facts) {
-        SortedMap<LocalDate, Optional<Flagged>> beginnings = new TreeMap<>();
+        SortedMap<LocalDate, Optional<StandingFlag>> beginnings = new TreeMap<>();
         for (ItemFact fact : facts) {
             beginnings.put(fact.event().effectiveOn(), after((FlagEvent) fact.event()));
         }
         return Interval.of(beginnings);
     }
 
-    private static Optional<Flagged> after(FlagEvent event) {
+    private static Optional<StandingFlag> after(FlagEvent event) {
         return switch (event) {
-            case ItemFlagged e -> Optional.of(new Flagged(e.flag()));
+            case ItemFlagged e -> Optional.of(new StandingFlag(e.flag()));
             case ItemUnflagged ignored -> Optional.empty();
         };
     }

@@ -8,7 +8,7 @@ import java.util.SortedMap;
 import uk.waymark.query.view.Moment;
 
 /**
- * Days during which one state held.
+ * The days during which one state held.
  *
  * @param from first day
  * @param to first day on which it no longer held; {@link Moment#NEVER} if it still does

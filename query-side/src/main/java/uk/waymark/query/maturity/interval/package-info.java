@@ -1,4 +1,4 @@
-/** What holds of an item, as intervals of days: its answer, its target, its flag. */
+/** The states of an item, as intervals of days: its answer, its target, its flag. */
 @NullMarked
 package uk.waymark.query.maturity.interval;
 

@@ -5,6 +5,8 @@ import uk.waymark.kernel.access.Needs;
 import uk.waymark.kernel.access.Permission;
 import uk.waymark.kernel.access.Query;
 
-/** A query: how much work is overdue today? Answered with {@link Overdue}; empty if there is no such institution. */
+/**
+ * The question how much work is overdue today. Answered with {@link Overdue}; empty if there is no such institution.
+ */
 @Needs(Permission.READ_SUMMARY)
 public record FindOverdue(UUID institutionId) implements Query.OfInstitution {}

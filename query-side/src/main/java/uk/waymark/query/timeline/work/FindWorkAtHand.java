@@ -9,7 +9,7 @@ import uk.waymark.kernel.access.Permission;
 import uk.waymark.kernel.access.Query;
 
 /**
- * A query: what is to be done now? Answered with {@link WorkAtHand}; empty if there is no such institution.
+ * The question what is to be done now. Answered with {@link WorkAtHand}; empty if there is no such institution.
  *
  * @param asAt the day that counts as now; null means the London day of {@code knownAt}
  * @param knownAt what was recorded later is left out; null means now

@@ -8,7 +8,8 @@ import uk.waymark.kernel.access.Permission;
 import uk.waymark.kernel.access.Query;
 
 /**
- * A query: what was completed by a day, ever? Answered with {@link WorkCompleted}; empty if there is no such institution.
+ * The question what was ever completed by a day. Answered with {@link WorkCompleted}; empty if there is no such
+ * institution.
  *
  * @param asAt null means today
  */

@@ -4,7 +4,7 @@ import java.util.Map;
 import uk.waymark.kernel.calendar.AcademicYear;
 
 /**
- * How many actions are overdue. Only counted: no text is opened for it.
+ * The number of actions that are overdue. They are only counted: no text is opened for it.
  *
  * @param byYear by the academic year that they were due in, earliest first; years without any are left out
  */

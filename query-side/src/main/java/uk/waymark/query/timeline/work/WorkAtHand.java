@@ -10,8 +10,8 @@ import uk.waymark.kernel.calendar.HalfTerm;
 import uk.waymark.query.timeline.ActionState;
 
 /**
- * What there is to do on a day, whichever academic year it was planned for: work that is late from earlier years is
- * late still.
+ * The work that there is to do on a day, whichever academic year it was planned for: work that is late from earlier
+ * years is late still.
  *
  * @param halfTerm the one that contains the day or, between two, the one that comes next; null if no dates are known
  * @param due unfinished work whose window contains that half-term; ends soonest first

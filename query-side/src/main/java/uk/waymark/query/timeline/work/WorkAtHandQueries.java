@@ -20,7 +20,10 @@ import uk.waymark.query.timeline.TimelineRows;
 import uk.waymark.query.timeline.TimelineRows.Row;
 import uk.waymark.query.view.Moment;
 
-/** A query handler that answers what there is to do. Texts are opened of that work only, however long the plan has grown. */
+/**
+ * A query handler that answers what there is to do. Only the texts of that work are opened, however long the plan has
+ * grown.
+ */
 @Component
 public class WorkAtHandQueries {
 

@@ -24,7 +24,10 @@ import uk.waymark.query.timeline.TimelineRows.Row;
 import uk.waymark.query.timeline.work.WorkCompleted.Completed;
 import uk.waymark.query.view.Moment;
 
-/** Sums up all the work of an institution, and opens no text that is not shown: plans grow for years. */
+/**
+ * A query handler that sums up all the work of an institution, and opens no text that is not shown: plans grow for
+ * years.
+ */
 @Component
 public class WorkSummaryQueries {
 

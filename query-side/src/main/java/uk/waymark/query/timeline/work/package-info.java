@@ -1,4 +1,4 @@
-/** What there is to do now, what is overdue, and what was completed. */
+/** The work that there is to do now, that is overdue, and that was completed. */
 @NullMarked
 package uk.waymark.query.timeline.work;
 

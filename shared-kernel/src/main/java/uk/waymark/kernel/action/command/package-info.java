@@ -1,4 +1,4 @@
-/** What can be asked of an action. */
+/** The commands that say what can be asked of an action. */
 @NullMarked
 package uk.waymark.kernel.action.command;
 

@@ -1,4 +1,4 @@
-/** What happened to an action. Permanent. */
+/** The facts of what happened to an action. Permanent. */
 @NullMarked
 package uk.waymark.kernel.action.event;
 

@@ -9,7 +9,7 @@ import uk.waymark.kernel.access.Permission;
 import uk.waymark.kernel.framework.ItemRef;
 import uk.waymark.kernel.text.ErasableText;
 
-/** Have no answer from that day on. */
+/** Withdraw an answer: there is none from that day on. */
 @Needs(Permission.ANSWER)
 public record WithdrawResponse(
         @TargetAggregateIdentifier UUID assessmentId,

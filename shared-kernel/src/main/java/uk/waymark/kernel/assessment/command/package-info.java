@@ -1,4 +1,4 @@
-/** What can be asked of an assessment. */
+/** The commands that say what can be asked of an assessment. */
 @NullMarked
 package uk.waymark.kernel.assessment.command;
 

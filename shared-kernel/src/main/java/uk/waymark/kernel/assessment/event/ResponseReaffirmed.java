@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import uk.waymark.kernel.framework.Answer;
 import uk.waymark.kernel.framework.ItemRef;
 
-/** The same answer, looked at again. */
+/** The same answer was looked at again and still stands. */
 @Revision("1")
 public record ResponseReaffirmed(
         UUID assessmentId,

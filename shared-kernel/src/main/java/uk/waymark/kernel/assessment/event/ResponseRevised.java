@@ -8,7 +8,7 @@ import uk.waymark.kernel.framework.Answer;
 import uk.waymark.kernel.framework.ItemRef;
 import uk.waymark.kernel.text.ErasableText;
 
-/** A different answer to an item. */
+/** A different answer was given to an item. */
 @Revision("1")
 public record ResponseRevised(
         UUID assessmentId,

@@ -8,7 +8,7 @@ import uk.waymark.kernel.framework.Answer;
 import uk.waymark.kernel.framework.ItemRef;
 import uk.waymark.kernel.text.ErasableText;
 
-/** The first answer to an item. */
+/** The first answer was given to an item. */
 @Revision("1")
 public record ResponseSubmitted(
         UUID assessmentId,

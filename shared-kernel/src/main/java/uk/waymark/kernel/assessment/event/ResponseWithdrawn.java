@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import uk.waymark.kernel.framework.ItemRef;
 import uk.waymark.kernel.text.ErasableText;
 
-/** No answer from that day on. */
+/** An answer was withdrawn: there is none from that day on. */
 @Revision("1")
 public record ResponseWithdrawn(
         UUID assessmentId,

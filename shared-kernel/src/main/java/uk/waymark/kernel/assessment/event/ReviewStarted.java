@@ -7,7 +7,7 @@ import org.axonframework.serialization.Revision;
 import uk.waymark.kernel.calendar.AcademicYear;
 import uk.waymark.kernel.text.ErasableText;
 
-/** A dated exercise of looking at the answers together. */
+/** A dated exercise of looking at the answers together was started. */
 @Revision("1")
 public record ReviewStarted(
         UUID assessmentId,

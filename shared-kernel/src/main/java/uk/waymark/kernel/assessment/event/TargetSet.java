@@ -8,7 +8,7 @@ import uk.waymark.kernel.calendar.Due;
 import uk.waymark.kernel.framework.ItemRef;
 import uk.waymark.kernel.text.ErasableText;
 
-/** The level that an item should reach. */
+/** A level was set that an item should reach. */
 @Revision("1")
 public record TargetSet(
         UUID assessmentId,

@@ -1,4 +1,4 @@
-/** What happened in an assessment. Permanent. */
+/** The facts of what happened in an assessment. Permanent. */
 @NullMarked
 package uk.waymark.kernel.assessment.event;
 

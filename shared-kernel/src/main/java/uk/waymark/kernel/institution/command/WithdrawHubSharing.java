@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import uk.waymark.kernel.access.Needs;
 import uk.waymark.kernel.access.Permission;
 
-/** Share the answers to a framework with a hub no longer. */
+/** No longer share the answers to a framework with a hub. */
 @Needs(Permission.SHARE)
 public record WithdrawHubSharing(
         @TargetAggregateIdentifier UUID institutionId,

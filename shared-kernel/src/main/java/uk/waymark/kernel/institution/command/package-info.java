@@ -1,4 +1,4 @@
-/** What can be asked of an institution. */
+/** The commands that say what can be asked of an institution. */
 @NullMarked
 package uk.waymark.kernel.institution.command;
 

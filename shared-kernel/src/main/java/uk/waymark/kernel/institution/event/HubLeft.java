@@ -4,6 +4,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.axonframework.serialization.Revision;
 
-/** The institution is in the hub no longer. */
+/** The institution is no longer in the hub. */
 @Revision("1")
 public record HubLeft(UUID institutionId, UUID hubId, LocalDate effectiveOn) implements InstitutionEvent {}

@@ -7,7 +7,7 @@ import org.axonframework.serialization.Revision;
 import uk.waymark.kernel.calendar.AcademicYear;
 import uk.waymark.kernel.calendar.HalfTermDates;
 
-/** The institution's own half-terms of a year, instead of the defaults from that day on. */
+/** The institution set its own half-terms of a year, which count instead of the defaults from that day on. */
 @Revision("1")
 public record TermDatesSet(
         UUID institutionId, AcademicYear academicYear, List<HalfTermDates> halfTerms, LocalDate effectiveOn)

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.axonframework.serialization.Revision;
 
-/** The year groups that the institution teaches. */
+/** The institution said which year groups it teaches. */
 @Revision("1")
 public record YearGroupsSet(UUID institutionId, List<Integer> yearGroups, LocalDate effectiveOn)
         implements InstitutionEvent {}

@@ -1,4 +1,4 @@
-/** What happened to an institution. Permanent. */
+/** The facts of what happened to an institution. Permanent. */
 @NullMarked
 package uk.waymark.kernel.institution.event;
 

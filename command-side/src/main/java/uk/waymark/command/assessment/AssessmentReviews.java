@@ -25,7 +25,7 @@ import uk.waymark.kernel.assessment.event.ReviewStarted;
 import uk.waymark.kernel.text.ErasableText;
 
 /** The reviews of an assessment: one is open at most, and they follow each other in time. */
-final class Reviews {
+final class AssessmentReviews {
 
     private static final String REVIEW_ID = "reviewId";
 

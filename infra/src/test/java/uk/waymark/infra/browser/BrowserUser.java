@@ -8,8 +8,8 @@ import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 
-/** Somebody at a window of their own, and how they work with it. */
-record Desk(Page page, Hands hands) {
+/** A person at a window of their own, and how they work with it. */
+record BrowserUser(Page page, Hands hands) {
 
     private static final int IN_GOOD_TIME_MILLIS = 30_000;
 

@@ -9,25 +9,25 @@ import org.jspecify.annotations.Nullable;
 import uk.waymark.kernel.text.ErasableText;
 
 /**
- * What the things of a stream were before one of its facts, and what they become by it. Values of later facts are never
- * seen, so that a fact that is delivered again says the same as the first time.
+ * The values of the things of a stream before one of its facts, and those that they have by it. Values of later facts
+ * are never seen, so that a fact that is delivered again says the same as the first time.
  */
-public final class Past {
+public final class StreamValues {
 
-    private final Function<String, List<Recorded>> earlier;
+    private final Function<String, List<RecordedValue>> earlier;
     private final Map<String, Value> becomes = new LinkedHashMap<>();
 
     /** @param earlier the values of a thing by the stream's earlier facts, oldest first */
-    public Past(Function<String, List<Recorded>> earlier) {
+    public StreamValues(Function<String, List<RecordedValue>> earlier) {
         this.earlier = earlier;
     }
 
-    List<Recorded> all(String thing) {
+    List<RecordedValue> all(String thing) {
         return earlier.apply(thing);
     }
 
     Value last(String thing) {
-        List<Recorded> values = all(thing);
+        List<RecordedValue> values = all(thing);
         return values.isEmpty() ? Value.NOTHING : values.getLast().value();
     }
 
@@ -44,7 +44,7 @@ public final class Past {
     }
 
     /** The thing becomes this, and the change is from what it was before. */
-    Change moves(Change change, String thing, Value value) {
+    FactChange moves(FactChange change, String thing, Value value) {
         return change.fromTo(last(thing), becomes(thing, value));
     }
 

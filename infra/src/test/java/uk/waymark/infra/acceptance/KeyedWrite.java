@@ -8,7 +8,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A request that writes a text, which is its key, so that it can be found in the record; and the answer, once there is one. */
-final class Write {
+final class KeyedWrite {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -21,7 +21,7 @@ final class Write {
     private volatile @Nullable JsonNode answer;
 
     /** @param names the field of the answer with the id of what was made */
-    Write(String method, String path, String key, String body, String names) {
+    KeyedWrite(String method, String path, String key, String body, String names) {
         this.method = method;
         this.path = path;
         this.key = key;

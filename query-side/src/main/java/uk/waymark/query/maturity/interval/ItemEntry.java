@@ -16,13 +16,13 @@ import uk.waymark.kernel.assessment.event.TargetEvent;
 import uk.waymark.kernel.framework.Answer;
 
 /**
- * What one fact says in answer to an item.
+ * The entry that one fact makes in answer to an item.
  *
  * @param answer null for a withdrawal
  * @param reviewId the review in which it was said, or null
  * @param reaffirms the same answer as before, looked at again
  */
-public record Entry(
+public record ItemEntry(
         UUID responseId,
         @Nullable Answer answer,
         LocalDate effectiveOn,
@@ -30,16 +30,17 @@ public record Entry(
         boolean reaffirms) {
 
     /** Empty if the fact says nothing in answer to the item. */
-    public static Optional<Entry> of(ItemEvent event) {
+    public static Optional<ItemEntry> of(ItemEvent event) {
         return Optional.ofNullable(
                 switch (event) {
                     case ResponseSubmitted e ->
-                        new Entry(e.responseId(), e.answer(), e.effectiveOn(), e.reviewId(), false);
+                        new ItemEntry(e.responseId(), e.answer(), e.effectiveOn(), e.reviewId(), false);
                     case ResponseRevised e ->
-                        new Entry(e.responseId(), e.answer(), e.effectiveOn(), e.reviewId(), false);
+                        new ItemEntry(e.responseId(), e.answer(), e.effectiveOn(), e.reviewId(), false);
                     case ResponseReaffirmed e ->
-                        new Entry(e.responseId(), e.answer(), e.effectiveOn(), e.reviewId(), true);
-                    case ResponseWithdrawn e -> new Entry(e.responseId(), null, e.effectiveOn(), e.reviewId(), false);
+                        new ItemEntry(e.responseId(), e.answer(), e.effectiveOn(), e.reviewId(), true);
+                    case ResponseWithdrawn e ->
+                        new ItemEntry(e.responseId(), null, e.effectiveOn(), e.reviewId(), false);
                     case ResponseRetracted ignored -> null;
                     case NoteEvent ignored -> null;
                     case FlagEvent ignored -> null;

@@ -3,10 +3,10 @@ package uk.waymark.query.timeline;
 import java.util.Comparator;
 
 /**
- * The order in which people planned: when it was put on record, and what an import put there at one instant by the items
- * that it serves. Ids come last: they are different in each installation.
+ * The order in which people planned: by the time of recording, and, for what an import recorded at one instant, by the
+ * items that it serves. Ids come last: they are different in each installation.
  */
-final class AsPlanned {
+final class PlannedOrder {
 
     static final Comparator<TimelineRows.Row> ORDER = Comparator.comparing(
                     (TimelineRows.Row row) -> row.action().origin().recordedAt())
@@ -14,5 +14,5 @@ final class AsPlanned {
             .thenComparing(row -> row.action().schedule().due() == null)
             .thenComparing(row -> row.action().origin().actionId());
 
-    private AsPlanned() {}
+    private PlannedOrder() {}
 }

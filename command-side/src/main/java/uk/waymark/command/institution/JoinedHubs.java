@@ -25,7 +25,7 @@ import uk.waymark.kernel.refusal.Refusal;
 import uk.waymark.kernel.refusal.Refusal.Code;
 
 /** The hubs that an institution is in, and what it shares with each of them: framework families, from a day on. */
-final class Hubs {
+final class JoinedHubs {
 
     // in the order of families, so that leaving withdraws in one order
     private Map<UUID, TreeMap<String, LocalDate>> shared = new HashMap<>();

@@ -8,12 +8,15 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** What people write in their own words: up to 4,000 characters. Nothing but spaces counts as nothing. */
+/**
+ * A constraint for what people write in their own words: up to 4,000 characters. A text of nothing but spaces counts
+ * as none.
+ */
 @Size(max = 4000, message = "is too long: 4,000 characters are the most")
 @Constraint(validatedBy = {})
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
-public @interface Words {
+public @interface FreeText {
 
     /** Given by {@link Size}. */
     String message() default "";

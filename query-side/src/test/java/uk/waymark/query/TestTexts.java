@@ -12,8 +12,8 @@ import uk.waymark.kernel.text.ErasableText;
 import uk.waymark.kernel.text.OpenedText;
 import uk.waymark.kernel.text.TextOpener;
 
-/** Texts whose seal is no secret, and people who are called what they are called. Counts look-ups. */
-public final class Words implements TextOpener, PersonNames {
+/** Texts and people for tests: a seal that is no secret, and names that are those of the people. It counts look-ups. */
+public final class TestTexts implements TextOpener, PersonNames {
 
     private final Map<UUID, String> people = new HashMap<>();
     private final Set<UUID> erased = new HashSet<>();

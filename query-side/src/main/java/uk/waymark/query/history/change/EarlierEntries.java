@@ -11,10 +11,10 @@ import uk.waymark.query.history.change.Value.Answered;
 import uk.waymark.query.history.change.Value.Retracted;
 
 /** The entries of one item up to one of its facts, retractions included. */
-record Answers(List<Recorded> entries) {
+record EarlierEntries(List<RecordedValue> entries) {
 
-    private static final Comparator<Recorded> LATER =
-            Comparator.comparing(Recorded::effectiveOn).thenComparing(Recorded::version);
+    private static final Comparator<RecordedValue> LATER =
+            Comparator.comparing(RecordedValue::effectiveOn).thenComparing(RecordedValue::version);
 
     /** The entry that stands on that day: the latest one that was not retracted; nothing if there is none. */
     Value standingOn(LocalDate day) {
@@ -25,24 +25,24 @@ record Answers(List<Recorded> entries) {
                 .filter(entry -> entry.value() instanceof Answered it && !retracted.contains(it.responseId()))
                 .filter(entry -> !entry.effectiveOn().isAfter(day))
                 .max(LATER)
-                .map(Recorded::value)
+                .map(RecordedValue::value)
                 .orElse(Value.NOTHING);
     }
 
     /** @throws IllegalStateException if there is no such entry */
-    Recorded entry(UUID responseId) {
+    RecordedValue entry(UUID responseId) {
         return entries.stream()
                 .filter(entry -> is(entry, responseId))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("the history has no response " + responseId));
     }
 
-    Answers without(UUID responseId) {
-        return new Answers(
+    EarlierEntries without(UUID responseId) {
+        return new EarlierEntries(
                 entries.stream().filter(entry -> !is(entry, responseId)).toList());
     }
 
-    private static boolean is(Recorded entry, UUID responseId) {
+    private static boolean is(RecordedValue entry, UUID responseId) {
         return entry.value() instanceof Answered it && it.responseId().equals(responseId);
     }
 }

@@ -9,8 +9,8 @@ import uk.waymark.kernel.assessment.event.ResponseEvent;
 import uk.waymark.kernel.assessment.event.TargetEvent;
 import uk.waymark.kernel.fact.FactFamilies;
 
-/** What changes of an item over time, each on its own. */
-public enum Facet {
+/** A facet of an item: something about it that changes over time by itself. */
+public enum ItemFacet {
     ANSWER(StandingAnswer.class, ResponseEvent.class) {
         @Override
         public List<Interval> intervals(List<ItemFact> facts) {
@@ -23,7 +23,7 @@ public enum Facet {
             return TargetIntervals.of(facts);
         }
     },
-    FLAG(Flagged.class, FlagEvent.class) {
+    FLAG(StandingFlag.class, FlagEvent.class) {
         @Override
         public List<Interval> intervals(List<ItemFact> facts) {
             return FlagIntervals.of(facts);
@@ -33,13 +33,13 @@ public enum Facet {
     private final Class<? extends FacetState> state;
     private final Class<? extends ItemEvent> facts;
 
-    Facet(Class<? extends FacetState> state, Class<? extends ItemEvent> facts) {
+    ItemFacet(Class<? extends FacetState> state, Class<? extends ItemEvent> facts) {
         this.state = state;
         this.facts = facts;
     }
 
     /** The facet that the fact changes; empty for evidence, practice and comments. */
-    static Optional<Facet> changedBy(ItemEvent fact) {
+    static Optional<ItemFacet> changedBy(ItemEvent fact) {
         return switch (fact) {
             case ResponseEvent ignored -> Optional.of(ANSWER);
             case TargetEvent ignored -> Optional.of(TARGET);

@@ -6,7 +6,7 @@ import uk.waymark.kernel.framework.ItemRef;
 import uk.waymark.kernel.text.ErasableText;
 
 /**
- * What a fact changed.
+ * The change that a fact made.
  *
  * @param items the items that it is about
  * @param subject the words by which people know the thing: an action's wording, a review's title, the evidence
@@ -15,7 +15,7 @@ import uk.waymark.kernel.text.ErasableText;
  * @param from what the thing was before
  * @param to what it is after
  */
-public record Change(
+public record FactChange(
         List<ItemRef> items,
         @Nullable ErasableText subject,
         @Nullable ErasableText reason,
@@ -23,27 +23,27 @@ public record Change(
         Value from,
         Value to) {
 
-    static Change plain() {
+    static FactChange plain() {
         return about(List.of());
     }
 
-    static Change about(List<ItemRef> items) {
-        return new Change(items, null, null, null, Value.NOTHING, Value.NOTHING);
+    static FactChange about(List<ItemRef> items) {
+        return new FactChange(items, null, null, null, Value.NOTHING, Value.NOTHING);
     }
 
-    Change of(@Nullable ErasableText thing) {
-        return new Change(items, thing, reason, text, from, to);
+    FactChange of(@Nullable ErasableText thing) {
+        return new FactChange(items, thing, reason, text, from, to);
     }
 
-    Change because(@Nullable ErasableText why) {
-        return new Change(items, subject, why, text, from, to);
+    FactChange because(@Nullable ErasableText why) {
+        return new FactChange(items, subject, why, text, from, to);
     }
 
-    Change saying(@Nullable ErasableText words) {
-        return new Change(items, subject, reason, words, from, to);
+    FactChange saying(@Nullable ErasableText words) {
+        return new FactChange(items, subject, reason, words, from, to);
     }
 
-    Change fromTo(Value before, Value after) {
-        return new Change(items, subject, reason, text, before, after);
+    FactChange fromTo(Value before, Value after) {
+        return new FactChange(items, subject, reason, text, before, after);
     }
 }

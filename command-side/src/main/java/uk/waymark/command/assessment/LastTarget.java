@@ -13,7 +13,7 @@ import uk.waymark.kernel.calendar.Due;
  * @param since the day on which it was set, or revised to what it is
  * @param lastDay the day of the last thing that happened to it; the next one cannot be earlier
  */
-record Target(UUID targetId, int level, @Nullable Due due, LocalDate since, LocalDate lastDay, Status status) {
+record LastTarget(UUID targetId, int level, @Nullable Due due, LocalDate since, LocalDate lastDay, Status status) {
 
     enum Status {
         OPEN,
@@ -21,12 +21,12 @@ record Target(UUID targetId, int level, @Nullable Due due, LocalDate since, Loca
         DROPPED
     }
 
-    static Target open(UUID targetId, int level, @Nullable Due due, LocalDate since) {
-        return new Target(targetId, level, due, since, since, Status.OPEN);
+    static LastTarget open(UUID targetId, int level, @Nullable Due due, LocalDate since) {
+        return new LastTarget(targetId, level, due, since, since, Status.OPEN);
     }
 
-    Target on(LocalDate day, Status becomes) {
-        return new Target(targetId, level, due, since, day, becomes);
+    LastTarget on(LocalDate day, Status becomes) {
+        return new LastTarget(targetId, level, due, since, day, becomes);
     }
 
     boolean isOpen() {

@@ -3,9 +3,9 @@ package uk.waymark.query.history;
 import java.util.List;
 
 /**
- * What was recorded since.
+ * The facts of a stream that were recorded since somebody looked at it.
  *
  * @param entries the last few, oldest first
  * @param more there were more before them
  */
-public record Moved(List<HistoryEntry> entries, boolean more) {}
+public record RecordedSince(List<HistoryEntry> entries, boolean more) {}

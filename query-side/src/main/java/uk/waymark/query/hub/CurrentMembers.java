@@ -10,16 +10,16 @@ import uk.waymark.kernel.hub.Sharing;
 import uk.waymark.query.hub.HubReader.Candidate;
 
 /**
- * Who is in a hub at this moment, and what they show it. The view says where to look; the record of each institution says
- * what holds, so that nothing is seen after it was withdrawn, however far behind the view is.
+ * The members of a hub at this moment, and what they show it. The view says where to look; the record of each
+ * institution says what holds, so that nothing is seen after it was withdrawn, however far behind the view is.
  */
 @Component
-class MembersNow {
+class CurrentMembers {
 
     private final HubReader hubs;
     private final Sharing sharing;
 
-    MembersNow(HubReader hubs, Sharing sharing) {
+    CurrentMembers(HubReader hubs, Sharing sharing) {
         this.hubs = hubs;
         this.sharing = sharing;
     }

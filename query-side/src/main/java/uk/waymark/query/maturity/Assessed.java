@@ -1,6 +1,0 @@
-package uk.waymark.query.maturity;
-
-import java.util.UUID;
-
-/** Who assesses themselves, and against what. */
-public record Assessed(UUID assessmentId, UUID institutionId, String frameworkId) {}
