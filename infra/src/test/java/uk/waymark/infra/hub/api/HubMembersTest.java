@@ -72,7 +72,7 @@ class HubMembersTest extends HubTest {
                         .json()
                         .path("entries")
                         .findValuesAsString("sentence"))
-                .contains("The institution joined Tidewater.", "The institution left Tidewater.")
-                .anyMatch(sentence -> sentence.endsWith("are no longer shared with Tidewater."));
+                .contains("The institution joined " + name + ".", "The institution left " + name + ".")
+                .anyMatch(sentence -> sentence.endsWith("are no longer shared with " + name + "."));
     }
 }

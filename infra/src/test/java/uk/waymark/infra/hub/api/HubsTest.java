@@ -16,7 +16,7 @@ class HubsTest extends HubTest {
     @Test
     void a_lead_sees_what_is_shared_and_how_it_is_spread() {
         JsonNode seen = as(lead, "/api/hubs/" + hub).is(200).json();
-        assertThat(seen.path("name").asString()).isEqualTo("Tidewater");
+        assertThat(seen.path("name").asString()).isEqualTo(name);
         assertThat(seen.path("members")
                         .path(0)
                         .path("sharing")

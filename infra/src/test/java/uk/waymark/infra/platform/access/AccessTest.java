@@ -37,7 +37,9 @@ abstract class AccessTest extends ApiTest {
 
     /** A hub that the institution has joined, and with which it shares nothing. */
     protected UUID hub(UUID institution) {
-        UUID hub = post("/api/hubs", "{\"name\":\"Tidewater\"}").is(201).id("hubId");
+        UUID hub = post("/api/hubs", "{\"name\":\"Hub %s\"}".formatted(UUID.randomUUID()))
+                .is(201)
+                .id("hubId");
         put("/api/institutions/" + institution + "/hubs/" + hub, "{}").is(200);
         return hub;
     }
