@@ -10,5 +10,7 @@ import uk.waymark.infra.desk.request.FreeText;
  *
  * @param reason why, for whoever looks after the installation later; it is kept for a bounded time
  */
-@Schema(name = "DropRequest", example = "{\"reason\":\"Written by a program that was withdrawn; agreed with the school.\"}")
+@Schema(
+        name = "DropRequest",
+        example = "{\"reason\":\"Written by a program that was withdrawn; agreed with the school.\"}")
 public record DropEvent(@NotBlank @FreeText @Nullable String reason) {}

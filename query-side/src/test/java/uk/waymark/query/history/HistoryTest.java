@@ -68,7 +68,7 @@ class HistoryTest {
         assertThat(changes("TargetDropped"))
                 .isEqualTo(
                         "{\"level\":4,\"due\":{\"academicYear\":\"2024/25\",\"from\":\"HT4\",\"to\":\"HT4\"},\"reached\":false}"
-                            + " -> null");
+                                + " -> null");
         assertThat(changes("EvidenceWithdrawn")).isEqualTo("\"The spreadsheet\" -> null");
         assertThat(entry("ActionCompleted").text()).isEqualTo("All ten");
         assertThat(entry("EvidenceAdded").text()).isEqualTo("The spreadsheet");

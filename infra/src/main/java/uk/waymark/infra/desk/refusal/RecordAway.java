@@ -17,7 +17,7 @@ public final class RecordAway {
 
     private static final String DETAIL =
             "Waymark cannot reach its record at the moment. If you were sending something, it may or may not have been"
-                + " kept: send the same again in a moment. Under the same Idempotency-Key nothing is recorded twice.";
+                    + " kept: send the same again in a moment. Under the same Idempotency-Key nothing is recorded twice.";
 
     private RecordAway() {}
 

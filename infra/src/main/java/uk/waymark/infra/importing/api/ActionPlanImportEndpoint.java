@@ -47,9 +47,9 @@ class ActionPlanImportEndpoint {
             summary = "Import an action plan",
             description =
                     "A CSV file with the columns Leadership area, Current position, Actions to improve, Next steps"
-                        + " summary, By when / who. The report says of every row what became of it. Importing the same"
-                        + " file again adds nothing: rows are recognised one by one, and Idempotency-Key and If-Match"
-                        + " make no difference here.",
+                            + " summary, By when / who. The report says of every row what became of it. Importing the same"
+                            + " file again adds nothing: rows are recognised one by one, and Idempotency-Key and If-Match"
+                            + " make no difference here.",
             requestBody =
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             required = true,

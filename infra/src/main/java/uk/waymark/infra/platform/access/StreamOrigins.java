@@ -88,7 +88,8 @@ public class StreamOrigins {
             case AssessmentOpened opened -> new Origin(Kind.ASSESSMENT, opened.institutionId(), opened.frameworkId());
             case ActionPlanned planned -> new Origin(Kind.ACTION, planned.institutionId(), null);
             case HubRegistered registered -> new Origin(Kind.HUB, registered.hubId(), null);
-            case null, default -> null;
+            case null -> null;
+            default -> null;
         };
     }
 }
