@@ -27,7 +27,10 @@ import uk.waymark.kernel.message.Ids;
 import uk.waymark.query.timeline.FindTimeline;
 import uk.waymark.query.timeline.Timeline;
 
-/** A runner that tells the demonstration at the start. Told before, it is known by the keys of its steps and nothing is written. */
+/**
+ * A runner that tells the demonstration at the start. Told before, it is known by the keys of its steps and nothing is
+ * written.
+ */
 @Component
 @Profile("demo")
 class DemoLoader implements ApplicationRunner {

@@ -6,7 +6,10 @@ import org.jspecify.annotations.Nullable;
 import uk.waymark.infra.desk.refusal.Problem;
 import uk.waymark.infra.desk.refusal.RequestRefused;
 
-/** The way in which somebody came to an item, which decides where saving leads to. Addresses and forms call it {@value #FIELD}. */
+/**
+ * The way in which somebody came to an item, which decides where saving leads to. Addresses and forms call it {@value
+ * #FIELD}.
+ */
 enum Mode {
     /** To look at this one item; saving stays with it. */
     ALONE(""),

@@ -9,8 +9,8 @@ import org.springframework.web.servlet.FlashMap;
 import org.springframework.web.servlet.support.SessionFlashMapManager;
 
 /**
- * A manager of flash maps that keeps what was done for the page that follows. A part of the page before, which refreshes itself in between because
- * of that very change, must not take the message away.
+ * A manager of flash maps that keeps what was done for the page that follows. A part of the page before, which refreshes
+ * itself in between because of that very change, must not take the message away.
  */
 @Component(DispatcherServlet.FLASH_MAP_MANAGER_BEAN_NAME)
 class DoneMessages extends SessionFlashMapManager {

@@ -11,9 +11,9 @@ import org.springframework.web.servlet.resource.ResourceTransformerChain;
 import org.springframework.web.servlet.resource.TransformedResource;
 
 /**
- * A transformer that puts the components of govuk-frontend into Waymark's colours: each colour that its style sheet was compiled with becomes a
- * variable of ours, so that light, dark and print need no override per component. Its typeface, which is reserved for
- * gov.uk, is taken out.
+ * A transformer that puts the components of govuk-frontend into Waymark's colours: each colour that its style sheet was
+ * compiled with becomes a variable of ours, so that light, dark and print need no override per component. Its typeface,
+ * which is reserved for gov.uk, is taken out.
  */
 final class Palette implements ResourceTransformer {
 

@@ -21,7 +21,10 @@ import uk.waymark.infra.operations.deadletter.Drops;
 import uk.waymark.infra.operations.deadletter.HeldUp;
 import uk.waymark.infra.operations.deadletter.Retried;
 
-/** An endpoint for events that a view could not take in, for operators of the installation: listed, looked at, tried again, dropped. */
+/**
+ * An endpoint for events that a view could not take in, for operators of the installation: listed, looked at, tried
+ * again, dropped.
+ */
 @RestController
 @RequestMapping("/api/operations/dead-letters")
 @OffTheRecord

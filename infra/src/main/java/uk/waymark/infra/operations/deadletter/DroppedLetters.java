@@ -22,7 +22,8 @@ class DroppedLetters {
     /** To be called in the transaction that removes the letter. */
     void add(Dropped dropped) {
         views.sql("""
-                        INSERT INTO dropped_letter (letter_id, view, event_id, event_type, stream, version, dropped_at, dropped_by)
+                        INSERT INTO dropped_letter
+                            (letter_id, view, event_id, event_type, stream, version, dropped_at, dropped_by)
                         VALUES (?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         dropped.letterId(),

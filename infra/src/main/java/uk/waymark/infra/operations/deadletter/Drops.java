@@ -54,7 +54,10 @@ public class Drops {
             String reason,
             boolean missing) {}
 
-    /** The newest first, as long as reasons are kept. A reason whose letter still lies there is of a drop that came to nothing. */
+    /**
+     * The newest first, as long as reasons are kept. A reason whose letter still lies there is of a drop that came to
+     * nothing.
+     */
     public List<Remembered> all() {
         Set<String> missing = Objects.requireNonNull(reading.execute(
                 status -> dropped.all().stream().map(Dropped::letterId).collect(Collectors.toSet())));

@@ -56,7 +56,8 @@ public final class MoveNote implements AutoCloseable {
         note.sql("CREATE SCHEMA IF NOT EXISTS waymark_move").update();
         note.sql("""
                 CREATE TABLE IF NOT EXISTS waymark_move.moved (
-                    only_row INTEGER PRIMARY KEY CHECK (only_row = 1), event_store_id TEXT NOT NULL, completed_at TEXT)""").update();
+                    only_row INTEGER PRIMARY KEY CHECK (only_row = 1),
+                    event_store_id TEXT NOT NULL, completed_at TEXT)""").update();
     }
 
     private record Note(String eventStore, @Nullable String completedAt) {}

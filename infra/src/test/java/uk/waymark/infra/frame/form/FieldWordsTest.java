@@ -26,8 +26,12 @@ class FieldWordsTest {
             "due",
             // each day has a field of its own
             "halfTerms",
-            // the address says who it is
-            "personId");
+            // the address says who it is, and where
+            "personId",
+            "institutionId",
+            // an import's rows are chosen in the preview, and its button says whether it is a rehearsal
+            "choices",
+            "dryRun");
 
     @Test
     void every_field_of_every_wish_has_words_for_pages() {

@@ -17,9 +17,9 @@ import org.testcontainers.containers.Container.ExecResult;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 
 /**
- * A real PostgreSQL in a container. {@link #shared} is one for all tests of a JVM, with a fresh {@link #database} for whoever asks;
- * {@link #ofOnesOwn} is for tests that do it harm: its port and its data stay the same when it is killed and started again.
- * It writes to its disk as durably as one in production does.
+ * A real PostgreSQL in a container. {@link #shared} is one for all tests of a JVM, with a fresh {@link #database} for
+ * whoever asks; {@link #ofOnesOwn} is for tests that do it harm: its port and its data stay the same when it is killed and
+ * started again. It writes to its disk as durably as one in production does.
  */
 public final class PostgresqlServer implements AutoCloseable {
 
@@ -147,8 +147,8 @@ public final class PostgresqlServer implements AutoCloseable {
     }
 
     /**
-     * Where Testcontainers looks for what it started: this machine's loopback, or the engine's bridge when it takes this machine for a
-     * container itself. Published there and nowhere else.
+     * Where Testcontainers looks for what it started: this machine's loopback, or the engine's bridge when it takes this
+     * machine for a container itself. Published there and nowhere else.
      */
     private static String address() {
         try {

@@ -70,8 +70,9 @@ final class PostgresqlCopies implements ViewCopies {
     }
 
     /**
-     * A backup of the whole database reads for long: there is no sense in trying before it is over. The server's own vacuum, which
-     * likes to come to tables that have just been filled, would be in the way of a swap, and gives way only after a while.
+     * A backup of the whole database reads for long: there is no sense in trying before it is over. The server's own
+     * vacuum, which likes to come to tables that have just been filled, would be in the way of a swap, and gives way only
+     * after a while.
      */
     @Override
     public void prepare(Set<String> which) {

@@ -54,8 +54,8 @@ public record PostgresqlServer(
     }
 
     /**
-     * Every commit waits for the disk, those of views, too: a node remembers how far it has read, and would go on behind rows that a
-     * crash of the server has taken.
+     * Every commit waits for the disk, those of views, too: a node remembers how far it has read, and would go on behind
+     * rows that a crash of the server has taken.
      *
      * <p>As text, because the driver does not see any other kind of value that comes by way of the pool.
      */

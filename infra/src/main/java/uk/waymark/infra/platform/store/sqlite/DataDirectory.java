@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 import uk.waymark.infra.platform.store.StoreProperties;
 import uk.waymark.infra.platform.store.StoreRefused;
 
-/** The directory of the stores, locked as long as this process runs: two processes on one directory would not see each other's views. */
+/**
+ * The directory of the stores, locked as long as this process runs: two processes on one directory would not see each
+ * other's views.
+ */
 public class DataDirectory implements AutoCloseable {
 
     /** Is in a directory while files that come from a backup take the places of others: until then there is no record in it. */

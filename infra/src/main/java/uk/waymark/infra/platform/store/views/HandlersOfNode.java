@@ -17,8 +17,8 @@ import uk.waymark.infra.platform.store.StoreKind;
 import uk.waymark.infra.platform.store.StoreRefused;
 
 /**
- * A post-processor that leaves a node the handlers of its kind. Axon has found them all by now; what goes is their registration, not they
- * themselves: a node that only decides still knows which views there are, and waits for them.
+ * A post-processor that leaves a node the handlers of its kind. Axon has found them all by now; what goes is their
+ * registration, not they themselves: a node that only decides still knows which views there are, and waits for them.
  */
 @Component
 class HandlersOfNode implements BeanFactoryPostProcessor {
