@@ -72,6 +72,10 @@ enum RoomRule implements Rule {
                     .dependOnClassesThat()
                     .areAnnotatedWith(RestController.class),
             CallsAnEndpoint.class),
+    SECOND_LEVELS_HAVE_NO_CYCLES(
+            slices().matching("uk.waymark.(*.*.*)").should().beFreeOfCycles(),
+            PlatformChicken.class,
+            PlatformEgg.class),
     THE_PLATFORM_HAS_NO_CYCLES(
             slices().matching("uk.waymark.infra.platform.(*)..").should().beFreeOfCycles(),
             PlatformChicken.class,

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import uk.waymark.kernel.fact.FactFamilies;
 import uk.waymark.query.history.change.FactChange;
+import uk.waymark.query.history.change.HistoryLine;
 import uk.waymark.query.view.ViewJson;
 
 /** A reader of the rows of the history. */

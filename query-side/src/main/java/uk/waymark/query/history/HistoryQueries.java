@@ -15,6 +15,7 @@ import uk.waymark.kernel.people.PersonNames;
 import uk.waymark.kernel.text.ErasableText;
 import uk.waymark.kernel.text.TextOpener;
 import uk.waymark.query.history.change.FactChange;
+import uk.waymark.query.history.change.HistoryLine;
 import uk.waymark.query.history.sentence.HubNames;
 import uk.waymark.query.history.sentence.Sentences;
 import uk.waymark.query.history.sentence.ValueJson;

@@ -44,9 +44,9 @@ import uk.waymark.kernel.institution.event.UrnEvent;
 import uk.waymark.kernel.institution.event.YearGroupsSet;
 
 /** The people whom a fact's sentence names, beside those that it changes from and to. */
-final class NamedPeople implements FamilyCases<Stream<UUID>> {
+public final class NamedPeople implements FamilyCases<Stream<UUID>> {
 
-    static final NamedPeople CASES = new NamedPeople();
+    public static final NamedPeople CASES = new NamedPeople();
 
     private NamedPeople() {}
 

@@ -12,7 +12,6 @@ import uk.waymark.kernel.calendar.Due;
 import uk.waymark.kernel.calendar.HalfTerm;
 import uk.waymark.kernel.calendar.HalfTermDates;
 import uk.waymark.kernel.calendar.NationalHalfTerms;
-import uk.waymark.query.timeline.work.WorkAtHand;
 
 /**
  * The half-term dates that count for an institution on one day and at one state of knowledge: its own where it had set
@@ -29,7 +28,7 @@ public record TermCalendar(Map<AcademicYear, List<HalfTermDates>> own, NationalH
     }
 
     /** The half-term that contains the day, or the next one that begins after it; empty if nobody knows its dates. */
-    public Optional<WorkAtHand.Now> around(LocalDate day) {
+    public Optional<CurrentHalfTerm> around(LocalDate day) {
         AcademicYear year = AcademicYear.of(day);
         return Stream.of(year, year.next())
                 .flatMap(one -> Arrays.stream(HalfTerm.values()).flatMap(half -> dated(one, half).stream()))
@@ -37,8 +36,8 @@ public record TermCalendar(Map<AcademicYear, List<HalfTermDates>> own, NationalH
                 .findFirst();
     }
 
-    private Optional<WorkAtHand.Now> dated(AcademicYear year, HalfTerm halfTerm) {
-        return dates(year, halfTerm).map(dates -> new WorkAtHand.Now(year, halfTerm, dates.from(), dates.to()));
+    private Optional<CurrentHalfTerm> dated(AcademicYear year, HalfTerm halfTerm) {
+        return dates(year, halfTerm).map(dates -> new CurrentHalfTerm(year, halfTerm, dates.from(), dates.to()));
     }
 
     /** Whether the day is after the last day of the window. Work without a window is never late. */

@@ -79,7 +79,7 @@ class WorkAtHandTest {
 
     @Test
     void a_window_is_over_once_a_later_half_term_has_come() {
-        WorkAtHand.Now now = Objects.requireNonNull(work("2025-03-01").halfTerm());
+        CurrentHalfTerm now = Objects.requireNonNull(work("2025-03-01").halfTerm());
 
         assertThat(now.isAfter(due("2024/25", HT3, HT3))).isTrue();
         assertThat(now.isAfter(due("2023/24", HT6, HT6))).isTrue();
@@ -90,7 +90,7 @@ class WorkAtHandTest {
     }
 
     private String halfTerm(String day) {
-        WorkAtHand.Now now = Objects.requireNonNull(work(day).halfTerm());
+        CurrentHalfTerm now = Objects.requireNonNull(work(day).halfTerm());
         return now.halfTerm() + " of " + now.academicYear();
     }
 

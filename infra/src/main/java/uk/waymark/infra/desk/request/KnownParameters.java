@@ -16,7 +16,7 @@ import uk.waymark.infra.desk.refusal.RequestRefused;
  * An interceptor that refuses a query parameter that the endpoint does not have: {@code dryrun=true} must not import
  * for good.
  */
-final class KnownParameters implements HandlerInterceptor {
+public final class KnownParameters implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {

@@ -8,8 +8,8 @@ import uk.waymark.kernel.fact.FamilyCases;
 import uk.waymark.kernel.hub.event.HubEvent;
 import uk.waymark.kernel.institution.event.InstitutionEvent;
 import uk.waymark.kernel.institution.event.UrnEvent;
-import uk.waymark.query.history.HistoryLine;
 import uk.waymark.query.history.change.FactChange;
+import uk.waymark.query.history.change.HistoryLine;
 
 /** The sentences of facts: what happened, from which day on if it was recorded later, and why. */
 public final class Sentences {

@@ -15,6 +15,7 @@ import uk.waymark.query.timeline.ActionFacts;
 import uk.waymark.query.timeline.ActionReader;
 import uk.waymark.query.timeline.ActionState;
 import uk.waymark.query.timeline.ActionStatus;
+import uk.waymark.query.timeline.CurrentHalfTerm;
 import uk.waymark.query.timeline.TermCalendar;
 import uk.waymark.query.timeline.TimelineRows;
 import uk.waymark.query.timeline.TimelineRows.Row;
@@ -55,7 +56,7 @@ public class WorkAtHandQueries {
     private WorkAtHand work(FindWorkAtHand query) {
         Moment moment = Moment.of(query.asAt(), query.knownAt(), clock);
         TermCalendar calendar = new TermCalendar(rows.ownDates(query.institutionId(), moment), defaults);
-        WorkAtHand.@Nullable Now now = calendar.around(moment.asAt()).orElse(null);
+        @Nullable CurrentHalfTerm now = calendar.around(moment.asAt()).orElse(null);
         LocalDate since = moment.asAt().minusWeeks(RECENT_WEEKS);
         List<Row> concerned = rows.all(query.institutionId(), moment).stream()
                 .filter(row -> concerns(row.action(), now, since, calendar, moment.asAt()))
@@ -81,7 +82,7 @@ public class WorkAtHandQueries {
     }
 
     private static boolean concerns(
-            ActionFacts action, WorkAtHand.@Nullable Now now, LocalDate since, TermCalendar calendar, LocalDate asAt) {
+            ActionFacts action, @Nullable CurrentHalfTerm now, LocalDate since, TermCalendar calendar, LocalDate asAt) {
         ActionStatus status = ActionStatus.of(action, asAt, calendar);
         LocalDate completedOn = action.work().completedOn();
         return switch (status) {

@@ -20,6 +20,7 @@ import uk.waymark.kernel.access.Permission;
 import uk.waymark.kernel.calendar.AcademicYear;
 import uk.waymark.kernel.framework.Framework;
 import uk.waymark.query.maturity.Maturity;
+import uk.waymark.query.timeline.CurrentHalfTerm;
 import uk.waymark.query.timeline.work.WorkAtHand;
 
 /** The page that everybody begins with: where an institution stands, what is due and what changed. */
@@ -63,7 +64,7 @@ class HomePage {
         Maturity now = reads.maturity(assessmentId, asked.asAt(), asked);
         Maturity yearAgo = reads.maturity(assessmentId, now.asAt().minusYears(1), asked);
         WorkAtHand work = reads.work(institutionId, asked);
-        WorkAtHand.@Nullable Now halfTerm = work.halfTerm();
+        @Nullable CurrentHalfTerm halfTerm = work.halfTerm();
         Grid grid = Grid.of(framework, now, due -> halfTerm != null && halfTerm.isAfter(due));
         model.addAttribute("asAt", now.asAt());
         model.addAttribute("year", AcademicYear.of(now.asAt()));

@@ -1,4 +1,4 @@
-package uk.waymark.infra.desk.request;
+package uk.waymark.infra.desk;
 
 import java.util.List;
 import org.springframework.context.annotation.Configuration;
@@ -11,7 +11,8 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.WebContentInterceptor;
-import uk.waymark.infra.desk.RequesterArgument;
+import uk.waymark.infra.desk.request.ApiJson;
+import uk.waymark.infra.desk.request.KnownParameters;
 import uk.waymark.kernel.calendar.AcademicYear;
 
 /**
