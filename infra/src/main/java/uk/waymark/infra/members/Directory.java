@@ -72,8 +72,9 @@ public class Directory {
             throw Refusal.of(
                             Code.VALUE_NOT_ALLOWED,
                             "initials",
-                            "Somebody here is known as %s already. If it is them, choose their entry;"
-                                    + " if not, write other initials.".formatted(about.initials()))
+                            ("Somebody here is known as %s already. If it is them, choose their entry;"
+                                            + " if not, write other initials.")
+                                    .formatted(about.initials()))
                     .asException();
         }
         String email = about.email();
