@@ -13,6 +13,16 @@ import uk.waymark.kernel.institution.event.HubJoined;
 import uk.waymark.kernel.institution.event.HubLeft;
 import uk.waymark.kernel.institution.event.HubSharingGranted;
 import uk.waymark.kernel.institution.event.HubSharingWithdrawn;
+import uk.waymark.kernel.institution.event.InstitutionEvent;
+import uk.waymark.kernel.institution.event.InstitutionRegistered;
+import uk.waymark.kernel.institution.event.InstitutionRenamed;
+import uk.waymark.kernel.institution.event.InstitutionUrnChanged;
+import uk.waymark.kernel.institution.event.PersonErased;
+import uk.waymark.kernel.institution.event.RoleGranted;
+import uk.waymark.kernel.institution.event.RoleRevoked;
+import uk.waymark.kernel.institution.event.TermDatesSet;
+import uk.waymark.kernel.institution.event.TextErased;
+import uk.waymark.kernel.institution.event.YearGroupsSet;
 
 /** What institutions share, read from their own streams. */
 @Component
@@ -30,6 +40,11 @@ class RecordedSharing implements Sharing {
     }
 
     private static Map<UUID, Map<String, LocalDate>> and(Map<UUID, Map<String, LocalDate>> hubs, Object fact) {
+        return fact instanceof InstitutionEvent ofInstitution ? and(hubs, ofInstitution) : hubs;
+    }
+
+    private static Map<UUID, Map<String, LocalDate>> and(
+            Map<UUID, Map<String, LocalDate>> hubs, InstitutionEvent fact) {
         return switch (fact) {
             case HubJoined joined -> with(hubs, joined.hubId(), Map.of());
             case HubLeft left -> with(hubs, left.hubId(), null);
@@ -37,7 +52,15 @@ class RecordedSharing implements Sharing {
                 with(hubs, granted.hubId(), families(hubs, granted.hubId(), granted.framework(), granted.from()));
             case HubSharingWithdrawn withdrawn ->
                 with(hubs, withdrawn.hubId(), families(hubs, withdrawn.hubId(), withdrawn.framework(), null));
-            default -> hubs;
+            case InstitutionRegistered ignored -> hubs;
+            case InstitutionRenamed ignored -> hubs;
+            case InstitutionUrnChanged ignored -> hubs;
+            case TermDatesSet ignored -> hubs;
+            case YearGroupsSet ignored -> hubs;
+            case RoleGranted ignored -> hubs;
+            case RoleRevoked ignored -> hubs;
+            case PersonErased ignored -> hubs;
+            case TextErased ignored -> hubs;
         };
     }
 
