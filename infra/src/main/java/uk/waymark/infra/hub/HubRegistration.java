@@ -1,12 +1,15 @@
 package uk.waymark.infra.hub;
 
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import uk.waymark.infra.desk.Desk;
 import uk.waymark.infra.desk.Draft;
 import uk.waymark.infra.desk.OperatorDrafts;
 import uk.waymark.infra.desk.Receipt;
 import uk.waymark.infra.desk.Requester;
+import uk.waymark.infra.platform.access.StreamOrigins;
 import uk.waymark.infra.platform.access.StreamOrigins.Kind;
+import uk.waymark.infra.platform.people.Forgetting;
 import uk.waymark.kernel.hub.command.RegisterHub;
 import uk.waymark.kernel.refusal.CommandRefused;
 
@@ -16,15 +19,27 @@ public class HubRegistration {
 
     private final OperatorDrafts drafts;
     private final Desk desk;
+    private final StreamOrigins origins;
+    private final Forgetting forgetting;
 
-    HubRegistration(OperatorDrafts drafts, Desk desk) {
+    HubRegistration(OperatorDrafts drafts, Desk desk, StreamOrigins origins, Forgetting forgetting) {
         this.drafts = drafts;
         this.desk = desk;
+        this.origins = origins;
+        this.forgetting = forgetting;
     }
 
     /** @throws CommandRefused unless the caller runs the installation */
     public Receipt register(Requester who, AddHub body) {
         Draft draft = drafts.beginNew(who, Kind.HUB, body);
-        return desk.send(who, draft, new RegisterHub(draft.subject(), body.name(), body.effectiveOn()));
+        try {
+            return desk.send(who, draft, new RegisterHub(draft.subject(), body.name(), body.effectiveOn()));
+        } catch (CommandRefused e) {
+            if (origins.of(draft.subject()).isEmpty()) {
+                // whoever has an account is never swept
+                forgetting.people(Set.of(draft.member().personId()));
+            }
+            throw e;
+        }
     }
 }

@@ -14,6 +14,7 @@ import uk.waymark.infra.desk.Subject;
 import uk.waymark.infra.platform.access.StreamOrigins;
 import uk.waymark.infra.platform.access.StreamOrigins.Kind;
 import uk.waymark.infra.platform.access.UrnHolders;
+import uk.waymark.infra.platform.people.Forgetting;
 import uk.waymark.infra.platform.people.PeopleDirectory;
 import uk.waymark.kernel.access.Role;
 import uk.waymark.kernel.institution.command.FirstRole;
@@ -35,6 +36,7 @@ public class Registration {
     private final Urns urns;
     private final UrnHolders holders;
     private final PeopleDirectory people;
+    private final Forgetting forgetting;
 
     Registration(
             OperatorDrafts drafts,
@@ -42,13 +44,15 @@ public class Registration {
             StreamOrigins origins,
             Urns urns,
             UrnHolders holders,
-            PeopleDirectory people) {
+            PeopleDirectory people,
+            Forgetting forgetting) {
         this.drafts = drafts;
         this.desk = desk;
         this.origins = origins;
         this.urns = urns;
         this.holders = holders;
         this.people = people;
+        this.forgetting = forgetting;
     }
 
     /** @throws CommandRefused if the caller does not run the installation, or if the URN is another institution's */
@@ -61,6 +65,7 @@ public class Registration {
         } catch (CommandRefused e) {
             if (!isRegistered(draft.subject())) {
                 urns.release(who, draft, body.urn());
+                forget(draft);
             }
             throw Urns.code(e) == Code.ALREADY_EXISTS ? taken(body) : e;
         }
@@ -72,6 +77,7 @@ public class Registration {
             urns.claim(who, draft, body.urn(), body.effectiveOn());
             return draft;
         } catch (CommandRefused e) {
+            forget(draft);
             if (Urns.code(e) != Code.ALREADY_EXISTS) {
                 throw e;
             }
@@ -80,6 +86,11 @@ public class Registration {
                     .orElseThrow(() -> taken(body));
             return drafts.about(who, Subject.institution(holder), body);
         }
+    }
+
+    /** Whoever has an account is never swept, and nobody is somebody in an institution that is not going to be registered. */
+    private void forget(Draft draft) {
+        forgetting.people(Set.of(draft.member().personId()));
     }
 
     private boolean isRegistered(UUID institutionId) {

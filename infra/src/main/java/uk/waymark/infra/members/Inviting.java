@@ -103,7 +103,7 @@ public class Inviting {
     private OneTimeLink invite(Requester who, Draft draft, InvitePerson body) {
         UUID institutionId = draft.institutionId();
         UUID personId = body.personId() == null ? draft.newId("person") : body.personId();
-        Optional<Entry> known = entries.find(institutionId, personId);
+        Optional<Entry> known = entries.findToName(institutionId, personId);
         if (body.personId() == null) {
             known.ifPresent(entry -> refuseIfOther(entry, body.particulars()));
         } else {

@@ -19,12 +19,10 @@ import uk.waymark.kernel.institution.event.PersonErased;
 @Component
 public class MemberWishes {
 
-    private final PeopleAccess access;
     private final DirectoryEntries entries;
     private final StreamFacts streams;
 
-    MemberWishes(PeopleAccess access, DirectoryEntries entries, StreamFacts streams) {
-        this.access = access;
+    MemberWishes(DirectoryEntries entries, StreamFacts streams) {
         this.entries = entries;
         this.streams = streams;
     }
@@ -68,7 +66,9 @@ public class MemberWishes {
     }
 
     private UUID named(UUID institutionId, UUID personId) {
-        return access.entry(institutionId, personId).personId();
+        return entries.findToName(institutionId, personId)
+                .orElseThrow(() -> PeopleAccess.unknown(personId))
+                .personId();
     }
 
     private static Set<Role> others(Set<Role> roles) {

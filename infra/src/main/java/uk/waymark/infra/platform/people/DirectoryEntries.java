@@ -61,6 +61,18 @@ public class DirectoryEntries {
                 .findFirst();
     }
 
+    /**
+     * The same, for whoever is about to name them in a fact: an entry that is found here is not swept any more. Empty if it
+     * was swept before.
+     */
+    public Optional<Entry> findToName(UUID organisationId, UUID personId) {
+        people.write(store -> {
+            SweepMarks.remove(store, List.of(personId));
+            return personId;
+        });
+        return find(organisationId, personId);
+    }
+
     /** Puts this down about somebody, who is new or was named by their initials only. */
     public void put(UUID organisationId, UUID personId, Particulars about) {
         people.write(store -> {

@@ -49,12 +49,21 @@ public class Forgetting {
 
     /** Deletes whatever is held on them. People who are forgotten already are no error. */
     public void people(Collection<UUID> ids) {
-        people(store -> ids);
+        Set<UUID> institutions = new HashSet<>();
+        if (people(store -> ids, institutions) > 0) {
+            told.publishEvent(new Erased(institutions));
+        }
     }
 
-    /** The same of people who are chosen in the transaction that forgets them. Returns how many there were. */
+    /**
+     * Deletes entries that no fact names, chosen in the transaction that deletes them. Nobody is erased by it, so nobody is
+     * told. Returns how many there were.
+     */
     public int people(Function<NamedParameterJdbcTemplate, Collection<UUID>> ids) {
-        Set<UUID> institutions = new HashSet<>();
+        return people(ids, new HashSet<>());
+    }
+
+    private int people(Function<NamedParameterJdbcTemplate, Collection<UUID>> ids, Set<UUID> institutions) {
         List<Integer> deleted = people.write(store -> InBatches.of(ids.apply(store), some -> {
             Map<String, ?> these = Map.of("ids", some);
             institutions.addAll(ids(store, "SELECT institution_id FROM person WHERE id IN (:ids)", these));
@@ -71,7 +80,6 @@ public class Forgetting {
         }));
         if (!institutions.isEmpty()) {
             people.scrub(TABLES);
-            told.publishEvent(new Erased(institutions));
         }
         return deleted.stream().mapToInt(Integer::intValue).sum();
     }

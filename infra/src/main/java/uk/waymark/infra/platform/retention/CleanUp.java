@@ -53,12 +53,12 @@ class CleanUp {
         scheduler.scheduleWithFixedDelay(() -> executor.execute(this::sweep), DAILY); // it reads the whole record
     }
 
-    /** Whatever goes wrong, nothing is deleted, and the next day's sweep looks again. */
+    /** What is not yet deleted when something goes wrong stays, and the next sweep looks again. */
     private void sweep() {
         try {
             sweep.run();
         } catch (RuntimeException e) {
-            log.warn("Nothing was swept: a store is away, or the record cannot be read to its end", e);
+            log.warn("The sweep stopped: a store is away, or the record cannot be read to its end", e);
         }
     }
 

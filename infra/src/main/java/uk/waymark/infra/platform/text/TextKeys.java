@@ -54,12 +54,21 @@ public class TextKeys {
 
     /** Deletes these keys for good. */
     void delete(Collection<UUID> texts) {
-        delete(store -> texts);
+        Set<UUID> institutions = new HashSet<>();
+        if (delete(store -> texts, institutions) > 0) {
+            told.publishEvent(new Erased(institutions));
+        }
     }
 
-    /** The same of texts that are chosen in the transaction that deletes their keys. Returns how many keys there were. */
+    /**
+     * Deletes keys that no fact names, chosen in the transaction that deletes them. Nothing is erased by it that anybody could
+     * have read, so nobody is told. Returns how many there were.
+     */
     public int delete(Function<NamedParameterJdbcTemplate, Collection<UUID>> texts) {
-        Set<UUID> institutions = new HashSet<>();
+        return delete(texts, new HashSet<>());
+    }
+
+    private int delete(Function<NamedParameterJdbcTemplate, Collection<UUID>> texts, Set<UUID> institutions) {
         List<Integer> deleted = people.write(store -> InBatches.of(texts.apply(store), some -> {
             Map<String, ?> these = Map.of("ids", some);
             store.queryForList(
@@ -69,7 +78,6 @@ public class TextKeys {
         }));
         if (!institutions.isEmpty()) {
             people.scrub("text_key");
-            told.publishEvent(new Erased(institutions));
         }
         return deleted.stream().mapToInt(Integer::intValue).sum();
     }
