@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import uk.waymark.infra.desk.refusal.RequestRefused;
 import uk.waymark.infra.platform.access.Access;
@@ -12,12 +13,13 @@ import uk.waymark.infra.platform.access.StreamOrigins;
 import uk.waymark.infra.platform.store.views.ViewWait;
 import uk.waymark.kernel.access.Needs;
 import uk.waymark.kernel.access.Permission;
+import uk.waymark.kernel.institution.command.UrnCommand;
 import uk.waymark.kernel.message.Command;
 import uk.waymark.kernel.message.Written;
 import uk.waymark.kernel.refusal.CommandRefused;
 
 /**
- * The one door through which every write goes. A wish is validated, drawn up for whoever asks, sent as a command, and answered
+ * The one door through which whoever asks for a write comes. A wish is validated, drawn up for whoever asks, sent as a command, and answered
  * with a receipt. Waiting until the views show it is a second step, once for any number of receipts.
  */
 @Component
@@ -59,7 +61,9 @@ public class Desk {
      * @throws CommandRefused if the record refuses it
      */
     public Receipt send(Requester who, Draft draft, Command command) {
-        Written written = access.onBehalfOf(draft.member(), () -> dispatch.send(command, draft.origin()));
+        Supplier<Written> sending = () -> dispatch.send(command, draft.origin());
+        boolean wasRead = !draft.member().roles().isEmpty(); // an operator is on record without having been looked up
+        Written written = wasRead ? access.onBehalfOf(draft.member(), sending) : sending.get();
         if (written.events() > 0) {
             origins.began(command);
             watch(who, command);
@@ -80,7 +84,8 @@ public class Desk {
     /** What changes who may see or do what, or makes something unreadable, is told to whoever watches over the service. */
     private void watch(Requester who, Command command) {
         Needs needs = command.getClass().getAnnotation(Needs.class);
-        if (needs != null && WATCHED.contains(needs.value())) {
+        // a URN is claimed for something that is told itself
+        if (needs != null && WATCHED.contains(needs.value()) && !(command instanceof UrnCommand)) {
             log.happened(
                     command.getClass().getSimpleName() + " by", who.caller().accountId());
         }

@@ -46,7 +46,7 @@ final class RowParts {
     }
 
     /**
-     * In the order in which they are to be written. OwnerLabels whose label does not say who is meant are taken out of the
+     * In the order in which they are to be written. Owners whose label does not say who is meant are taken out of the
      * list, and reported.
      */
     List<RowPart> of(RowReading row, String digest, List<String> owners, List<Warning> warnings) {

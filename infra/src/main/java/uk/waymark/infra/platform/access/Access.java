@@ -65,7 +65,7 @@ public class Access {
 
     /** Whoever is on record under this id there, with the roles that they have now, which may be none. */
     Member onRecord(UUID organisationId, UUID personId) {
-        return HandedOver.of(organisationId, personId)
+        return HandedOver.take(organisationId, personId)
                 .orElseGet(() -> new Member(organisationId, personId, grants.of(organisationId, personId)));
     }
 

@@ -28,10 +28,15 @@ final class HandedOver {
         }
     }
 
-    /** Empty unless it is this very person in this very organisation. */
-    static Optional<Member> of(UUID organisationId, UUID personId) {
-        return Optional.ofNullable(MEMBER.get())
-                .filter(member -> member.organisationId().equals(organisationId)
-                        && member.personId().equals(personId));
+    /**
+     * Empty unless it is this very person in this very organisation. It is handed over once: a command that is decided again,
+     * because somebody else was faster, is decided by what the record says then.
+     */
+    static Optional<Member> take(UUID organisationId, UUID personId) {
+        Optional<Member> member = Optional.ofNullable(MEMBER.get())
+                .filter(one -> one.organisationId().equals(organisationId)
+                        && one.personId().equals(personId));
+        member.ifPresent(taken -> MEMBER.remove());
+        return member;
     }
 }
