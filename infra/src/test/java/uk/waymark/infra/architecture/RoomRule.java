@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.web.bind.annotation.RestController;
+import uk.waymark.infra.desk.Dispatch;
 import uk.waymark.infra.desk.canary.KnowsWhoAsks;
 import uk.waymark.infra.frame.canary.FrameOfAFeature;
 import uk.waymark.infra.hub.canary.SeesItsNeighbour;
@@ -63,6 +64,18 @@ enum RoomRule implements Rule {
                     .should()
                     .dependOnClassesThat()
                     .areAssignableTo(CommandGateway.class),
+            SendsCommandsItself.class),
+    /** Whoever comes with a request comes to the desk's door; these come with none of their own. */
+    ONLY_WHO_HAS_NO_REQUEST_PASSES_THE_DESK(
+            noClasses()
+                    .that()
+                    .resideInAPackage("uk.waymark.infra..")
+                    .and()
+                    .resideOutsideOfPackage(Rooms.of("desk"))
+                    .and(describe("have a request", type -> !Rooms.comesWithoutRequest(type)))
+                    .should()
+                    .dependOnClassesThat()
+                    .areAssignableTo(Dispatch.class),
             SendsCommandsItself.class),
     PAGES_CALL_NO_ENDPOINT(
             noClasses()

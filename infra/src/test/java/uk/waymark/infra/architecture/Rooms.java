@@ -10,6 +10,13 @@ final class Rooms {
     /** The rehearsal of an import sends its commands to a bus in memory, where nothing is kept. */
     static final String REHEARSAL = "uk.waymark.infra.importing.DryRunSessions";
 
+    /** The rows of an import, what a sign-in provider says, and the demonstration. */
+    private static final Set<String> WITHOUT_REQUEST = Set.of(
+            REHEARSAL,
+            "uk.waymark.infra.importing.RecordSessions",
+            "uk.waymark.infra.account.oidc.ProviderRoles",
+            "uk.waymark.infra.demo.DemoCommands");
+
     private static final String INFRA = "uk.waymark.infra.";
     private static final Set<String> SHARED = Set.of("desk", "frame", "platform", "edge");
 
@@ -23,6 +30,10 @@ final class Rooms {
     static String roomOf(JavaClass type) {
         String name = type.getPackageName() + ".";
         return name.startsWith(INFRA) ? name.substring(INFRA.length()).replaceFirst("\\..*", "") : "";
+    }
+
+    static boolean comesWithoutRequest(JavaClass type) {
+        return WITHOUT_REQUEST.contains(type.getFullName().replaceFirst("\\$.*", ""));
     }
 
     static boolean isFeature(JavaClass type) {
