@@ -5,7 +5,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import uk.waymark.infra.platform.cli.CommandLineTool;
 
-/** Starts Waymark, or does what a command asks for instead. */
+/** The application, which starts Waymark, or does what a command asks for instead. */
 @SpringBootApplication(scanBasePackages = "uk.waymark")
 @ConfigurationPropertiesScan
 public class WaymarkApplication {

@@ -1,4 +1,4 @@
-/** Decides about pieces of improvement work. */
+/** Handlers of commands that decide about pieces of improvement work. */
 @NullMarked
 package uk.waymark.command.action;
 

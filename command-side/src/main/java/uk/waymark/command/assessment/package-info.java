@@ -1,4 +1,4 @@
-/** Decides about answers, targets, flags, evidence and reviews of one assessment. */
+/** Handlers of commands that decide about answers, targets, flags, evidence and reviews of one assessment. */
 @NullMarked
 package uk.waymark.command.assessment;
 

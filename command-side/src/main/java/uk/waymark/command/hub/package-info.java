@@ -1,4 +1,4 @@
-/** Decides about hubs. */
+/** Handlers of commands that decide about hubs. */
 @NullMarked
 package uk.waymark.command.hub;
 

@@ -1,4 +1,4 @@
-/** Decides about institutions and the URNs that they hold. */
+/** Handlers of commands that decide about institutions and the URNs that they hold. */
 @NullMarked
 package uk.waymark.command.institution;
 

@@ -11,7 +11,7 @@ import uk.waymark.kernel.assessment.command.SetTarget;
 import uk.waymark.kernel.calendar.Due;
 import uk.waymark.kernel.message.Command;
 
-/** Set or revise the level that an item should reach. */
+/** A wish to set or revise the level that an item should reach. */
 @Schema(
         name = "TargetRequest",
         example = "{\"level\":3,\"due\":{\"academicYear\":\"2024/25\",\"from\":\"HT3\",\"to\":\"HT4\"}}")

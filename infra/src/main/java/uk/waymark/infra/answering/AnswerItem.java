@@ -17,7 +17,7 @@ import uk.waymark.kernel.assessment.command.SubmitResponse;
 import uk.waymark.kernel.framework.Answer;
 import uk.waymark.kernel.message.Command;
 
-/** Answer an item, for the first time or differently. Evidence may be one text or several. */
+/** A wish to answer an item, for the first time or differently. Evidence may be one text or several. */
 @Schema(
         name = "ResponseRequest",
         example = "{\"answer\":{\"level\":2},\"reason\":\"Two employers left the partnership.\",\"evidence\":[\"Minutes"

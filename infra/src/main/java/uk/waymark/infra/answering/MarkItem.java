@@ -11,7 +11,7 @@ import uk.waymark.kernel.assessment.Flag;
 import uk.waymark.kernel.assessment.command.FlagItem;
 import uk.waymark.kernel.message.Command;
 
-/** Call an item a priority or a strength. */
+/** A wish to call an item a priority or a strength. */
 @Schema(name = "FlagRequest", example = "{\"flag\":\"PRIORITY\"}")
 public record MarkItem(
         @NotNull Flag flag,

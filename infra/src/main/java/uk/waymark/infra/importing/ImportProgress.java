@@ -1,6 +1,6 @@
 package uk.waymark.infra.importing;
 
-/** Hears how far an import is. */
+/** A listener that hears how far an import is. */
 @FunctionalInterface
 public interface ImportProgress {
 

@@ -6,7 +6,7 @@ import java.util.UUID;
 import uk.waymark.infra.importing.reading.Warning;
 import uk.waymark.infra.platform.people.LabelFitsSeveralPeople;
 
-/** Finds out who the owners of a row's action are. */
+/** A lookup that finds out who the owners of a row's action are. */
 final class OwnerLabels {
 
     private OwnerLabels() {}

@@ -16,7 +16,7 @@ import uk.waymark.kernel.framework.FrameworkCatalogue;
 import uk.waymark.kernel.message.Ids;
 import uk.waymark.kernel.refusal.Refusal.Code;
 
-/** Finds the assessment that a plan is for. Asks the record itself: a view may be behind. */
+/** A lookup that finds the assessment that a plan is for. Asks the record itself: a view may be behind. */
 @Component
 class PlanAssessments {
 

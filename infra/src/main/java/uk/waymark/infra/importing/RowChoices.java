@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import uk.waymark.infra.importing.report.ImportPart;
 
 /**
- * Which parts of which rows are wanted.
+ * The choice of the rows that are wanted, and of their parts.
  *
  * @param chosen by the line on which the row starts, rows that are not there are left out; null for everything
  */

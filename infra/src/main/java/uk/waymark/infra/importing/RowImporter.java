@@ -22,7 +22,7 @@ import uk.waymark.kernel.message.Written;
 import uk.waymark.kernel.refusal.CommandRefused;
 import uk.waymark.kernel.refusal.Refusal;
 
-/** Applies the rows of one plan, one after the other; what is refused in one does not stop the next. */
+/** An importer that applies the rows of one plan, one after the other; what is refused in one does not stop the next. */
 final class RowImporter {
 
     private final ImportSession session;

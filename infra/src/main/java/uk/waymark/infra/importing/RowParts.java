@@ -21,8 +21,8 @@ import uk.waymark.kernel.message.Ids;
 import uk.waymark.kernel.text.ErasableText;
 
 /**
- * Takes rows apart into requests: an answer, a target, an action. Their ids and keys are made of the row's digest, so that
- * the same row always makes the same requests.
+ * A factory that takes rows apart into requests: an answer, a target, an action. Their ids and keys are made of the row's
+ * digest, so that the same row always makes the same requests.
  */
 final class RowParts {
 

@@ -11,7 +11,7 @@ import uk.waymark.kernel.action.command.CarryOverAction;
 import uk.waymark.kernel.calendar.Due;
 import uk.waymark.kernel.message.Command;
 
-/** Take unfinished work into a later academic year. */
+/** A wish to take unfinished work into a later academic year. */
 @Schema(
         name = "CarryOverRequest",
         example = "{\"due\":{\"academicYear\":\"2025/26\",\"from\":\"HT1\"},\"reason\":\"Not finished this year.\"}")

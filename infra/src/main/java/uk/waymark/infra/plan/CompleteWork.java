@@ -11,7 +11,7 @@ import uk.waymark.infra.desk.request.FreeText;
 import uk.waymark.kernel.action.command.CompleteAction;
 import uk.waymark.kernel.message.Command;
 
-/** Say that the work was done. {@code completedOn} is this write's name for {@code effectiveOn}: give one of them. */
+/** A wish to say that the work was done. {@code completedOn} is this write's name for {@code effectiveOn}: give one of them. */
 @Schema(
         name = "CompletionRequest",
         example = "{\"completedOn\":\"2025-01-10\",\"outcome\":\"Two employers came and stayed all day.\"}")

@@ -11,7 +11,7 @@ import uk.waymark.infra.desk.request.FreeText;
 import uk.waymark.kernel.action.command.NoteActionProgress;
 import uk.waymark.kernel.message.Command;
 
-/** Note how the work goes. */
+/** A wish to note how the work goes. */
 @Schema(name = "NoteRequest", example = "{\"text\":\"Two of three employers have confirmed.\"}")
 public record NoteProgress(
         @NotBlank @FreeText String text, @Nullable LocalDate effectiveOn) implements Wish.Itself {

@@ -11,7 +11,7 @@ import uk.waymark.kernel.action.command.RescheduleAction;
 import uk.waymark.kernel.calendar.Due;
 import uk.waymark.kernel.message.Command;
 
-/** Move the work to another time; due has to be said, and null means unscheduled. */
+/** A wish to move the work to another time; due has to be said, and null means unscheduled. */
 @Schema(
         name = "ScheduleRequest",
         example = "{\"due\":{\"academicYear\":\"2024/25\",\"from\":\"HT5\"},\"reason\":\"The hall is closed in HT4.\"}")

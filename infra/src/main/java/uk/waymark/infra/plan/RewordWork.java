@@ -10,7 +10,7 @@ import uk.waymark.infra.desk.request.FreeText;
 import uk.waymark.kernel.action.command.RewordAction;
 import uk.waymark.kernel.message.Command;
 
-/** Describe the work in other words. */
+/** A wish to describe the work in other words. */
 @Schema(
         name = "WordingRequest",
         example = "{\"description\":\"Invite three local employers to the careers fair\",\"reason\":\"A third employer"

@@ -11,7 +11,7 @@ import uk.waymark.infra.desk.Wish;
 import uk.waymark.kernel.action.command.ChangeActionItems;
 import uk.waymark.kernel.message.Command;
 
-/** Say which items the work serves; the whole list. */
+/** A wish to say which items the work serves; the whole list. */
 @Schema(
         name = "ItemsRequest",
         example = "{\"serves\":[{\"frameworkId\":\"cimm-school@2024\",\"item\":\"2.3\"},"

@@ -1,4 +1,4 @@
-/** Why a command was refused, in a form that crosses every command bus. */
+/** The reason why a command was refused, in a form that crosses every command bus. */
 @NullMarked
 package uk.waymark.kernel.refusal;
 

@@ -1,4 +1,4 @@
-/** Tells pages that are open what colleagues do meanwhile. */
+/** The channel that tells pages that are open what colleagues do meanwhile. */
 @NullMarked
 package uk.waymark.infra.frame.live;
 

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 
-/** Reads one file: decodes it, finds its delimiter by what makes sense of the header, and cuts it into rows. */
+/** A reader of one file: it decodes the file, finds its delimiter by what makes sense of the header, and cuts it into rows. */
 final class PlanFileReader {
 
     private static final List<Character> DELIMITERS = List.of(',', ';', '\t');

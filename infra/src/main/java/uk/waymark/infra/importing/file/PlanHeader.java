@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** Which column stands where in this file. */
+/** The header of a plan, which says which column stands where in this file. */
 record PlanHeader(Map<PlanColumn, Integer> places, int width, List<String> ignored) {
 
     static PlanHeader of(List<String> headings) {

@@ -1,4 +1,4 @@
-/** Reads the file that a school sends: its encoding, its delimiter, its columns and its rows. */
+/** Readers of the file that a school sends: its encoding, its delimiter, its columns and its rows. */
 @NullMarked
 package uk.waymark.infra.importing.file;
 

@@ -12,7 +12,7 @@ import uk.waymark.infra.frame.form.Submission;
 import uk.waymark.infra.frame.layout.Site;
 import uk.waymark.infra.frame.layout.Sites;
 
-/** Has a plan imported, as far as somebody chose. */
+/** The controller that has a plan imported, as far as somebody chose. */
 @Controller
 class ImportConfirmation {
 

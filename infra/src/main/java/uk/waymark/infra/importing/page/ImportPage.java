@@ -15,7 +15,7 @@ import uk.waymark.infra.frame.layout.Site;
 import uk.waymark.infra.frame.layout.Sites;
 import uk.waymark.infra.importing.file.PlanRefused;
 
-/** Asks for a plan, and shows what would become of it. */
+/** The page that asks for a plan, and shows what would become of it. */
 @Controller
 @RequestMapping("/institutions/{institutionId}/import")
 class ImportPage {

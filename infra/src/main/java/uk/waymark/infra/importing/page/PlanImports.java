@@ -20,7 +20,7 @@ import uk.waymark.kernel.framework.Framework;
 import uk.waymark.kernel.framework.FrameworkCatalogue;
 import uk.waymark.kernel.message.Ids;
 
-/** Rehearses imports, and has them carried out in the background. */
+/** A service that rehearses imports, and has them carried out in the background. */
 @Component
 class PlanImports {
 

@@ -9,7 +9,10 @@ import uk.waymark.kernel.calendar.AcademicYear;
 import uk.waymark.kernel.calendar.Due;
 import uk.waymark.kernel.calendar.HalfTerm;
 
-/** Finds the half-terms of a text ({@code HT3}, {@code HT 3/4}, {@code HT3 to HT5}) and the window that they span. */
+/**
+ * A reader that finds the half-terms of a text ({@code HT3}, {@code HT 3/4}, {@code HT3 to HT5}) and the window that they
+ * span.
+ */
 final class HalfTermWindow {
 
     private static final String HALF_TERM = "(?:h\\.?\\s?ts?\\.?|half[\\s-]?terms?)\\s*-?\\s*(?=\\d)";

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import uk.waymark.kernel.framework.Framework;
 import uk.waymark.kernel.framework.Item;
 
-/** Finds the item that a leadership area stands for, by its code or by its title. */
+/** An index that finds the item that a leadership area stands for, by its code or by its title. */
 final class LeadershipAreas {
 
     private static final Pattern CODE_AND_TITLE =

@@ -7,7 +7,7 @@ import uk.waymark.kernel.framework.Descriptor;
 import uk.waymark.kernel.framework.Framework;
 import uk.waymark.kernel.framework.Item;
 
-/** Knows the wording of every level of a framework, and finds the one that a text was copied from. */
+/** An index that knows the wording of every level of a framework, and finds the one that a text was copied from. */
 final class LevelTexts {
 
     /** Two in twenty words may differ. The most alike levels of one framework share nine words in ten. */

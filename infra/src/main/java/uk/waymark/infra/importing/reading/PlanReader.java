@@ -8,7 +8,7 @@ import uk.waymark.kernel.calendar.AcademicYear;
 import uk.waymark.kernel.framework.Framework;
 import uk.waymark.kernel.framework.Item;
 
-/** Reads the rows of one plan against a framework, in their order. */
+/** A reader of the rows of one plan against a framework, in their order. */
 public final class PlanReader {
 
     /** Characters; as much as a person may write in one text anywhere else. */

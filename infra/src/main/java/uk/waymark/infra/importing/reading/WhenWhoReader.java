@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import uk.waymark.kernel.calendar.AcademicYear;
 import uk.waymark.kernel.calendar.Due;
 
-/** Takes what it knows out of one text, the half-terms first; what is left over are owners, or is reported. */
+/** A reader that takes what it knows out of one text, the half-terms first; what is left over are owners, or is reported. */
 final class WhenWhoReader {
 
     private static final Pattern ONGOING = Pattern.compile(

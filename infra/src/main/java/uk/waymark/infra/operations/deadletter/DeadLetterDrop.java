@@ -17,8 +17,8 @@ import uk.waymark.kernel.refusal.CommandRefused;
 import uk.waymark.query.view.ViewPositions;
 
 /**
- * Lets an event go that a view will never take in, so that those behind it are. That it was dropped is remembered beside
- * the views; why, in somebody's own words, in the people store, because views hold no words in clear.
+ * A service that lets an event go that a view will never take in, so that those behind it are. That it was dropped is
+ * remembered beside the views; why, in somebody's own words, in the people store, because views hold no words in clear.
  */
 @Component
 public class DeadLetterDrop {

@@ -15,8 +15,8 @@ import uk.waymark.kernel.refusal.Refusal;
 import uk.waymark.kernel.refusal.Refusal.Code;
 
 /**
- * Offers a view again what it set aside: the letter, and if it is taken in, those that wait behind it. The queue claims a
- * letter before it hands it out, so that nobody else, on whichever node, tries it at the same time.
+ * A service that offers a view again what it set aside: the letter, and if it is taken in, those that wait behind it. The
+ * queue claims a letter before it hands it out, so that nobody else, on whichever node, tries it at the same time.
  */
 @Component
 public class DeadLetterRetry {

@@ -6,7 +6,10 @@ import uk.waymark.kernel.refusal.CommandRefused;
 import uk.waymark.kernel.refusal.Refusal;
 import uk.waymark.kernel.refusal.Refusal.Code;
 
-/** Only the first letter of a stream can be tried or dropped: those behind it must not overtake it. */
+/**
+ * A check of which letters may go: only the first of a stream can be tried or dropped: those behind it must not overtake
+ * it.
+ */
 @Component
 class FirstLetters {
 

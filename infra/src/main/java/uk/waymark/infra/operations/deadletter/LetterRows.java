@@ -7,7 +7,7 @@ import java.util.Objects;
 import org.axonframework.common.DateTimeUtils;
 import org.jspecify.annotations.Nullable;
 
-/** Reads rows of Axon's table of dead letters. */
+/** A reader of rows of Axon's table of dead letters. */
 final class LetterRows {
 
     private LetterRows() {}

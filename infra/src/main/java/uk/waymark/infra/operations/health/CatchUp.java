@@ -12,8 +12,8 @@ import uk.waymark.infra.platform.store.NodeKind;
 import uk.waymark.infra.platform.store.StoreProperties;
 
 /**
- * Holds the start until every view has seen what was recorded before it, so that nobody is shown half a record while
- * views are rebuilt. A view that fails does not hold the start: it shows in its health.
+ * A gate that holds the start until every view has seen what was recorded before it, so that nobody is shown half a record
+ * while views are rebuilt. A view that fails does not hold the start: it shows in its health.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)

@@ -12,8 +12,8 @@ import uk.waymark.kernel.message.Written;
 import uk.waymark.kernel.refusal.Refusal;
 
 /**
- * Times every command as {@code waymark.commands}, by type and outcome: {@code written}, {@code unchanged} (there was
- * nothing to write), {@code refused} or {@code failed}.
+ * An interceptor that times every command as {@code waymark.commands}, by type and outcome: {@code written}, {@code
+ * unchanged} (there was nothing to write), {@code refused} or {@code failed}.
  */
 @Component
 class CommandMeters implements MessageHandlerInterceptor<CommandMessage<?>> {

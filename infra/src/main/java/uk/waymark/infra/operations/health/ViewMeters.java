@@ -14,7 +14,7 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Publishes {@code waymark.view.lag}, {@code waymark.view.position} and {@code waymark.view.deadletters}, by view. */
+/** Meters of views: {@code waymark.view.lag}, {@code waymark.view.position} and {@code waymark.view.deadletters}, by view. */
 @Component
 class ViewMeters {
 

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
-/** Remembers since when each view stands where it stands. It knows as much as it was asked: a scrape asks often enough. */
+/** A memory of since when each view stands where it stands. It knows as much as it was asked: a scrape asks often enough. */
 @Component
 class ViewStalls {
 

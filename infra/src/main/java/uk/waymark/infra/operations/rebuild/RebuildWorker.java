@@ -11,7 +11,10 @@ import org.springframework.stereotype.Component;
 import uk.waymark.infra.platform.store.StoreAway;
 import uk.waymark.infra.platform.store.copies.ViewCopies;
 
-/** Does, on one node at a time, what is written down of a rebuild; {@link RebuildWorkerLoop} sees to it that it looks there. */
+/**
+ * A worker that does, on one node at a time, what is written down of a rebuild; {@link RebuildWorkerLoop} sees to it that
+ * it looks there.
+ */
 @Component
 class RebuildWorker {
 

@@ -10,7 +10,7 @@ import uk.waymark.infra.operations.health.ViewProgress;
 import uk.waymark.infra.platform.store.copies.ViewCopies;
 import uk.waymark.infra.platform.store.views.ViewTokens;
 
-/** Lets a copy take its views' place when it has come as far as they are. */
+/** A step that lets a copy take its views' place when it has come as far as they are. */
 @Component
 class Takeover {
 

@@ -1,4 +1,4 @@
-/** Building views anew beside those that are read, and putting them in their place. */
+/** The rebuilds: building views anew beside those that are read, and putting them in their place. */
 @NullMarked
 package uk.waymark.infra.operations.rebuild;
 

@@ -26,8 +26,8 @@ import uk.waymark.kernel.refusal.Refusal;
 import uk.waymark.kernel.refusal.Refusal.Code;
 
 /**
- * Nothing gets on record of whoever may not put it there, from wherever the command comes. The role in which they may
- * is what stands in the metadata of the facts.
+ * An interceptor that sees to it that nothing gets on record of whoever may not put it there, from wherever the command
+ * comes. The role in which they may is what stands in the metadata of the facts.
  */
 @Component
 public class CommandAccess implements MessageHandlerInterceptor<CommandMessage<?>> {

@@ -16,7 +16,7 @@ import uk.waymark.kernel.refusal.CommandRefused;
 import uk.waymark.kernel.refusal.Refusal;
 import uk.waymark.kernel.refusal.Refusal.Code;
 
-/** Nothing is told to whoever may not know it, by whichever way the question came. */
+/** An interceptor that sees to it that nothing is told to whoever may not know it, by whichever way the question came. */
 @Component
 public class QueryAccess implements MessageHandlerInterceptor<QueryMessage<?, ?>> {
 

@@ -14,7 +14,7 @@ import uk.waymark.infra.platform.store.ConditionalOnStore;
 import uk.waymark.infra.platform.store.StoreKind;
 import uk.waymark.infra.platform.store.StoreRefused;
 
-/** Makes backups by itself if it is told to, and in any case deletes those that are kept no longer. */
+/** A schedule that makes backups by itself if it is told to, and in any case deletes those that are kept no longer. */
 @Component
 @ConditionalOnStore(StoreKind.EMBEDDED)
 class BackupSchedule {

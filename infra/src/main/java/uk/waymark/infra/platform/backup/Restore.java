@@ -23,8 +23,8 @@ import uk.waymark.infra.platform.store.sqlite.SqliteDatabase;
 import uk.waymark.infra.platform.text.ErasedAgain;
 
 /**
- * Brings a backup back. It is copied, checked and cleaned of what was erased before anything that is there is touched; whatever
- * goes wrong until then leaves the data directory as it was.
+ * A service that brings a backup back. It is copied, checked and cleaned of what was erased before anything that is there
+ * is touched; whatever goes wrong until then leaves the data directory as it was.
  */
 public final class Restore {
 

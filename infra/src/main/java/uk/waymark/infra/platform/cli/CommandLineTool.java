@@ -12,7 +12,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import uk.waymark.infra.platform.store.StoreRefused;
 
-/** Runs the command that the arguments name. */
+/** A tool that runs the command that the arguments name. */
 public final class CommandLineTool {
 
     private CommandLineTool() {}

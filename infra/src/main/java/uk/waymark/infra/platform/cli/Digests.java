@@ -8,7 +8,7 @@ import uk.waymark.infra.platform.record.RecordDigest;
 import uk.waymark.infra.platform.record.RecordReader;
 import uk.waymark.infra.platform.store.StoreRefused;
 
-/** Sums up the records of stores, and says where they differ. */
+/** A command that sums up the records of stores, and says where they differ. */
 final class Digests {
 
     private static final int DIFFERENCES_TOLD = 10;

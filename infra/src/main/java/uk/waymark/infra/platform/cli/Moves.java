@@ -10,7 +10,7 @@ import uk.waymark.infra.platform.moving.Moved;
 import uk.waymark.infra.platform.store.postgresql.PostgresqlDatabase;
 import uk.waymark.infra.platform.store.postgresql.PostgresqlServer;
 
-/** Moves an embedded store to a server, and says how far it is. */
+/** A command that moves an embedded store to a server, and says how far it is. */
 final class Moves {
 
     private static final int EVENTS_AT_ONCE = 2_000;

@@ -19,7 +19,7 @@ import uk.waymark.infra.platform.store.StoreRefused;
 import uk.waymark.infra.platform.store.postgresql.PostgresqlDatabase;
 import uk.waymark.infra.platform.store.postgresql.PostgresqlServer;
 
-/** Finds the stores that addresses name, with the usual settings for whatever an address leaves out. */
+/** A lookup that finds the stores that addresses name, with the usual settings for whatever an address leaves out. */
 final class Servers {
 
     private final Settings settings;

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Which store a command is about. */
+/** An address that says which store a command is about. */
 sealed interface StoreAddress {
 
     String DIRECTORY = "sqlite:DIRECTORY";

@@ -3,7 +3,7 @@ package uk.waymark.infra.platform.cli;
 import java.util.Objects;
 import picocli.CommandLine.IVersionProvider;
 
-/** Which Waymark this is. */
+/** The version: which Waymark this is. */
 public final class Version implements IVersionProvider {
 
     @Override

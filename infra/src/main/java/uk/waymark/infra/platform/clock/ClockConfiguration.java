@@ -4,6 +4,7 @@ import org.axonframework.eventhandling.GenericEventMessage;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+/** The clock of this node, by which events are recorded as well. */
 @Configuration(proxyBeanMethods = false)
 class ClockConfiguration {
 

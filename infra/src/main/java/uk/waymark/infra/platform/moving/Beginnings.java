@@ -6,7 +6,7 @@ import uk.waymark.infra.platform.record.RecordReader;
 import uk.waymark.infra.platform.record.RecordedEvent;
 import uk.waymark.infra.platform.store.StoreRefused;
 
-/** Compares what is on a server with the beginning of a record, event by event. */
+/** A comparison of what is on a server with the beginning of a record, event by event. */
 final class Beginnings {
 
     private Beginnings() {}

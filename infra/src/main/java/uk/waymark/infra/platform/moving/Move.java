@@ -20,8 +20,9 @@ import uk.waymark.infra.platform.store.Database;
 import uk.waymark.infra.platform.store.sqlite.DataDirectory;
 
 /**
- * Moves an embedded store to a server: events first, then people, and then the digests of both records are compared. It can
- * be interrupted at any point and done again. The source is only read; snapshots and views are made anew by the target.
+ * A service that moves an embedded store to a server: events first, then people, and then the digests of both records are
+ * compared. It can be interrupted at any point and done again. The source is only read; snapshots and views are made anew
+ * by the target.
  */
 public final class Move {
 

@@ -14,8 +14,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import uk.waymark.infra.platform.store.StoreRefused;
 
 /**
- * Copies the people store of SQLite into that of PostgreSQL, all of it in one transaction. Which tables and columns there
- * are is read from the target; what the source would lose is refused.
+ * A service that copies the people store of SQLite into that of PostgreSQL, all of it in one transaction. Which tables and
+ * columns there are is read from the target; what the source would lose is refused.
  */
 final class PeopleCopy {
 

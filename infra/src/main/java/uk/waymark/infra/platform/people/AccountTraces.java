@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 
-/** Whatever else of the people store hangs on an account: its sessions, its failed attempts. It goes with the account. */
+/** Whatever else the people store holds of an account: its sessions, its failed attempts. It goes with the account. */
 public interface AccountTraces {
 
     /** What it is, in one word. */

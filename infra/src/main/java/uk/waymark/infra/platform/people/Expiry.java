@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Deletes what nobody can use any more. */
+/** A task that deletes what nobody can use any more. */
 @Component
 public class Expiry {
 

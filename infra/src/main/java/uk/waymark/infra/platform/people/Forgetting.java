@@ -13,8 +13,9 @@ import org.springframework.stereotype.Component;
 import uk.waymark.infra.platform.clock.MachineClock;
 
 /**
- * Forgets people for good. Each institution forgets the one whom it knows; with the last of them goes the account, and
- * everything that hangs on it. The accounts of those who run the installation stay: it is not an institution's.
+ * A service that forgets people for good. Each institution forgets the one whom it knows; with the last of them goes the
+ * account, and everything that hangs on it. The accounts of those who run the installation stay: it is not an
+ * institution's.
  */
 @Component
 public class Forgetting {

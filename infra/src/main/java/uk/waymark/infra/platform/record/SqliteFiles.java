@@ -8,7 +8,7 @@ import org.sqlite.SQLiteDataSource;
 import org.sqlite.SQLiteOpenMode;
 import uk.waymark.infra.platform.store.StoreRefused;
 
-/** Opens files of SQLite as they are: nothing is made, migrated or configured. */
+/** An opener of files of SQLite as they are: nothing is made, migrated or configured. */
 public final class SqliteFiles {
 
     private static final int PATIENCE_MILLIS = 30_000;

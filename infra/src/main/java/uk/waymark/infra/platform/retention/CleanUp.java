@@ -14,7 +14,7 @@ import uk.waymark.infra.platform.people.Expiry;
 import uk.waymark.infra.platform.people.OperationsLog;
 import uk.waymark.infra.platform.sweep.Sweep;
 
-/** Deletes, every day, what is kept no longer. */
+/** A daily task that deletes, every day, what is kept no longer. */
 @Component
 class CleanUp {
 

@@ -7,7 +7,7 @@ import org.springframework.core.env.CommandLinePropertySource;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.EnumerablePropertySource;
 
-/** Refuses to start with a setting on the command line that is none. */
+/** A check that refuses to start with a setting on the command line that is none. */
 class MisspeltSettings implements EnvironmentPostProcessor {
 
     @Override

@@ -16,7 +16,10 @@ import org.axonframework.lifecycle.ShutdownInProgressException;
 import org.axonframework.messaging.HandlerExecutionException;
 import org.axonframework.queryhandling.NoHandlerForQueryException;
 
-/** Tells what failed because a store, or another node, is away for the moment. What was asked can be asked again. */
+/**
+ * A translator that tells what failed because a store, or another node, is away for the moment. What was asked can be asked
+ * again.
+ */
 public final class StoreAway {
 
     private static final Set<Status.Code> AWAY = EnumSet.of(

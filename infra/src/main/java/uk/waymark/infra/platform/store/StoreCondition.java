@@ -7,7 +7,7 @@ import org.springframework.context.annotation.ConditionContext;
 import org.springframework.core.annotation.MergedAnnotation;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 
-/** Compares {@link ConditionalOnStore} with the settings. */
+/** A condition that compares {@link ConditionalOnStore} with the settings. */
 class StoreCondition implements Condition {
 
     @Override

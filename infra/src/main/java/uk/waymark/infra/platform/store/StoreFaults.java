@@ -9,7 +9,7 @@ import org.axonframework.common.jdbc.PersistenceExceptionResolver;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
-/** Tells what SQLite or PostgreSQL complains of. */
+/** A translator that tells what SQLite or PostgreSQL complains of. */
 public class StoreFaults implements PersistenceExceptionResolver {
 
     /** SQLite's extended result codes carry the primary one in their lowest byte. */

@@ -2,7 +2,10 @@ package uk.waymark.infra.platform.store;
 
 import org.jspecify.annotations.Nullable;
 
-/** Waymark must not start on a store, or do to it what was asked for. The message says why, and what to do about it. */
+/**
+ * A refusal: Waymark must not start on a store, or do to it what was asked for. The message says why, and what to do about
+ * it.
+ */
 public class StoreRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

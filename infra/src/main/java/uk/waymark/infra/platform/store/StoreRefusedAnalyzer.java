@@ -3,7 +3,7 @@ package uk.waymark.infra.platform.store;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** Shows a {@link StoreRefused} to whoever started Waymark, without the stack trace. */
+/** An analyser that shows a {@link StoreRefused} to whoever started Waymark, without the stack trace. */
 class StoreRefusedAnalyzer extends AbstractFailureAnalyzer<StoreRefused> {
 
     @Override

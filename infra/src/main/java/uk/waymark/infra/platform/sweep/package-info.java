@@ -1,4 +1,4 @@
-/** Removes what requests made in the people store for a fact that was never recorded. */
+/** A sweep that removes what requests made in the people store for a fact that was never recorded. */
 @NullMarked
 package uk.waymark.infra.platform.sweep;
 

@@ -5,7 +5,7 @@ import java.util.UUID;
 import uk.waymark.infra.platform.people.Forgetting;
 import uk.waymark.infra.platform.people.PeopleStore;
 
-/** Erases once more in a people store that is older than the record says, and that nobody has opened yet. */
+/** A service that erases once more in a people store that is older than the record says, and that nobody has opened yet. */
 public final class ErasedAgain {
 
     private ErasedAgain() {}

@@ -6,7 +6,10 @@ import uk.waymark.infra.platform.people.PeopleStore;
 import uk.waymark.query.erasure.ErasedTexts;
 import uk.waymark.query.erasure.KeyShredder;
 
-/** Erases once more at every start: a crash may have come between the fact and the key, or a backup brought it back. */
+/**
+ * A task that erases once more at every start: a crash may have come between the fact and the key, or a backup brought it
+ * back.
+ */
 @Component
 class ErasureAtStart implements SmartInitializingSingleton {
 

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 import uk.waymark.kernel.text.OpenedText;
 import uk.waymark.query.erasure.ErasureProjection;
 
-/** Raises the alarm, once per text, when a key is missing although nobody erased the text. */
+/** An alarm, raised once per text when a key is missing although nobody erased the text. */
 @Component
 class LostTexts {
 

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import uk.waymark.infra.platform.people.Forgetting;
 import uk.waymark.query.erasure.KeyShredder;
 
-/** Destroys keys and names in the people store. */
+/** A shredder that destroys keys and names in the people store. */
 @Component
 class PeopleKeyShredder implements KeyShredder {
 

@@ -20,7 +20,7 @@ import uk.waymark.kernel.text.OpenedText;
 import uk.waymark.kernel.text.TextOpener;
 import uk.waymark.query.erasure.ErasedTexts;
 
-/** Seals what people write before it is sent in a command, and opens it again for whoever may read it. */
+/** A vault that seals what people write before it is sent in a command, and opens it again for whoever may read it. */
 @Component
 public class TextVault implements TextOpener {
 

@@ -5,7 +5,7 @@ import io.opentelemetry.sdk.trace.data.SpanData;
 import io.opentelemetry.sdk.trace.export.SpanExporter;
 import java.util.Collection;
 
-/** Sends spans without what could be personal or secret in them. */
+/** An exporter that sends spans without what could be personal or secret in them. */
 record DiscreetExporter(SpanExporter collector) implements SpanExporter {
 
     @Override

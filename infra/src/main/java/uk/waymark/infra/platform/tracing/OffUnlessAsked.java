@@ -8,8 +8,8 @@ import org.springframework.context.EnvironmentAware;
 import org.springframework.core.env.Environment;
 
 /**
- * Leaves out what makes traces unless they are asked for. Boot's own switch only keeps them at home: spans would still be
- * started, named and ended for every request. Logs are never sent anywhere.
+ * A filter that leaves out what makes traces unless they are asked for. Boot's own switch only keeps them at home: spans
+ * would still be started, named and ended for every request. Logs are never sent anywhere.
  */
 final class OffUnlessAsked implements AutoConfigurationImportFilter, EnvironmentAware {
 

@@ -10,8 +10,8 @@ import io.opentelemetry.sdk.trace.samplers.SamplingResult;
 import java.util.List;
 
 /**
- * Lets traces begin with requests only. A view that is rebuilt, and everything that is done by the hour, would begin one
- * for each event otherwise.
+ * A predicate that lets traces begin with requests only. A view that is rebuilt, and everything that is done by the hour,
+ * would begin one for each event otherwise.
  */
 record RequestsBegin(Sampler chosen) implements Sampler {
 

@@ -8,7 +8,7 @@ import uk.waymark.kernel.access.Needs;
 import uk.waymark.kernel.access.Permission;
 import uk.waymark.kernel.text.ErasableText;
 
-/** Say that the work will not be done. */
+/** A command to say that the work will not be done. */
 @Needs(Permission.PLAN)
 public record CancelAction(
         @TargetAggregateIdentifier UUID actionId,

@@ -9,7 +9,7 @@ import uk.waymark.kernel.access.Permission;
 import uk.waymark.kernel.calendar.Due;
 import uk.waymark.kernel.text.ErasableText;
 
-/** Take unfinished work into a later academic year. */
+/** A command to take unfinished work into a later academic year. */
 @Needs(Permission.PLAN)
 public record CarryOverAction(
         @TargetAggregateIdentifier UUID actionId,

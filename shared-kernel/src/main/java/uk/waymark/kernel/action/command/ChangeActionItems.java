@@ -9,7 +9,7 @@ import uk.waymark.kernel.access.Needs;
 import uk.waymark.kernel.access.Permission;
 import uk.waymark.kernel.framework.ItemRef;
 
-/** Say which items the work serves; the whole list. */
+/** A command to say which items the work serves; the whole list. */
 @Needs(Permission.PLAN)
 public record ChangeActionItems(
         @TargetAggregateIdentifier UUID actionId,

@@ -8,7 +8,7 @@ import uk.waymark.kernel.access.Needs;
 import uk.waymark.kernel.access.Permission;
 import uk.waymark.kernel.text.ErasableText;
 
-/** Say that the work was done, on {@code effectiveOn}. */
+/** A command to say that the work was done, on {@code effectiveOn}. */
 @Needs(Permission.WORK)
 public record CompleteAction(
         @TargetAggregateIdentifier UUID actionId,

@@ -8,7 +8,7 @@ import uk.waymark.kernel.access.Needs;
 import uk.waymark.kernel.access.Permission;
 import uk.waymark.kernel.text.ErasableText;
 
-/** Note how the work goes. */
+/** A command to note how the work goes. */
 @Needs(Permission.WORK)
 public record NoteActionProgress(
         @TargetAggregateIdentifier UUID actionId,

@@ -11,7 +11,7 @@ import uk.waymark.kernel.calendar.Due;
 import uk.waymark.kernel.framework.ItemRef;
 import uk.waymark.kernel.text.ErasableText;
 
-/** Plan a piece of improvement work. */
+/** A command to plan a piece of improvement work. */
 @Needs(Permission.PLAN)
 public record PlanAction(
         @TargetAggregateIdentifier UUID actionId,

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import uk.waymark.kernel.access.Needs;
 import uk.waymark.kernel.access.Permission;
 
-/** Say who does the work; the whole list. */
+/** A command to say who does the work; the whole list. */
 @Needs(Permission.PLAN)
 public record ReassignAction(
         @TargetAggregateIdentifier UUID actionId,

@@ -8,7 +8,7 @@ import uk.waymark.kernel.access.Needs;
 import uk.waymark.kernel.access.Permission;
 import uk.waymark.kernel.text.ErasableText;
 
-/** Say that the work was not finished after all. */
+/** A command to say that the work was not finished after all. */
 @Needs(Permission.PLAN)
 public record ReopenAction(
         @TargetAggregateIdentifier UUID actionId,

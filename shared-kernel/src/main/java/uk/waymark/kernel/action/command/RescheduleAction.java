@@ -9,7 +9,7 @@ import uk.waymark.kernel.access.Permission;
 import uk.waymark.kernel.calendar.Due;
 import uk.waymark.kernel.text.ErasableText;
 
-/** Move the work to another time; no due window means unscheduled. */
+/** A command to move the work to another time; no due window means unscheduled. */
 @Needs(Permission.PLAN)
 public record RescheduleAction(
         @TargetAggregateIdentifier UUID actionId,

@@ -8,7 +8,7 @@ import uk.waymark.kernel.access.Needs;
 import uk.waymark.kernel.access.Permission;
 import uk.waymark.kernel.text.ErasableText;
 
-/** Describe the work in other words. */
+/** A command to describe the work in other words. */
 @Needs(Permission.PLAN)
 public record RewordAction(
         @TargetAggregateIdentifier UUID actionId,

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import uk.waymark.kernel.access.Needs;
 import uk.waymark.kernel.access.Permission;
 
-/** Say that the work has begun. */
+/** A command to say that the work has begun. */
 @Needs(Permission.WORK)
 public record StartAction(
         @TargetAggregateIdentifier UUID actionId, @Nullable LocalDate effectiveOn) implements ActionCommand {}

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import uk.waymark.kernel.calendar.Due;
 import uk.waymark.kernel.text.ErasableText;
 
-/** Unfinished work goes on in a later academic year. */
+/** The fact that unfinished work goes on in a later academic year. */
 @Revision("1")
 public record ActionCarriedOver(
         UUID actionId, Due.Window due, @Nullable ErasableText reason, LocalDate effectiveOn) implements ActionEvent {}

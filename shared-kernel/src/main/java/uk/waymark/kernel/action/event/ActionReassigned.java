@@ -5,6 +5,6 @@ import java.util.List;
 import java.util.UUID;
 import org.axonframework.serialization.Revision;
 
-/** Other people do the work; the whole list. */
+/** The fact that other people do the work; the whole list. */
 @Revision("1")
 public record ActionReassigned(UUID actionId, List<UUID> owners, LocalDate effectiveOn) implements ActionEvent {}

@@ -8,7 +8,7 @@ import uk.waymark.kernel.access.Needs;
 import uk.waymark.kernel.access.Permission;
 import uk.waymark.kernel.text.ErasableText;
 
-/** Give up the review. */
+/** A command to give up the review. */
 @Needs(Permission.REVIEW)
 public record AbandonReview(
         @TargetAggregateIdentifier UUID assessmentId,

@@ -9,7 +9,7 @@ import uk.waymark.kernel.access.Permission;
 import uk.waymark.kernel.framework.ItemRef;
 import uk.waymark.kernel.text.ErasableText;
 
-/** Say something about an item. */
+/** A command to say something about an item. */
 @Needs(Permission.COMMENT)
 public record AddComment(
         @TargetAggregateIdentifier UUID assessmentId,

@@ -9,7 +9,7 @@ import uk.waymark.kernel.access.Permission;
 import uk.waymark.kernel.framework.ItemRef;
 import uk.waymark.kernel.text.ErasableText;
 
-/** Add what shows an answer to be true. */
+/** A command to add what shows an answer to be true. */
 @Needs(Permission.ADD_EVIDENCE)
 public record AddEvidence(
         @TargetAggregateIdentifier UUID assessmentId,

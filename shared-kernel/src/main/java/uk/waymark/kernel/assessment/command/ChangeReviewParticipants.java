@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import uk.waymark.kernel.access.Needs;
 import uk.waymark.kernel.access.Permission;
 
-/** Say who takes part in the review; the whole list. */
+/** A command to say who takes part in the review; the whole list. */
 @Needs(Permission.REVIEW)
 public record ChangeReviewParticipants(
         @TargetAggregateIdentifier UUID assessmentId,

@@ -9,7 +9,7 @@ import uk.waymark.kernel.access.Permission;
 import uk.waymark.kernel.framework.ItemRef;
 import uk.waymark.kernel.text.ErasableText;
 
-/** Give up the open target of an item. */
+/** A command to give up the open target of an item. */
 @Needs(Permission.ANSWER)
 public record DropTarget(
         @TargetAggregateIdentifier UUID assessmentId,

@@ -10,7 +10,7 @@ import uk.waymark.kernel.assessment.Flag;
 import uk.waymark.kernel.framework.ItemRef;
 import uk.waymark.kernel.text.ErasableText;
 
-/** Call an item a priority or a strength. */
+/** A command to call an item a priority or a strength. */
 @Needs(Permission.ANSWER)
 public record FlagItem(
         @TargetAggregateIdentifier UUID assessmentId,

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import uk.waymark.kernel.access.Needs;
 import uk.waymark.kernel.access.Permission;
 
-/** Start to assess an institution against a framework. */
+/** A command to start to assess an institution against a framework. */
 @Needs(Permission.OPEN_ASSESSMENT)
 public record OpenAssessment(
         @TargetAggregateIdentifier UUID assessmentId,

@@ -8,7 +8,7 @@ import uk.waymark.kernel.access.Needs;
 import uk.waymark.kernel.access.Permission;
 import uk.waymark.kernel.framework.ItemRef;
 
-/** Say that the answer was looked at again and still stands. */
+/** A command to say that the answer was looked at again and still stands. */
 @Needs(Permission.ANSWER)
 public record ReaffirmResponse(
         @TargetAggregateIdentifier UUID assessmentId,

@@ -9,7 +9,7 @@ import uk.waymark.kernel.access.Permission;
 import uk.waymark.kernel.framework.ItemRef;
 import uk.waymark.kernel.text.ErasableText;
 
-/** Record what the institution does about an item. */
+/** A command to record what the institution does about an item. */
 @Needs(Permission.ANSWER)
 public record RecordPractice(
         @TargetAggregateIdentifier UUID assessmentId,

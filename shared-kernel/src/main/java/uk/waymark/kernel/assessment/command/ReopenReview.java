@@ -8,7 +8,7 @@ import uk.waymark.kernel.access.Needs;
 import uk.waymark.kernel.access.Permission;
 import uk.waymark.kernel.text.ErasableText;
 
-/** Open a signed-off review again. */
+/** A command to open a signed-off review again. */
 @Needs(Permission.SIGN_OFF)
 public record ReopenReview(
         @TargetAggregateIdentifier UUID assessmentId,

@@ -9,7 +9,7 @@ import uk.waymark.kernel.access.Permission;
 import uk.waymark.kernel.framework.ItemRef;
 import uk.waymark.kernel.text.ErasableText;
 
-/** Say that the practice has ended. */
+/** A command to say that the practice has ended. */
 @Needs(Permission.ANSWER)
 public record RetirePractice(
         @TargetAggregateIdentifier UUID assessmentId,

@@ -9,7 +9,7 @@ import uk.waymark.kernel.access.Permission;
 import uk.waymark.kernel.framework.ItemRef;
 import uk.waymark.kernel.text.ErasableText;
 
-/** Say that the entry {@code responseId} was a mistake. */
+/** A command to say that the entry {@code responseId} was a mistake. */
 @Needs(Permission.ANSWER)
 public record RetractResponse(
         @TargetAggregateIdentifier UUID assessmentId,

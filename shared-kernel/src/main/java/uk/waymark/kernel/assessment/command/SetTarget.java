@@ -10,7 +10,7 @@ import uk.waymark.kernel.calendar.Due;
 import uk.waymark.kernel.framework.ItemRef;
 import uk.waymark.kernel.text.ErasableText;
 
-/** Set or revise the level that an item should reach. The id counts only if there is no open target. */
+/** A command to set or revise the level that an item should reach. The id counts only if there is no open target. */
 @Needs(Permission.ANSWER)
 public record SetTarget(
         @TargetAggregateIdentifier UUID assessmentId,

@@ -8,7 +8,7 @@ import uk.waymark.kernel.access.Needs;
 import uk.waymark.kernel.access.Permission;
 import uk.waymark.kernel.text.ErasableText;
 
-/** Finish the review. */
+/** A command to finish the review. */
 @Needs(Permission.SIGN_OFF)
 public record SignOffReview(
         @TargetAggregateIdentifier UUID assessmentId,

@@ -10,7 +10,7 @@ import uk.waymark.kernel.access.Permission;
 import uk.waymark.kernel.calendar.AcademicYear;
 import uk.waymark.kernel.text.ErasableText;
 
-/** Start a review. */
+/** A command to start a review. */
 @Needs(Permission.REVIEW)
 public record StartReview(
         @TargetAggregateIdentifier UUID assessmentId,

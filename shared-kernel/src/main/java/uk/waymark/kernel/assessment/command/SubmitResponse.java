@@ -11,7 +11,7 @@ import uk.waymark.kernel.framework.Answer;
 import uk.waymark.kernel.framework.ItemRef;
 import uk.waymark.kernel.text.ErasableText;
 
-/** Answer an item, for the first time or differently; evidence may come with it. */
+/** A command to answer an item, for the first time or differently; evidence may come with it. */
 @Needs(Permission.ANSWER)
 public record SubmitResponse(
         @TargetAggregateIdentifier UUID assessmentId,

@@ -8,7 +8,7 @@ import uk.waymark.kernel.access.Needs;
 import uk.waymark.kernel.access.Permission;
 import uk.waymark.kernel.framework.ItemRef;
 
-/** Take an item's flag away. */
+/** A command to take an item's flag away. */
 @Needs(Permission.ANSWER)
 public record UnflagItem(
         @TargetAggregateIdentifier UUID assessmentId,

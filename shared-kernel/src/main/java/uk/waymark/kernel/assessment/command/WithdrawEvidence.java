@@ -9,7 +9,7 @@ import uk.waymark.kernel.access.Permission;
 import uk.waymark.kernel.framework.ItemRef;
 import uk.waymark.kernel.text.ErasableText;
 
-/** Say that the evidence no longer counts. */
+/** A command to say that the evidence no longer counts. */
 @Needs(Permission.ANSWER)
 public record WithdrawEvidence(
         @TargetAggregateIdentifier UUID assessmentId,

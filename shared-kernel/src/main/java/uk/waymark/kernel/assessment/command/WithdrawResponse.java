@@ -9,7 +9,7 @@ import uk.waymark.kernel.access.Permission;
 import uk.waymark.kernel.framework.ItemRef;
 import uk.waymark.kernel.text.ErasableText;
 
-/** Withdraw an answer: there is none from that day on. */
+/** A command to withdraw an answer: there is none from that day on. */
 @Needs(Permission.ANSWER)
 public record WithdrawResponse(
         @TargetAggregateIdentifier UUID assessmentId,

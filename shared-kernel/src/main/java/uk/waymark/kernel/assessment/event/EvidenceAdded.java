@@ -8,7 +8,7 @@ import uk.waymark.kernel.framework.ItemRef;
 import uk.waymark.kernel.text.ErasableText;
 
 /**
- * Something was added that shows an answer to be true.
+ * The fact that something was added that shows an answer to be true.
  *
  * @param responseId the entry that it was given with; null if it was added by itself
  */

@@ -6,7 +6,7 @@ import org.axonframework.serialization.Revision;
 import uk.waymark.kernel.framework.ItemRef;
 import uk.waymark.kernel.text.ErasableText;
 
-/** It was recorded what the institution does about an item. */
+/** The fact that it was recorded what the institution does about an item. */
 @Revision("1")
 public record PracticeRecorded(
         UUID assessmentId, ItemRef item, UUID practiceId, ErasableText text, LocalDate effectiveOn)

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.axonframework.serialization.Revision;
 
-/** Other people take part in the review; the whole list. */
+/** The fact that other people take part in the review; the whole list. */
 @Revision("1")
 public record ReviewParticipantsChanged(
         UUID assessmentId, UUID reviewId, List<UUID> participants, LocalDate effectiveOn) implements ReviewEvent {}

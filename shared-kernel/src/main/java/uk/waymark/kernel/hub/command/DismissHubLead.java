@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import uk.waymark.kernel.access.Needs;
 import uk.waymark.kernel.access.Permission;
 
-/** No longer let a person read what members share with the hub. */
+/** A command to let a person no longer read longer let a person read what members share with the hub. */
 @Needs(Permission.OPERATE)
 public record DismissHubLead(
         @TargetAggregateIdentifier UUID hubId,

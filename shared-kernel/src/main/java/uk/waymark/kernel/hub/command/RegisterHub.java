@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import uk.waymark.kernel.access.Needs;
 import uk.waymark.kernel.access.Permission;
 
-/** Register a careers hub or trust. */
+/** A command to register a careers hub or trust. */
 @Needs(Permission.OPERATE)
 public record RegisterHub(
         @TargetAggregateIdentifier UUID hubId,

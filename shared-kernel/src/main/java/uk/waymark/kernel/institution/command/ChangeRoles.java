@@ -10,8 +10,8 @@ import uk.waymark.kernel.access.Permission;
 import uk.waymark.kernel.access.Role;
 
 /**
- * Give a person some roles in the institution and take others away, all of them or none. What they have already is not
- * given again, and what they do not have is not taken away.
+ * A command to give a person some roles in the institution and take others away, all of them or none. What they have
+ * already is not given again, and what they do not have is not taken away.
  */
 @Needs(Permission.MANAGE_PEOPLE)
 public record ChangeRoles(

@@ -8,7 +8,7 @@ import uk.waymark.kernel.access.Needs;
 import uk.waymark.kernel.access.Permission;
 import uk.waymark.kernel.institution.Urn;
 
-/** Change to a URN that is claimed for the institution. */
+/** A command to change to a URN that is claimed for the institution. */
 @Needs(Permission.SET_UP)
 public record ChangeUrn(
         @TargetAggregateIdentifier UUID institutionId,

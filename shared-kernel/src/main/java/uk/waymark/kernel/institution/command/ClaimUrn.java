@@ -8,7 +8,7 @@ import uk.waymark.kernel.access.Needs;
 import uk.waymark.kernel.access.Permission;
 import uk.waymark.kernel.institution.Urn;
 
-/** Claim a URN before registering an institution under it. */
+/** A command to claim a URN before registering an institution under it. */
 @Needs(Permission.SET_UP)
 public record ClaimUrn(
         @TargetAggregateIdentifier UUID urnId,

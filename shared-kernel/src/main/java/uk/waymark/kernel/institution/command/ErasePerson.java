@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import uk.waymark.kernel.access.Needs;
 import uk.waymark.kernel.access.Permission;
 
-/** Forget a person. */
+/** A command to forget a person. */
 @Needs(Permission.MANAGE_PEOPLE)
 public record ErasePerson(
         @TargetAggregateIdentifier UUID institutionId,

@@ -8,7 +8,7 @@ import uk.waymark.kernel.access.Needs;
 import uk.waymark.kernel.access.Permission;
 import uk.waymark.kernel.text.ErasableText;
 
-/** Erase a text. */
+/** A command to erase a text. */
 @Needs(Permission.ERASE_TEXT)
 public record EraseText(
         @TargetAggregateIdentifier UUID institutionId,

@@ -8,7 +8,7 @@ import uk.waymark.kernel.access.Needs;
 import uk.waymark.kernel.access.Permission;
 
 /**
- * Share the answers to a framework with a hub.
+ * A command to share the answers to a framework with a hub.
  *
  * @param framework its family, such as {@code cimm-school}
  * @param from nothing before this day is shown; null keeps the day that there is, or else means the day of the command

@@ -8,7 +8,7 @@ import uk.waymark.kernel.access.Needs;
 import uk.waymark.kernel.access.Permission;
 import uk.waymark.kernel.access.Role;
 
-/** Give a person a role in the institution. */
+/** A command to give a person a role in the institution. */
 @Needs(Permission.MANAGE_PEOPLE)
 public record GrantRole(
         @TargetAggregateIdentifier UUID institutionId,

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import uk.waymark.kernel.access.Needs;
 import uk.waymark.kernel.access.Permission;
 
-/** Join a hub that exists. Nothing is shared with it yet. */
+/** A command to join a hub that exists. Nothing is shared with it yet. */
 @Needs(Permission.SHARE)
 public record JoinHub(
         @TargetAggregateIdentifier UUID institutionId,

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import uk.waymark.kernel.access.Needs;
 import uk.waymark.kernel.access.Permission;
 
-/** Leave a hub, and share nothing with it any more. */
+/** A command to leave a hub, and share nothing with it any more. */
 @Needs(Permission.SHARE)
 public record LeaveHub(
         @TargetAggregateIdentifier UUID institutionId,

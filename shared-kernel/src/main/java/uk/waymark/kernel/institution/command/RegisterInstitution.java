@@ -11,7 +11,7 @@ import uk.waymark.kernel.institution.InstitutionType;
 import uk.waymark.kernel.institution.Urn;
 
 /**
- * Register an institution whose URN is claimed for it.
+ * A command to register an institution whose URN is claimed for it.
  *
  * @param firstRoles who has which role in it from the beginning
  */

@@ -8,7 +8,7 @@ import uk.waymark.kernel.access.Needs;
 import uk.waymark.kernel.access.Permission;
 import uk.waymark.kernel.institution.Urn;
 
-/** Give up a URN that the institution holds. */
+/** A command to give up a URN that the institution holds. */
 @Needs(Permission.SET_UP)
 public record ReleaseUrn(
         @TargetAggregateIdentifier UUID urnId,

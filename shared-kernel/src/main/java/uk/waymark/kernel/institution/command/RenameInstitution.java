@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import uk.waymark.kernel.access.Needs;
 import uk.waymark.kernel.access.Permission;
 
-/** Give the institution another name. */
+/** A command to give the institution another name. */
 @Needs(Permission.SET_UP)
 public record RenameInstitution(
         @TargetAggregateIdentifier UUID institutionId,

@@ -8,7 +8,7 @@ import uk.waymark.kernel.access.Needs;
 import uk.waymark.kernel.access.Permission;
 import uk.waymark.kernel.access.Role;
 
-/** Take a role in the institution away from a person. */
+/** A command to take a role in the institution away from a person. */
 @Needs(Permission.MANAGE_PEOPLE)
 public record RevokeRole(
         @TargetAggregateIdentifier UUID institutionId,

@@ -10,7 +10,7 @@ import uk.waymark.kernel.access.Permission;
 import uk.waymark.kernel.calendar.AcademicYear;
 import uk.waymark.kernel.calendar.HalfTermDates;
 
-/** Set the institution's own six half-terms of an academic year. */
+/** A command to set the institution's own six half-terms of an academic year. */
 @Needs(Permission.SET_UP)
 public record SetTermDates(
         @TargetAggregateIdentifier UUID institutionId,

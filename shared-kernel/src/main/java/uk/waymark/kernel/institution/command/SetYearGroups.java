@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import uk.waymark.kernel.access.Needs;
 import uk.waymark.kernel.access.Permission;
 
-/** Set the year groups that the institution teaches. */
+/** A command to set the year groups that the institution teaches. */
 @Needs(Permission.SET_UP)
 public record SetYearGroups(
         @TargetAggregateIdentifier UUID institutionId,

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import uk.waymark.kernel.access.Needs;
 import uk.waymark.kernel.access.Permission;
 
-/** No longer share the answers to a framework with a hub. */
+/** A command to let a person no longer read longer share the answers to a framework with a hub. */
 @Needs(Permission.SHARE)
 public record WithdrawHubSharing(
         @TargetAggregateIdentifier UUID institutionId,

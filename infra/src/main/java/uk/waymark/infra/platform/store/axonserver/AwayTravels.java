@@ -13,7 +13,10 @@ import uk.waymark.infra.platform.store.ConditionalOnStore;
 import uk.waymark.infra.platform.store.StoreAway;
 import uk.waymark.infra.platform.store.StoreKind;
 
-/** Tells whoever asked that the database of the node that handles is away: they would take it for a fault otherwise. */
+/**
+ * An interceptor that tells whoever asked that the database of the node that handles is away: they would take it for a
+ * fault otherwise.
+ */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnStore(StoreKind.AXON_SERVER)
 class AwayTravels {

@@ -8,7 +8,10 @@ import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 import uk.waymark.infra.platform.store.StoreKind;
 
-/** Switches Axon's connector on or off as {@code waymark.store} says, so that nobody has to set two switches. */
+/**
+ * A post-processor that switches Axon's connector on or off as {@code waymark.store} says, so that nobody has to set two
+ * switches.
+ */
 class AxonServerChoice implements EnvironmentPostProcessor {
 
     @Override

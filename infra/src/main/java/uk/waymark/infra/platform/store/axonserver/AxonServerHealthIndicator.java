@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import uk.waymark.infra.platform.store.ConditionalOnStore;
 import uk.waymark.infra.platform.store.StoreKind;
 
-/** Up while this node is connected to Axon Server; it connects again by itself. */
+/** A health indicator that is up while this node is connected to Axon Server; it connects again by itself. */
 @Component
 @ConditionalOnStore(StoreKind.AXON_SERVER)
 class AxonServerHealthIndicator implements HealthIndicator {

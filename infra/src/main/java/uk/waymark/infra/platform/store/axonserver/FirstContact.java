@@ -7,7 +7,7 @@ import java.util.concurrent.TimeUnit;
 import org.axonframework.axonserver.connector.AxonServerConnectionManager;
 import uk.waymark.infra.platform.store.StoreRefused;
 
-/** Holds whoever needs the server until the server answers, which may be starting itself; but not for ever. */
+/** A gate that holds whoever needs the server until the server answers, which may be starting itself; but not for ever. */
 public final class FirstContact {
 
     private static final long BETWEEN_LOOKS_MILLIS = 100;

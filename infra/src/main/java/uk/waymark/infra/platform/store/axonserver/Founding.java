@@ -11,7 +11,7 @@ import uk.waymark.infra.platform.store.events.EventStoreId;
 import uk.waymark.kernel.message.Ids;
 
 /**
- * Gives a record its id, once: as the only event of a stream. The server takes one event for a place
+ * A service that gives a record its id, once: as the only event of a stream. The server takes one event for a place
  * in a stream, so of nodes that start at the same moment one founds the record and the others read what it was called.
  */
 public final class Founding {

@@ -11,8 +11,8 @@ import uk.waymark.infra.platform.store.events.FrameworksUnchanged;
 import uk.waymark.query.directory.FrameworksInUse;
 
 /**
- * Axon Server cannot be asked for all events of a kind, so a view says which frameworks are in use: once it has caught up,
- * and before anybody is served.
+ * A source of the frameworks in use. Axon Server cannot be asked for all events of a kind, so a view says which frameworks
+ * are: once it has caught up, and before anybody is served.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)

@@ -13,8 +13,8 @@ import io.grpc.Status;
 import org.axonframework.modelling.command.ConcurrencyException;
 
 /**
- * Says with Axon's own exception that a place in a stream was taken already. The connector hands on the bare status of the
- * call when events are committed, and nobody above it could tell a lost race from a fault.
+ * A translator that says with Axon's own exception that a place in a stream was taken already. The connector hands on the
+ * bare status of the call when events are committed, and nobody above it could tell a lost race from a fault.
  */
 final class LostRaces implements ClientInterceptor {
 

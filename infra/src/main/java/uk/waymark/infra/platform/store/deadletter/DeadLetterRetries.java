@@ -10,7 +10,10 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.stereotype.Component;
 import uk.waymark.infra.platform.store.StoreProperties;
 
-/** Offers views again what they set aside, so that a failure that passes heals by itself. What fails again stays. */
+/**
+ * A task that offers views again what they set aside, so that a failure that passes heals by itself. What fails again
+ * stays.
+ */
 @Component
 @EnableScheduling
 class DeadLetterRetries {

@@ -6,6 +6,7 @@ import uk.waymark.kernel.calendar.NationalHalfTerms;
 import uk.waymark.kernel.framework.BuiltInFrameworks;
 import uk.waymark.kernel.framework.FrameworkCatalogue;
 
+/** The frameworks and half-terms that are published with Waymark. */
 @Configuration(proxyBeanMethods = false)
 class FrameworksConfiguration {
 

@@ -8,7 +8,10 @@ import uk.waymark.kernel.framework.Framework;
 import uk.waymark.kernel.framework.FrameworkCatalogue;
 import uk.waymark.query.directory.FrameworkInUse;
 
-/** Stops the start if the words of a framework that is in use are no longer those that institutions have answered. */
+/**
+ * A check that stops the start if the words of a framework that is in use are no longer those that institutions have
+ * answered.
+ */
 @Component
 public class FrameworksUnchanged {
 

@@ -9,8 +9,8 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 
 /**
- * Tells views at once that there is something to read. Axon's own embedded store lets pooled processors look twice a
- * second, and whoever waits to see their own write would wait for half a second each time.
+ * An event store that tells views at once that there is something to read. Axon's own embedded store lets pooled processors
+ * look twice a second, and whoever waits to see their own write would wait for half a second each time.
  */
 final class PromptEventStore extends EmbeddedEventStore {
 

@@ -1,6 +1,9 @@
 package uk.waymark.infra.platform.store.events;
 
-/** Between nodes that share a record: who has written tells the others, whose views would look too late otherwise. */
+/**
+ * A signal between nodes that share a record: whoever has written tells the others, whose views would look too late
+ * otherwise.
+ */
 public interface RecordSignal {
 
     /** Something was written here. Returns at once; a signal that is lost costs the others a moment, nothing more. */

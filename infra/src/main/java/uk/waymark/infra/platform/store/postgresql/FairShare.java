@@ -20,9 +20,9 @@ import uk.waymark.infra.platform.store.views.ViewTokens;
 import uk.waymark.infra.platform.store.views.ViewTokens.ViewSegment;
 
 /**
- * Lets go of segments of views that other nodes could feed: whoever starts first would keep them all. Nodes that feed views
- * are counted by a session that each of them has for this; it holds the lock that keeps others from wiping views, too, and is
- * opened again when it breaks.
+ * A task that lets go of segments of views that other nodes could feed: whoever starts first would keep them all. Nodes
+ * that feed views are counted by a session that each of them has for this; it holds the lock that keeps others from wiping
+ * views, too, and is opened again when it breaks.
  */
 final class FairShare implements AutoCloseable {
 

@@ -9,7 +9,7 @@ import uk.waymark.infra.platform.store.views.ViewOrigin;
 import uk.waymark.infra.platform.store.views.ViewsOpening;
 
 /**
- * Opens the views' schema. As with the embedded store, views of another origin or of other migrations are wiped first;
+ * An opener of the views' schema. As with the embedded store, views of another origin or of other migrations are wiped first;
  * but only by a node that is alone, because others may be reading them. Each node holds a lock as long as it lives: shared
  * with others, and for itself alone while it makes or wipes views.
  */

@@ -9,7 +9,10 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
-/** Says which of all nodes builds the copy of views: a lock of a session, so that a node that dies claims nothing. */
+/**
+ * A claim that says which of all nodes builds the copy of views: a lock of a session, so that a node that dies claims
+ * nothing.
+ */
 final class RebuildClaim {
 
     private static final Logger log = LoggerFactory.getLogger(RebuildClaim.class);

@@ -12,7 +12,10 @@ import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Keeps other users of the machine from names and keys: they cannot enter the directory, whatever its files allow. */
+/**
+ * A guard that keeps other users of the machine from names and keys: they cannot enter the directory, whatever its files
+ * allow.
+ */
 final class OwnersOnly {
 
     private static final Logger log = LoggerFactory.getLogger(OwnersOnly.class);

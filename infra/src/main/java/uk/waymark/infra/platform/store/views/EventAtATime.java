@@ -15,9 +15,10 @@ import org.springframework.transaction.support.DefaultTransactionDefinition;
 import uk.waymark.query.view.ViewWrites;
 
 /**
- * Lets a view take in all of an event or nothing. Otherwise the rows that a handler wrote before it failed would be
- * committed with the batch, beside the event's dead letter; and the view's position would claim the event. A batch of
- * which one event has failed is done again with a savepoint around each; before that, savepoints would only cost time.
+ * An interceptor that lets a view take in all of an event or nothing. Otherwise the rows that a handler wrote before it
+ * failed would be committed with the batch, beside the event's dead letter; and the view's position would claim the event.
+ * A batch of which one event has failed is done again with a savepoint around each; before that, savepoints would only cost
+ * time.
  */
 @Component
 public class EventAtATime implements HandlerEnhancerDefinition {

@@ -17,7 +17,7 @@ import uk.waymark.infra.platform.store.StoreProperties;
 import uk.waymark.kernel.message.Written;
 import uk.waymark.query.view.ViewPositions;
 
-/** Waits, briefly and bounded, until views have taken in what a reader has just written. */
+/** A wait, brief and bounded, until views have taken in what a reader has just written. */
 @Component
 public class ViewWait {
 

@@ -9,8 +9,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.waymark.infra.platform.store.Database;
 
 /**
- * Opens views, whatever store they are in. Views of another origin or of other migrations are wiped first, and so are those that
- * have read further than the record goes: it was brought back from a backup.
+ * An opener of views, whatever store they are in. Views of another origin or of other migrations are wiped first, and so
+ * are those that have read further than the record goes: it was brought back from a backup.
  */
 public final class ViewsOpening {
 
