@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import uk.waymark.infra.platform.store.NeedsPostgresql;
@@ -14,6 +15,7 @@ import uk.waymark.infra.platform.store.PostgresqlServer;
  * A test of {@code kill -9} in the middle of writes, a few times; {@code infra/bin/kill-nine} does it as often as one
  * likes.
  */
+@Order(1)
 class KilledWhileWritingTest {
 
     private static final int TIMES = 2;

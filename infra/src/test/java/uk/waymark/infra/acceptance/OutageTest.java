@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.ThrowingSupplier;
 import uk.waymark.infra.acceptance.School.Answer;
@@ -22,6 +23,7 @@ import uk.waymark.infra.platform.store.TcpProxy;
 
 /** A test in which the database goes away while it is used, and comes back. */
 @NeedsPostgresql
+@Order(1)
 class OutageTest {
 
     private static final Duration SOON = Duration.ofSeconds(20);

@@ -18,6 +18,7 @@ import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +32,7 @@ import uk.waymark.infra.platform.store.views.ViewTokens;
 /** Rebuilds of what two nodes feed, of which the first can be cut off from the database. */
 @NeedsPostgresql
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Order(1)
 class NodesRebuildTest {
 
     private PostgresqlDatabase database;

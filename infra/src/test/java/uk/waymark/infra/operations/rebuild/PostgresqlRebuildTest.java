@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import notebook.LinesProjection;
 import notebook.NotebookFacts.WriteLine;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.dao.PessimisticLockingFailureException;
@@ -24,6 +25,7 @@ import uk.waymark.infra.platform.store.RunningWaymark;
 import uk.waymark.infra.platform.store.copies.ViewCopies;
 
 @NeedsPostgresql
+@Order(1)
 class PostgresqlRebuildTest extends RebuildTest {
 
     private final PostgresqlDatabase database = PostgresqlServer.shared().database();
