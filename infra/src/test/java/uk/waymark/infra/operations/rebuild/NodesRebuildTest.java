@@ -69,15 +69,15 @@ class NodesRebuildTest {
         StreamingEventProcessor feeding = lines(first);
         feeding.processingStatus().keySet().stream().limit(2).forEach(feeding::releaseSegment);
         patiently().until(() -> owners().containsAll(Set.of("first", "second")));
-        try (Writers here = new Writers(first, 4);
-                Writers there = new Writers(second, 4)) {
+        try (Writers here = new Writers(first, 2);
+                Writers there = new Writers(second, 2)) {
             first.bean(Rebuilds.class).start(LinesProjection.VIEW, RebuildTest.OPERATOR);
             RebuildTest.awaitDone(second);
             here.stop();
             there.stop();
             assertThat(lines(notebook)).containsExactly("one");
-            here.assertAllIsThere(second, 4);
-            there.assertAllIsThere(first, 4);
+            here.assertAllIsThere(second, 2);
+            there.assertAllIsThere(first, 2);
         }
     }
 

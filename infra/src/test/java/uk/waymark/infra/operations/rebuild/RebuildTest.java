@@ -34,7 +34,7 @@ abstract class RebuildTest {
 
     static final UUID OPERATOR = UUID.fromString("00000000-0000-0000-0000-00000000000a");
 
-    private static final int WRITERS = 4;
+    private static final int WRITERS = 2;
     private static final LocalDate DAY = LocalDate.of(2025, 9, 1);
 
     private Path directory;
