@@ -8,6 +8,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import uk.waymark.infra.platform.store.NeedsPostgresql;
 import uk.waymark.infra.platform.store.PostgresqlServer;
 
@@ -16,6 +18,7 @@ import uk.waymark.infra.platform.store.PostgresqlServer;
  * likes.
  */
 @Order(1)
+@Execution(ExecutionMode.CONCURRENT) // each on stores of its own
 class KilledWhileWritingTest {
 
     private static final int TIMES = 2;

@@ -17,6 +17,8 @@ import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import uk.waymark.infra.platform.store.events.EventTypes;
 import uk.waymark.infra.platform.store.sqlite.DataDirectory;
 import uk.waymark.kernel.assessment.event.AssessmentOpened;
@@ -26,6 +28,7 @@ import uk.waymark.kernel.institution.event.UrnClaimed;
 import uk.waymark.kernel.institution.event.UrnEvent;
 import uk.waymark.kernel.institution.event.UrnReleased;
 
+@Execution(ExecutionMode.CONCURRENT) // each on stores of its own
 class RestartTest {
 
     @TempDir
