@@ -11,7 +11,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.stream.Stream;
-import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
@@ -22,6 +22,7 @@ import uk.waymark.infra.platform.people.Account;
 import uk.waymark.infra.platform.people.Accounts;
 import uk.waymark.infra.platform.people.ApiTokens;
 import uk.waymark.infra.platform.store.Database;
+import uk.waymark.infra.platform.store.Starting;
 
 /** The real application on a directory that outlives it, used through its API by several people. */
 final class School implements AutoCloseable {
@@ -41,8 +42,9 @@ final class School implements AutoCloseable {
     }
 
     static School with(String... arguments) {
-        return new School(new SpringApplicationBuilder(WaymarkApplication.class)
-                .run(Stream.concat(
+        return new School(Starting.run(
+                new SpringApplication(WaymarkApplication.class),
+                Stream.concat(
                                 Stream.of(
                                         "--server.port=0",
                                         "--waymark.limits.account.at-once=1000000", // tests never rest

@@ -17,13 +17,9 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.context.logging.LoggingApplicationListener;
-import org.springframework.boot.logging.LoggingInitializationContext;
-import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
-import org.springframework.core.env.StandardEnvironment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.waymark.infra.WaymarkApplication;
 import uk.waymark.infra.platform.store.views.ViewWait;
@@ -31,19 +27,12 @@ import uk.waymark.infra.platform.store.views.ViewWait;
 /** The real application on a directory of its own, without its web server and with a stream that only tests know. */
 public final class RunningWaymark implements AutoCloseable {
 
-    static {
-        LoggingSystem log = LoggingSystem.get(RunningWaymark.class.getClassLoader());
-        log.beforeInitialize();
-        log.initialize(new LoggingInitializationContext(new StandardEnvironment()), null, null);
-    }
-
     private final ConfigurableApplicationContext context;
 
     private RunningWaymark(ConfigurableApplicationContext context) {
         this.context = context;
     }
 
-    /** Leaves the log alone, which belongs to the whole process: several can start and stop at a time. */
     public static RunningWaymark in(Path directory, String... more) {
         String[] arguments = Stream.concat(
                         Stream.of(more), Stream.of("--waymark.data=" + directory, "--waymark.snapshot-after=5"))
@@ -51,10 +40,7 @@ public final class RunningWaymark implements AutoCloseable {
         SpringApplication application = new SpringApplicationBuilder(WaymarkApplication.class, WithNotebooks.class)
                 .web(WebApplicationType.NONE)
                 .build();
-        application.setListeners(application.getListeners().stream()
-                .filter(listener -> !(listener instanceof LoggingApplicationListener))
-                .toList());
-        return new RunningWaymark(application.run(arguments));
+        return new RunningWaymark(Starting.run(application, arguments));
     }
 
     public <T> T bean(Class<T> type) {
