@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import uk.waymark.infra.platform.store.StoreAway;
 import uk.waymark.kernel.refusal.CommandRefused;
@@ -49,6 +50,12 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<Object> rejected(RequestRejectedException e, WebRequest request) {
         return answer(SpringProblem.plain(HttpStatus.BAD_REQUEST), new HttpHeaders(), request);
+    }
+
+    /** What is too large is known by name, and comes by another way. */
+    @ExceptionHandler
+    ResponseEntity<Object> notInParts(MultipartException e, WebRequest request) {
+        return answer(SpringProblem.of(e, HttpStatus.BAD_REQUEST), new HttpHeaders(), request);
     }
 
     @ExceptionHandler
@@ -83,6 +90,7 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
             case ErrorResponse known -> SpringProblem.of(e, known.getStatusCode());
             case RequestRejectedException rejected -> SpringProblem.plain(HttpStatus.BAD_REQUEST);
             case TypeMismatchException mismatch -> SpringProblem.of(mismatch, HttpStatus.BAD_REQUEST);
+            case MultipartException parts -> SpringProblem.of(parts, HttpStatus.BAD_REQUEST);
             default -> inside(e, request.getRequestURI());
         };
     }
