@@ -2,6 +2,7 @@ package uk.waymark.infra.desk.refusal;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -59,6 +60,11 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
+    ResponseEntity<Object> unreadable(InvalidParameterException e, WebRequest request) {
+        return answer(SpringProblem.of(e, HttpStatusCode.valueOf(e.getErrorCode())), new HttpHeaders(), request);
+    }
+
+    @ExceptionHandler
     ResponseEntity<Object> notSignedIn(AuthenticationException e, WebRequest request) {
         HttpHeaders headers = new HttpHeaders();
         headers.set(HttpHeaders.WWW_AUTHENTICATE, NotSignedIn.challenge(e));
@@ -90,6 +96,8 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
             case ErrorResponse known -> SpringProblem.of(e, known.getStatusCode());
             case RequestRejectedException rejected -> SpringProblem.plain(HttpStatus.BAD_REQUEST);
             case TypeMismatchException mismatch -> SpringProblem.of(mismatch, HttpStatus.BAD_REQUEST);
+            case InvalidParameterException unreadable ->
+                SpringProblem.of(unreadable, HttpStatusCode.valueOf(unreadable.getErrorCode()));
             case MultipartException parts -> SpringProblem.of(parts, HttpStatus.BAD_REQUEST);
             default -> inside(e, request.getRequestURI());
         };

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpHeaders;
@@ -68,6 +69,9 @@ final class SpringProblem {
                         List.of(),
                         "The parts of the body cannot be told apart: multipart/form-data needs its boundary, and an"
                                 + " end.");
+            case InvalidParameterException ignored
+            when status == HttpStatus.BAD_REQUEST ->
+                Problem.of(status, "A parameter cannot be read: behind each % there have to be two digits, as in %25.");
             default -> plain(status);
         };
     }

@@ -1,6 +1,5 @@
 package uk.waymark.infra.desk.request;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Function;
@@ -108,7 +107,7 @@ final class ExactJson extends SimpleModule {
             }
             try {
                 return reading.apply(parser.getString());
-            } catch (IllegalArgumentException | DateTimeException e) {
+            } catch (IllegalArgumentException e) {
                 return (T) context.handleWeirdStringValue(_valueClass, parser.getString(), "spelled otherwise");
             }
         }

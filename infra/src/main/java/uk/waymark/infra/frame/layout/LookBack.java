@@ -1,6 +1,5 @@
 package uk.waymark.infra.frame.layout;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +60,7 @@ public record LookBack(FormFields sent, LocalDate today) {
     private static Instant parsed(String field, String value) {
         try {
             return IsoTime.instant(value);
-        } catch (IllegalArgumentException | DateTimeException e) {
+        } catch (IllegalArgumentException e) {
             throw refused(
                     field,
                     "'%s' is not a day, like 2025-01-31, or an instant, like 2025-01-31T15:00:00Z.".formatted(value));

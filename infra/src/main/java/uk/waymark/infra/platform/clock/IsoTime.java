@@ -3,6 +3,8 @@ package uk.waymark.infra.platform.clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** A reader of days and instants as ISO 8601 has them, in the years 0001 to 9999, whatever language somebody speaks. */
@@ -18,27 +20,29 @@ public final class IsoTime {
     /**
      * A day such as {@code 2025-01-31}.
      *
-     * @throws IllegalArgumentException if it is written otherwise
-     * @throws java.time.DateTimeException if there is no such day
+     * @throws IllegalArgumentException if it is written otherwise, or there is no such day
      */
     public static LocalDate day(String text) {
-        return LocalDate.parse(written(text, DAY));
+        return read(text, DAY, LocalDate::parse);
     }
 
     /**
      * An instant such as {@code 2025-01-31T12:00:00Z}, or with another offset.
      *
-     * @throws IllegalArgumentException if it is written otherwise
-     * @throws java.time.DateTimeException if there is no such instant
+     * @throws IllegalArgumentException if it is written otherwise, or there is no such instant
      */
     public static Instant instant(String text) {
-        return OffsetDateTime.parse(written(text, INSTANT)).toInstant();
+        return read(text, INSTANT, OffsetDateTime::parse).toInstant();
     }
 
-    private static String written(String text, Pattern pattern) {
+    private static <T> T read(String text, Pattern pattern, Function<String, T> reading) {
         if (!pattern.matcher(text).matches()) {
             throw new IllegalArgumentException("not written as ISO 8601 has it");
         }
-        return text;
+        try {
+            return reading.apply(text);
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException("there is no such day or time", e);
+        }
     }
 }

@@ -3,7 +3,6 @@ package uk.waymark.infra.platform.clock;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,8 +42,7 @@ class IsoTimeTest {
                 "２０２６-０２-０１"
             })
     void what_is_no_day(String text) {
-        assertThatThrownBy(() -> IsoTime.day(text))
-                .isInstanceOfAny(IllegalArgumentException.class, DateTimeException.class);
+        assertThatThrownBy(() -> IsoTime.day(text)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @ParameterizedTest
@@ -80,7 +78,6 @@ class IsoTimeTest {
                 "2026-07-14T23:00:00+19:00"
             })
     void what_is_no_instant(String text) {
-        assertThatThrownBy(() -> IsoTime.instant(text))
-                .isInstanceOfAny(IllegalArgumentException.class, DateTimeException.class);
+        assertThatThrownBy(() -> IsoTime.instant(text)).isInstanceOf(IllegalArgumentException.class);
     }
 }
