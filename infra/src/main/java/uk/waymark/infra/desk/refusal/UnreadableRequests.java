@@ -39,11 +39,10 @@ final class UnreadableRequests extends ErrorReportValve {
         if (status == null || !status.isError() || response.getContentWritten() > 0 || !response.setErrorReported()) {
             return;
         }
-        String accept = request.getHeader(HttpHeaders.ACCEPT);
         String address = request.getRequestURI();
-        boolean browser = accept != null && accept.contains(MediaType.TEXT_HTML_VALUE);
+        boolean people = ProblemPage.isForPeople(request.getHeader(HttpHeaders.ACCEPT), address);
         try {
-            if (browser && status == HttpStatus.BAD_REQUEST && (address == null || !address.startsWith("/api/"))) {
+            if (people && status == HttpStatus.BAD_REQUEST) {
                 write(response, MediaType.TEXT_HTML_VALUE, page);
             } else {
                 Problem problem = status == HttpStatus.BAD_REQUEST ? unreadable(address) : SpringProblem.plain(status);
