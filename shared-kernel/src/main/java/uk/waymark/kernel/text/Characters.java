@@ -26,10 +26,15 @@ public final class Characters {
      */
     public static String kept(String text) {
         unfit(text).ifPresent(found -> {
-            throw new IllegalArgumentException("The character U+%s cannot be kept: leave it out."
-                    .formatted("%04x".formatted(found).toUpperCase(Locale.ROOT)));
+            throw new IllegalArgumentException(refusal(found));
         });
         return text;
+    }
+
+    /** The sentence for whoever wrote an unfit code point. */
+    public static String refusal(int unfit) {
+        return "The character U+%s cannot be kept: leave it out."
+                .formatted("%04x".formatted(unfit).toUpperCase(Locale.ROOT));
     }
 
     /** The first code point that no text may have; empty if all are fit. */

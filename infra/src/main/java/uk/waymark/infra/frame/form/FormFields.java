@@ -23,7 +23,14 @@ public record FormFields(MultiValueMap<String, String> fields) {
 
     /** The words without spaces around them; null if there are none. */
     public @Nullable String text(String field) {
-        String value = fields.getFirst(field);
+        List<String> values = fields.getOrDefault(field, List.of());
+        if (values.size() > 1) {
+            throw RequestRefused.badRequest(
+                    Problem.VALUE_NOT_ALLOWED,
+                    field,
+                    "%s is given %d times: say it once.".formatted(field, values.size()));
+        }
+        String value = values.isEmpty() ? null : values.getFirst();
         return value == null || Characters.isBlank(value)
                 ? null
                 : kept(field, value).strip();
