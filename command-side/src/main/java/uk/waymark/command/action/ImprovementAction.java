@@ -131,7 +131,7 @@ public class ImprovementAction extends RecordedStream {
     void handle(StartAction command, Clock clock) {
         standing.refuseIfFinished();
         if (standing.isStarted()) {
-            throw Refusal.of(Code.WRONG_STATE, null, "This action was started before.")
+            throw Refusal.of(Code.WRONG_STATE, "actionId", "This action was started before.")
                     .asException();
         }
         apply(new ActionStarted(command.actionId(), day(command, clock)));
@@ -151,7 +151,7 @@ public class ImprovementAction extends RecordedStream {
     @CommandHandler
     void handle(ReopenAction command, Clock clock) {
         if (!standing.isFinished()) {
-            throw Refusal.of(Code.WRONG_STATE, null, "This action is neither completed nor cancelled.")
+            throw Refusal.of(Code.WRONG_STATE, "actionId", "This action is neither completed nor cancelled.")
                     .asException();
         }
         apply(new ActionReopened(command.actionId(), command.reason(), day(command, clock)));

@@ -94,7 +94,7 @@ final class Standing {
         if (ending != null) {
             throw Refusal.of(
                             Code.WRONG_STATE,
-                            null,
+                            "actionId",
                             "This action is %s. Reopen it first."
                                     .formatted(ending.name().toLowerCase(Locale.ROOT)))
                     .asException();

@@ -30,7 +30,7 @@ class CancelActionTest {
         refused(
                 fixture.given(planned(), completed()).when(new CancelAction(ACTION, REASON, null)),
                 Code.WRONG_STATE,
-                null);
+                "actionId");
     }
 
     @Test
@@ -38,7 +38,7 @@ class CancelActionTest {
         refused(
                 fixture.given(planned(), cancelled()).when(new CancelAction(ACTION, REASON, null)),
                 Code.WRONG_STATE,
-                null);
+                "actionId");
     }
 
     @Test

@@ -68,7 +68,7 @@ class CarryOverActionTest {
         refused(
                 fixture.given(planned(), completed()).when(new CarryOverAction(ACTION, NEXT_YEAR, null, null)),
                 Code.WRONG_STATE,
-                null);
+                "actionId");
     }
 
     @Test
@@ -76,7 +76,7 @@ class CarryOverActionTest {
         refused(
                 fixture.given(planned(), cancelled()).when(new CarryOverAction(ACTION, NEXT_YEAR, null, null)),
                 Code.WRONG_STATE,
-                null);
+                "actionId");
     }
 
     @Test

@@ -61,7 +61,7 @@ class ChangeActionItemsTest {
         refused(
                 fixture.given(planned(), completed()).when(new ChangeActionItems(ACTION, List.of(OTHER_ITEM), null)),
                 Code.WRONG_STATE,
-                null);
+                "actionId");
     }
 
     @Test
@@ -69,7 +69,7 @@ class ChangeActionItemsTest {
         refused(
                 fixture.given(planned(), cancelled()).when(new ChangeActionItems(ACTION, List.of(OTHER_ITEM), null)),
                 Code.WRONG_STATE,
-                null);
+                "actionId");
     }
 
     @Test

@@ -54,7 +54,7 @@ class CompleteActionTest {
         refused(
                 fixture.given(planned(), completed()).when(new CompleteAction(ACTION, null, null)),
                 Code.WRONG_STATE,
-                null);
+                "actionId");
     }
 
     @Test
@@ -62,7 +62,7 @@ class CompleteActionTest {
         refused(
                 fixture.given(planned(), cancelled()).when(new CompleteAction(ACTION, null, null)),
                 Code.WRONG_STATE,
-                null);
+                "actionId");
     }
 
     @Test

@@ -42,7 +42,7 @@ class ReassignActionTest {
         refused(
                 fixture.given(planned(), completed()).when(new ReassignAction(ACTION, List.of(TUTOR), null)),
                 Code.WRONG_STATE,
-                null);
+                "actionId");
     }
 
     @Test
@@ -50,7 +50,7 @@ class ReassignActionTest {
         refused(
                 fixture.given(planned(), cancelled()).when(new ReassignAction(ACTION, List.of(TUTOR), null)),
                 Code.WRONG_STATE,
-                null);
+                "actionId");
     }
 
     @Test

@@ -29,7 +29,7 @@ class ReopenActionTest {
 
     @Test
     void unfinished_work_is_refused() {
-        refused(fixture.given(planned()).when(new ReopenAction(ACTION, null, null)), Code.WRONG_STATE, null);
+        refused(fixture.given(planned()).when(new ReopenAction(ACTION, null, null)), Code.WRONG_STATE, "actionId");
     }
 
     @Test
@@ -38,7 +38,7 @@ class ReopenActionTest {
                 fixture.given(planned(), completed(), new ActionReopened(ACTION, null, PLANNED_ON))
                         .when(new ReopenAction(ACTION, null, null)),
                 Code.WRONG_STATE,
-                null);
+                "actionId");
     }
 
     @Test

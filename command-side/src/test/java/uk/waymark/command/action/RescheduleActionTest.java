@@ -56,7 +56,7 @@ class RescheduleActionTest {
         refused(
                 fixture.given(planned(), completed()).when(new RescheduleAction(ACTION, HT4, REASON, null)),
                 Code.WRONG_STATE,
-                null);
+                "actionId");
     }
 
     @Test
@@ -64,7 +64,7 @@ class RescheduleActionTest {
         refused(
                 fixture.given(planned(), cancelled()).when(new RescheduleAction(ACTION, HT4, REASON, null)),
                 Code.WRONG_STATE,
-                null);
+                "actionId");
     }
 
     @Test

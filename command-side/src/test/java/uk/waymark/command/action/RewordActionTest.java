@@ -34,7 +34,7 @@ class RewordActionTest {
         refused(
                 fixture.given(planned(), completed()).when(new RewordAction(ACTION, WORDS, null, null)),
                 Code.WRONG_STATE,
-                null);
+                "actionId");
     }
 
     @Test
@@ -42,7 +42,7 @@ class RewordActionTest {
         refused(
                 fixture.given(planned(), cancelled()).when(new RewordAction(ACTION, WORDS, null, null)),
                 Code.WRONG_STATE,
-                null);
+                "actionId");
     }
 
     @Test

@@ -26,7 +26,7 @@ class StartActionTest {
         refused(
                 fixture.given(planned(), new ActionStarted(ACTION, PLANNED_ON)).when(new StartAction(ACTION, null)),
                 Code.WRONG_STATE,
-                null);
+                "actionId");
     }
 
     @Test
@@ -46,17 +46,23 @@ class StartActionTest {
                                 new ActionReopened(ACTION, null, PLANNED_ON))
                         .when(new StartAction(ACTION, null)),
                 Code.WRONG_STATE,
-                null);
+                "actionId");
     }
 
     @Test
     void a_completed_action_is_refused() {
-        refused(fixture.given(planned(), completed()).when(new StartAction(ACTION, null)), Code.WRONG_STATE, null);
+        refused(
+                fixture.given(planned(), completed()).when(new StartAction(ACTION, null)),
+                Code.WRONG_STATE,
+                "actionId");
     }
 
     @Test
     void a_cancelled_action_is_refused() {
-        refused(fixture.given(planned(), cancelled()).when(new StartAction(ACTION, null)), Code.WRONG_STATE, null);
+        refused(
+                fixture.given(planned(), cancelled()).when(new StartAction(ACTION, null)),
+                Code.WRONG_STATE,
+                "actionId");
     }
 
     @Test

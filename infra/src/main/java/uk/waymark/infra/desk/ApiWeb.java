@@ -11,8 +11,10 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.WebContentInterceptor;
+import uk.waymark.infra.desk.request.AnswerableWrites;
 import uk.waymark.infra.desk.request.ApiJson;
 import uk.waymark.infra.desk.request.KnownParameters;
+import uk.waymark.kernel.access.Role;
 import uk.waymark.kernel.calendar.AcademicYear;
 
 /**
@@ -35,6 +37,7 @@ class ApiWeb implements WebMvcConfigurer {
         WebContentInterceptor caching = new WebContentInterceptor();
         caching.addCacheMapping(CacheControl.noStore(), "/api/**");
         registry.addInterceptor(caching);
+        registry.addInterceptor(new AnswerableWrites()).addPathPatterns("/api/**");
         registry.addInterceptor(new KnownParameters()).addPathPatterns("/api/**");
     }
 
@@ -46,5 +49,6 @@ class ApiWeb implements WebMvcConfigurer {
     @Override
     public void addFormatters(FormatterRegistry registry) {
         registry.addConverter(String.class, AcademicYear.class, AcademicYear::parse);
+        registry.addConverter(String.class, Role.class, Role::valueOf);
     }
 }

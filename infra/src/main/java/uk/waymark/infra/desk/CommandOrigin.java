@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import uk.waymark.kernel.message.Ids;
 import uk.waymark.kernel.message.Provenance;
 
 /**
@@ -43,17 +42,6 @@ public record CommandOrigin(
             metadata.put(Provenance.IF_MATCH, ifMatch.toString());
         }
         return metadata;
-    }
-
-    /**
-     * The same, for one of several commands that one request becomes: each is remembered by itself.
-     *
-     * @param first whether nothing of the request has been done yet; what follows changes what it has changed itself
-     */
-    public CommandOrigin step(String name, boolean first) {
-        UUID key = idempotencyKey == null ? null : Ids.of("step", idempotencyKey, name);
-        return new CommandOrigin(
-                actor, institutionId, source, correlationId, key, requestDigest, first ? ifMatch : null);
     }
 
     /** The same, for a step that may be taken any number of times: without key and condition. */

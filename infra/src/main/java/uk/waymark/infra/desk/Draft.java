@@ -57,15 +57,6 @@ public final class Draft {
         return Objects.requireNonNull(item, "this is about no item");
     }
 
-    /**
-     * The same, for one of several commands that a wish becomes.
-     *
-     * @param first whether nothing of it has been done yet
-     */
-    public Draft step(String name, boolean first) {
-        return new Draft(member, origin.step(name, first), subject, item, texts);
-    }
-
     /** The same, for a step that may be taken any number of times: without key and condition. */
     public Draft unconditional() {
         return new Draft(member, origin.unconditional(), subject, item, texts);

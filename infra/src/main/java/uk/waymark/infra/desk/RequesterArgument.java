@@ -3,6 +3,7 @@ package uk.waymark.infra.desk;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.annotation.AnnotatedElementUtils;
@@ -13,6 +14,8 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.HandlerMapping;
+import uk.waymark.infra.desk.refusal.Problem;
+import uk.waymark.infra.desk.refusal.RequestRefused;
 import uk.waymark.infra.desk.request.CorrelationFilter;
 import uk.waymark.infra.desk.request.IdempotencyKey;
 import uk.waymark.infra.platform.access.Caller;
@@ -28,6 +31,8 @@ public final class RequesterArgument implements HandlerMethodArgumentResolver {
     public static final String KEY = "_key";
     /** The hidden field for the version that the page showed. */
     public static final String VERSION = "_version";
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
@@ -58,8 +63,19 @@ public final class RequesterArgument implements HandlerMethodArgumentResolver {
                 request.getMethod() + " " + request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE),
                 request.getMethod() + " " + request.getRequestURI(),
                 api ? request.getHeader(IdempotencyKey.HEADER) : field(request, KEY),
-                api ? request.getHeader(HttpHeaders.IF_MATCH) : version == null ? null : "\"" + version + "\"",
+                api ? request.getHeader(HttpHeaders.IF_MATCH) : tag(version),
                 null);
+    }
+
+    /** Nobody types there: what is no number was changed on its way. */
+    private static @Nullable String tag(@Nullable String version) {
+        if (version != null && !NUMBER.matcher(version).matches()) {
+            throw RequestRefused.badRequest(
+                    Problem.VALUE_NOT_ALLOWED,
+                    null,
+                    "What this page had shown when it was opened can no longer be told. Load it again, and then save.");
+        }
+        return version == null ? null : "\"" + version + "\"";
     }
 
     private static @Nullable String field(HttpServletRequest request, String name) {

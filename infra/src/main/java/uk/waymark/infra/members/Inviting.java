@@ -131,7 +131,7 @@ public class Inviting {
     }
 
     private void giveRoles(Requester who, Draft draft, UUID personId, InvitePerson body) {
-        desk.await(desk.send(who, draft.step("roles", false), roles(draft, personId, body)));
+        desk.await(desk.send(who, draft, roles(draft, personId, body)));
     }
 
     /** An operator without a role in the institution may send it one command only. */

@@ -77,6 +77,34 @@ class UglyRequestsTest extends ApiTest {
         isRefused(RawRequest.answerTo(server, request));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/%00",
+                "/api/frameworks/%00",
+                "/api/frameworks/a%2Fb",
+                "/api/frameworks/a%5Cb",
+                "/api/frameworks/[",
+                "/api/institutions?urn=[",
+                "/api/institutions?urn=%zz",
+                "/api/institutions?urn={}",
+                "/api/institutions?urn=a|b",
+                "/api/../../x",
+                "/api/é",
+                "/api/%"
+            })
+    void an_address_that_no_client_may_write_is_a_problem(String address) {
+        String answer = RawRequest.answerTo(
+                server,
+                "GET " + address + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAuthorization: "
+                        + authorization() + "\r\n\r\n");
+
+        assertThat(answer)
+                .startsWith("HTTP/1.1 400")
+                .containsIgnoringCase("Content-Type: application/problem+json")
+                .contains("\"type\":\"urn:waymark:problem:", "\"status\":400", "\"detail\":\"");
+    }
+
     @Test
     void headers_that_are_huge() {
         String request = "GET / HTTP/1.1\r\nHost: localhost\r\nX: " + "a".repeat(20_000) + "\r\n\r\n";

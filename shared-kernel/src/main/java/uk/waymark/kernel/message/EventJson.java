@@ -4,15 +4,20 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.axonframework.eventhandling.ReplayToken;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.deser.jdk.StringDeserializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
+import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.type.LogicalType;
+import uk.waymark.kernel.text.Characters;
 
 /**
  * The JSON that events, commands and snapshots are kept in. It is strict, because a value that is misread is misread
@@ -28,6 +33,7 @@ public final class EventJson {
         onlyFieldsCount(json);
         nothingIsMissingOrUnknown(json);
         nothingIsCoerced(json);
+        json.addModule(new SimpleModule("shown").addDeserializer(String.class, new ShownText()));
         json.addMixIn(ReplayToken.class, ReplayTokenAsItIsRead.class);
         json.polymorphicTypeValidator(BasicPolymorphicTypeValidator.builder()
                 .allowIfSubType("org.axonframework.")
@@ -63,6 +69,16 @@ public final class EventJson {
                         text -> text.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
                                 .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
                                 .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail));
+    }
+
+    /** What was put on record before such characters were refused is read as it is shown; the record keeps it. */
+    private static final class ShownText extends StringDeserializer {
+
+        @Override
+        public @Nullable String deserialize(JsonParser parser, DeserializationContext context) {
+            String text = super.deserialize(parser, context);
+            return text == null ? null : Characters.shown(text);
+        }
     }
 
     /** Axon writes the token's context under the name of its field, but reads it under another. */

@@ -21,6 +21,7 @@ import uk.waymark.kernel.action.command.PlanAction;
 import uk.waymark.kernel.assessment.command.SubmitResponse;
 import uk.waymark.kernel.framework.Answer;
 import uk.waymark.kernel.framework.ItemRef;
+import uk.waymark.kernel.institution.event.InstitutionRenamed;
 import uk.waymark.kernel.refusal.Refusal;
 import uk.waymark.kernel.text.ErasableText;
 
@@ -52,6 +53,14 @@ class EventJsonTest {
         Object back = serializer.deserialize(serializer.serialize(message, byte[].class));
 
         assertThat(back).isEqualTo(message);
+    }
+
+    @Test
+    void a_name_that_could_not_be_put_on_record_now_is_shown_by_its_sign() {
+        String stored =
+                "{\"institutionId\":\"%s\",\"name\":\"Hill\\u0000side\",\"effectiveOn\":\"2025-01-31\"}".formatted(ID);
+
+        assertThat(json.readValue(stored, InstitutionRenamed.class).name()).isEqualTo("Hill\uFFFDside");
     }
 
     @Test

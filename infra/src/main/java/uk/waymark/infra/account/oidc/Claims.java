@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
+import uk.waymark.kernel.text.Characters;
 
 /** A reader of what stands at a place in the claims of a provider. */
 final class Claims {
@@ -30,7 +31,7 @@ final class Claims {
     }
 
     private static Stream<String> simple(Object value, List<String> place) {
-        String text = value.toString().strip();
+        String text = Characters.shown(value.toString()).strip();
         if (place.isEmpty()) {
             return text.isEmpty() ? Stream.empty() : Stream.of(text);
         }

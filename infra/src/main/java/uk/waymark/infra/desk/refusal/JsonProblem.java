@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.InvalidNullException;
 import tools.jackson.databind.exc.InvalidTypeIdException;
@@ -50,20 +51,9 @@ final class JsonProblem {
             case MismatchedInputException mismatch -> mismatch(mismatch, field, about);
             case DatabindException ignored ->
                 notAllowed(field, List.of(), about + " holds a value that it cannot hold.");
-            default -> e.getPath().isEmpty() ? malformed(e) : notAllowed(field, List.of(), about + " is too large.");
+            case InputCoercionException ignored -> notAllowed(field, List.of(), about + " is too large.");
+            default -> MalformedJson.problem(e, field);
         };
-    }
-
-    private static Problem malformed(JacksonException e) {
-        String where = e.getLocation() == null
-                ? ""
-                : " at line " + e.getLocation().getLineNr() + ", column "
-                        + e.getLocation().getColumnNr();
-        return Problem.badRequest(
-                Problem.MALFORMED_JSON,
-                null,
-                List.of(),
-                "The body is not well-formed JSON: the fault is" + where + ".");
     }
 
     /** A value that refused to be made says itself what is wrong with it; anything else means that a part was null. */

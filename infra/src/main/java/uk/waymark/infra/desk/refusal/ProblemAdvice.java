@@ -2,6 +2,7 @@ package uk.waymark.infra.desk.refusal;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,6 +21,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import uk.waymark.infra.platform.store.StoreAway;
 import uk.waymark.kernel.refusal.CommandRefused;
@@ -49,6 +51,17 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<Object> rejected(RequestRejectedException e, WebRequest request) {
         return answer(SpringProblem.plain(HttpStatus.BAD_REQUEST), new HttpHeaders(), request);
+    }
+
+    /** What is too large is known by name, and comes by another way. */
+    @ExceptionHandler
+    ResponseEntity<Object> notInParts(MultipartException e, WebRequest request) {
+        return answer(SpringProblem.of(e, HttpStatus.BAD_REQUEST), new HttpHeaders(), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> unreadable(InvalidParameterException e, WebRequest request) {
+        return answer(SpringProblem.of(e, HttpStatusCode.valueOf(e.getErrorCode())), new HttpHeaders(), request);
     }
 
     @ExceptionHandler
@@ -83,6 +96,9 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
             case ErrorResponse known -> SpringProblem.of(e, known.getStatusCode());
             case RequestRejectedException rejected -> SpringProblem.plain(HttpStatus.BAD_REQUEST);
             case TypeMismatchException mismatch -> SpringProblem.of(mismatch, HttpStatus.BAD_REQUEST);
+            case InvalidParameterException unreadable ->
+                SpringProblem.of(unreadable, HttpStatusCode.valueOf(unreadable.getErrorCode()));
+            case MultipartException parts -> SpringProblem.of(parts, HttpStatus.BAD_REQUEST);
             default -> inside(e, request.getRequestURI());
         };
     }

@@ -4,6 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -21,7 +22,10 @@ class ProblemPage implements ErrorController {
     static final String PROBLEM = "uk.waymark.problem";
 
     @RequestMapping(path = "${spring.web.error.path:/error}", produces = MediaType.TEXT_HTML_VALUE)
-    ModelAndView page(HttpServletRequest request) {
+    Object page(HttpServletRequest request) {
+        if (!isForPeople(MediaType.TEXT_HTML_VALUE, address(request))) {
+            return problem(request);
+        }
         HttpStatus status = status(request);
         Problem problem = request.getAttribute(PROBLEM) instanceof Problem known ? known : SpringProblem.plain(status);
         return new ModelAndView("frame/layout/problem", Map.of("problem", problem), status);
@@ -30,11 +34,21 @@ class ProblemPage implements ErrorController {
     @RequestMapping("${spring.web.error.path:/error}")
     ResponseEntity<ProblemDetail> problem(HttpServletRequest request) {
         HttpStatus status = status(request);
-        Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        URI instance = URI.create(path == null ? request.getRequestURI() : path.toString());
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(SpringProblem.plain(status).at(instance));
+                .body(SpringProblem.plain(status).at(URI.create(address(request))));
+    }
+
+    /** Whether whoever asks is shown a page: browsers are, but not by the API. */
+    static boolean isForPeople(@Nullable String accept, @Nullable String address) {
+        return accept != null
+                && accept.contains(MediaType.TEXT_HTML_VALUE)
+                && (address == null || !address.startsWith("/api/"));
+    }
+
+    private static String address(HttpServletRequest request) {
+        Object first = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return first == null ? request.getRequestURI() : first.toString();
     }
 
     private static HttpStatus status(HttpServletRequest request) {

@@ -6,7 +6,6 @@ import java.io.IOException;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
@@ -22,9 +21,7 @@ public class ProblemWriter {
     }
 
     public void refuse(HttpServletRequest request, HttpServletResponse response, Exception why) throws IOException {
-        String accept = request.getHeader(HttpHeaders.ACCEPT);
-        boolean page = accept != null && accept.contains(MediaType.TEXT_HTML_VALUE);
-        if (page && !request.getRequestURI().startsWith("/api/")) {
+        if (ProblemPage.isForPeople(request.getHeader(HttpHeaders.ACCEPT), request.getRequestURI())) {
             Problem problem = ProblemAdvice.problem(why, request);
             request.setAttribute(ProblemPage.PROBLEM, problem);
             response.sendError(problem.status().value());

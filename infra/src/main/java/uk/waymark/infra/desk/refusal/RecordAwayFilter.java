@@ -57,10 +57,7 @@ class RecordAwayFilter extends OncePerRequestFilter {
         response.resetBuffer();
         response.setStatus(problem.status().value());
         response.setHeader(HttpHeaders.RETRY_AFTER, RecordAway.RETRY_AFTER_SECONDS);
-        String accept = request.getHeader(HttpHeaders.ACCEPT);
-        if (accept != null
-                && accept.contains(MediaType.TEXT_HTML_VALUE)
-                && !request.getRequestURI().startsWith("/api/")) {
+        if (ProblemPage.isForPeople(request.getHeader(HttpHeaders.ACCEPT), request.getRequestURI())) {
             response.setContentType(MediaType.TEXT_HTML_VALUE);
             response.setCharacterEncoding(StandardCharsets.UTF_8.name());
             response.getWriter().print(page);

@@ -5,9 +5,12 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -17,6 +20,7 @@ import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartException;
 import tools.jackson.core.JacksonException;
 import uk.waymark.kernel.calendar.AcademicYear;
 import uk.waymark.kernel.institution.Urn;
@@ -57,6 +61,17 @@ final class SpringProblem {
                         status,
                         names(type.getSupportedMediaTypes()),
                         "This is not available in the form that Accept asks for.");
+            case MultipartException ignored
+            when status == HttpStatus.BAD_REQUEST ->
+                Problem.badRequest(
+                        Problem.VALUE_NOT_ALLOWED,
+                        HttpHeaders.CONTENT_TYPE,
+                        List.of(),
+                        "The parts of the body cannot be told apart: multipart/form-data needs its boundary, and an"
+                                + " end.");
+            case InvalidParameterException ignored
+            when status == HttpStatus.BAD_REQUEST ->
+                Problem.of(status, "A parameter cannot be read: behind each % there have to be two digits, as in %25.");
             default -> plain(status);
         };
     }
@@ -73,12 +88,11 @@ final class SpringProblem {
     private static Problem mismatch(TypeMismatchException e) {
         String field =
                 e instanceof MethodArgumentTypeMismatchException argument ? argument.getName() : e.getPropertyName();
-        return Problem.badRequest(
-                Problem.VALUE_NOT_ALLOWED,
-                field,
-                List.of(),
-                "'%s' is not a value for %s. Write it like %s."
-                        .formatted(e.getValue(), field, example(e.getRequiredType())));
+        Class<?> type = e.getRequiredType();
+        String detail = type == String.class
+                ? Objects.requireNonNull(e.getMostSpecificCause().getMessage())
+                : "'%s' is not a value for %s. Write it like %s.".formatted(e.getValue(), field, example(type));
+        return Problem.badRequest(Problem.VALUE_NOT_ALLOWED, field, constants(type), detail);
     }
 
     private static String example(@Nullable Class<?> type) {
@@ -97,10 +111,12 @@ final class SpringProblem {
         if (type == Urn.class) {
             return "137654";
         }
-        if (type != null && type.isEnum()) {
-            return names(Arrays.asList(type.getEnumConstants())).getFirst();
-        }
-        return type == boolean.class ? "true or false" : "1";
+        List<String> constants = constants(type);
+        return constants.isEmpty() ? type == boolean.class ? "true or false" : "1" : constants.getFirst();
+    }
+
+    private static List<String> constants(@Nullable Class<?> type) {
+        return type != null && type.isEnum() ? names(Arrays.asList(type.getEnumConstants())) : List.of();
     }
 
     private static Problem listing(HttpStatus status, List<String> allowed, String detail) {

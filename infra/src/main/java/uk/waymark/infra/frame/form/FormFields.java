@@ -13,6 +13,7 @@ import uk.waymark.infra.desk.refusal.RequestRefused;
 import uk.waymark.kernel.calendar.AcademicYear;
 import uk.waymark.kernel.calendar.Due;
 import uk.waymark.kernel.calendar.HalfTerm;
+import uk.waymark.kernel.text.Characters;
 
 /**
  * The fields that a form sent. They are named like the API names them ({@code answer.level}, {@code effectiveOn}), so that every
@@ -22,8 +23,17 @@ public record FormFields(MultiValueMap<String, String> fields) {
 
     /** The words without spaces around them; null if there are none. */
     public @Nullable String text(String field) {
-        String value = fields.getFirst(field);
-        return value == null || value.isBlank() ? null : value.strip();
+        List<String> values = fields.getOrDefault(field, List.of());
+        if (values.size() > 1) {
+            throw RequestRefused.badRequest(
+                    Problem.VALUE_NOT_ALLOWED,
+                    field,
+                    "%s is given %d times: say it once.".formatted(field, values.size()));
+        }
+        String value = values.isEmpty() ? null : values.getFirst();
+        return value == null || Characters.isBlank(value)
+                ? null
+                : kept(field, value).strip();
     }
 
     public String required(String field) {
@@ -37,9 +47,18 @@ public record FormFields(MultiValueMap<String, String> fields) {
     /** All values of a field that can be chosen several times. */
     public List<String> all(String field) {
         return fields.getOrDefault(field, List.of()).stream()
-                .map(String::strip)
-                .filter(value -> !value.isEmpty())
+                .filter(value -> !Characters.isBlank(value))
+                .map(value -> kept(field, value).strip())
                 .toList();
+    }
+
+    private static String kept(String field, String value) {
+        try {
+            return Characters.kept(value);
+        } catch (IllegalArgumentException unfit) {
+            throw RequestRefused.badRequest(
+                    Problem.VALUE_NOT_ALLOWED, field, Objects.requireNonNull(unfit.getMessage()));
+        }
     }
 
     /** Names as people write them in one line: {@code SR, JHu}. */

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import uk.waymark.infra.desk.refusal.Problem;
+import uk.waymark.kernel.text.Characters;
 
 /**
  * The view of one form of a page, for its template.
@@ -32,7 +33,7 @@ public record FormView(String name, @Nullable Problem problem, MultiValueMap<Str
     public String value(String field, @Nullable Object otherwise) {
         if (problem != null) {
             String value = typed.getFirst(field);
-            return value == null ? "" : value;
+            return value == null ? "" : Characters.shown(value);
         }
         return otherwise == null ? "" : otherwise.toString();
     }

@@ -2,11 +2,11 @@ package uk.waymark.infra.frame.layout;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.infra.desk.refusal.Problem;
 import uk.waymark.infra.desk.refusal.RequestRefused;
 import uk.waymark.infra.frame.form.FormFields;
+import uk.waymark.infra.platform.clock.IsoTime;
 import uk.waymark.kernel.calendar.London;
 
 /** A reader of the past day that an address asks for: every page that looks back refuses the same days. */
@@ -59,8 +59,8 @@ public record LookBack(FormFields sent, LocalDate today) {
 
     private static Instant parsed(String field, String value) {
         try {
-            return Instant.parse(value);
-        } catch (DateTimeParseException e) {
+            return IsoTime.instant(value);
+        } catch (IllegalArgumentException e) {
             throw refused(
                     field,
                     "'%s' is not a day, like 2025-01-31, or an instant, like 2025-01-31T15:00:00Z.".formatted(value));

@@ -56,5 +56,8 @@ class PagesWeb implements WebMvcConfigurer {
                 "/links/**",
                 "/sign-in");
         registry.addInterceptor(caching);
+        registry.addInterceptor(new TidyAddresses())
+                .addPathPatterns("/institutions/**", "/assessments/**", "/actions/**", "/hubs/**", "/operations/**")
+                .excludePathPatterns("/institutions/{id}/live", "/institutions/{id}/moved"); // asked for by scripts
     }
 }

@@ -8,7 +8,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -47,9 +46,9 @@ class ActionPlanImportEndpoint {
             summary = "Import an action plan",
             description =
                     "A CSV file with the columns Leadership area, Current position, Actions to improve, Next steps"
-                            + " summary, By when / who. The report says of every row what became of it. Importing the same"
-                            + " file again adds nothing: rows are recognised one by one, and Idempotency-Key and If-Match"
-                            + " make no difference here.",
+                        + " summary, By when / who. The report says of every row what became of it. Importing the same"
+                        + " file again adds nothing: rows are recognised one by one, and Idempotency-Key and If-Match"
+                        + " make no difference here.",
             requestBody =
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             required = true,
@@ -59,7 +58,6 @@ class ActionPlanImportEndpoint {
             @RequestParam @Parameter(description = "The year of the plan's half-terms", example = "2024-25")
                     AcademicYear academicYear,
             @RequestParam(required = false)
-                    @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
                     @Parameter(description = "Since when the plan is true; today if left out")
                     @Nullable
                     LocalDate effectiveOn,

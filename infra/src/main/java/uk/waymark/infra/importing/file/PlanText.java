@@ -6,6 +6,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
+import uk.waymark.infra.desk.refusal.Problem;
+import uk.waymark.kernel.text.Characters;
 
 /**
  * The characters of a file, and how they were found.
@@ -20,15 +22,26 @@ record PlanText(String characters, Charset encoding, boolean assumed) {
     /** A byte order mark decides; else UTF-8 if the bytes are well-formed; else Windows-1252, as Excel writes. */
     static PlanText decode(byte[] bytes) {
         PlanText text = decoded(bytes);
-        int nul = text.characters().indexOf('\0');
-        if (nul >= 0) {
-            long line = text.characters().substring(0, nul + 1).lines().count();
-            throw PlanRefused.of(
-                    HttpStatus.BAD_REQUEST,
-                    "NOT_TEXT",
-                    "Line " + line + " of the file holds a NUL byte, so it is no CSV text. Save it as 'CSV UTF-8'.");
-        }
+        Characters.unfit(text.characters()).ifPresent(found -> {
+            throw unfit(found, line(text.characters(), found));
+        });
         return text;
+    }
+
+    private static long line(String text, int character) {
+        return text.substring(0, text.indexOf(character) + 1).lines().count();
+    }
+
+    private static PlanRefused unfit(int character, long line) {
+        return character == 0
+                ? PlanRefused.of(
+                        HttpStatus.BAD_REQUEST,
+                        "NOT_TEXT",
+                        "Line " + line + " of the file holds a NUL byte, so it is no CSV text. Save it as 'CSV UTF-8'.")
+                : PlanRefused.of(
+                        HttpStatus.BAD_REQUEST,
+                        Problem.VALUE_NOT_ALLOWED,
+                        "Line %d of the file: %s".formatted(line, Characters.refusal(character)));
     }
 
     private static PlanText decoded(byte[] bytes) {

@@ -119,14 +119,14 @@ public class Rebuilds {
         SortedSet<String> views = rebuildable.views(view);
         return row.find()
                 .filter(run -> run.views().containsAll(views))
-                .orElseThrow(() -> Refusal.of(Code.WRONG_STATE, null, "%s is not being rebuilt.".formatted(view))
+                .orElseThrow(() -> Refusal.of(Code.WRONG_STATE, "view", "%s is not being rebuilt.".formatted(view))
                         .asException());
     }
 
     private static void refuseAnother(RebuildRun other) {
         throw Refusal.of(
                         Code.WRONG_STATE,
-                        null,
+                        "view",
                         "A rebuild of %s is under way, and there is one at a time: wait for it, or cancel it."
                                 .formatted(String.join(", ", other.views())))
                 .asException();

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.waymark.infra.platform.store.StoreRefused;
+import uk.waymark.kernel.text.Characters;
 
 /**
  * A service that copies the people store of SQLite into that of PostgreSQL, all of it in one transaction. Which tables and
@@ -24,8 +26,9 @@ final class PeopleCopy {
 
     /** Names of people and of their sign-ins; the history of migrations is each store's own. */
     private static final String TABLES = """
-            SELECT lower(name) FROM sqlite_schema
-            WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name <> 'flyway_schema_history' ORDER BY rowid""";
+        SELECT lower(name) FROM sqlite_schema
+        WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name <> 'flyway_schema_history' ORDER BY rowid\
+        """;
 
     private static final List<String> WHO_COUNTS = List.of("account", "person", "text_key");
 
@@ -83,13 +86,18 @@ final class PeopleCopy {
     private static Object[] values(ResultSet row, List<String> columns, Map<String, String> types) throws SQLException {
         List<Object> values = new ArrayList<>();
         for (String column : columns) {
-            Object value = row.getObject(column);
-            values.add(
-                    value instanceof Number number && "boolean".equals(types.get(column))
-                            ? number.intValue() != 0
-                            : value);
+            values.add(value(row.getObject(column), types.get(column)));
         }
         return values.toArray();
+    }
+
+    /** PostgreSQL keeps no U+0000, which older versions took. */
+    private static @Nullable Object value(@Nullable Object value, @Nullable String type) {
+        return switch (value) {
+            case Number number when "boolean".equals(type) -> number.intValue() != 0;
+            case String text -> Characters.shown(text);
+            case null, default -> value;
+        };
     }
 
     private List<String> tables() {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import uk.waymark.kernel.text.Characters;
 
 /** Who can sign in. */
 @Component
@@ -38,7 +39,8 @@ public class Accounts {
         people.write(store -> store.update(
                 """
                 INSERT INTO account (account_id, email, same_email, name, initials, operator, created_at)
-                VALUES (:id, :email, :same, :name, :initials, :operator, :now)""",
+                VALUES (:id, :email, :same, :name, :initials, :operator, :now)\
+                """,
                 Map.of(
                         "id", account.id().toString(),
                         "email", account.email(),
@@ -55,7 +57,7 @@ public class Accounts {
     }
 
     public Optional<Account> byEmail(String email) {
-        return one("same_email = :key", sameEmail(email));
+        return Characters.unfit(email).isPresent() ? Optional.empty() : one("same_email = :key", sameEmail(email));
     }
 
     public boolean isOperator(UUID accountId) {

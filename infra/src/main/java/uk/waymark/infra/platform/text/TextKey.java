@@ -12,6 +12,7 @@ import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+import uk.waymark.kernel.text.Characters;
 import uk.waymark.kernel.text.ErasableText;
 
 /** The key of one text: AES-256-GCM, with the text's id as data that is authenticated too. */
@@ -57,7 +58,7 @@ final class TextKey {
         try {
             byte[] words = cipher(Cipher.DECRYPT_MODE, base64.decode(text.nonce()), text.textId())
                     .doFinal(base64.decode(text.ciphertext()));
-            return Optional.of(new String(words, StandardCharsets.UTF_8));
+            return Optional.of(Characters.shown(new String(words, StandardCharsets.UTF_8)));
         } catch (AEADBadTagException e) {
             return Optional.empty();
         } catch (GeneralSecurityException e) {

@@ -21,6 +21,9 @@ class HubMembersTest extends HubTest {
         JsonNode leads = get("/api/hubs/" + hub + "/leads").json().path("leads");
         assertThat(leads.path(1).path("name").asString()).isEqualTo("JD");
         assertThat(leads.toString()).doesNotContain("links", "hub.example");
+        writingNothing(() ->
+                        post("/api/hubs/" + hub + "/leads", "{\"email\":\"else@hub.example\"}", "If-Match", "\"500\""))
+                .isProblem(412, "CHANGED_SINCE", "If-Match");
         writingNothing(() -> post("/api/hubs/" + hub + "/leads", "{\"email\":\"nobody\"}"))
                 .isProblem(400, "VALUE_NOT_ALLOWED", "email");
     }

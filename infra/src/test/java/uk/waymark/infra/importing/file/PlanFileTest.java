@@ -130,6 +130,14 @@ class PlanFileTest {
     }
 
     @Test
+    void a_character_that_cannot_be_kept_is_refused_with_its_line() {
+        PlanRefused refused =
+                refused(HEADER + "1.2,a,b,c,d\n1.3,a\u000B,b,c,d\n", HttpStatus.BAD_REQUEST, "VALUE_NOT_ALLOWED");
+
+        assertThat(refused.problem().detail()).startsWith("Line 3 ").contains("U+000B");
+    }
+
+    @Test
     void a_thousand_rows_are_read_and_one_more_is_refused() {
         assertThat(read(HEADER + "1.2,a,b,c,d\n".repeat(1_000)).rows()).hasSize(1_000);
         refused(HEADER + "1.2,a,b,c,d\n".repeat(1_001), HttpStatus.CONTENT_TOO_LARGE, "TOO_MANY_ROWS");

@@ -20,8 +20,8 @@ import uk.waymark.kernel.access.Role;
 /** Who belongs to an institution, and who may say so. */
 class PeopleTest extends ApiTest {
 
-    private static final String JO =
-            "{\"name\":\"Jo Hughes\",\"initials\":\"JHu\",\"email\":\"j.hughes@x.example\",\"roles\":[\"CONTRIBUTOR\",\"AUDITOR\"]%s}";
+    private static final String JO = "{\"name\":\"Jo"
+        + " Hughes\",\"initials\":\"JHu\",\"email\":\"j.hughes@x.example\",\"roles\":[\"CONTRIBUTOR\",\"AUDITOR\"]%s}";
 
     @Autowired
     PeopleDirectory directory;
@@ -66,6 +66,16 @@ class PeopleTest extends ApiTest {
         assertThat(events()).isEqualTo(before);
         as(administrator, "POST", people, JO.formatted("").replace("JHu", "JHx"), "Idempotency-Key", "k")
                 .isProblem(422, "KEY_REUSED", "Idempotency-Key");
+    }
+
+    @Test
+    void who_has_seen_another_version_brings_nobody_in() {
+        long before = events();
+
+        as(administrator, "POST", people, JO.formatted(""), "If-Match", "\"500\"")
+                .isProblem(412, "CHANGED_SINCE", "If-Match");
+        assertThat(events()).isEqualTo(before);
+        as(administrator, "POST", people, JO.formatted("")).is(201);
     }
 
     @Test
@@ -149,10 +159,12 @@ class PeopleTest extends ApiTest {
                 .id("evidenceId")
                 .toString();
         as(leader, "POST", assessment + "/reviews", """
-                {"academicYear":"2024/25","title":"Spring","participants":["%s"]}""".formatted(leader.initials()))
+            {"academicYear":"2024/25","title":"Spring","participants":["%s"]}\
+            """.formatted(leader.initials()))
                 .is(201);
         as(leader, "POST", "/api/institutions/" + institution + "/actions", """
-                {"serves":[{"frameworkId":"%s","item":"2.3"}],"description":"Invite","owners":["%s"]}""".formatted(SCHOOL, leader.initials()))
+            {"serves":[{"frameworkId":"%s","item":"2.3"}],"description":"Invite","owners":["%s"]}\
+            """.formatted(SCHOOL, leader.initials()))
                 .is(201);
 
         Reply export = as(administrator, "GET", people + "/" + leader.person().id() + "/export", "")

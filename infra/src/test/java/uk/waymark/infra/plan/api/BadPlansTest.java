@@ -72,7 +72,7 @@ class BadPlansTest extends ApiTest {
         UUID action = action(institution);
         post("/api/actions/" + action + "/completion", "{}").is(200);
         writingNothing(() -> post("/api/actions/" + action + "/completion", "{}"))
-                .isProblem(409, "WRONG_STATE", null);
+                .isProblem(409, "WRONG_STATE", "actionId");
         writingNothing(() -> post(
                         "/api/actions/" + action + "/completion",
                         "{\"completedOn\":\"2025-01-10\",\"effectiveOn\":\"2025-01-11\"}"))

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.waymark.infra.platform.store.postgresql.PostgresqlDatabase;
+import uk.waymark.infra.platform.store.sqlite.SqliteDatabase;
 
 class MoveToPostgresqlTest extends MovedStoreTest {
 
@@ -32,8 +33,9 @@ class MoveToPostgresqlTest extends MovedStoreTest {
                 .startsWith(1L, 2L, 3L)
                 .endsWith(550L, 551L);
         assertThat(events.sql("""
-                        INSERT INTO DomainEventEntry (eventIdentifier, aggregateIdentifier, sequenceNumber, timeStamp,
-                            payloadType, payload) VALUES ('next', 'next', 0, '', '', '') RETURNING globalIndex""").query(Long.class).single()).isEqualTo(552);
+            INSERT INTO DomainEventEntry (eventIdentifier, aggregateIdentifier, sequenceNumber, timeStamp,
+                payloadType, payload) VALUES ('next', 'next', 0, '', '', '') RETURNING globalIndex\
+            """).query(Long.class).single()).isEqualTo(552);
     }
 
     @Test
@@ -67,6 +69,26 @@ class MoveToPostgresqlTest extends MovedStoreTest {
                             .query(Long.class)
                             .single())
                     .isEqualTo(4);
+        }
+    }
+
+    @Test
+    void what_postgresql_could_not_keep_is_shown_by_its_sign() {
+        try (SqliteDatabase people = SqliteDatabase.people(store.data().resolve("people.db"))) {
+            JdbcClient.create(people)
+                    .sql("UPDATE person SET name = ?, label = ? WHERE id = 'zoe'")
+                    .params("Zoë\u0000 Hill", "\u0000")
+                    .update();
+        }
+
+        assertThat(store.move(copied -> {}).isProven()).isTrue();
+
+        try (PostgresqlDatabase database = PostgresqlDatabase.people(server)) {
+            assertThat(JdbcClient.create(database)
+                            .sql("SELECT name || ':' || label FROM person WHERE id = 'zoe'")
+                            .query(String.class)
+                            .single())
+                    .isEqualTo("Zoë\uFFFD Hill:\uFFFD");
         }
     }
 

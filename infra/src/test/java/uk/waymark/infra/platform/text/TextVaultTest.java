@@ -66,6 +66,11 @@ class TextVaultTest {
     }
 
     @Test
+    void what_could_not_be_written_now_is_shown_by_its_sign() {
+        assertThat(open(vault.seal(SCHOOL, "Year\u00008"))).isEqualTo(new OpenedText.Readable("Year\uFFFD8"));
+    }
+
+    @Test
     void a_text_that_is_sealed_again_keeps_its_key_and_gets_another_nonce() {
         UUID id = UUID.randomUUID();
         ErasableText first = vault.seal(SCHOOL, id, WORDS);

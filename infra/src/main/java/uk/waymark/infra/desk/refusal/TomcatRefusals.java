@@ -1,0 +1,23 @@
+package uk.waymark.infra.desk.refusal;
+
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A customiser that has Tomcat's own refusals answered in our words. */
+@Component
+class TomcatRefusals implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
+
+    private final JsonMapper json;
+
+    TomcatRefusals(JsonMapper json) {
+        this.json = json;
+    }
+
+    @Override
+    public void customize(TomcatServletWebServerFactory server) {
+        server.addContextCustomizers(
+                context -> context.getParent().getPipeline().addValve(new UnreadableRequests(json)));
+    }
+}
