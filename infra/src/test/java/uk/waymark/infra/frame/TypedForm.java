@@ -20,7 +20,12 @@ public final class TypedForm {
         this.fields = new ArrayList<>(form.formData());
     }
 
+    /** What is typed into a field, or ticked; a day is typed into its three. */
     public TypedForm with(String field, String... values) {
+        if (fields.stream().anyMatch(one -> one.key().equals(field + ".day"))) {
+            String[] day = (String.join("", values) + "--").split("-", -1);
+            return with(field + ".year", day[0]).with(field + ".month", day[1]).with(field + ".day", day[2]);
+        }
         fields.removeIf(one -> one.key().equals(field));
         for (String value : values) {
             fields.add(HttpConnection.KeyVal.create(field, value));
