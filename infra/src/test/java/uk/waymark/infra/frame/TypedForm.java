@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.Connection.KeyVal;
 import org.jsoup.helper.HttpConnection;
 import org.jsoup.nodes.FormElement;
@@ -33,7 +34,15 @@ public final class TypedForm {
         return this;
     }
 
+    /** What stands in a field; the day that stands in its three. */
     public String value(String field) {
+        if (fields.stream().anyMatch(one -> one.key().equals(field + ".day"))) {
+            return Stream.of(".year", ".month", ".day")
+                    .map(part -> value(field + part))
+                    .filter(typed -> !typed.isEmpty())
+                    .map(typed -> typed.length() == 1 ? "0" + typed : typed)
+                    .collect(Collectors.joining("-"));
+        }
         return fields.stream()
                 .filter(one -> one.key().equals(field))
                 .map(KeyVal::value)

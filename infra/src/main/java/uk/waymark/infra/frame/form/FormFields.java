@@ -26,7 +26,7 @@ import uk.waymark.kernel.calendar.HalfTerm;
  */
 public final class FormFields {
 
-    private static final String AN_ACADEMIC_YEAR = "Enter an academic year, like 2024/25.";
+    private static final String AN_ACADEMIC_YEAR = "‘%s’ is not an academic year. Enter one, like 2024/25.";
     private static final String AS_OFFERED = "Select one of the choices that the page offers.";
 
     private final MultiValueMap<String, String> fields;
@@ -224,14 +224,14 @@ public final class FormFields {
      * A value that is typed in one field.
      *
      * @param reading fails with an {@link IllegalArgumentException} for what is no such value
-     * @param sentence says what to type instead
+     * @param sentence says what to type instead; {@code %s} in it is what was typed
      */
     public <T> @Nullable T read(String field, Function<String, T> reading, String sentence) {
         String value = text(field);
         try {
             return value == null ? null : reading.apply(value);
         } catch (IllegalArgumentException e) {
-            refuse(field, sentence);
+            refuse(field, sentence.formatted(value));
             return null;
         }
     }

@@ -78,6 +78,7 @@ class BulkPage {
                     BulkReport report = report(verb, ticked, typed.apply(form.sent()), institutionId, form);
                     if (!report.refused().isEmpty()) {
                         model.addAttribute(REPORT, report);
+                        model.addAttribute("refusedTitle", report.heading());
                         throw new RequestRefused(report.problem());
                     }
                     form.tell(REPORT, report);
