@@ -18,7 +18,7 @@ import uk.waymark.infra.desk.request.Dated;
 @Schema(name = "LeadRequest", example = "{\"email\":\"lead@hub.example\",\"initials\":\"HL\"}")
 public record AppointLead(
         @NotBlank
-        @Email(message = "is not an e-mail address")
+        @Email(message = "has to look like name@school.example")
         @Size(max = 254, message = "is too long: 254 characters are the most")
         String email,
 

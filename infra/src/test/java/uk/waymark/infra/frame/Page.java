@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
+import org.jsoup.select.Elements;
 
 /** A page as a browser without JavaScript has it. */
 public record Page(int status, String path, Document document) {
@@ -37,9 +38,19 @@ public record Page(int status, String path, Document document) {
 
     /** What the error summary says, after checking that it leads to an element of this page. */
     public String refusal() {
-        Element link = one(".govuk-error-summary__list a");
-        assertThat(document.select(link.attr("href"))).as(link.attr("href")).hasSize(1);
-        return link.text();
+        return refusals().getFirst();
+    }
+
+    /** All of it. */
+    public List<String> refusals() {
+        assertThat(document.title()).startsWith("Error: ");
+        Elements links = document.select(".govuk-error-summary__list a");
+        assertThat(links)
+                .isNotEmpty()
+                .allSatisfy(link -> assertThat(document.select(link.attr("href")))
+                        .as(link.attr("href"))
+                        .hasSize(1));
+        return links.eachText();
     }
 
     /** The message that stands at a field. */

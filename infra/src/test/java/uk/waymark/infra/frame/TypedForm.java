@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.Connection.KeyVal;
 import org.jsoup.helper.HttpConnection;
 import org.jsoup.nodes.FormElement;
@@ -20,7 +21,12 @@ public final class TypedForm {
         this.fields = new ArrayList<>(form.formData());
     }
 
+    /** What is typed into a field, or ticked; a day is typed into its three. */
     public TypedForm with(String field, String... values) {
+        if (fields.stream().anyMatch(one -> one.key().equals(field + ".day"))) {
+            String[] day = (String.join("", values) + "--").split("-", -1);
+            return with(field + ".year", day[0]).with(field + ".month", day[1]).with(field + ".day", day[2]);
+        }
         fields.removeIf(one -> one.key().equals(field));
         for (String value : values) {
             fields.add(HttpConnection.KeyVal.create(field, value));
@@ -28,7 +34,15 @@ public final class TypedForm {
         return this;
     }
 
+    /** What stands in a field; the day that stands in its three. */
     public String value(String field) {
+        if (fields.stream().anyMatch(one -> one.key().equals(field + ".day"))) {
+            return Stream.of(".year", ".month", ".day")
+                    .map(part -> value(field + part))
+                    .filter(typed -> !typed.isEmpty())
+                    .map(typed -> typed.length() == 1 ? "0" + typed : typed)
+                    .collect(Collectors.joining("-"));
+        }
         return fields.stream()
                 .filter(one -> one.key().equals(field))
                 .map(KeyVal::value)

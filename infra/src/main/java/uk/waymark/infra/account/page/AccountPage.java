@@ -53,14 +53,12 @@ class AccountPage {
                 () -> {
                     Account account = screen.own();
                     String old = Objects.requireNonNullElse(form.sent().fields().getFirst("old"), "");
-                    check.require(account, old, "old", request);
-                    String chosen = passwords.require(
-                            form.sent().fields().getFirst("password"),
-                            "password",
-                            account.email(),
-                            account.name(),
-                            old);
-                    passwords.set(account.id(), chosen);
+                    String typed = form.sent().fields().getFirst("password");
+                    form.sent().join(() -> check.require(account, old, "old", request));
+                    String chosen = form.sent()
+                            .join(() -> passwords.require(typed, "password", account.email(), account.name(), old));
+                    form.sent().check();
+                    passwords.set(account.id(), Objects.requireNonNull(chosen));
                     sessions.endOthers(account.id(), AccountScreen.sessionId(request));
                     signIns.renew(request, response);
                     form.done("Your password is changed. Everywhere else you are signed out.");
@@ -74,7 +72,9 @@ class AccountPage {
         return form.take(
                 "sessions",
                 () -> {
-                    sessions.end(screen.own().id(), form.sent().required("session"));
+                    String session = form.sent().required("session");
+                    form.sent().check();
+                    sessions.end(screen.own().id(), session);
                     log.happened("session ended", screen.own().id());
                     form.done("You are signed out there.");
                     return "/account";

@@ -10,8 +10,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import uk.waymark.infra.desk.refusal.Problem;
-import uk.waymark.infra.desk.refusal.RequestRefused;
 import uk.waymark.infra.frame.form.FormFields;
 import uk.waymark.infra.frame.form.Submission;
 import uk.waymark.infra.platform.access.SecurityLog;
@@ -51,6 +49,7 @@ class TokensPage {
                     boolean readOnly = form.sent().choice("reach", Reach.class) != Reach.WRITE;
                     UUID only = institution(form.sent());
                     Duration lifetime = lifetime(form.sent());
+                    form.sent().check();
                     model.addAttribute("issued", tokens.issue(account.id(), label, readOnly, only, lifetime));
                     model.addAttribute("issuedFor", label);
                     log.happened("token issued", account.id());
@@ -70,36 +69,26 @@ class TokensPage {
     }
 
     private static String label(FormFields sent) {
-        String label = sent.text("label");
-        if (label == null) {
-            throw RequestRefused.badRequest(Problem.REQUIRED, "label", "Say what the token is for.");
-        }
+        String label = sent.required("label");
         if (label.length() > LONGEST_LABEL) {
-            throw notAllowed("label", "Say it in at most %d characters.".formatted(LONGEST_LABEL));
+            sent.refuse("label", "Say it in at most %d characters.".formatted(LONGEST_LABEL));
         }
         return label;
     }
 
     private @Nullable UUID institution(FormFields sent) {
-        String only = sent.text("institution");
-        if (only == null) {
-            return null;
+        UUID only = sent.id("institution");
+        if (only != null && !screen.institutions().containsKey(only.toString())) {
+            sent.refuse("institution", "Select one of your institutions.");
         }
-        if (!screen.institutions().containsKey(only)) {
-            throw notAllowed("institution", "Choose one of your institutions.");
-        }
-        return UUID.fromString(only);
+        return only;
     }
 
     private static Duration lifetime(FormFields sent) {
-        Integer days = Objects.requireNonNullElse(sent.integer("days"), 0);
+        int days = Objects.requireNonNullElse(sent.integer("days"), 0);
         if (!DAYS.contains(days)) {
-            throw notAllowed("days", "Choose how long the token works.");
+            sent.missing("days", "Select how long the token works.");
         }
         return Duration.ofDays(days);
-    }
-
-    private static RequestRefused notAllowed(String field, String why) {
-        return RequestRefused.badRequest(Problem.VALUE_NOT_ALLOWED, field, why);
     }
 }

@@ -22,8 +22,12 @@ public class PasswordCheck {
         this.log = log;
     }
 
-    /** @throws RequestRefused at the field, if this is not the password or too many were tried */
-    public void require(Account account, String typed, String field, HttpServletRequest request) {
+    /**
+     * The account, when this is its password.
+     *
+     * @throws RequestRefused at the field, if it is not, or too many were tried
+     */
+    public Account require(Account account, String typed, String field, HttpServletRequest request) {
         String address = request.getRemoteAddr();
         try {
             throttle.attempt(account.email(), address);
@@ -36,5 +40,6 @@ public class PasswordCheck {
             throw RequestRefused.badRequest(Problem.VALUE_NOT_ALLOWED, field, "This is not the password.");
         }
         throttle.succeeded(account.email(), address);
+        return account;
     }
 }

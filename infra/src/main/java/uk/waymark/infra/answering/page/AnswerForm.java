@@ -1,8 +1,6 @@
 package uk.waymark.infra.answering.page;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -56,16 +54,14 @@ class AnswerForm {
 
     @PostMapping("/withdrawal")
     String withdraw(@PathVariable UUID assessmentId, @PathVariable String item, Submission form, Model model) {
-        return form.take(
+        return page.take(
+                form,
                 "withdraw",
-                () -> {
-                    FormFields sent = form.sent();
-                    ForReason body = new ForReason(sent.text("reason"), sent.day("effectiveOn"));
-                    form.send(Subject.item(assessmentId, item), ItemWishes.withdraw(body));
-                    form.done("Saved: the answer to %s was withdrawn.".formatted(item));
-                    return Addresses.stay(assessmentId, item, form.sent());
-                },
-                () -> page.again(assessmentId, item, form, model));
+                assessmentId,
+                item,
+                sent -> ItemWishes.withdraw(new ForReason(sent.text("reason"), sent.day("effectiveOn"))),
+                "the answer to %s was withdrawn.".formatted(item),
+                model);
     }
 
     @PostMapping("/entries/{responseId}/retraction")
@@ -75,24 +71,21 @@ class AnswerForm {
             @PathVariable UUID responseId,
             Submission form,
             Model model) {
-        return form.take(
+        return page.take(
+                form,
                 "retract-" + responseId,
-                () -> {
-                    ForReason body = new ForReason(form.sent().text("reason"), null);
-                    form.send(Subject.item(assessmentId, item), ItemWishes.retract(responseId, body));
-                    form.done("Saved: the entry was a mistake and does not count.");
-                    return Addresses.stay(assessmentId, item, form.sent());
-                },
-                () -> page.again(assessmentId, item, form, model));
+                assessmentId,
+                item,
+                sent -> ItemWishes.retract(responseId, new ForReason(sent.text("reason"), null)),
+                "the entry was a mistake and does not count.",
+                model);
     }
 
     private String answered(UUID assessmentId, String item, Submission form) {
         FormFields sent = form.sent();
-        sent.required("answer.level");
-        Answer answer = new Answer.Level(Objects.requireNonNull(sent.integer("answer.level")));
+        Answer answer = new Answer.Level(sent.requiredInteger("answer.level"));
         LocalDate day = sent.day("effectiveOn");
-        List<String> evidence = sent.all("evidence");
-        AnswerItem wish = new AnswerItem(answer, sent.text("reason"), evidence, day);
+        AnswerItem wish = new AnswerItem(answer, sent.text("reason"), sent.all("evidence"), day);
         Receipt receipt = form.send(Subject.item(assessmentId, item), wish);
         form.done(outcome(item, answer, day, receipt));
         return rounds.onward(assessmentId, item, sent);

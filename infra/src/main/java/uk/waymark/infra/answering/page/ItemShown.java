@@ -3,12 +3,16 @@ package uk.waymark.infra.answering.page;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import uk.waymark.infra.desk.RequesterArgument;
+import uk.waymark.infra.desk.Subject;
+import uk.waymark.infra.desk.Wish;
 import uk.waymark.infra.desk.refusal.RequestRefused;
 import uk.waymark.infra.desk.request.Reads;
+import uk.waymark.infra.frame.form.FormFields;
 import uk.waymark.infra.frame.form.FormView;
 import uk.waymark.infra.frame.form.Forms;
 import uk.waymark.infra.frame.form.Submission;
@@ -48,6 +52,28 @@ class ItemShown {
     /** The page with a form that was refused, as it was sent. */
     String again(UUID assessmentId, String item, Submission form, Model model) {
         return show(assessmentId, item, Mode.read(form.sent().text(Mode.FIELD)), model);
+    }
+
+    /**
+     * Puts on record what a form about the item asks for, and stays with it.
+     *
+     * @param done what is saved, as the end of a sentence
+     */
+    String take(
+            Submission form,
+            String name,
+            UUID assessmentId,
+            String item,
+            Function<FormFields, Wish> typed,
+            String done,
+            Model model) {
+        return form.take(
+                name,
+                Subject.item(assessmentId, item),
+                typed,
+                "Saved: " + done,
+                Addresses.stay(assessmentId, item, form.sent()),
+                () -> again(assessmentId, item, form, model));
     }
 
     /** @param asked how somebody came; whoever gives no answers only looks at the item */

@@ -1,6 +1,5 @@
 package uk.waymark.infra.answering.page;
 
-import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -10,7 +9,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import uk.waymark.infra.answering.AimForLevel;
 import uk.waymark.infra.answering.ItemWishes;
 import uk.waymark.infra.answering.MarkItem;
-import uk.waymark.infra.desk.Subject;
+import uk.waymark.infra.desk.Wish;
 import uk.waymark.infra.desk.request.ForReason;
 import uk.waymark.infra.desk.request.OnDay;
 import uk.waymark.infra.frame.form.FormFields;
@@ -32,51 +31,45 @@ class TargetForm {
 
     @PostMapping("/target")
     String set(@PathVariable UUID assessmentId, @PathVariable String item, Submission form, Model model) {
-        return form.take(
+        return page.take(
+                form,
                 "target",
-                () -> {
-                    FormFields sent = form.sent();
-                    sent.required("level");
-                    int level = Objects.requireNonNull(sent.integer("level"));
-                    var body = new AimForLevel(level, sent.due(), sent.text("reason"), null);
-                    form.send(Subject.item(assessmentId, item), body);
-                    form.done("Saved: the target for %s is Response %d.".formatted(item, level));
-                    return Addresses.stay(assessmentId, item, form.sent());
-                },
-                () -> page.again(assessmentId, item, form, model));
+                assessmentId,
+                item,
+                sent -> new AimForLevel(sent.requiredInteger("level"), sent.due(), sent.text("reason"), null),
+                "the target for %s is Response %s.".formatted(item, form.sent().text("level")),
+                model);
     }
 
     @PostMapping("/target/drop")
     String drop(@PathVariable UUID assessmentId, @PathVariable String item, Submission form, Model model) {
-        return form.take(
+        return page.take(
+                form,
                 "drop",
-                () -> {
-                    ForReason why = new ForReason(form.sent().text("reason"), null);
-                    form.send(Subject.item(assessmentId, item), ItemWishes.dropTarget(why));
-                    form.done("Saved: %s has no target any more.".formatted(item));
-                    return Addresses.stay(assessmentId, item, form.sent());
-                },
-                () -> page.again(assessmentId, item, form, model));
+                assessmentId,
+                item,
+                sent -> ItemWishes.dropTarget(new ForReason(sent.text("reason"), null)),
+                item + " has no target any more.",
+                model);
     }
 
     @PostMapping("/flag")
     String flag(@PathVariable UUID assessmentId, @PathVariable String item, Submission form, Model model) {
-        return form.take(
+        String flag = form.sent().text("flag");
+        String is = Flag.PRIORITY.name().equals(flag) ? "a priority" : "a strength";
+        return page.take(
+                form,
                 "flag",
-                () -> {
-                    form.done(flagged(assessmentId, item, form));
-                    return Addresses.stay(assessmentId, item, form.sent());
-                },
-                () -> page.again(assessmentId, item, form, model));
+                assessmentId,
+                item,
+                TargetForm::flagged,
+                item + " is " + (NO_FLAG.equals(flag) ? "neither a priority nor a strength." : is + "."),
+                model);
     }
 
-    private String flagged(UUID assessmentId, String item, Submission form) {
-        if (NO_FLAG.equals(form.sent().required("flag"))) {
-            form.send(Subject.item(assessmentId, item), ItemWishes.unmark(OnDay.or(null)));
-            return "Saved: %s is neither a priority nor a strength.".formatted(item);
-        }
-        Flag flag = Objects.requireNonNull(form.sent().choice("flag", Flag.class));
-        form.send(Subject.item(assessmentId, item), new MarkItem(flag, null, null));
-        return "Saved: %s is a %s.".formatted(item, flag == Flag.PRIORITY ? "priority" : "strength");
+    private static Wish flagged(FormFields sent) {
+        return NO_FLAG.equals(sent.text("flag"))
+                ? ItemWishes.unmark(OnDay.or(null))
+                : new MarkItem(sent.requiredChoice("flag", Flag.class), null, null);
     }
 }

@@ -2,7 +2,6 @@ package uk.waymark.infra.answering.page;
 
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -10,9 +9,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import uk.waymark.infra.answering.ItemWishes;
 import uk.waymark.infra.answering.WriteAboutItem;
-import uk.waymark.infra.desk.Subject;
 import uk.waymark.infra.desk.Wish;
 import uk.waymark.infra.desk.request.ForReason;
+import uk.waymark.infra.frame.form.FormFields;
 import uk.waymark.infra.frame.form.Submission;
 
 /** The controller of the forms for what people write about an item: evidence, practice and comments. */
@@ -72,8 +71,8 @@ class WordsForm {
             String item,
             Submission form,
             Model model) {
-        Supplier<Wish> typed = () -> wish.apply(new WriteAboutItem(form.sent().required("text"), null));
-        return take(name, outcome, typed, assessmentId, item, form, model);
+        Function<FormFields, Wish> typed = sent -> wish.apply(new WriteAboutItem(sent.required("text"), null));
+        return page.take(form, name, assessmentId, item, typed, outcome + ".", model);
     }
 
     private String ended(
@@ -84,25 +83,7 @@ class WordsForm {
             String item,
             Submission form,
             Model model) {
-        Supplier<Wish> typed = () -> wish.apply(new ForReason(form.sent().text("reason"), null));
-        return take(name, outcome, typed, assessmentId, item, form, model);
-    }
-
-    private String take(
-            String name,
-            String outcome,
-            Supplier<Wish> typed,
-            UUID assessmentId,
-            String item,
-            Submission form,
-            Model model) {
-        return form.take(
-                name,
-                () -> {
-                    form.send(Subject.item(assessmentId, item), typed.get());
-                    form.done("Saved: " + outcome + ".");
-                    return Addresses.stay(assessmentId, item, form.sent());
-                },
-                () -> page.again(assessmentId, item, form, model));
+        Function<FormFields, Wish> typed = sent -> wish.apply(new ForReason(sent.text("reason"), null));
+        return page.take(form, name, assessmentId, item, typed, outcome + ".", model);
     }
 }

@@ -68,7 +68,18 @@ final class ValueSchemas {
                         new ArraySchema()
                                 .items(new StringSchema())
                                 .description("what would have been taken, where that can be listed"))
-                .required(List.of("type", "title", "status", "detail", "code", "allowed"));
+                .addProperty("errors", new ArraySchema().items(fieldError()).description("every field that is wrong"))
+                .required(List.of("type", "title", "status", "detail", "code", "allowed", "errors"));
+    }
+
+    private static Schema<?> fieldError() {
+        return new Schema<>()
+                .type("object")
+                .addProperty("field", new StringSchema().example("answer.level"))
+                .addProperty("code", new StringSchema().example("VALUE_NOT_ALLOWED"))
+                .addProperty("allowed", new ArraySchema().items(new StringSchema()))
+                .addProperty("detail", new StringSchema().example("answer.level has to be a whole number."))
+                .required(List.of("field", "code", "allowed", "detail"));
     }
 
     private static Schema<?> only(String field, Schema<?> value) {

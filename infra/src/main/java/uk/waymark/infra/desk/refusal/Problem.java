@@ -4,6 +4,9 @@ import java.io.Serializable;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -15,9 +18,15 @@ import org.springframework.http.ProblemDetail;
  * @param field path of the field that was wrong, such as {@code answer.level}; null if it was none
  * @param allowed the values that would have been taken; empty if they cannot be listed
  * @param detail one sentence for the person who asked
+ * @param others what else is wrong with the same request, in other fields
  */
 public record Problem(
-        HttpStatus status, String code, @Nullable String field, List<String> allowed, String detail)
+        HttpStatus status,
+        String code,
+        @Nullable String field,
+        List<String> allowed,
+        String detail,
+        List<Problem> others)
         implements Serializable {
 
     /** The body cannot be read as JSON at all. */
@@ -38,6 +47,18 @@ public record Problem(
 
     public Problem {
         allowed = List.copyOf(allowed);
+        others = List.copyOf(others);
+    }
+
+    public Problem(HttpStatus status, String code, @Nullable String field, List<String> allowed, String detail) {
+        this(status, code, field, allowed, detail, List.of());
+    }
+
+    /** All that is wrong with one request, refused at once; the first speaks for all. */
+    public static Problem together(List<Problem> found) {
+        Problem first = found.getFirst();
+        return new Problem(
+                first.status, first.code, first.field, first.allowed, first.detail, found.subList(1, found.size()));
     }
 
     /** A request that is wrong in itself, whatever is on record. */
@@ -48,6 +69,16 @@ public record Problem(
     /** Whatever the status says, without more to say about a field. */
     public static Problem of(HttpStatus status, String detail) {
         return new Problem(status, status.name(), null, List.of(), detail);
+    }
+
+    /** The same, said of another field, or of none. */
+    public Problem about(@Nullable String other) {
+        return new Problem(status, code, other, allowed, detail, others);
+    }
+
+    /** This one and the others. */
+    public List<Problem> all() {
+        return Stream.concat(Stream.of(this), others.stream()).toList();
     }
 
     /** What happened, in a few words for people. */
@@ -62,7 +93,10 @@ public record Problem(
         };
     }
 
-    /** As RFC 9457 wants it, with {@code code}, {@code field} and {@code allowed} as extensions. */
+    /**
+     * As RFC 9457 wants it, with {@code code}, {@code field} and {@code allowed} as extensions, and {@code errors} for every
+     * field that is wrong.
+     */
     public ProblemDetail at(URI instance) {
         ProblemDetail answer = ProblemDetail.forStatusAndDetail(status, detail);
         answer.setType(URI.create(TYPE + code.toLowerCase(Locale.ROOT).replace('_', '-')));
@@ -71,6 +105,13 @@ public record Problem(
         answer.setProperty("code", code);
         answer.setProperty("field", field);
         answer.setProperty("allowed", allowed);
+        answer.setProperty(
+                "errors", all().stream().flatMap(one -> one.ofField().stream()).toList());
         return answer;
+    }
+
+    private Optional<Map<String, Object>> ofField() {
+        return Optional.ofNullable(field)
+                .map(name -> Map.of("field", name, "code", code, "allowed", allowed, "detail", detail));
     }
 }

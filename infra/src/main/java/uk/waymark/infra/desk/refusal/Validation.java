@@ -1,5 +1,6 @@
 package uk.waymark.infra.desk.refusal;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.DirectFieldBindingResult;
 import org.springframework.validation.Errors;
@@ -15,13 +16,19 @@ public class Validation {
         this.validator = validator;
     }
 
-    /** @throws RequestRefused with the first field that is wrong */
+    /** @throws RequestRefused with every field that is wrong */
     public void refuseUnlessValid(Object body) {
+        List<Problem> found = problems(body);
+        if (!found.isEmpty()) {
+            throw new RequestRefused(Problem.together(found));
+        }
+    }
+
+    /** What is wrong with it: one problem for each field. */
+    public List<Problem> problems(Object body) {
         // by its fields: one of several texts in a record has no property of its own
         Errors found = new DirectFieldBindingResult(body, "body");
         validator.validate(body, found);
-        ValidProblem.of(found).ifPresent(problem -> {
-            throw new RequestRefused(problem);
-        });
+        return ValidProblem.all(found);
     }
 }

@@ -1,11 +1,16 @@
 package uk.waymark.infra.frame.form;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 import uk.waymark.infra.desk.refusal.Problem;
@@ -17,47 +22,132 @@ import uk.waymark.kernel.text.Characters;
 
 /**
  * The fields that a form sent. They are named like the API names them ({@code answer.level}, {@code effectiveOn}), so that every
- * refusal finds its field. What cannot be read is refused as the API would.
+ * refusal finds its field. What is wrong with a form that writes is collected while it is read, and refused together by
+ * {@link #check}; nothing, or null, stands in for it until then. An address is refused at the first part that is wrong.
  */
-public record FormFields(MultiValueMap<String, String> fields) {
+public final class FormFields {
+
+    private static final String AN_ACADEMIC_YEAR = "‘%s’ is not an academic year. Enter one, like 2024/25.";
+    private static final String AS_OFFERED = "Select one of the choices that the page offers.";
+
+    private final MultiValueMap<String, String> fields;
+    private final boolean address;
+    private final List<Problem> faults = new ArrayList<>();
+    private final List<String> read = new ArrayList<>();
+
+    private FormFields(MultiValueMap<String, String> fields, boolean address) {
+        this.fields = fields;
+        this.address = address;
+    }
+
+    /** What an address asks for. */
+    public FormFields(MultiValueMap<String, String> query) {
+        this(query, true);
+    }
+
+    static FormFields ofForm(MultiValueMap<String, String> fields) {
+        return new FormFields(fields, false);
+    }
+
+    public MultiValueMap<String, String> fields() {
+        return fields;
+    }
+
+    /** Says in words for people that a value cannot be meant. What is said of a field first counts. */
+    public void refuse(String field, String sentence) {
+        refuse(Problem.badRequest(Problem.VALUE_NOT_ALLOWED, field, List.of(), sentence));
+    }
+
+    /** The same of a field that is empty. */
+    public void missing(String field, String sentence) {
+        refuse(Problem.badRequest(Problem.REQUIRED, field, List.of(), sentence));
+    }
+
+    /** What somebody else finds wrong joins the rest. */
+    public <T> @Nullable T join(Supplier<T> rule) {
+        try {
+            return rule.get();
+        } catch (RequestRefused e) {
+            refuse(e.problem());
+            return null;
+        }
+    }
+
+    private void refuse(Problem fault) {
+        if (address) {
+            throw new RequestRefused(fault);
+        }
+        if (faults.stream().noneMatch(one -> Objects.equals(one.field(), fault.field()))) {
+            faults.add(fault);
+        }
+    }
+
+    /** @throws RequestRefused with all that was found wrong, in the order in which the form was read */
+    public void check() {
+        check(List.of());
+    }
+
+    /** @param further what is wrong beside that; a field of which something was said already is left out */
+    void check(List<Problem> further) {
+        List<Problem> all = Stream.concat(faults.stream(), further.stream().filter(this::isNew))
+                .sorted(Comparator.comparingInt(this::place))
+                .toList();
+        if (!all.isEmpty()) {
+            throw new RequestRefused(Problem.together(all));
+        }
+    }
+
+    private boolean isNew(Problem problem) {
+        String field = FormView.base(problem);
+        return faults.stream().map(FormView::base).noneMatch(one -> one.equals(field) || one.startsWith(field + "."));
+    }
+
+    private int place(Problem problem) {
+        int at = read.indexOf(FormView.base(problem));
+        return at < 0 ? Integer.MAX_VALUE : at;
+    }
 
     /** The words without spaces around them; null if there are none. */
     public @Nullable String text(String field) {
+        read.add(field);
         List<String> values = fields.getOrDefault(field, List.of());
         if (values.size() > 1) {
-            throw RequestRefused.badRequest(
-                    Problem.VALUE_NOT_ALLOWED,
-                    field,
-                    "%s is given %d times: say it once.".formatted(field, values.size()));
+            refuse(field, "%s is given %d times: say it once.".formatted(field, values.size()));
         }
-        String value = values.isEmpty() ? null : values.getFirst();
-        return value == null || Characters.isBlank(value)
-                ? null
-                : kept(field, value).strip();
+        return values.size() == 1 ? kept(field, values.getFirst()) : null;
     }
 
+    /** The words, which have to be there. */
     public String required(String field) {
-        String value = text(field);
-        if (value == null) {
-            throw RequestRefused.badRequest(Problem.REQUIRED, field, field + " is required.");
-        }
-        return value;
+        return Objects.requireNonNullElse(present(field, text(field)), "");
     }
 
     /** All values of a field that can be chosen several times. */
     public List<String> all(String field) {
+        read.add(field);
         return fields.getOrDefault(field, List.of()).stream()
-                .filter(value -> !Characters.isBlank(value))
-                .map(value -> kept(field, value).strip())
+                .map(value -> kept(field, value))
+                .filter(Objects::nonNull)
                 .toList();
     }
 
-    private static String kept(String field, String value) {
+    /** The same, each of them read. */
+    public <T> List<T> all(String field, Function<String, T> reading) {
         try {
-            return Characters.kept(value);
+            return all(field).stream().map(reading).toList();
+        } catch (IllegalArgumentException e) {
+            refuse(field, AS_OFFERED);
+            return List.of();
+        }
+    }
+
+    /** What was typed, without spaces around it; null if nothing was, or what cannot be kept. */
+    private @Nullable String kept(String field, String value) {
+        try {
+            return Characters.isBlank(value) ? null : Characters.kept(value).strip();
         } catch (IllegalArgumentException unfit) {
-            throw RequestRefused.badRequest(
-                    Problem.VALUE_NOT_ALLOWED, field, Objects.requireNonNull(unfit.getMessage()));
+            refuse(field, Objects.requireNonNull(unfit.getMessage()));
+            return null;
         }
     }
 
@@ -69,47 +159,62 @@ public record FormFields(MultiValueMap<String, String> fields) {
                 .toList();
     }
 
+    /** One value that is chosen from numbers. */
     public @Nullable Integer integer(String field) {
-        return read(field, Integer::valueOf, "a whole number");
+        return read(field, Integer::valueOf, AS_OFFERED);
     }
 
-    /** @see java.time.format.DateTimeFormatter#ISO_LOCAL_DATE what browsers send */
+    /** The same, which has to be there. */
+    public int requiredInteger(String field) {
+        return Objects.requireNonNullElse(present(field, integer(field)), 0);
+    }
+
+    /** A day in its three fields, or in one as addresses have it: {@code 2025-01-31}. Null if all of them are empty. */
     public @Nullable LocalDate day(String field) {
-        return read(field, LocalDate::parse, "a day, like 2025-01-31");
+        read.add(field);
+        try {
+            return DayFields.read(fields, field);
+        } catch (DateTimeException e) {
+            refuse(field, e.getMessage());
+            return null;
+        }
     }
 
     public @Nullable AcademicYear year(String field) {
-        return read(field, AcademicYear::parse, "an academic year, like 2024/25");
+        return read(field, AcademicYear::parse, AN_ACADEMIC_YEAR);
     }
 
+    /** The same, which has to be there. */
     public AcademicYear requiredYear(String field) {
-        required(field);
-        return Objects.requireNonNull(year(field));
+        return required(field, AcademicYear::parse, AN_ACADEMIC_YEAR);
+    }
+
+    /** What is known by its id, as pages offer it. */
+    public @Nullable UUID id(String field) {
+        return read(field, UUID::fromString, AS_OFFERED);
     }
 
     public <E extends Enum<E>> @Nullable E choice(String field, Class<E> type) {
-        List<String> allowed =
-                Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
-        String value = text(field);
-        if (value != null && !allowed.contains(value)) {
-            throw new RequestRefused(Problem.badRequest(
-                    Problem.VALUE_NOT_ALLOWED, field, allowed, "'%s' cannot be chosen.".formatted(value)));
-        }
-        return value == null ? null : Enum.valueOf(type, value);
+        return read(field, name -> Enum.valueOf(type, name), AS_OFFERED);
+    }
+
+    /** The same, which has to be there. */
+    public <E extends Enum<E>> E requiredChoice(String field, Class<E> type) {
+        return required(field, name -> Enum.valueOf(type, name), AS_OFFERED);
     }
 
     /**
-     * A due window: {@code due} says which kind ({@code WINDOW}, {@code ONGOING} or {@code NONE}),
+     * When something is due, which has to be said: {@code due} says which kind ({@code WINDOW}, {@code ONGOING} or {@code NONE}),
      * {@code due.academicYear}, {@code due.from} and {@code due.to} the half-terms. Without a kind, half-terms that were
      * chosen speak for themselves.
      */
     public @Nullable Due due() {
         DueKind kind = choice("due", DueKind.class);
-        if (kind == DueKind.ONGOING) {
-            return Due.ongoing();
+        if (kind == DueKind.WINDOW || kind == null && text("due.from") != null) {
+            return window();
         }
-        boolean chosen = kind == null && text("due.from") != null;
-        return kind == DueKind.WINDOW || chosen ? window() : null;
+        present("due", kind);
+        return kind == DueKind.ONGOING ? Due.ongoing() : null;
     }
 
     private enum DueKind {
@@ -119,27 +224,47 @@ public record FormFields(MultiValueMap<String, String> fields) {
     }
 
     public Due.Window window() {
-        required("due.academicYear");
-        required("due.from");
         AcademicYear year = requiredYear("due.academicYear");
-        HalfTerm from = Objects.requireNonNull(choice("due.from", HalfTerm.class));
+        HalfTerm from = requiredChoice("due.from", HalfTerm.class);
         HalfTerm to = choice("due.to", HalfTerm.class);
-        if (to != null && to.compareTo(from) < 0) {
-            throw RequestRefused.badRequest(
-                    Problem.VALUE_NOT_ALLOWED,
-                    "due.to",
-                    "The last half-term (%s) comes before the first (%s).".formatted(to, from));
+        boolean backwards = from != null && to != null && to.compareTo(from) < 0;
+        if (backwards) {
+            refuse("due.to", "The last half-term (%s) comes before the first (%s).".formatted(to, from));
         }
-        return Due.Window.of(year, from, to);
+        return standIn(backwards || year == null || from == null ? null : Due.Window.of(year, from, to));
     }
 
-    private <T> @Nullable T read(String field, Function<String, T> reading, String expected) {
+    /**
+     * A value that is typed in one field.
+     *
+     * @param reading fails with an {@link IllegalArgumentException} for what is no such value
+     * @param sentence says what to type instead; {@code %s} in it is what was typed
+     */
+    public <T> @Nullable T read(String field, Function<String, T> reading, String sentence) {
         String value = text(field);
         try {
             return value == null ? null : reading.apply(value);
-        } catch (IllegalArgumentException | DateTimeParseException e) {
-            throw RequestRefused.badRequest(
-                    Problem.VALUE_NOT_ALLOWED, field, "'%s' is not %s.".formatted(value, expected));
+        } catch (IllegalArgumentException e) {
+            refuse(field, sentence.formatted(value));
+            return null;
         }
+    }
+
+    /** The same for a value that has to be there. */
+    public <T> T required(String field, Function<String, T> reading, String sentence) {
+        return standIn(present(field, read(field, reading, sentence)));
+    }
+
+    private <T> @Nullable T present(String field, @Nullable T value) {
+        if (value == null) {
+            missing(field, field + " is required.");
+        }
+        return value;
+    }
+
+    /** Whoever reads a form goes on without what is wrong, so that the rest is read as well; nothing is made of it. */
+    @SuppressWarnings("NullAway")
+    private static <T> T standIn(@Nullable T value) {
+        return value;
     }
 }

@@ -1,7 +1,7 @@
 package uk.waymark.infra.frame.form;
 
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -16,9 +16,6 @@ import uk.waymark.kernel.text.Characters;
  * @param typed what was sent
  */
 public record FormView(String name, @Nullable Problem problem, MultiValueMap<String, String> typed) {
-
-    /** What the form's hidden fields stand for: nobody can type there. */
-    private static final Set<String> HEADERS = Set.of("If-Match", "Idempotency-Key");
 
     /** Why something that was asked for was refused, in words for people. */
     public static String why(Problem problem) {
@@ -57,24 +54,36 @@ public record FormView(String name, @Nullable Problem problem, MultiValueMap<Str
         return false;
     }
 
-    /** What is wrong with a field; null if nothing is. A problem with one of several values is the field's. */
-    public @Nullable String error(String field) {
-        return problem != null && problem.field() != null && belongs(problem.field(), field) ? message() : null;
+    /** What stands in one of the three fields of a day. */
+    public String part(String field, String part, @Nullable LocalDate otherwise) {
+        if (problem != null) {
+            return DayFields.part(typed, field, part);
+        }
+        return otherwise == null ? "" : DayFields.part(otherwise, part);
     }
 
-    /** What was wrong, in words for people. */
-    public String message() {
-        return problem == null ? "" : FieldWords.inWords(problem);
+    /** What is wrong with a field; null if nothing is. A problem with one of several values is the field's. */
+    public @Nullable String error(String field) {
+        return problems().stream()
+                .filter(one -> base(one).equals(field))
+                .findFirst()
+                .map(FormView::why)
+                .orElse(null);
+    }
+
+    /** All that is wrong, in the order of the form. */
+    public List<Problem> problems() {
+        return problem == null ? List.of() : problem.all();
     }
 
     /** The element that a refusal is about: its field, or the form as a whole. */
-    public String target() {
-        String field = problem == null ? null : problem.field();
-        return field == null || HEADERS.contains(field) ? name : id(field);
+    public String target(Problem refused) {
+        String field = base(refused);
+        return field.isEmpty() || FieldWords.isHidden(field) ? name : id(field);
     }
 
     public String id(String field) {
-        return name + "-" + field.replaceAll("\\[.*", "").replace('.', '-');
+        return name + "-" + field.replace('.', '-');
     }
 
     /** Whether a reason is asked for, or was given: it is needed only where something falls or is undone. */
@@ -82,7 +91,8 @@ public record FormView(String name, @Nullable Problem problem, MultiValueMap<Str
         return error(field) != null || !value(field, null).isEmpty();
     }
 
-    private static boolean belongs(String refused, String field) {
-        return refused.equals(field) || refused.startsWith(field + "[");
+    /** The field that a problem is about, of which several values may have been sent; empty if it is about none. */
+    static String base(Problem problem) {
+        return problem.field() == null ? "" : problem.field().replaceAll("\\[.*", "");
     }
 }

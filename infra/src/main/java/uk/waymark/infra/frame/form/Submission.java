@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.Serializable;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.ui.Model;
 import org.springframework.web.servlet.HandlerMapping;
@@ -17,6 +18,7 @@ import uk.waymark.infra.desk.Wish;
 import uk.waymark.infra.desk.refusal.Problem;
 import uk.waymark.infra.desk.refusal.RefusalProblem;
 import uk.waymark.infra.desk.refusal.RequestRefused;
+import uk.waymark.infra.desk.refusal.Validation;
 import uk.waymark.kernel.refusal.CommandRefused;
 import uk.waymark.kernel.refusal.Refusal;
 
@@ -26,13 +28,21 @@ public final class Submission {
     private final FormFields sent;
     private final Model model;
     private final Desk desk;
+    private final Validation validation;
     private final HttpServletRequest request;
     private final HttpServletResponse response;
 
-    Submission(FormFields sent, Model model, Desk desk, HttpServletRequest request, HttpServletResponse response) {
+    Submission(
+            FormFields sent,
+            Model model,
+            Desk desk,
+            Validation validation,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         this.sent = sent;
         this.model = model;
         this.desk = desk;
+        this.validation = validation;
         this.request = request;
         this.response = response;
     }
@@ -41,16 +51,57 @@ public final class Submission {
         return sent;
     }
 
-    /** Whoever sent the form. */
+    /**
+     * What the form asks for, for what takes more than one command, or none.
+     *
+     * @throws RequestRefused with all that is wrong in it
+     */
+    public <T> T read(Function<FormFields, T> typed) {
+        T body = typed.apply(sent);
+        sent.check(validation.problems(body));
+        return body;
+    }
+
+    /**
+     * Whoever sent the form.
+     *
+     * @throws RequestRefused if anything was found wrong in it: nobody asks for half of it
+     */
     public Requester requester() {
+        sent.check();
         return RequesterArgument.ofForm(request);
     }
 
     /** Puts on record what the form asks for; the page that follows shows it. */
     public Receipt send(Subject about, Wish wish) {
+        sent.check(validation.problems(wish.body()));
         Receipt receipt = desk.take(requester(), about, wish);
         desk.await(receipt);
         return receipt;
+    }
+
+    /**
+     * Puts on record what the form asks for, says so, and goes on.
+     *
+     * @param form name of the form on its page
+     * @param next where the browser goes on
+     * @param again shows the page; it finds the refused form in the model
+     */
+    public String take(
+            String form,
+            Subject about,
+            Function<FormFields, Wish> typed,
+            String done,
+            String next,
+            Supplier<String> again) {
+        return take(
+                form,
+                () -> {
+                    send(about, typed.apply(sent));
+                    done(done);
+                    return next;
+                },
+                again);
     }
 
     /**
@@ -104,8 +155,6 @@ public final class Submission {
                 request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> parts
                         && parts.containsKey(problem.field())
                         && !sent.fields().containsKey(problem.field());
-        return inAddress
-                ? new Problem(problem.status(), problem.code(), null, problem.allowed(), problem.detail())
-                : problem;
+        return inAddress ? problem.about(null) : problem;
     }
 }

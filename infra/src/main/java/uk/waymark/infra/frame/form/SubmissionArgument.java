@@ -2,7 +2,7 @@ package uk.waymark.infra.frame.form;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -15,14 +15,17 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import uk.waymark.infra.desk.Desk;
+import uk.waymark.infra.desk.refusal.Validation;
 
 /** A resolver that hands a page's controller the form that was sent to it. */
 public final class SubmissionArgument implements HandlerMethodArgumentResolver {
 
     private final ObjectProvider<Desk> desk;
+    private final ObjectProvider<Validation> validation;
 
-    public SubmissionArgument(ObjectProvider<Desk> desk) {
+    public SubmissionArgument(ObjectProvider<Desk> desk, ObjectProvider<Validation> validation) {
         this.desk = desk;
+        this.validation = validation;
     }
 
     @Override
@@ -36,13 +39,23 @@ public final class SubmissionArgument implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer page,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
+        HttpServletRequest http = Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class));
         MultiValueMap<String, String> fields = new LinkedMultiValueMap<>();
-        request.getParameterMap().forEach((name, values) -> fields.put(name, List.of(values)));
+        request.getParameterMap()
+                .forEach((name, values) -> fields.put(
+                        name,
+                        Arrays.stream(values).map(SubmissionArgument::lines).toList()));
         return new Submission(
-                new FormFields(fields),
+                "POST".equals(http.getMethod()) ? FormFields.ofForm(fields) : new FormFields(fields),
                 (Model) Objects.requireNonNull(page).getModel(),
                 desk.getObject(),
-                Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)),
+                validation.getObject(),
+                http,
                 Objects.requireNonNull(request.getNativeResponse(HttpServletResponse.class)));
+    }
+
+    /** Browsers end lines with two characters where people typed one, and where a field counts one. */
+    private static String lines(String typed) {
+        return typed.replace("\r\n", "\n").replace('\r', '\n');
     }
 }

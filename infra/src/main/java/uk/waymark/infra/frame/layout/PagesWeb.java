@@ -12,6 +12,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.WebContentInterceptor;
 import org.springframework.web.servlet.resource.LiteWebJarsResourceResolver;
 import uk.waymark.infra.desk.Desk;
+import uk.waymark.infra.desk.refusal.Validation;
 import uk.waymark.infra.frame.form.SubmissionArgument;
 
 /** The settings of how pages are served. */
@@ -19,9 +20,11 @@ import uk.waymark.infra.frame.form.SubmissionArgument;
 class PagesWeb implements WebMvcConfigurer {
 
     private final ObjectProvider<Desk> desk;
+    private final ObjectProvider<Validation> validation;
 
-    PagesWeb(ObjectProvider<Desk> desk) {
+    PagesWeb(ObjectProvider<Desk> desk, ObjectProvider<Validation> validation) {
         this.desk = desk;
+        this.validation = validation;
     }
 
     /** Components come from WebJars; their version is left out of addresses, so they are asked for again each day. */
@@ -37,7 +40,7 @@ class PagesWeb implements WebMvcConfigurer {
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-        resolvers.add(new SubmissionArgument(desk));
+        resolvers.add(new SubmissionArgument(desk, validation));
     }
 
     /** Pages hold words and names that may be erased tomorrow: no cache keeps them. */

@@ -61,9 +61,9 @@ class HubsPage {
         return form.take(
                 "register",
                 () -> {
-                    String name = form.sent().required("name");
-                    desk.await(registration.register(form.requester(), new AddHub(name, null)));
-                    form.done("%s is registered.".formatted(name));
+                    AddHub hub = form.read(sent -> new AddHub(sent.required("name"), null));
+                    desk.await(registration.register(form.requester(), hub));
+                    form.done("%s is registered.".formatted(hub.name()));
                     return HERE;
                 },
                 () -> show(model));
@@ -74,14 +74,14 @@ class HubsPage {
         return form.take(
                 "appoint-" + hubId,
                 () -> {
-                    String email = form.sent().required("email");
-                    AppointLead body = new AppointLead(email, form.sent().text("initials"), null);
-                    Appointment appointment = leadership.appoint(form.requester(), hubId, body);
+                    AppointLead lead =
+                            form.read(sent -> new AppointLead(sent.required("email"), sent.text("initials"), null));
+                    Appointment appointment = leadership.appoint(form.requester(), hubId, lead);
                     desk.await(appointment.receipt());
                     if (appointment.invitation() == null) {
-                        form.done("%s leads the hub and can see it.".formatted(email));
+                        form.done("%s leads the hub and can see it.".formatted(lead.email()));
                     } else {
-                        form.tell("invited", new Invited(email, absolute(appointment.invitation())));
+                        form.tell("invited", new Invited(lead.email(), absolute(appointment.invitation())));
                     }
                     return HERE;
                 },

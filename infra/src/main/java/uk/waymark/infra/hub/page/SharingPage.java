@@ -1,6 +1,5 @@
 package uk.waymark.infra.hub.page;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -13,11 +12,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import uk.waymark.infra.desk.Desk;
-import uk.waymark.infra.desk.refusal.Problem;
-import uk.waymark.infra.desk.refusal.RequestRefused;
 import uk.waymark.infra.desk.request.OnDay;
 import uk.waymark.infra.desk.request.Reads;
-import uk.waymark.infra.frame.form.FormFields;
 import uk.waymark.infra.frame.form.Submission;
 import uk.waymark.infra.frame.layout.Site;
 import uk.waymark.infra.frame.layout.Sites;
@@ -69,7 +65,8 @@ class SharingPage {
     @PostMapping("/join")
     String join(@PathVariable UUID institutionId, Submission form, Model model) {
         return take(form, "join", institutionId, model, () -> {
-            desk.await(membership.join(form.requester(), institutionId, hub(form.sent()), new OnDay(null)));
+            UUID hub = form.sent().required("hubId", UUID::fromString, "Select a hub.");
+            desk.await(membership.join(form.requester(), institutionId, hub, new OnDay(null)));
             return "You are in the hub. It sees nothing of you until you share something.";
         });
     }
@@ -85,12 +82,8 @@ class SharingPage {
     @PostMapping("/{hubId}/share")
     String share(@PathVariable UUID institutionId, @PathVariable UUID hubId, Submission form, Model model) {
         return take(form, "share-" + hubId, institutionId, model, () -> {
-            String framework = form.sent().text("framework");
-            if (framework == null) {
-                throw RequestRefused.badRequest(Problem.REQUIRED, "framework", "Choose what to share.");
-            }
-            LocalDate from = form.sent().day("from");
-            ShareAnswers body = new ShareAnswers(from, null);
+            String framework = form.sent().required("framework");
+            ShareAnswers body = form.read(sent -> new ShareAnswers(sent.day("from"), null));
             desk.await(membership.share(form.requester(), institutionId, hubId, framework, body));
             return "The hub sees your answers to %s now.".formatted(titles.title(framework));
         });
@@ -119,18 +112,6 @@ class SharingPage {
                     return address(institutionId);
                 },
                 () -> show(institutionId, model));
-    }
-
-    private static UUID hub(FormFields sent) {
-        String chosen = sent.text("hubId");
-        if (chosen == null) {
-            throw RequestRefused.badRequest(Problem.REQUIRED, "hubId", "Choose a hub.");
-        }
-        try {
-            return UUID.fromString(chosen);
-        } catch (IllegalArgumentException e) {
-            throw RequestRefused.badRequest(Problem.VALUE_NOT_ALLOWED, "hubId", "'%s' is no hub.".formatted(chosen));
-        }
     }
 
     private static String address(UUID institutionId) {

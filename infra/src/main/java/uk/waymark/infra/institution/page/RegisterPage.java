@@ -17,8 +17,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import uk.waymark.infra.desk.Desk;
 import uk.waymark.infra.desk.Receipt;
 import uk.waymark.infra.desk.Subject;
-import uk.waymark.infra.desk.refusal.Problem;
-import uk.waymark.infra.desk.refusal.RequestRefused;
 import uk.waymark.infra.frame.form.FormFields;
 import uk.waymark.infra.frame.form.Submission;
 import uk.waymark.infra.frame.layout.Sites;
@@ -63,7 +61,7 @@ class RegisterPage {
     }
 
     private String registered(Submission form) {
-        AddInstitution body = body(form.sent());
+        AddInstitution body = form.read(RegisterPage::body);
         Receipt registered = registration.register(form.requester(), body);
         UUID id = registered.written().stream();
         form.done("%s is registered.".formatted(body.name().strip()));
@@ -89,16 +87,11 @@ class RegisterPage {
     }
 
     private static AddInstitution body(FormFields sent) {
-        InstitutionType type = sent.choice("type", InstitutionType.class);
         String name = sent.required("name");
-        var urn = SetUpFields.urn(sent);
-        if (type == null) {
-            throw RequestRefused.badRequest(Problem.REQUIRED, "type", "Say what kind of institution it is.");
-        }
         return new AddInstitution(
-                urn,
+                SetUpFields.urn(sent),
                 name,
-                type,
+                sent.requiredChoice("type", InstitutionType.class),
                 sent.text("leads") == null ? null : Set.of(Role.CAREERS_LEADER),
                 sent.day("effectiveOn"));
     }

@@ -1,10 +1,10 @@
 package uk.waymark.infra.institution.page;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import uk.waymark.infra.desk.refusal.Problem;
-import uk.waymark.infra.desk.refusal.RequestRefused;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import uk.waymark.infra.frame.form.FormFields;
 import uk.waymark.kernel.calendar.AcademicYear;
 import uk.waymark.kernel.calendar.HalfTerm;
@@ -18,50 +18,33 @@ final class SetUpFields {
     private SetUpFields() {}
 
     static Urn urn(FormFields sent) {
-        String typed = sent.required("urn").replace(" ", "");
-        try {
-            return new Urn(typed);
-        } catch (IllegalArgumentException e) {
-            throw RequestRefused.badRequest(
-                    Problem.VALUE_NOT_ALLOWED,
-                    "urn",
-                    "‘%s’ is not a URN: a URN has six digits, like 137654.".formatted(typed));
-        }
-    }
-
-    static List<Integer> yearGroups(FormFields sent) {
-        try {
-            return sent.all("yearGroups").stream().map(Integer::valueOf).toList();
-        } catch (NumberFormatException e) {
-            throw RequestRefused.badRequest(
-                    Problem.VALUE_NOT_ALLOWED, "yearGroups", "That is not a year group that can be chosen.");
-        }
+        return sent.required("urn", typed -> new Urn(typed.replace(" ", "")), "Enter a URN: six digits, like 137654.");
     }
 
     static List<HalfTermDates> halfTerms(AcademicYear year, FormFields sent) {
-        List<HalfTermDates> all = new ArrayList<>();
-        for (HalfTerm halfTerm : HalfTerm.values()) {
-            LocalDate from = day(sent, halfTerm, "from", "first");
-            LocalDate to = day(sent, halfTerm, "to", "last");
-            if (to.isBefore(from)) {
-                throw RequestRefused.badRequest(
-                        Problem.VALUE_NOT_ALLOWED,
-                        halfTerm + ".to",
-                        "%s ends before it begins: its last day is earlier than its first.".formatted(halfTerm));
-            }
-            all.add(new HalfTermDates(halfTerm, from, to));
+        List<HalfTermDates> all = Arrays.stream(HalfTerm.values())
+                .flatMap(halfTerm -> dates(sent, halfTerm).stream())
+                .toList();
+        if (all.size() == HalfTerm.values().length) {
+            TermDates.check(year, all).ifPresent(refusal -> sent.refuse(wrong(year, all), refusal.message() + "."));
         }
-        TermDates.check(year, all).ifPresent(refusal -> {
-            throw RequestRefused.badRequest(refusal.code().name(), wrong(year, all), refusal.message() + ".");
-        });
         return all;
     }
 
-    private static LocalDate day(FormFields sent, HalfTerm halfTerm, String end, String word) {
-        String field = halfTerm + "." + end;
+    private static Optional<HalfTermDates> dates(FormFields sent, HalfTerm halfTerm) {
+        LocalDate from = day(sent, halfTerm + ".from", halfTerm + " needs its first day.");
+        LocalDate to = day(sent, halfTerm + ".to", halfTerm + " needs its last day.");
+        if (from != null && to != null && to.isBefore(from)) {
+            sent.refuse(halfTerm + ".to", halfTerm + " ends before it begins: its last day is earlier than its first.");
+            return Optional.empty();
+        }
+        return from == null || to == null ? Optional.empty() : Optional.of(new HalfTermDates(halfTerm, from, to));
+    }
+
+    private static @Nullable LocalDate day(FormFields sent, String field, String sentence) {
         LocalDate day = sent.day(field);
         if (day == null) {
-            throw RequestRefused.badRequest(Problem.REQUIRED, field, "%s needs its %s day.".formatted(halfTerm, word));
+            sent.missing(field, sentence);
         }
         return day;
     }

@@ -12,8 +12,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import uk.waymark.infra.desk.Desk;
 import uk.waymark.infra.desk.Receipt;
 import uk.waymark.infra.desk.Subject;
-import uk.waymark.infra.desk.refusal.Problem;
-import uk.waymark.infra.desk.refusal.RequestRefused;
 import uk.waymark.infra.frame.form.Submission;
 import uk.waymark.infra.frame.layout.Site;
 import uk.waymark.infra.frame.layout.Sites;
@@ -63,12 +61,10 @@ class SetUpPage {
     String rename(@PathVariable UUID institutionId, Submission form, Model model) {
         return form.take(
                 "rename",
-                () -> {
-                    String name = form.sent().required("name");
-                    form.send(Subject.institution(institutionId), new NameInstitution(name, null));
-                    form.done("The name is %s now.".formatted(name));
-                    return address(institutionId);
-                },
+                Subject.institution(institutionId),
+                sent -> new NameInstitution(sent.required("name"), null),
+                "The name is %s now.".formatted(form.sent().text("name")),
+                address(institutionId),
                 () -> show(institutionId, null, model));
     }
 
@@ -77,9 +73,9 @@ class SetUpPage {
         return form.take(
                 "urn",
                 () -> {
-                    var urn = SetUpFields.urn(form.sent());
-                    desk.await(urns.take(form.requester(), institutionId, new GiveUrn(urn, null)));
-                    form.done("The URN is %s now.".formatted(urn));
+                    GiveUrn given = form.read(sent -> new GiveUrn(SetUpFields.urn(sent), null));
+                    desk.await(urns.take(form.requester(), institutionId, given));
+                    form.done("The URN is %s now.".formatted(given.urn()));
                     return address(institutionId);
                 },
                 () -> show(institutionId, null, model));
@@ -89,12 +85,10 @@ class SetUpPage {
     String yearGroups(@PathVariable UUID institutionId, Submission form, Model model) {
         return form.take(
                 "years",
-                () -> {
-                    var years = SetUpFields.yearGroups(form.sent());
-                    form.send(Subject.institution(institutionId), new TeachYearGroups(years, null));
-                    form.done("The year groups are saved.");
-                    return address(institutionId);
-                },
+                Subject.institution(institutionId),
+                sent -> new TeachYearGroups(sent.all("yearGroups", Integer::valueOf), null),
+                "The year groups are saved.",
+                address(institutionId),
                 () -> show(institutionId, null, model));
     }
 
@@ -102,12 +96,10 @@ class SetUpPage {
     String termDates(@PathVariable UUID institutionId, @PathVariable AcademicYear year, Submission form, Model model) {
         return form.take(
                 "dates",
-                () -> {
-                    var dates = SetUpFields.halfTerms(year, form.sent());
-                    form.send(Subject.institution(institutionId), new GiveTermDates(dates, null).in(year));
-                    form.done("The half-terms of %s are saved.".formatted(year));
-                    return address(institutionId) + "?year=" + year.inPath();
-                },
+                Subject.institution(institutionId),
+                sent -> new GiveTermDates(SetUpFields.halfTerms(year, sent), null).in(year),
+                "The half-terms of %s are saved.".formatted(year),
+                address(institutionId) + "?year=" + year.inPath(),
                 () -> show(institutionId, year, model));
     }
 
@@ -116,11 +108,7 @@ class SetUpPage {
         return form.take(
                 "open",
                 () -> {
-                    String framework = form.sent().text("frameworkId");
-                    if (framework == null) {
-                        throw RequestRefused.badRequest(
-                                Problem.REQUIRED, "frameworkId", "Choose what to assess against.");
-                    }
+                    String framework = form.sent().required("frameworkId");
                     Receipt opened = form.send(Subject.institution(institutionId), new AssessAgainst(framework, null));
                     form.done("The assessment is open.");
                     return sites.ofInstitution(institutionId, null).may("READ_SUMMARY")

@@ -1,15 +1,10 @@
 package uk.waymark.infra.members.page;
 
-import java.util.EnumSet;
-import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
-import uk.waymark.infra.desk.refusal.Problem;
-import uk.waymark.infra.desk.refusal.RequestRefused;
 import uk.waymark.infra.frame.form.FormFields;
 import uk.waymark.infra.members.CorrectEntry;
 import uk.waymark.infra.members.InvitePerson;
@@ -29,21 +24,30 @@ class PeopleFields {
 
     InvitePerson invitation(FormFields sent) {
         return new InvitePerson(
-                text(sent, "name"), text(sent, "initials"), sent.text("email"), roles(sent), person(sent), null);
+                sent.required("name"),
+                sent.required("initials"),
+                sent.text("email"),
+                roles(sent),
+                sent.id("personId"),
+                null);
+    }
+
+    InvitePerson administrator(FormFields sent) {
+        return new InvitePerson(
+                sent.required("name"),
+                sent.required("initials"),
+                sent.text("email"),
+                Set.of(Role.ADMINISTRATOR),
+                null,
+                null);
     }
 
     CorrectEntry entry(FormFields sent) {
-        return new CorrectEntry(text(sent, "name"), text(sent, "initials"), sent.text("email"));
+        return new CorrectEntry(sent.required("name"), sent.required("initials"), sent.text("email"));
     }
 
     Set<Role> roles(FormFields sent) {
-        Set<Role> roles = EnumSet.noneOf(Role.class);
-        try {
-            sent.all("roles").forEach(role -> roles.add(Role.valueOf(role)));
-        } catch (IllegalArgumentException e) {
-            throw refused("roles", "That is not a role that can be given.");
-        }
-        return roles;
+        return new TreeSet<>(sent.all("roles", Role::valueOf));
     }
 
     /** It is shown in the answer itself: kept for the next page, it would be kept in clear. */
@@ -61,22 +65,5 @@ class PeopleFields {
         model.addAttribute("whom", people.names(Set.of(link.personId())).get(link.personId()));
         model.addAttribute("back", back);
         return "members/page/link";
-    }
-
-    private static String text(FormFields sent, String field) {
-        return Objects.requireNonNullElse(sent.text(field), "");
-    }
-
-    private static @Nullable UUID person(FormFields sent) {
-        String id = sent.text("personId");
-        try {
-            return id == null ? null : UUID.fromString(id);
-        } catch (IllegalArgumentException e) {
-            throw refused("personId", "Choose somebody from the list.");
-        }
-    }
-
-    private static RequestRefused refused(String field, String message) {
-        return RequestRefused.badRequest(Problem.VALUE_NOT_ALLOWED, field, message);
     }
 }

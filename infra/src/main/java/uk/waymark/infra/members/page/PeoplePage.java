@@ -59,7 +59,7 @@ class PeoplePage {
         return form.show(
                 "invite",
                 () -> {
-                    InvitePerson body = fields.invitation(form.sent());
+                    InvitePerson body = form.read(fields::invitation);
                     OneTimeLink link = inviting.invite(form.requester(), institutionId, body);
                     model.addAttribute("site", sites.ofInstitution(institutionId, null));
                     model.addAttribute("active", "people");

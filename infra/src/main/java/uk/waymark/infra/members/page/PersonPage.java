@@ -52,7 +52,7 @@ class PersonPage {
         return form.take(
                 "entry",
                 () -> {
-                    correction.correct(institutionId, personId, fields.entry(form.sent()));
+                    correction.correct(institutionId, personId, form.read(fields::entry));
                     form.done("The entry is saved.");
                     return address(institutionId, personId);
                 },
@@ -64,7 +64,7 @@ class PersonPage {
         return form.take(
                 "roles",
                 () -> {
-                    SetRoles roles = new SetRoles(fields.roles(form.sent()), null);
+                    SetRoles roles = form.read(sent -> new SetRoles(fields.roles(sent), null));
                     form.send(Subject.institution(institutionId), wishes.setRoles(personId, roles));
                     form.done("The roles are saved.");
                     return shown.mayReturn(institutionId) ? address(institutionId, personId) : "/";

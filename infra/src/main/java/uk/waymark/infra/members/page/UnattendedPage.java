@@ -1,7 +1,6 @@
 package uk.waymark.infra.members.page;
 
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -9,15 +8,12 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import uk.waymark.infra.desk.refusal.Problem;
-import uk.waymark.infra.desk.refusal.RequestRefused;
 import uk.waymark.infra.desk.request.Reads;
 import uk.waymark.infra.frame.form.Submission;
 import uk.waymark.infra.members.InvitePerson;
 import uk.waymark.infra.members.Inviting;
 import uk.waymark.infra.members.OneTimeLink;
 import uk.waymark.infra.platform.access.Access;
-import uk.waymark.kernel.access.Role;
 import uk.waymark.query.directory.FindEveryInstitution;
 import uk.waymark.query.directory.Institutions;
 
@@ -52,12 +48,9 @@ class UnattendedPage {
                     Map<String, String> unattended = unattended();
                     String chosen = form.sent().text("institutionId");
                     if (chosen == null || !unattended.containsKey(chosen)) {
-                        throw RequestRefused.badRequest(
-                                Problem.REQUIRED, "institutionId", "Choose one of these institutions.");
+                        form.sent().missing("institutionId", "Select one of these institutions.");
                     }
-                    InvitePerson typed = fields.invitation(form.sent());
-                    InvitePerson body = new InvitePerson(
-                            typed.name(), typed.initials(), typed.email(), Set.of(Role.ADMINISTRATOR), null, null);
+                    InvitePerson body = form.read(fields::administrator);
                     OneTimeLink link = inviting.invite(form.requester(), UUID.fromString(chosen), body);
                     return fields.show(link, true, "/institutions/unattended", model);
                 },

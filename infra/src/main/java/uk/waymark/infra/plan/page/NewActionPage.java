@@ -1,7 +1,6 @@
 package uk.waymark.infra.plan.page;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -78,7 +77,7 @@ class NewActionPage {
     private static PlanWork typed(FormFields sent) {
         return new PlanWork(
                 ItemChoices.served(sent),
-                Objects.requireNonNullElse(sent.text("description"), ""),
+                sent.required("description"),
                 sent.due(),
                 sent.names("owners"),
                 sent.day("effectiveOn"));

@@ -69,7 +69,7 @@ class TokensPageTest extends SignedOutTest {
         UUID school = institution();
         BrowserClient browser = signedIn(somebody());
 
-        assertThat(browser.submit(form(browser)).is(400).error("token-label")).contains("Say what the token is for.");
+        assertThat(browser.submit(form(browser)).is(400).error("token-label")).contains("Enter what it is for.");
         assertThat(browser.submit(form(browser).with("label", "x".repeat(81)))
                         .is(400)
                         .error("token-label"))

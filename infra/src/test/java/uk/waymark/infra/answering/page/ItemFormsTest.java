@@ -47,7 +47,8 @@ class ItemFormsTest extends PageTest {
     @Test
     void a_target_due_in_a_far_year_stays_there_when_something_else_is_revised() {
         put("/api/assessments/" + assessment + "/targets/2.3", """
-                        {"level":3,"due":{"academicYear":"2039/40","from":"HT5"}}""").is(200);
+            {"level":3,"due":{"academicYear":"2039/40","from":"HT5"}}\
+            """).is(200);
 
         Page revised = submit(page(item).form("target").with("level", "4").with("reason", "It goes well"));
 
@@ -57,9 +58,14 @@ class ItemFormsTest extends PageTest {
 
     @Test
     void a_target_that_cannot_be_is_refused_at_its_field() {
-        assertThat(submit(page(item).form("target")).is(400).error("target-level"))
-                .contains("A level is required");
-        assertThat(submit(page(item).form("target").with("level", "2")).is(422).error("target-level"))
+        Page nothing = submit(page(item).form("target")).is(400);
+        assertThat(nothing.refusals())
+                .containsExactly("Select a response.", "Select when it is due, or that it has no date yet.");
+        assertThat(nothing.error("target-level")).contains("Select a response");
+        assertThat(nothing.error("target-due")).contains("Select when it is due");
+        assertThat(submit(page(item).form("target").with("level", "2").with("due", "NONE"))
+                        .is(422)
+                        .error("target-level"))
                 .contains("stands at Response 2");
         Page backwards = submit(page(item)
                         .form("target")
@@ -76,9 +82,10 @@ class ItemFormsTest extends PageTest {
 
     @Test
     void revising_and_dropping_a_target_ask_why() {
-        submit(page(item).form("target").with("level", "3")).is(200);
+        submit(page(item).form("target").with("level", "3").with("due", "NONE")).is(200);
 
-        Page again = submit(page(item).form("target").with("level", "4")).is(422);
+        Page again = submit(page(item).form("target").with("level", "4").with("due", "NONE"))
+                .is(422);
         assertThat(again.error("target-reason")).contains("reason");
         Page revised =
                 submit(again.form("target").with("reason", "It goes well")).is(200);
@@ -92,7 +99,7 @@ class ItemFormsTest extends PageTest {
 
     @Test
     void a_reached_target_says_so() {
-        submit(page(item).form("target").with("level", "3")).is(200);
+        submit(page(item).form("target").with("level", "3").with("due", "NONE")).is(200);
         answer(assessment, "2.3", 3).is(200);
 
         assertThat(page(item).one("section[aria-labelledby=target-title]").text())
@@ -135,7 +142,7 @@ class ItemFormsTest extends PageTest {
         assertThat(submit(page(item).form("evidence").with("text", "  "))
                         .is(400)
                         .error("evidence-text"))
-                .contains("A text is required.");
+                .contains("Enter a text.");
         Page endless = submit(page(item).form("comment").with("text", "x".repeat(4001)))
                 .is(400);
         assertThat(endless.error("comment-text")).contains("4,000");

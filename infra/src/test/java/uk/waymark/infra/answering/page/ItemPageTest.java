@@ -53,8 +53,8 @@ class ItemPageTest extends PageTest {
         Page again =
                 submit(page(item).form("answer").with("evidence", "A survey")).is(400);
 
-        assertThat(again.refusal()).isEqualTo("A response is required.");
-        assertThat(again.error("answer-answer-level")).contains("A response is required.");
+        assertThat(again.refusal()).isEqualTo("Select a response.");
+        assertThat(again.error("answer-answer-level")).contains("Select a response.");
         assertThat(again.one("#answer-evidence").text()).isEqualTo("A survey");
     }
 

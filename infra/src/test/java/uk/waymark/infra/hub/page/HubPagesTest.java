@@ -62,11 +62,11 @@ class HubPagesTest extends PageTest {
     void what_cannot_be_shared_is_refused_at_its_field() {
         String sharing = "/institutions/" + school + "/sharing";
         assertThat(submit(page(sharing).form("join")).is(400).error("join-hubId"))
-                .contains("Choose a hub.");
+                .contains("Select a hub.");
         Page joined = submit(page(sharing).form("join").with("hubId", hub.toString()));
         Page nothing =
                 submit(joined.form("share-" + hub).with("from", "2024-09-01")).is(400);
-        assertThat(nothing.error("share-" + hub + "-framework")).contains("Choose what to share.");
+        assertThat(nothing.error("share-" + hub + "-framework")).contains("Select what to share.");
         assertThat(nothing.form("share-" + hub).value("from")).isEqualTo("2024-09-01");
         Page future = submit(joined.form("share-" + hub)
                         .with("framework", "cimm-school")
@@ -139,7 +139,7 @@ class HubPagesTest extends PageTest {
         assertThat(submit(led.form("appoint-" + hub).with("email", "nobody"))
                         .is(400)
                         .error("appoint-" + hub + "-email"))
-                .contains("is not an e-mail address");
+                .contains("Enter an e-mail address, like name@school.example");
 
         String dismissal = led.one("form[id^=dismiss-][action*='" + hub + "']").id();
         assertThat(submit(led.form(dismissal)).is(200).text()).contains("read nothing of the hub");

@@ -85,7 +85,7 @@ class SetUpPageTest extends PageTest {
     @Test
     void a_refusal_stands_at_its_field_and_what_was_typed_is_still_there() {
         Page empty = submit(page(NEW).form("register"));
-        assertThat(empty.is(400).refusal()).isEqualTo("A name is required.");
+        assertThat(empty.is(400).refusals()).containsExactly("Enter a name.", "Enter a URN.", "Select a type.");
 
         Page page = submit(registering("12x").with("open"));
 
@@ -97,7 +97,7 @@ class SetUpPageTest extends PageTest {
         assertThat(submit(page(NEW).form("register").with("name", "Ash").with("urn", freeUrn()))
                         .is(400)
                         .error("register-type"))
-                .contains("Say what kind");
+                .contains("Select a type.");
     }
 
     @Test
@@ -149,7 +149,7 @@ class SetUpPageTest extends PageTest {
         assertThat(submit(page(year).form("dates").with("HT4.from", "soon"))
                         .is(400)
                         .error("dates-HT4-from"))
-                .contains("soon");
+                .contains("Enter a day, like 31 1 2025.");
     }
 
     @Test
@@ -196,7 +196,8 @@ class SetUpPageTest extends PageTest {
                         .select("a[href='/institutions/%s?assessment=%s']".formatted(institution, assessment)))
                 .isNotEmpty();
         assertThat(page.document().select("input[value='" + SCHOOL + "']")).isEmpty();
-        assertThat(submit(page.form("open")).is(400).error("open-frameworkId")).contains("Choose");
+        assertThat(submit(page.form("open")).is(400).error("open-frameworkId"))
+                .contains("Select what to assess against.");
         submit(page.form("open").with("frameworkId", "cimm-college@2024"));
         assertThat(page(setUp(institution)).all(".wm-setup-opened li")).hasSize(2);
     }

@@ -103,7 +103,7 @@ class PlanPageTest extends PageTest {
         assertThat(refused.document().select("input[name=serves][checked]")).hasSize(2);
 
         Page noWords = submit(refused.form("plan").with("due.to", "HT6").with("owners", "SR, JHu"));
-        assertThat(noWords.is(400).error("plan-description")).contains("What is to be done is required");
+        assertThat(noWords.is(400).error("plan-description")).contains("Enter what is to be done.");
         Page done = submit(noWords.form("plan").with("description", "<script>alert(1)</script>"));
 
         assertThat(done.is(200).path()).startsWith("/actions/");
@@ -118,11 +118,13 @@ class PlanPageTest extends PageTest {
     void an_action_for_nothing_and_a_day_in_the_future_are_refused_at_their_fields() {
         Page page = page(plan + "/new");
         Page nothing = submit(page.form("plan").with("description", "Visit"));
-        assertThat(nothing.is(400).error("plan-serves")).contains("At least one item");
-        nothing.refusal();
+        assertThat(nothing.is(400).error("plan-serves")).contains("Select at least one item");
+        assertThat(nothing.error("plan-due")).contains("Select when it is due, or that it has no date yet");
 
-        Page future =
-                submit(nothing.form("plan").with("serves", SCHOOL + " 2.3").with("effectiveOn", "2999-01-01"));
+        Page future = submit(nothing.form("plan")
+                .with("serves", SCHOOL + " 2.3")
+                .with("due", "NONE")
+                .with("effectiveOn", "2999-01-01"));
         assertThat(future.is(422).error("plan-effectiveOn")).contains("in the future");
         page(plan + "/new?item=99.9").is(404);
     }
@@ -133,8 +135,9 @@ class PlanPageTest extends PageTest {
 
     private void planned(String due, String owner, String item) {
         post("/api/institutions/" + institution + "/actions", """
-                        {"serves":[{"frameworkId":"%s","item":"%s"}],"description":"Work for %s",
-                         "due":{%s},"owners":["%s"]}""".formatted(SCHOOL, item, item, due, owner))
+            {"serves":[{"frameworkId":"%s","item":"%s"}],"description":"Work for %s",
+             "due":{%s},"owners":["%s"]}\
+            """.formatted(SCHOOL, item, item, due, owner))
                 .is(201);
     }
 }

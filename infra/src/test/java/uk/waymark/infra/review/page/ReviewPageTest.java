@@ -64,7 +64,7 @@ class ReviewPageTest extends PageTest {
     void a_start_that_is_refused_keeps_what_was_typed() {
         UUID assessment = assessment();
         Page empty = submit(page(reviews(assessment)).form("start").with("participants", "SR"));
-        assertThat(empty.is(400).error("start-title")).isEqualTo("Error: A title is required.");
+        assertThat(empty.is(400).error("start-title")).isEqualTo("Error: Enter a title.");
         assertThat(empty.form("start").value("participants")).isEqualTo("SR");
 
         TypedForm form = empty.form("start").with("title", "T");

@@ -1,10 +1,9 @@
 package uk.waymark.infra.account.page.link;
 
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import uk.waymark.infra.account.password.NewPasswords;
-import uk.waymark.infra.desk.refusal.Problem;
-import uk.waymark.infra.desk.refusal.RequestRefused;
 import uk.waymark.infra.frame.form.FormFields;
 import uk.waymark.infra.frame.form.Submission;
 import uk.waymark.infra.platform.people.Account;
@@ -40,16 +39,17 @@ class FirstAccount {
         String name = limited(sent, "name", LONGEST_NAME);
         String initials = limited(sent, "initials", LONGEST_INITIALS);
         if (initials.matches(".*[\\s,;/].*")) {
-            throw notAllowed("initials", "Write initials as one word, like SR.");
+            sent.refuse("initials", "Write initials as one word, like SR.");
         }
         String email = limited(sent, "email", LONGEST_EMAIL);
         if (!EMAIL.matcher(email).matches()) {
-            throw notAllowed("email", "Write an e-mail address, like name@school.example.");
+            sent.refuse("email", "Write an e-mail address, like name@school.example.");
         }
-        String password = passwords.require(LinkRedemption.password(form), "password", name, email);
+        String password = sent.join(() -> passwords.require(LinkRedemption.password(form), "password", name, email));
+        sent.check();
         redemption.redeem(secret, visit, () -> {
             Account account = accounts.create(email, name, initials, true);
-            passwords.set(account.id(), password);
+            passwords.set(account.id(), Objects.requireNonNull(password));
             return account;
         });
         form.done("Your account is made, and you are signed in. Now register the first institution.");
@@ -59,12 +59,8 @@ class FirstAccount {
     private static String limited(FormFields sent, String field, int longest) {
         String text = sent.required(field);
         if (text.length() > longest) {
-            throw notAllowed(field, "This is too long: %d characters are the most.".formatted(longest));
+            sent.refuse(field, "This is too long: %d characters are the most.".formatted(longest));
         }
         return text;
-    }
-
-    private static RequestRefused notAllowed(String field, String why) {
-        return RequestRefused.badRequest(Problem.VALUE_NOT_ALLOWED, field, why);
     }
 }

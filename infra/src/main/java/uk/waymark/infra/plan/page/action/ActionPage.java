@@ -1,6 +1,5 @@
 package uk.waymark.infra.plan.page.action;
 
-import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -46,8 +45,7 @@ class ActionPage {
     String reword(@PathVariable UUID actionId, Submission form, Model model) {
         return screen.take(form, "wording", actionId, model, "Reworded.", () -> {
             FormFields sent = form.sent();
-            String words = Objects.requireNonNullElse(sent.text("description"), "");
-            return new RewordWork(words, sent.text("reason"), null);
+            return new RewordWork(sent.required("description"), sent.text("reason"), null);
         });
     }
 

@@ -1,6 +1,5 @@
 package uk.waymark.infra.plan.page.action;
 
-import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -45,8 +44,7 @@ class ActionWorkForm {
     String note(@PathVariable UUID actionId, Submission form, Model model) {
         return screen.take(form, "note", actionId, model, "Noted.", () -> {
             FormFields sent = form.sent();
-            String text = Objects.requireNonNullElse(sent.text("text"), "");
-            return new NoteProgress(text, sent.day(DAY));
+            return new NoteProgress(sent.required("text"), sent.day(DAY));
         });
     }
 

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -79,6 +78,7 @@ class BulkPage {
                     BulkReport report = report(verb, ticked, typed.apply(form.sent()), institutionId, form);
                     if (!report.refused().isEmpty()) {
                         model.addAttribute(REPORT, report);
+                        model.addAttribute("refusedTitle", report.heading());
                         throw new RequestRefused(report.problem());
                     }
                     form.tell(REPORT, report);
@@ -100,15 +100,7 @@ class BulkPage {
     private String again(UUID institutionId, Submission form, Model model) {
         Collection<UUID> chosen = model.getAttribute(REPORT) instanceof BulkReport report
                 ? report.refused()
-                : form.sent().all("selected").stream().flatMap(BulkPage::id).toList();
+                : TickedActions.ids(form.sent()).toList();
         return screen.show(institutionId, PlanFilter.of(form.sent()), chosen, model);
-    }
-
-    private static Stream<UUID> id(String text) {
-        try {
-            return Stream.of(UUID.fromString(text));
-        } catch (IllegalArgumentException e) {
-            return Stream.empty();
-        }
     }
 }

@@ -80,8 +80,12 @@ public record BulkReport(String verb, List<Line> lines) implements Serializable 
         return lines.stream().filter(Line::refused).map(Line::actionId).toList();
     }
 
-    public long done() {
-        return lines.stream().filter(line -> !line.refused()).count();
+    /** What became of them all, in a few words. */
+    public String heading() {
+        int refused = refused().size();
+        int done = lines.size() - refused;
+        String written = done == 0 ? "Nothing was " + verb : (done == 1 ? "1 action " : done + " actions ") + verb;
+        return refused == 0 ? written : written + ", " + refused + " refused";
     }
 
     /** What is wrong with the form as a whole: a field of it, if one was refused. */

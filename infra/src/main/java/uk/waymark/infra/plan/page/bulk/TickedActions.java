@@ -4,8 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import uk.waymark.infra.desk.refusal.Problem;
-import uk.waymark.infra.desk.refusal.RequestRefused;
+import java.util.stream.Stream;
 import uk.waymark.infra.frame.form.FormFields;
 
 /**
@@ -18,12 +17,10 @@ record TickedActions(List<UUID> chosen, Map<UUID, Long> seen) {
     private static final String SELECTED = "selected";
     private static final String VERSION = "version.";
 
-    /** @throws RequestRefused if nothing was ticked, or what no page of ours can send */
     static TickedActions of(FormFields sent) {
-        List<UUID> chosen =
-                sent.all(SELECTED).stream().map(TickedActions::id).distinct().toList();
+        List<UUID> chosen = ids(sent).toList();
         if (chosen.isEmpty()) {
-            throw RequestRefused.badRequest(Problem.REQUIRED, null, "Tick at least one action in the table.");
+            sent.missing(SELECTED, "Tick at least one action in the table.");
         }
         Map<UUID, Long> seen = new HashMap<>();
         for (UUID action : chosen) {
@@ -35,12 +32,16 @@ record TickedActions(List<UUID> chosen, Map<UUID, Long> seen) {
         return new TickedActions(chosen, seen);
     }
 
-    private static UUID id(String text) {
+    /** What no page of ours can send is no action of any plan. */
+    static Stream<UUID> ids(FormFields sent) {
+        return sent.all(SELECTED).stream().flatMap(TickedActions::id).distinct();
+    }
+
+    private static Stream<UUID> id(String text) {
         try {
-            return UUID.fromString(text);
+            return Stream.of(UUID.fromString(text));
         } catch (IllegalArgumentException e) {
-            throw RequestRefused.badRequest(
-                    Problem.VALUE_NOT_ALLOWED, null, "'%s' is no action of this plan.".formatted(text));
+            return Stream.empty();
         }
     }
 }

@@ -24,7 +24,7 @@ class ActionPageTest extends PageTest {
     @Test
     void is_reworded_and_says_so_in_its_history() {
         Page empty = submit(page(path).form("wording").with("description", " "));
-        assertThat(empty.is(400).error("wording-description")).contains("required");
+        assertThat(empty.is(400).error("wording-description")).contains("Enter what is to be done");
         assertThat(empty.one("#moved").attr("hx-get")).endsWith("page=" + path);
         assertThat(page(empty.path()).is(200).path()).isEqualTo(path);
 
@@ -51,7 +51,7 @@ class ActionPageTest extends PageTest {
     @Test
     void is_for_other_items_and_never_for_none() {
         Page refused = submit(page(path).form("items").with("serves"));
-        assertThat(refused.is(400).error("items-serves")).contains("At least one item");
+        assertThat(refused.is(400).error("items-serves")).contains("Select at least one item");
 
         assertThat(submit(refused.form("items").with("serves", SCHOOL + " 1.2", SCHOOL + " 2.3"))
                         .one("h1")
@@ -77,7 +77,7 @@ class ActionPageTest extends PageTest {
         assertThat(future.is(422).error("start-effectiveOn")).contains("in the future");
         Page started = submit(page(path).form("start"));
         assertThat(started.document().select("form#start")).isEmpty();
-        assertThat(submit(started.form("note")).is(400).error("note-text")).contains("required");
+        assertThat(submit(started.form("note")).is(400).error("note-text")).contains("Enter a text");
         Page noted = submit(started.form("note").with("text", "Two said yes"));
         assertThat(noted.is(200).text()).contains("Two said yes");
 

@@ -46,7 +46,7 @@ class HomeOnADayTest extends PageTest {
         for (String wrong : new String[] {sites.today().plusDays(1).toString(), "abc", "-99999-01-01"}) {
             Page refused = home("?asAt=" + wrong).is(400);
             assertThat(refused.error("moment-asAt")).endsWith(refused.refusal());
-            assertThat(refused.one("#moment-asAt").attr("value")).isEqualTo(wrong);
+            assertThat(refused.form("moment").value("asAt")).isEqualTo(wrong);
         }
         for (String wrong :
                 new String[] {"2025-01-01Tnoon", "+1000000000-01-01T00:00:00Z", "-1000000000-01-01T00:00:00Z"}) {
