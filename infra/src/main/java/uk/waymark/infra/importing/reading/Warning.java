@@ -32,7 +32,8 @@ public record Warning(String code, String message) {
         UNREADABLE_WHEN,
         UNKNOWN_HALF_TERM,
         WINDOW_BACKWARDS,
-        WINDOW_WIDENED,
+        WINDOW_NOT_JOINED,
+        SAID_TO_BE_DONE,
         OTHER_ACADEMIC_YEAR,
         AMBIGUOUS_OWNER
     }

@@ -9,7 +9,7 @@ import uk.waymark.kernel.calendar.Due;
  * What a 'by when / who' says.
  *
  * @param due null if it gives no date that can be read
- * @param owners initials or names of groups, in their order, each once
+ * @param owners initials or names, in their order, each once; initials without dots
  * @param warnings what is missing, and whatever was not understood
  */
 record WhenWho(@Nullable Due due, List<String> owners, List<Warning> warnings) {

@@ -23,6 +23,7 @@ class WhenWhoPropertyTest {
         WhenWho read = WhenWho.read(text, YEAR);
 
         assertThat(read.due() != null || !read.warnings().isEmpty()).isTrue();
+        assertThat(read.owners()).allMatch(owner -> owner.codePoints().anyMatch(Character::isLetter));
         assertThat(read.owners().isEmpty())
                 .isEqualTo(read.warnings().stream().anyMatch(each -> each.code().equals("MISSING_OWNER")));
     }
