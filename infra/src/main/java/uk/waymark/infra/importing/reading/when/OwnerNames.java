@@ -1,4 +1,4 @@
-package uk.waymark.infra.importing.reading;
+package uk.waymark.infra.importing.reading.when;
 
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /** The owners that a text names, each once. What is neither the name of a person nor that of a group is left over. */
 final class OwnerNames {
@@ -26,14 +25,7 @@ final class OwnerNames {
             Sense.OPEN,
             Sense.CLOSE);
     private static final Set<Sense> LINKS = EnumSet.of(Sense.OF, Sense.TO, Sense.WITHIN, Sense.DASH);
-    private static final Set<Sense> IN_TITLES = EnumSet.of(Sense.TITLE, Sense.DOT);
     private static final Set<Sense> COUNTS = EnumSet.of(Sense.NUMBER, Sense.ORDINAL, Sense.OTHER);
-    private static final Set<String> PARTICLES = Set.of(
-            "al", "bin", "da", "de", "del", "den", "der", "di", "dos", "du", "el", "ibn", "la", "le", "of", "ter",
-            "the", "van", "von", "y");
-    private static final Pattern DOTTED_INITIALS = Pattern.compile("(?:\\p{L}\\.\\s?)+\\p{L}?\\.?");
-    private static final int LONGEST = 60;
-    private static final int LONGEST_INITIALS = 3;
 
     private final Tokens tokens;
     private final Consumer<String> leftOver;
@@ -107,7 +99,7 @@ final class OwnerNames {
         for (int place = 1; place < run.size(); place++) {
             Token token = run.get(place);
             List<Token> before = run.subList(begin, place);
-            boolean named = before.stream().anyMatch(each -> !IN_TITLES.contains(each.sense()));
+            boolean named = before.stream().anyMatch(each -> !OwnerName.IN_TITLES.contains(each.sense()));
             boolean open = before.stream().anyMatch(each -> each.sense() == Sense.OPEN);
             if (token.sense() == Sense.TITLE && !token.inCapitals() && named && !open) {
                 owner(before);
@@ -123,9 +115,8 @@ final class OwnerNames {
             leave(written);
             return;
         }
-        String words = words(name);
-        String label = DOTTED_INITIALS.matcher(words).matches() ? words.replaceAll("[.\\s]", "") : words;
-        if (label.length() <= LONGEST && isOwner(name)) {
+        String label = OwnerName.label(words(name));
+        if (OwnerName.is(name) && label.length() <= OwnerName.LONGEST) {
             owners.putIfAbsent(label.toUpperCase(Locale.ROOT), label);
         } else {
             leave(name);
@@ -139,25 +130,6 @@ final class OwnerNames {
             to--;
         }
         return name.subList(from, to);
-    }
-
-    private static boolean isOwner(List<Token> name) {
-        if (name.stream().allMatch(each -> IN_TITLES.contains(each.sense()))) {
-            return name.size() == 1 && name.getFirst().inCapitals();
-        }
-        if (name.stream().allMatch(each -> each.sense() == Sense.COHORT)) {
-            return false;
-        }
-        return name.size() == 1 && name.getFirst().text().length() <= LONGEST_INITIALS
-                || name.stream().anyMatch(each -> each.sense() == Sense.GROUP || each.sense() == Sense.TITLE)
-                || name.stream().allMatch(OwnerNames::isProper);
-    }
-
-    private static boolean isProper(Token token) {
-        return token.capitalised()
-                || !Character.isLetter(token.text().codePointAt(0))
-                || token.sense() == Sense.COHORT
-                || PARTICLES.contains(token.text().toLowerCase(Locale.ROOT));
     }
 
     private void leave(List<Token> words) {

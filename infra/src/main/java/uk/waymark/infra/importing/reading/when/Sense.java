@@ -1,4 +1,4 @@
-package uk.waymark.infra.importing.reading;
+package uk.waymark.infra.importing.reading.when;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

@@ -1,9 +1,10 @@
-package uk.waymark.infra.importing.reading;
+package uk.waymark.infra.importing.reading.when;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import uk.waymark.infra.importing.reading.Warning;
 import uk.waymark.infra.importing.reading.Warning.Code;
 import uk.waymark.kernel.calendar.AcademicYear;
 import uk.waymark.kernel.calendar.Due;

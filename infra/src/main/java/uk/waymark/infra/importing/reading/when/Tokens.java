@@ -1,4 +1,4 @@
-package uk.waymark.infra.importing.reading;
+package uk.waymark.infra.importing.reading.when;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
