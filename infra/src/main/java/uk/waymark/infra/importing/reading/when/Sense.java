@@ -5,32 +5,45 @@ import java.util.stream.Stream;
 
 /**
  * What a piece of a 'by when / who' stands for. A piece is of the first sense that fits, so longer phrases stand before the
- * words that they begin with; phrases are regular expressions in which a space is any spacing, hyphens, or nothing.
+ * words that they begin with. Phrases are regular expressions, in which a space is any spacing, hyphens, or nothing.
  */
 enum Sense {
     DATE("\\d{4}-\\d{1,2}-\\d{1,2}|\\d{1,2}[./-]\\d{1,2}[./-](?:\\d{4}|\\d{2})(?!\\d)"),
     /** Phrases of calendars and of progress that begin with a word of another sense. */
-    UNREAD_PHRASE("(?:(?:start|beginning|end) of|next|this|last|previous) (?:the )?(?:calendar |financial )?year"
-            + "|not(?: yet)? (?:completed?|done|achieved|met|finished|started)|in (?:progress|due course)"
-            + "|w/[cbe]|weeks? (?:commencing|beginning|ending)"),
-    ACADEMIC_YEAR("20\\d\\d\\s*[/-]\\s*(?:20)?\\d\\d(?!\\d)|" + TwoDigitYears.PATTERN),
+    UNREAD_PHRASE("""
+        (?:(?:start|beginning|end) of|next|this|last|previous) (?:the )?(?:calendar |financial )?year
+        not(?: yet)? (?:completed?|done|achieved|met|finished|started)
+        in (?:progress|due course)|w/[cbe]|weeks? (?:commencing|beginning|ending)
+        """),
+    ACADEMIC_YEAR("""
+        20\\d\\d\\s*[/-]\\s*(?:20)?\\d\\d(?!\\d)
+        (?:1[5-9]|[2-4]\\d)\\s?[/-]\\s?(?:1[6-9]|[2-4]\\d|50)(?![/\\d])
+        """),
     YEAR("20\\d\\d(?!\\d)"),
     /** How people write that there is nothing to say. */
     NOTHING("n\\s?/\\s?a|(?<=^)na(?=$)|not applicable|none|nobody|no one|nil"),
     /** A heading inside the field. */
     LABEL("(?:(?:by )?(?:when|whom?)|owners?|lead|responsible|due|deadline|timescale)(?=\\s*:)|led by"),
-    REPEATED("on going|continu(?:ous|al)(?:ly)?|continuing|rolling|(?:half )?termly|(?:bi )?monthly|fortnightly|(?:bi"
-            + " )?weekly|daily|quarterly|(?:bi"
-            + " )?annual(?:ly)?|yearly|regular(?:ly)?|(?:every|each|per|(?:once|twice) (?:a|per|every|each))"
-            + " (?:half terms?|terms?|day|week|fortnight|month|quarter|(?:academic |school )?years?)"),
-    WHOLE_YEAR("(?:all|whole|full|entire|(?:throughout|through|across|over|during) the(?: whole)?)"
-            + " (?:academic |school )?year(?: round)?|all (?:half )?terms"),
-    DONE("completed?|done|achieved|finished|fulfilled|actioned|implemented|accomplished|closed|signed off|in"
-            + " place|(?:fully )?met"),
+    REPEATED("""
+        on going|continu(?:ous|al)(?:ly)?|continuing|rolling|regular(?:ly)?
+        daily|(?:bi )?weekly|fortnightly|(?:bi )?monthly|(?:half )?termly|quarterly|(?:bi )?annual(?:ly)?|yearly
+        (?:every|each|per|(?:once|twice) (?:a|per|every|each)) (?:half terms?|terms?|day|week|fortnight|month|quarter)
+        (?:every|each|per|(?:once|twice) (?:a|per|every|each)) (?:academic |school )?years?
+        """),
+    WHOLE_YEAR("""
+        (?:all|whole|full|entire) (?:academic |school )?year(?: round)?|all (?:half )?terms
+        (?:throughout|through|across|over|during) the(?: whole)? (?:academic |school )?year
+        """),
+    DONE("""
+        completed?|done|achieved|finished|fulfilled|actioned|implemented|accomplished|closed|signed off|in place
+        (?:fully )?met
+        """),
     TITLE("mrs?|ms|miss|mx|dr|doctor|prof(?:essor)?|revd?|reverend|sir|dame|lady|lord|canon|cllr|councillor|fr|father"),
     ACADEMIC("(?:the )?(?:academic|school) year|ay"),
-    COHORT("(?:years?|yrs?|y|ks|key stages?)\\s?" + Cohorts.NUMBER + "(?:\\s?[-/&]\\s?(?:years?|yrs?|y|ks)?\\s?"
-            + Cohorts.NUMBER + ")*|(?:6th|sixth) form"),
+    COHORT("""
+        (?:ye?a?rs?|y|ks|key stages?)\\s?(?:1[0-4]|[1-9])(?!\\d)(?:\\s?[-/&]\\s?(?:ye?a?rs?|y|ks)?\\s?(?:1[0-4]|[1-9])(?!\\d))*
+        (?:6th|sixth) form
+        """),
     START("(?:(?:the )?(?:start|beginning) of(?: the)?)|early(?: in)?(?: the)?"),
     END("(?:(?:the )?end of(?: the)?)|late(?: in)?(?: the)?"),
     /** The window lies beside the half-term, not in it. */
@@ -45,24 +58,26 @@ enum Sense {
     SUMMER("summer|sum|su(?=[12](?!\\d))"),
     HALF("half|part"),
     HOLIDAY("(?:bank )?holidays?|break"),
-    UNREAD("january|february|march|april|may|june|july|august|september|october|november|december"
-        + "|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|winter|easter|christmas|xmas|whitsun|michaelmas|lent|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon|tues?|wed|thurs?|fri|sat|sun|half"
-        + " term (?=holiday|break)|weeks?|wks?|wk|months?|days?|dates?|hours?|holidays?|break|bank"
-        + " holiday|inset|quarters?|year"
-        + " end|start(?:ed|ing)?|beginning|begins?|end(?:ed|ing|s)?|deadline|timescale|asap|as soon as(?:"
-        + " possible)?|tb[acd]|to be"
-        + " (?:confirmed|decided|agreed|announced|arranged)|unknown|immediate(?:ly)?|soon|now|today|tomorrow|yesterday|later|current(?:ly)?|when|once|as"
-        + " (?:needed|required)|if|depending|dependent|under way|incomplete|outstanding|overdue|pending|on hold|on"
-        + " track|planned|delayed|deferred|postponed|cancelled|carried|carry|rolled|rag|review(?:ed|s|ing)?|meetings?"
-        + "|embed(?:ded)?|launch(?:ed)?|update[ds]?|new|urgent|high|medium|low|priority|academic|annum"
-        + "|(?-i:[Oo]r|[Tt]hen|[Ss]ee|[Bb]oth|[Aa]lso|[Vv]ia|[Oo]nly|[Aa]ny|[Ee]ach|[Pp]er|is|be|it|as|so|was|has|[Yy]es|no|re"
-        + "|[Ee]tc|[Dd]ue)"),
+    UNREAD("""
+        january|february|march|april|may|june|july|august|september|october|november|december
+        jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|winter|easter|christmas|xmas|whitsun|michaelmas|lent
+        (?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon|tues?|wed|thurs?|fri|sat|sun
+        weeks?|wks?|months?|days?|dates?|hours?|inset|quarters?|q[1-4]|year end|(?-i:st|nd|rd|th)
+        start(?:ed|ing)?|beginning|begins?|end(?:ed|ing|s)?|deadline|timescale|asap|as soon as(?: possible)?
+        tb[acd]|to be (?:confirmed|decided|agreed|announced|arranged)|unknown|immediate(?:ly)?|soon|now|later|current(?:ly)?
+        today|tomorrow|yesterday|when|once|as (?:needed|required)|if|depending|dependent
+        under way|incomplete|outstanding|overdue|pending|on hold|on track|planned|delayed|deferred|postponed|cancelled
+        carried|carry|rolled|rag|review(?:ed|s|ing)?|meetings?|embed(?:ded)?|launch(?:ed)?|update[ds]?|new|urgent
+        high|medium|low|priority|academic|annum|(?-i:is|be|it|as|so|was|has|no|re)
+        (?-i:[Oo]r|[Tt]hen|[Ss]ee|[Bb]oth|[Aa]lso|[Vv]ia|[Oo]nly|[Aa]ny|[Ee]ach|[Pp]er|[Yy]es|[Ee]tc|[Dd]ue)
+        """),
     /** Makes a phrase in small letters the name of a group. */
-    GROUP(
-            "all|staff|teams?|tutors?|teachers?|leaders?|leads?|heads?|governors?|departments?|depts?|facult(?:y|ies)|office|groups?|co"
-                + " ordinators?|advis[eo]rs?|everyone|everybody|school|college|careers|slt|smt|hofs?|hods?|parents?|carers?"
-                + "|students?|pupils?|learners?|mentors?|assistants?|tas?|admin|board|committee|employers?|hub|partners?"
-                + "|colleagues?|managers?|directors?|officers?|chair|deput(?:y|ies)|principals?|sencos?|sendcos?|subjects?"),
+    GROUP("""
+        all|staff|teams?|tutors?|teachers?|leaders?|leads?|heads?|governors?|departments?|depts?|facult(?:y|ies)|office
+        groups?|co ordinators?|advis[eo]rs?|everyone|everybody|school|college|careers|slt|smt|hofs?|hods?|parents?|carers?
+        students?|pupils?|learners?|mentors?|assistants?|tas?|admin|board|committee|employers?|hub|partners?|colleagues?
+        managers?|directors?|officers?|chair|deput(?:y|ies)|principals?|sencos?|sendcos?|subjects?
+        """),
     AND("and|with|plus|&"),
     TO("to|thru"),
     OF("of|the|for|at|on"),
@@ -78,16 +93,6 @@ enum Sense {
     SEPARATOR("[/,;:&+|\\r\\n\u2022\u00b7*\"\u201c\u201d]"),
     OTHER("\\S");
 
-    /** Patterns of years of two digits that follow each other, as in 24/25. */
-    private static final class TwoDigitYears {
-        static final String PATTERN = "(?:1[5-9]|[2-4]\\d)\\s?[/-]\\s?(?:1[6-9]|[2-4]\\d|50)(?![/\\d])";
-    }
-
-    /** Year groups and key stages. */
-    private static final class Cohorts {
-        static final String NUMBER = "(?:1[0-4]|[1-9])(?!\\d)";
-    }
-
     private final String phrases;
 
     Sense(String phrases) {
@@ -96,7 +101,7 @@ enum Sense {
 
     /** A regular expression that matches whatever has this sense. */
     String pattern() {
-        String spaced = phrases.replace(" ", "[\\s-]*");
+        String spaced = phrases.strip().replace("\n", "|").replace(" ", "[\\s-]*");
         return compareTo(ORDINAL) < 0 ? "(?<!\\p{L})(?:" + spaced + ")(?![\\p{L}\\p{M}])" : spaced;
     }
 
