@@ -14,6 +14,7 @@ public record Warning(String code, String message) {
     public enum Code {
         ENCODING_ASSUMED,
         COLUMNS_IGNORED,
+        LINES_ABOVE_HEADER,
         TOO_MANY_FIELDS,
         ITEM_NOT_RECOGNISED,
         ITEM_FOUND_BY_TITLE,
