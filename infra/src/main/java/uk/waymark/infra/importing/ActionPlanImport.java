@@ -110,6 +110,11 @@ public class ActionPlanImport {
             notices.add(Warning.of(
                     Warning.Code.COLUMNS_IGNORED, "These columns are not imported: " + plan.ignoredColumns() + "."));
         }
+        if (!plan.aboveHeader().isEmpty()) {
+            notices.add(Warning.of(
+                    Warning.Code.LINES_ABOVE_HEADER,
+                    "These lines above the header are not imported: " + plan.aboveHeader() + "."));
+        }
         return List.copyOf(notices);
     }
 }

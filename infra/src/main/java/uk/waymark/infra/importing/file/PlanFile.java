@@ -11,8 +11,10 @@ import org.springframework.util.unit.DataSize;
  * @param rows every record that holds words, in the order of the file
  * @param assumedEncoding what the file was taken for, if nothing in it says so
  * @param ignoredColumns headings that mean nothing to the import
+ * @param aboveHeader the words of records above the header, such as a title
  */
-public record PlanFile(List<PlanRow> rows, Optional<Charset> assumedEncoding, List<String> ignoredColumns) {
+public record PlanFile(
+        List<PlanRow> rows, Optional<Charset> assumedEncoding, List<String> ignoredColumns, List<String> aboveHeader) {
 
     /** The largest plan, whichever way it comes. What carries it may be twice as large, so that its field can be named. */
     public static final DataSize LARGEST = DataSize.ofMegabytes(1);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.infra.importing.file.PlanRow;
+import uk.waymark.infra.importing.reading.when.WhenWho;
 import uk.waymark.kernel.calendar.AcademicYear;
 import uk.waymark.kernel.framework.Framework;
 import uk.waymark.kernel.framework.Item;

@@ -14,6 +14,7 @@ public record Warning(String code, String message) {
     public enum Code {
         ENCODING_ASSUMED,
         COLUMNS_IGNORED,
+        LINES_ABOVE_HEADER,
         TOO_MANY_FIELDS,
         ITEM_NOT_RECOGNISED,
         ITEM_FOUND_BY_TITLE,
@@ -32,7 +33,8 @@ public record Warning(String code, String message) {
         UNREADABLE_WHEN,
         UNKNOWN_HALF_TERM,
         WINDOW_BACKWARDS,
-        WINDOW_WIDENED,
+        WINDOW_NOT_JOINED,
+        SAID_TO_BE_DONE,
         OTHER_ACADEMIC_YEAR,
         AMBIGUOUS_OWNER
     }

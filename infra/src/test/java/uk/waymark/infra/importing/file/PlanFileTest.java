@@ -63,6 +63,57 @@ class PlanFileTest {
         assertThat(row.whenWho()).isEqualTo("HT3");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"sep=;", "SEP=;", "\"sep=;\"", "sep=;;;;;", "\uFEFFsep=;"})
+    void the_delimiter_that_the_first_line_declares_is_taken(String line) {
+        PlanFile plan = read(line + "\r\n" + HEADER.replace(",", ";") + "1.2;a,b;c;d;HT3, SR\r\n");
+
+        assertThat(plan.rows()).singleElement().satisfies(row -> {
+            assertThat(row.line()).isEqualTo(3);
+            assertThat(row.currentPosition()).isEqualTo("a,b");
+            assertThat(row.whenWho()).isEqualTo("HT3, SR");
+        });
+        assertThat(plan.aboveHeader()).isEmpty();
+    }
+
+    @Test
+    void a_declared_delimiter_may_be_any_character() {
+        assertThat(read("sep=|\n" + HEADER.replace(",", "|") + "1.2|a|b|c|HT3 SR\n")
+                        .rows())
+                .extracting(PlanRow::whenWho)
+                .containsExactly("HT3 SR");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Careers action plan,,,,\n",
+                "Careers action plan\n",
+                "Careers action plan,,,,\n,,,,\n2024/25,Updated,by SR,,\n",
+                "Careers action plan\n\n\n",
+                "\"Careers action plan, for governors\",,,,\nNext steps,,,,\n"
+            })
+    void titles_above_the_header_are_passed_over_and_named(String titles) {
+        PlanFile plan = read(titles + HEADER + "1.2,a,b,c,HT3 SR\n");
+
+        assertThat(plan.rows()).singleElement().satisfies(row -> {
+            assertThat(row.area()).isEqualTo("1.2");
+            assertThat(row.line()).isEqualTo(titles.lines().count() + 2);
+        });
+        assertThat(plan.aboveHeader().getFirst()).startsWith("Careers action plan");
+    }
+
+    @Test
+    void under_a_title_a_header_that_lacks_a_column_is_still_refused_by_name() {
+        assertThat(refused(
+                                "Our plan\nLeadership area,Current position\n1.2,a\n",
+                                HttpStatus.UNPROCESSABLE_CONTENT,
+                                "MISSING_COLUMNS")
+                        .problem()
+                        .detail())
+                .contains("lacks [Actions to improve, Next steps summary, By when / who]");
+    }
+
     @Test
     void headings_may_stand_in_any_order_and_case_beside_others() {
         PlanFile plan = read("NEXT  STEPS,RAG,leadership-area,by when/who,Actions to improve:,current position\n"
