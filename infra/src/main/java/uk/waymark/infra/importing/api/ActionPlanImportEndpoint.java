@@ -2,10 +2,12 @@ package uk.waymark.infra.importing.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.Explode;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -20,6 +22,7 @@ import uk.waymark.infra.desk.request.FreeText;
 import uk.waymark.infra.importing.ActionPlanImport;
 import uk.waymark.infra.importing.ImportRequest;
 import uk.waymark.infra.importing.Importers;
+import uk.waymark.infra.importing.OnMatch;
 import uk.waymark.infra.importing.RowChoices;
 import uk.waymark.infra.importing.report.ImportReport;
 import uk.waymark.kernel.calendar.AcademicYear;
@@ -47,9 +50,9 @@ class ActionPlanImportEndpoint {
             summary = "Import an action plan",
             description =
                     "A CSV file with the columns Leadership area, Current position, Actions to improve, Next steps"
-                            + " summary, By when / who. The report says of every row what became of it. Importing the same"
-                            + " file again adds nothing: rows are recognised one by one, and Idempotency-Key and If-Match"
-                            + " make no difference here.",
+                        + " summary, By when / who. The report says of every row what became of it. Importing the same"
+                        + " file again for the same year adds nothing: rows are recognised one by one, however they"
+                        + " are spelled, and Idempotency-Key and If-Match make no difference here.",
             requestBody =
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             required = true,
@@ -66,9 +69,27 @@ class ActionPlanImportEndpoint {
             @RequestParam(required = false)
                     @FreeText
                     @Parameter(
-                            description = "Why answers fall or targets are revised; without it such rows are reported")
+                            description = "Why the answers of the rows named in falls fall or their targets change, and"
+                                    + " why actions move (onMatch=MOVE); without it such rows are reported")
                     @Nullable
                     String reason,
+            @RequestParam(required = false)
+                    @Parameter(
+                            description =
+                                    "The rows, by their lines in the file, that may let an answer fall or change a"
+                                            + " target, an open one or one that was reached; others that would are"
+                                            + " reported",
+                            example = "2,5",
+                            explode = Explode.FALSE)
+                    @Nullable
+                    Set<Long> falls,
+            @RequestParam(defaultValue = "REPORT")
+                    @Parameter(
+                            description =
+                                    "What becomes of a row whose item and words are those of an open action of the"
+                                        + " same academic year, or of none: REPORT adds nothing and names the action,"
+                                        + " MOVE reschedules it to the time of the row, ADD plans another")
+                    OnMatch onMatch,
             @RequestParam(defaultValue = "false") @Parameter(description = "Report only, write nothing") boolean dryRun,
             @RequestParam(required = false)
                     @Parameter(description = "Which assessment, if the institution has several")
@@ -78,7 +99,13 @@ class ActionPlanImportEndpoint {
             Requester who) {
         String why = reason == null || reason.isBlank() ? null : reason.strip();
         ImportRequest request = new ImportRequest(
-                institutionId, frameworkId, academicYear, effectiveOn, why, RowChoices.everything(), dryRun);
+                institutionId,
+                frameworkId,
+                academicYear,
+                effectiveOn,
+                why,
+                RowChoices.everything(onMatch, falls == null ? Set.of() : falls),
+                dryRun);
         return plans.run(importers.of(who, request), request, file == null ? new byte[0] : file);
     }
 }

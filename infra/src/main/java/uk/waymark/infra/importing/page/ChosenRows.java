@@ -10,6 +10,8 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import uk.waymark.infra.frame.form.FormFields;
+import uk.waymark.infra.importing.OnMatch;
+import uk.waymark.infra.importing.RowChoice;
 import uk.waymark.infra.importing.RowChoices;
 import uk.waymark.infra.importing.report.ImportPart;
 import uk.waymark.kernel.message.Ids;
@@ -44,14 +46,18 @@ record ChosenRows(boolean all, Set<String> rows, Set<String> parts) {
 
     /** A part is wanted if its box is ticked, and that of its row. */
     RowChoices choices(Collection<Long> lines) {
-        Map<Long, Set<ImportPart>> chosen = new HashMap<>();
+        Map<Long, RowChoice> chosen = new HashMap<>();
         lines.stream()
                 .filter(this::row)
                 .forEach(line -> chosen.put(
                         line,
-                        Arrays.stream(ImportPart.values())
-                                .filter(part -> part(line, part))
-                                .collect(Collectors.toUnmodifiableSet())));
-        return new RowChoices(chosen);
+                        new RowChoice(
+                                Arrays.stream(ImportPart.values())
+                                        .filter(part -> part(line, part))
+                                        .collect(Collectors.toUnmodifiableSet()),
+                                Set.of(),
+                                OnMatch.REPORT,
+                                null)));
+        return RowChoices.only(chosen);
     }
 }

@@ -34,7 +34,9 @@ public record Warning(String code, String message) {
         WINDOW_BACKWARDS,
         WINDOW_WIDENED,
         OTHER_ACADEMIC_YEAR,
-        AMBIGUOUS_OWNER
+        AMBIGUOUS_OWNER,
+        MATCHES_ACTION,
+        OWNERS_KEPT
     }
 
     public static Warning of(Code code, String message) {
