@@ -30,6 +30,11 @@ public record RowChoices(Map<Long, RowChoice> byRow, RowChoice others) {
         return new RowChoices(named, RowChoice.whole(onMatch));
     }
 
+    /** Of rows that are not there everything, except what falls. */
+    public static RowChoices everythingBut(Map<Long, RowChoice> chosen) {
+        return new RowChoices(chosen, RowChoice.whole(OnMatch.REPORT));
+    }
+
     /** Rows that are not there are left out. */
     public static RowChoices only(Map<Long, RowChoice> chosen) {
         return new RowChoices(chosen, RowChoice.NOTHING);

@@ -7,8 +7,11 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.MediaType;
@@ -18,6 +21,8 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import uk.waymark.infra.desk.Requester;
+import uk.waymark.infra.desk.refusal.Problem;
+import uk.waymark.infra.desk.refusal.RequestRefused;
 import uk.waymark.infra.desk.request.FreeText;
 import uk.waymark.infra.importing.ActionPlanImport;
 import uk.waymark.infra.importing.ImportRequest;
@@ -82,7 +87,7 @@ class ActionPlanImportEndpoint {
                             example = "2,5",
                             explode = Explode.FALSE)
                     @Nullable
-                    Set<Long> falls,
+                    List<@Nullable Long> falls,
             @RequestParam(defaultValue = "REPORT")
                     @Parameter(
                             description =
@@ -104,8 +109,16 @@ class ActionPlanImportEndpoint {
                 academicYear,
                 effectiveOn,
                 why,
-                RowChoices.everything(onMatch, falls == null ? Set.of() : falls),
+                RowChoices.everything(onMatch, falls == null ? Set.of() : lines(falls)),
                 dryRun);
         return plans.run(importers.of(who, request), request, file == null ? new byte[0] : file);
+    }
+
+    private static Set<Long> lines(List<@Nullable Long> falls) {
+        return falls.stream()
+                .map(line -> Optional.ofNullable(line)
+                        .orElseThrow(() -> RequestRefused.badRequest(
+                                Problem.VALUE_NOT_ALLOWED, "falls", "Between two commas of falls stands no row.")))
+                .collect(Collectors.toSet());
     }
 }
