@@ -7,8 +7,10 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import uk.waymark.command.stream.EffectiveDay;
 import uk.waymark.infra.desk.CommandOrigin;
+import uk.waymark.infra.desk.refusal.RefusalProblem;
 import uk.waymark.infra.desk.refusal.RequestRefused;
 import uk.waymark.infra.importing.file.PlanFile;
+import uk.waymark.infra.importing.file.PlanRow;
 import uk.waymark.infra.importing.reading.PlanReader;
 import uk.waymark.infra.importing.reading.RowReading;
 import uk.waymark.infra.importing.reading.Warning;
@@ -16,6 +18,7 @@ import uk.waymark.infra.importing.report.ImportReport;
 import uk.waymark.infra.importing.report.RowReport;
 import uk.waymark.infra.platform.store.views.ViewWait;
 import uk.waymark.kernel.framework.Framework;
+import uk.waymark.kernel.refusal.Refusal;
 
 /** The use case of importing a plan, or of trying it without writing anything. API, page and demonstration call it. */
 @Component
@@ -24,22 +27,15 @@ public class ActionPlanImport {
     private static final String ROWS = "waymark.import.rows";
 
     private final PlanAssessments assessments;
-    private final RecordSessions onRecord;
-    private final DryRunSessions dryRuns;
+    private final RowImporters importers;
     private final ViewWait views;
     private final Clock clock;
     private final MeterRegistry meters;
 
     ActionPlanImport(
-            PlanAssessments assessments,
-            RecordSessions onRecord,
-            DryRunSessions dryRuns,
-            ViewWait views,
-            Clock clock,
-            MeterRegistry meters) {
+            PlanAssessments assessments, RowImporters importers, ViewWait views, Clock clock, MeterRegistry meters) {
         this.assessments = assessments;
-        this.onRecord = onRecord;
-        this.dryRuns = dryRuns;
+        this.importers = importers;
         this.views = views;
         this.clock = clock;
         this.meters = meters;
@@ -65,8 +61,9 @@ public class ActionPlanImport {
         EffectiveDay.refuseLater(request.effectiveOn(), clock);
         PlanFile plan = PlanFile.read(file);
         PlanAssessment assessment = assessments.find(request.institutionId(), request.frameworkId());
+        refuseUnknownRows(request, plan);
         List<RowReading> readings = PlanReader.read(plan.rows(), assessment.framework(), request.academicYear());
-        RowImporter importing = rowImporter(importer, request, assessment);
+        RowImporter importing = importers.of(importer, request, assessment);
         List<RowReport> rows = new ArrayList<>();
         progress.rows(0, readings.size());
         for (RowReading reading : readings) {
@@ -92,12 +89,19 @@ public class ActionPlanImport {
         return PlanAssessments.takesPlans(framework);
     }
 
-    private RowImporter rowImporter(CommandOrigin importer, ImportRequest request, PlanAssessment assessment) {
-        ImportSession session = request.dryRun()
-                ? dryRuns.of(request.institutionId(), assessment)
-                : onRecord.of(request.institutionId());
-        return new RowImporter(
-                session, new RowParts(request, assessment, session, assessments::exists), request.reason(), importer);
+    private static void refuseUnknownRows(ImportRequest request, PlanFile plan) {
+        List<Long> lines = plan.rows().stream().map(PlanRow::line).toList();
+        request.choices().byRow().keySet().stream()
+                .filter(line -> !lines.contains(line))
+                .sorted()
+                .findFirst()
+                .ifPresent(line -> {
+                    throw new RequestRefused(RefusalProblem.of(new Refusal(
+                            Refusal.Code.VALUE_NOT_ALLOWED,
+                            "falls",
+                            lines.stream().map(String::valueOf).toList(),
+                            "The plan has no row on line " + line + ".")));
+                });
     }
 
     private static List<Warning> notices(PlanFile plan) {

@@ -1,11 +1,16 @@
 package uk.waymark.infra.importing;
 
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.EventSourcingRepository;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
@@ -30,7 +35,7 @@ import uk.waymark.kernel.message.Written;
 import uk.waymark.kernel.text.ErasableText;
 
 /**
- * The dry run: the same commands go to the same aggregates, over a copy of the assessment's facts in memory. What it
+ * The dry run: the same commands go to the same aggregates, over a copy in memory of the facts of what they are about. What it
  * reports is what the import would, because nobody has to foresee what the aggregates would decide.
  */
 @Component
@@ -38,18 +43,25 @@ class DryRunSessions {
 
     private final InstitutionDigests digests;
     private final PeopleDirectory people;
+    private final EventStore record;
     private final ParameterResolverFactory parameters;
 
-    DryRunSessions(InstitutionDigests digests, PeopleDirectory people, Clock clock, FrameworkCatalogue catalogue) {
+    DryRunSessions(
+            InstitutionDigests digests,
+            PeopleDirectory people,
+            EventStore record,
+            Clock clock,
+            FrameworkCatalogue catalogue) {
         this.digests = digests;
+        this.record = record;
         this.people = people;
         this.parameters = MultiParameterResolverFactory.ordered(
                 ClasspathParameterResolverFactory.forClass(DryRunSessions.class),
                 new SimpleResourceParameterResolverFactory(List.of(clock, catalogue)));
     }
 
-    ImportSession of(UUID institutionId, PlanAssessment assessment) {
-        Dispatch dispatch = dispatchOver(assessment);
+    ImportSession of(UUID institutionId) {
+        Dispatch dispatch = dispatchOverCopy();
         return new ImportSession() {
             /** Without the institution's secret nothing can have been digested: any digest is new then. */
             @Override
@@ -82,14 +94,40 @@ class DryRunSessions {
         };
     }
 
-    private Dispatch dispatchOver(PlanAssessment assessment) {
-        InMemoryEventStorageEngine facts = new InMemoryEventStorageEngine();
-        facts.appendEvents(assessment.facts());
-        EventStore store = EmbeddedEventStore.builder().storageEngine(facts).build();
+    private Dispatch dispatchOverCopy() {
+        EventStore store = EmbeddedEventStore.builder()
+                .storageEngine(new CopiedStreams(record))
+                .build();
         SimpleCommandBus bus = SimpleCommandBus.builder().build();
         subscribe(Assessment.class, store, bus);
         subscribe(ImprovementAction.class, store, bus);
         return new Dispatch(DefaultCommandGateway.builder().commandBus(bus).build());
+    }
+
+    /** Streams of the record, read once, and what is added to them. */
+    private static final class CopiedStreams extends InMemoryEventStorageEngine {
+
+        private final EventStore record;
+        private final Map<String, List<DomainEventMessage<?>>> copies = new HashMap<>();
+
+        private CopiedStreams(EventStore record) {
+            this.record = record;
+        }
+
+        @Override
+        public DomainEventStream readEvents(String stream, long first) {
+            List<DomainEventMessage<?>> copy = copies.computeIfAbsent(stream, this::recorded);
+            return DomainEventStream.concat(
+                    DomainEventStream.of(copy.stream().filter(fact -> fact.getSequenceNumber() >= first)),
+                    super.readEvents(stream, first));
+        }
+
+        private List<DomainEventMessage<?>> recorded(String stream) {
+            return record.readEvents(stream, 0)
+                    .asStream()
+                    .<DomainEventMessage<?>>map(Function.identity())
+                    .toList();
+        }
     }
 
     private <T> void subscribe(Class<T> aggregate, EventStore store, SimpleCommandBus bus) {

@@ -13,7 +13,8 @@ import uk.waymark.kernel.calendar.AcademicYear;
  * @param frameworkId whose assessment it is for; null if the institution has only one that a plan can be for
  * @param academicYear the year that its half-terms belong to
  * @param effectiveOn since when it is true; null means today
- * @param reason why answers fall or targets are revised, where they are; null if they must not
+ * @param reason why answers fall, targets change and actions move, where the choice for a row does not say; null if they
+ *     must not
  * @param choices what of it is wanted
  * @param dryRun report what would be done, write nothing
  */
@@ -25,4 +26,11 @@ public record ImportRequest(
         @FreeText @Nullable String reason,
         RowChoices choices,
         boolean dryRun)
-        implements Dated {}
+        implements Dated {
+
+    /** Why what was chosen of a row changes what stands; null if nobody said. */
+    @Nullable
+    String reason(RowChoice choice) {
+        return choice.reason() == null ? reason : choice.reason();
+    }
+}

@@ -1,11 +1,13 @@
 package uk.waymark.infra.importing;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
+import uk.waymark.infra.importing.reading.RowReading;
 import uk.waymark.kernel.framework.Framework;
 import uk.waymark.kernel.framework.ItemRef;
 import uk.waymark.kernel.message.Provenance;
@@ -13,16 +15,29 @@ import uk.waymark.kernel.message.Provenance;
 /** The assessment that a plan is for, with everything on record about it. */
 record PlanAssessment(UUID assessmentId, Framework framework, List<? extends DomainEventMessage<?>> facts) {
 
-    ItemRef item(String code) {
-        return new ItemRef(framework.id(), code);
+    /** The item of a row of which it is known. */
+    ItemRef item(RowReading row) {
+        return new ItemRef(framework.id(), Objects.requireNonNull(row.item()));
     }
 
-    /** Idempotency keys of all requests that have ever written something here. */
-    Set<UUID> requests() {
-        return facts.stream()
-                .map(fact -> fact.getMetaData().get(Provenance.IDEMPOTENCY_KEY))
-                .filter(Objects::nonNull)
-                .map(key -> UUID.fromString(key.toString()))
-                .collect(Collectors.toUnmodifiableSet());
+    StandingItems standing() {
+        return new StandingItems(
+                facts.stream().map(DomainEventMessage::getPayload).toList());
+    }
+
+    /** What each request wrote here that came with an idempotency key, by that key: its first fact. */
+    Map<UUID, Object> requests() {
+        return requests(facts.stream());
+    }
+
+    static Map<UUID, Object> requests(Stream<? extends DomainEventMessage<?>> facts) {
+        Map<UUID, Object> byKey = new HashMap<>();
+        facts.forEach(fact -> {
+            Object key = fact.getMetaData().get(Provenance.IDEMPOTENCY_KEY);
+            if (key != null) {
+                byKey.putIfAbsent(UUID.fromString(key.toString()), fact.getPayload());
+            }
+        });
+        return byKey;
     }
 }

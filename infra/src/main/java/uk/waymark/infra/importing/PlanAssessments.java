@@ -1,6 +1,8 @@
 package uk.waymark.infra.importing;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -10,6 +12,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import uk.waymark.infra.desk.refusal.Problem;
 import uk.waymark.infra.desk.refusal.RequestRefused;
+import uk.waymark.kernel.action.event.ActionPlanned;
 import uk.waymark.kernel.assessment.event.AssessmentOpened;
 import uk.waymark.kernel.framework.Framework;
 import uk.waymark.kernel.framework.FrameworkCatalogue;
@@ -62,13 +65,22 @@ class PlanAssessments {
         return framework.family().startsWith(FAMILIES);
     }
 
-    boolean exists(UUID stream) {
-        return events.readEvents(stream.toString(), 0).hasNext();
+    /** The first fact of an action; empty if there is none. */
+    Optional<ActionPlanned> planned(UUID actionId) {
+        return facts(actionId).findFirst().map(DomainEventMessage::getPayload).map(ActionPlanned.class::cast);
+    }
+
+    /** Idempotency keys of the requests that have ever written something into a stream. */
+    Set<UUID> requests(UUID stream) {
+        return PlanAssessment.requests(facts(stream)).keySet();
+    }
+
+    private Stream<? extends DomainEventMessage<?>> facts(UUID stream) {
+        return events.readEvents(stream.toString(), 0).asStream();
     }
 
     private Stream<PlanAssessment> read(UUID assessmentId) {
-        List<? extends DomainEventMessage<?>> facts =
-                events.readEvents(assessmentId.toString(), 0).asStream().toList();
+        List<? extends DomainEventMessage<?>> facts = facts(assessmentId).toList();
         return facts.stream()
                 .map(DomainEventMessage::getPayload)
                 .filter(AssessmentOpened.class::isInstance)

@@ -12,6 +12,7 @@ import tools.jackson.databind.JsonNode;
 import uk.waymark.infra.desk.ApiTest;
 import uk.waymark.infra.desk.Reply;
 import uk.waymark.infra.platform.store.Database;
+import uk.waymark.kernel.framework.FrameworkCatalogue;
 
 /** The real application, and schools that import plans into it. */
 abstract class ImportTest extends ApiTest {
@@ -22,6 +23,9 @@ abstract class ImportTest extends ApiTest {
     @Autowired
     @Qualifier("people")
     Database peopleStore;
+
+    @Autowired
+    FrameworkCatalogue catalogue;
 
     /** An institution with an open assessment. */
     record School(UUID institutionId, UUID assessmentId) {}
@@ -58,6 +62,39 @@ abstract class ImportTest extends ApiTest {
                 .filter(each -> each.path("item").asString().equals(item))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** The text of a level, as a cell. */
+    String text(String item, int level) {
+        String text = catalogue
+                .framework(SCHOOL)
+                .flatMap(framework -> framework.item(item))
+                .map(found -> found.levels().get(level).text())
+                .orElseThrow();
+        return "\"" + text.replace("\"", "\"\"") + "\"";
+    }
+
+    /** Imports rows into a year, under the header. */
+    JsonNode rows(School school, String yearAndParameters, String... rows) {
+        String file = HEADER + String.join("\n", rows) + "\n";
+        return imports(school.institutionId(), yearAndParameters, file.getBytes(StandardCharsets.UTF_8))
+                .is(200)
+                .json();
+    }
+
+    /** What the timeline of a year shows, each as where it stands and what is to be done: {@code HT3 Talk}. */
+    List<String> timeline(School school, String year) {
+        JsonNode timeline = get("/api/institutions/" + school.institutionId() + "/timeline?academicYear=" + year)
+                .is(200)
+                .json();
+        Stream<String> due = each(timeline.path("halfTerms"))
+                .flatMap(lane -> each(lane.path("actions"))
+                        .map(action -> lane.path("halfTerm").asString() + " "
+                                + action.path("description").asString()));
+        Stream<String> undated = Stream.of("ongoing", "unscheduled")
+                .flatMap(when -> each(timeline.path(when))
+                        .map(action -> when + " " + action.path("description").asString()));
+        return Stream.concat(due, undated).toList();
     }
 
     /** Everything that is on record or kept about people, in figures: nothing was written if it stays the same. */

@@ -18,6 +18,9 @@ class ImportConfirmation {
 
     private static final String ROWS = "rows";
 
+    /** Characters. */
+    private static final int LONGEST_REASON = 4_000;
+
     private final Sites sites;
     private final PlanImports imports;
     private final ImportSteps steps;
@@ -56,7 +59,7 @@ class ImportConfirmation {
         if (before != null && before.isBegunBy(asked.chosen().askedOf(asked.plan()))) {
             return at(before);
         }
-        PlanView rehearsed = imports.rehearse(asked.who(), asked.institutionId(), asked.plan());
+        PlanView rehearsed = imports.rehearse(asked.who(), asked.institutionId(), asked.plan(), asked.chosen());
         return form.show(
                 PlanForm.NAME,
                 () -> at(
@@ -67,20 +70,29 @@ class ImportConfirmation {
     }
 
     private BackgroundImport begin(Confirmed asked, PlanView rehearsed) {
-        return imports.begin(
-                asked.who(), asked.institutionId(), asked.plan(), rehearsed, wanted(asked.chosen(), rehearsed));
+        refuseUnlessTellsWhat(asked.chosen(), rehearsed);
+        return imports.begin(asked.who(), asked.institutionId(), asked.plan(), rehearsed, asked.chosen());
     }
 
-    private static ChosenRows wanted(ChosenRows chosen, PlanView plan) {
-        boolean any = plan.rows().stream()
-                .anyMatch(row -> chosen.row(row.line())
-                        && row.report().parts().stream()
-                                .anyMatch(part -> row.open(part.part()) && chosen.part(row.line(), part.part())));
-        if (!any) {
+    private static void refuseUnlessTellsWhat(ChosenRows chosen, PlanView plan) {
+        if (plan.rows().stream().noneMatch(row -> row.brings(chosen))) {
             throw RequestRefused.badRequest(
                     Problem.REQUIRED, ROWS, "Choose at least one row, and something of it, to import.");
         }
-        return chosen;
+        for (RowView row : plan.rows()) {
+            String reason = chosen.reason(row.line());
+            String field = chosen.reasonField(row.line());
+            if (reason == null && row.owesReason(chosen)) {
+                throw RequestRefused.badRequest(
+                        Problem.REQUIRED, field, "Say why, for line " + row.line() + " of the plan.");
+            }
+            if (reason != null && reason.length() > LONGEST_REASON) {
+                throw RequestRefused.badRequest(
+                        Problem.VALUE_NOT_ALLOWED,
+                        field,
+                        "The reason for line " + row.line() + " is too long: 4,000 characters are the most.");
+            }
+        }
     }
 
     private static String at(BackgroundImport run) {

@@ -59,12 +59,9 @@ class ImportPage {
                 PlanForm.NAME,
                 () -> {
                     PlanForm plan = PlanForm.read(form, file);
+                    ChosenRows chosen = ChosenRows.of(form.sent());
                     return steps.look(
-                            site,
-                            plan,
-                            imports.rehearse(form.requester(), institutionId, plan),
-                            ChosenRows.of(form.sent()),
-                            model);
+                            site, plan, imports.rehearse(form.requester(), institutionId, plan, chosen), chosen, model);
                 },
                 () -> steps.ask(site, model));
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
@@ -14,6 +15,7 @@ import uk.waymark.infra.frame.form.Submission;
 import uk.waymark.infra.importing.ImportRequest;
 import uk.waymark.infra.importing.RowChoices;
 import uk.waymark.infra.importing.file.PlanFile;
+import uk.waymark.infra.importing.file.PlanRow;
 import uk.waymark.kernel.calendar.AcademicYear;
 
 /**
@@ -28,7 +30,6 @@ record PlanForm(
         @Nullable String assumed,
         AcademicYear academicYear,
         @Nullable LocalDate effectiveOn,
-        @Nullable String reason,
         @Nullable String frameworkId) {
 
     /** Of the form on its pages. */
@@ -57,8 +58,12 @@ record PlanForm(
                 plan.assumedEncoding().map(Object::toString).orElse(null),
                 year,
                 sent.day("effectiveOn"),
-                sent.text("reason"),
                 sent.text("frameworkId"));
+    }
+
+    /** The lines on which its rows start. */
+    List<Long> lines() {
+        return PlanFile.read(bytes()).rows().stream().map(PlanRow::line).toList();
     }
 
     byte[] bytes() {
@@ -66,7 +71,7 @@ record PlanForm(
     }
 
     ImportRequest request(UUID institutionId, RowChoices choices, boolean dryRun) {
-        return new ImportRequest(institutionId, frameworkId, academicYear, effectiveOn, reason, choices, dryRun);
+        return new ImportRequest(institutionId, frameworkId, academicYear, effectiveOn, null, choices, dryRun);
     }
 
     private static String pasted(FormFields sent) {

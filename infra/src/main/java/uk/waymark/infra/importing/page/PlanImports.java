@@ -13,7 +13,6 @@ import uk.waymark.infra.frame.layout.Sites;
 import uk.waymark.infra.importing.ActionPlanImport;
 import uk.waymark.infra.importing.ImportRequest;
 import uk.waymark.infra.importing.Importers;
-import uk.waymark.infra.importing.RowChoices;
 import uk.waymark.infra.importing.report.ImportReport;
 import uk.waymark.kernel.access.Permission;
 import uk.waymark.kernel.framework.Framework;
@@ -58,9 +57,9 @@ class PlanImports {
         return titles;
     }
 
-    /** What would become of every row if all of it was imported; nothing is written. */
-    PlanView rehearse(Requester who, UUID institutionId, PlanForm plan) {
-        ImportRequest request = plan.request(institutionId, RowChoices.everything(), true);
+    /** What would become of every row if all of it was imported that does not fall; nothing is written. */
+    PlanView rehearse(Requester who, UUID institutionId, PlanForm plan, ChosenRows chosen) {
+        ImportRequest request = plan.request(institutionId, chosen.looking(plan.lines()), true);
         ImportReport report = imports.run(importers.of(who, request), request, plan.bytes());
         return PlanView.of(report, plan, framework(report.frameworkId()));
     }
@@ -68,9 +67,7 @@ class PlanImports {
     /** A form that is sent twice, under the same key, is one run. */
     BackgroundImport begin(Requester who, UUID institutionId, PlanForm plan, PlanView rehearsed, ChosenRows chosen) {
         UUID id = runId(institutionId, who.key());
-        RowChoices choices =
-                chosen.choices(rehearsed.rows().stream().map(RowView::line).toList());
-        ImportRequest request = plan.request(institutionId, choices, false);
+        ImportRequest request = plan.request(institutionId, chosen.wanted(rehearsed.rows()), false);
         CommandOrigin importer = importers.of(who, request);
         return runs.begin(
                 id, institutionId, chosen.askedOf(plan), rehearsed.rows().size(), progress -> {

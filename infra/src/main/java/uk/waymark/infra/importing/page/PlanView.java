@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.waymark.infra.importing.file.PlanFile;
 import uk.waymark.infra.importing.file.PlanRow;
 import uk.waymark.infra.importing.report.ImportReport;
@@ -29,10 +30,13 @@ record PlanView(ImportReport report, List<RowView> rows) {
     }
 
     /** Rows that nothing of is imported, because nothing can be. */
-    public long skipped() {
-        return rows.stream()
-                .filter(row -> row.report().status() == RowStatus.SKIPPED && !row.leftOut())
-                .count();
+    public long skipped(boolean done) {
+        return skipped().filter(row -> done || !row.choosable()).count();
+    }
+
+    /** Rows of which nothing is imported unless somebody decides what becomes of them. */
+    public long toDecide() {
+        return skipped().filter(RowView::choosable).count();
     }
 
     public long leftOut() {
@@ -43,10 +47,12 @@ record PlanView(ImportReport report, List<RowView> rows) {
         return rows.stream().anyMatch(RowView::choosable);
     }
 
-    /** A row would be applied if the import had a reason. */
-    public boolean wantsReason() {
-        return rows.stream()
-                .flatMap(row -> row.report().warnings().stream())
-                .anyMatch(warning -> warning.code().equals("REASON_REQUIRED"));
+    /** Something would fall or change, so that it is not ticked by itself. */
+    public boolean falls() {
+        return rows.stream().anyMatch(RowView::falls);
+    }
+
+    private Stream<RowView> skipped() {
+        return rows.stream().filter(row -> row.report().status() == RowStatus.SKIPPED && !row.leftOut());
     }
 }

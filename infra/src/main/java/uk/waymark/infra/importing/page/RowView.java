@@ -1,8 +1,14 @@
 package uk.waymark.infra.importing.page;
 
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.waymark.infra.importing.OnMatch;
 import uk.waymark.infra.importing.file.PlanRow;
 import uk.waymark.infra.importing.report.ImportPart;
+import uk.waymark.infra.importing.report.MatchingAction;
 import uk.waymark.infra.importing.report.PartOutcome;
 import uk.waymark.infra.importing.report.PartReport;
 import uk.waymark.infra.importing.report.RowReport;
@@ -36,11 +42,39 @@ record RowView(RowReport report, @Nullable Item item, String area, String nextSt
 
     /** Whether there is anything to choose. */
     public boolean choosable() {
-        return report.parts().stream().anyMatch(RowView::open);
+        return match() != null || report.parts().stream().anyMatch(RowView::open);
+    }
+
+    /** Something of it would fall or change. */
+    public boolean falls() {
+        return report.parts().stream().anyMatch(PartReport::needsReason);
+    }
+
+    /** The open action that it may mean. */
+    public @Nullable MatchingAction match() {
+        return report.parts().stream()
+                .flatMap(part -> Stream.ofNullable(part.match()))
+                .findFirst()
+                .orElse(null);
     }
 
     public boolean open(ImportPart part) {
         return report.parts().stream().anyMatch(one -> one.part() == part && open(one));
+    }
+
+    /** Whether anything of it would be imported. */
+    boolean brings(ChosenRows chosen) {
+        return report.parts().stream()
+                .anyMatch(part -> (open(part) || part.match() != null)
+                        && (!part.needsReason() || chosen.lets(line(), part.part()))
+                        && chosen.wants(this, part.part()));
+    }
+
+    /** Whether anything that was chosen is imported only for a reason. */
+    boolean owesReason(ChosenRows chosen) {
+        boolean falls =
+                report.parts().stream().anyMatch(part -> part.needsReason() && chosen.lets(line(), part.part()));
+        return falls || match() != null && chosen.row(this) && chosen.onMatch(line()) == OnMatch.MOVE;
     }
 
     /** Somebody chose that nothing of it is imported. */
@@ -54,6 +88,9 @@ record RowView(RowReport report, @Nullable Item item, String area, String nextSt
         if (leftOut()) {
             return "Left out";
         }
+        if (!done && toDecide()) {
+            return falls() ? changes() : "Choose what to do";
+        }
         return switch (report.status()) {
             case IMPORTED -> done ? "Imported" : "Ready";
             case IMPORTED_WITH_WARNINGS -> done ? "Imported, look at this" : "Ready, look at this";
@@ -63,23 +100,58 @@ record RowView(RowReport report, @Nullable Item item, String area, String nextSt
     }
 
     /** The state as style sheets know it. */
-    public String style() {
-        return leftOut()
-                ? "left"
-                : report.status().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    public String style(boolean done) {
+        RowStatus status = !done && toDecide() ? RowStatus.IMPORTED_WITH_WARNINGS : report.status();
+        return leftOut() ? "left" : status.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** What falls or changes, in a few words: {@code 4 → 2, falls}. */
+    public String change(PartReport part) {
+        Integer before = part.replaces();
+        if (part.part() == ImportPart.ANSWER) {
+            return before == null ? "the next answer falls" : before + " → " + report.currentLevel() + ", falls";
+        }
+        return "target " + before + " → " + report.targetLevel() + ", changes";
     }
 
     /** What became of a part, in words; nothing if it is as one would expect. */
     public String remark(PartReport part, boolean done) {
         return switch (part.outcome()) {
-            case APPLIED -> "";
+            case APPLIED -> part.needsReason() ? change(part) : "";
             case ALREADY_PRESENT -> "on record already";
             case REFUSED -> done ? "was not recorded, see below" : "cannot be recorded, see below";
             case LEFT_OUT -> "left out";
         };
     }
 
+    /** There would be nothing to move. */
+    public boolean isDueAs(MatchingAction action) {
+        return Objects.equals(action.due(), report.due());
+    }
+
+    /** Whether anything that can be chosen is imported only for a reason. */
+    public boolean mayOweReason() {
+        MatchingAction match = match();
+        return falls() || match != null && !isDueAs(match);
+    }
+
+    /** What the reason is asked for. */
+    public String asksWhy() {
+        return (falls() ? "Why, if it falls or changes" : "Why, if it moves") + " (line " + line() + ")";
+    }
+
+    private boolean toDecide() {
+        return falls() || match() != null;
+    }
+
+    private String changes() {
+        return report.parts().stream()
+                .filter(PartReport::needsReason)
+                .map(this::change)
+                .collect(Collectors.joining("; "));
+    }
+
     private static boolean open(PartReport part) {
-        return part.outcome() == PartOutcome.APPLIED;
+        return part.outcome() == PartOutcome.APPLIED || part.needsReason();
     }
 }

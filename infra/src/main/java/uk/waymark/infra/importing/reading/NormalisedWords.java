@@ -9,20 +9,28 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The words of a text without what differs from copy to copy: case, punctuation, bullets, accents, spacing. */
-record NormalisedWords(List<String> list) {
+/**
+ * The words of a text without what differs from copy to copy: case, punctuation, bullets, accents, spacing. Rows are
+ * recognised by them, so the words of a text never change.
+ */
+public record NormalisedWords(List<String> list) {
 
     private static final Pattern UNSEEN = Pattern.compile("[\\p{M}\\p{Cf}'\u2018\u2019\u02bc`\u00b4]");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Set<String> NEGATIONS = Set.of("no", "not", "never", "nor", "neither", "none", "without");
 
-    static NormalisedWords of(String text) {
+    public static NormalisedWords of(String text) {
         // Apostrophes first: NFKD turns an acute accent on its own into a space and an accent.
         String folded = Normalizer.normalize(UNSEEN.matcher(text).replaceAll(""), Normalizer.Form.NFKD)
                 .toLowerCase(Locale.ROOT);
         String plain = UNSEEN.matcher(folded).replaceAll("");
         return new NormalisedWords(
                 Stream.of(BETWEEN.split(plain)).filter(word -> !word.isEmpty()).toList());
+    }
+
+    /** All of them in one line. */
+    public String spelled() {
+        return String.join(" ", list);
     }
 
     boolean isEmpty() {

@@ -36,7 +36,9 @@ public record Warning(String code, String message) {
         WINDOW_NOT_JOINED,
         SAID_TO_BE_DONE,
         OTHER_ACADEMIC_YEAR,
-        AMBIGUOUS_OWNER
+        AMBIGUOUS_OWNER,
+        MATCHES_ACTION,
+        OWNERS_KEPT
     }
 
     public static Warning of(Code code, String message) {

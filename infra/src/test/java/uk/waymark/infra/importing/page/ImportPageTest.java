@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.util.StringUtils;
 import uk.waymark.infra.frame.Page;
 import uk.waymark.infra.frame.PageTest;
 import uk.waymark.infra.frame.TypedForm;
@@ -19,12 +20,15 @@ class ImportPageTest extends PageTest {
 
     private static final String HEADER = "Leadership area,Current position,Actions to improve,Next steps,When / who\n";
 
+    private static final String FALLING = "1.1,There is a named Careers Leader.,,Write to ten employers,HT3 SR\n";
+
     private String address;
+    private UUID assessment;
 
     @BeforeEach
     void a_school_with_an_assessment() {
         UUID institution = institution();
-        assessment(institution);
+        assessment = assessment(institution);
         address = "/institutions/" + institution + "/import";
     }
 
@@ -106,13 +110,13 @@ class ImportPageTest extends PageTest {
             String text, String year, String field, int status) {
         String typed = text.equals("ROW") ? HEADER + "1.2,a,b,<script>alert(1)</script>,HT3 SR" : text;
 
-        Page refused = submit(plan(typed).with("academicYear", year).with("reason", "\"why\""))
+        Page refused = submit(plan(typed).with("academicYear", year).with("effectiveOn", "2025-01-16"))
                 .is(status);
 
         assertThat(refused.error(field)).isNotBlank();
         assertThat(refused.refusal()).isNotBlank();
         assertThat(refused.form("plan").value("text")).isEqualTo(typed);
-        assertThat(refused.form("plan").value("reason")).isEqualTo("\"why\"");
+        assertThat(refused.form("plan").value("effectiveOn")).isEqualTo("2025-01-16");
     }
 
     @Test
@@ -133,6 +137,93 @@ class ImportPageTest extends PageTest {
         assertThat(preview.one("#line-2").select("input")).isEmpty();
         assertThat(preview.one("#line-2").text()).contains("Cannot be imported", "9.9 Nothing");
         assertThat(preview.one("#line-3").select("input[checked]")).hasSize(2);
+    }
+
+    @Test
+    void what_falls_is_not_ticked_by_itself_and_needs_a_reason_of_its_own() {
+        stoodAtResponse4();
+        Page preview = submit(plan(HEADER + FALLING + "1.2,,,Talk,HT3 SR\n")).is(200);
+
+        assertThat(preview.one("#line-2 .wm-import-state").text()).isEqualTo("4 → 1, falls");
+        assertThat(preview.one("#line-2").select("input[name=rows][checked], input[name=falls][checked]"))
+                .isEmpty();
+        assertThat(preview.one("#line-3").select("input[name=rows][checked]")).hasSize(1);
+
+        Page refused = submit(preview.form("plan").with("falls", "2-ANSWER")).is(400);
+        assertThat(refused.error("plan-reason-2")).contains("Say why, for line 2");
+        Page report = done(submit(refused.form("plan").with("reason-2", "New head looked again")));
+
+        assertThat(report.one("#line-2").text()).contains("4 → 1, falls", "left out");
+        assertThat(report.one("#line-3 .wm-import-state").text()).startsWith("Imported");
+        assertThat(history()).contains("New head looked again").doesNotContain("Write to ten");
+    }
+
+    @Test
+    void what_is_not_ticked_does_not_fall() {
+        stoodAtResponse4();
+        TypedForm form = submit(plan(HEADER + FALLING)).is(200).form("plan").with("reason-2", "Ignored");
+
+        Page report = done(submit(form.with("rows", "2")));
+
+        assertThat(report.one("#line-2").text()).contains("Imported", "left out");
+        assertThat(history()).contains("Write to ten").doesNotContain("Ignored");
+    }
+
+    @Test
+    void looking_again_shows_what_follows_if_it_falls() {
+        stoodAtResponse4();
+        String response3 = "Leadership of careers includes a trained Careers Leader with line management at senior"
+                + " leadership level. Additionally, there is sufficient capacity and resources to deliver a strategic"
+                + " careers development plan.";
+        Page first = submit(plan(HEADER + FALLING.replace(",,Write", ",\"" + response3 + "\",Write")))
+                .is(200);
+        assertThat(first.one("#line-2").select("#part-2-TARGET")).isEmpty();
+
+        Page again = submit(first.form("plan")
+                .with("falls", "2-ANSWER")
+                .with("reason-2", "Looked")
+                .to(address));
+
+        assertThat(again.one("#line-2 .wm-import-state").text()).isEqualTo("4 → 1, falls");
+        assertThat(again.one("#line-2").select("#part-2-TARGET")).hasSize(1);
+        assertThat(again.form("plan").value("falls")).isEqualTo("2-ANSWER");
+        assertThat(again.form("plan").value("reason-2")).isEqualTo("Looked");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"REPORT, HT3", "MOVE, HT4", "ADD, HT3 HT4"})
+    void a_row_that_matches_an_open_action_is_left_moved_or_added(String choice, String windows) {
+        done(submit(submit(plan(HEADER + "5.1,,,Write to ten employers,HT3 SR")).form("plan")));
+        Page preview = submit(plan(HEADER + "5.1,,,Write to ten employers,HT4 SR\n1.2,,,Talk,HT6 SR\n"))
+                .is(200);
+
+        assertThat(preview.one("#line-2 .wm-import-match a").attr("href")).startsWith("/actions/");
+        assertThat(preview.one("#line-2 .wm-import-state").text()).isEqualTo("Choose what to do");
+        assertThat(preview.form("plan").value("match-2")).isEqualTo("REPORT");
+        TypedForm form = preview.form("plan").with("match-2", choice);
+        if (choice.equals("MOVE")) {
+            form = submit(form).is(400).form("plan").with("reason-2", "Half-term 3 is full");
+        }
+        done(submit(form));
+
+        Page timeline =
+                page(address.replace("/import", "/timeline?year=2024-25")).is(200);
+        assertThat(windows.split(" "))
+                .allSatisfy(window -> assertThat(timeline.text()).contains(window));
+        assertThat(StringUtils.countOccurrencesOf(history(), "\"ActionPlanned\""))
+                .isEqualTo(choice.equals("ADD") ? 3 : 2);
+        assertThat(history().contains("Half-term 3 is full")).isEqualTo(choice.equals("MOVE"));
+    }
+
+    private void stoodAtResponse4() {
+        put(
+                        "/api/assessments/" + assessment + "/responses/1.1",
+                        "{\"answer\":{\"level\":4},\"effectiveOn\":\"2024-09-10\"}")
+                .is(200);
+    }
+
+    private String history() {
+        return get("/api" + address.replace("/import", "/history")).response().body();
     }
 
     @Test

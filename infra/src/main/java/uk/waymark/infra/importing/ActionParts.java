@@ -1,0 +1,151 @@
+package uk.waymark.infra.importing;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import uk.waymark.infra.frame.layout.InWords;
+import uk.waymark.infra.importing.RowPart.Terms;
+import uk.waymark.infra.importing.reading.NormalisedWords;
+import uk.waymark.infra.importing.reading.RowReading;
+import uk.waymark.infra.importing.reading.Warning;
+import uk.waymark.infra.importing.report.ImportPart;
+import uk.waymark.infra.importing.report.MatchingAction;
+import uk.waymark.kernel.action.command.PlanAction;
+import uk.waymark.kernel.action.command.RescheduleAction;
+import uk.waymark.kernel.calendar.Due;
+import uk.waymark.kernel.message.Ids;
+import uk.waymark.kernel.text.Listing;
+import uk.waymark.query.timeline.ActionState;
+
+/** Makes requests of a row's next steps: an action of its own, or the move of the open one that it matches. */
+final class ActionParts {
+
+    private static final InWords SAY = new InWords();
+
+    private final ImportRequest request;
+    private final PlanAssessment assessment;
+    private final ImportSession session;
+    private final RowIds ids;
+    private final PlannedActions actions;
+
+    ActionParts(
+            ImportRequest request,
+            PlanAssessment assessment,
+            ImportSession session,
+            RowIds ids,
+            PlannedActions actions) {
+        this.request = request;
+        this.assessment = assessment;
+        this.session = session;
+        this.ids = ids;
+        this.actions = actions;
+    }
+
+    /** The action that an earlier import has moved because of the row; null if none. */
+    @Nullable
+    UUID moved(RowReading row, RowDigest digest) {
+        return row.nextSteps() == null
+                ? null
+                : actions.movedBy(assessment.item(row), moveKey(digest)).orElse(null);
+    }
+
+    /** @param recorded the action that the row has become in an earlier import; null if none */
+    RowPart of(RowReading row, RowDigest digest, @Nullable UUID recorded, List<String> owners, List<Warning> warnings) {
+        RowChoice choice = request.choices().of(row.row().line());
+        boolean wanted = choice.parts().contains(ImportPart.ACTION);
+        if (recorded != null) {
+            actions.recognised(recorded, digest);
+            return planned(row, digest, true, wanted, List.of());
+        }
+        ActionState match =
+                actions.matching(assessment.item(row), words(row), digest).orElse(null);
+        if (match == null || choice.onMatch() == OnMatch.ADD) {
+            List<UUID> people = wanted ? OwnerLabels.of(owners, session, warnings) : List.of();
+            return planned(row, digest, false, wanted, people);
+        }
+        if (goesOn(row, match)) {
+            return planned(row, digest, true, wanted, List.of());
+        }
+        boolean moves = choice.onMatch() == OnMatch.MOVE && actions.isFree(match);
+        if (moves && wanted) {
+            actions.moved(match);
+            keptOwners(row, match).ifPresent(warnings::add);
+        }
+        return moving(row, digest, match, wanted, moves ? null : matches(row, match));
+    }
+
+    private RowPart planned(RowReading row, RowDigest digest, boolean recorded, boolean wanted, List<UUID> people) {
+        UUID key = ids.key(digest.now(), RowIds.ACTION);
+        return new RowPart(
+                ImportPart.ACTION,
+                key,
+                recorded,
+                wanted,
+                Terms.PLAIN,
+                reason -> new PlanAction(
+                        ids.action(digest.now()),
+                        request.institutionId(),
+                        List.of(assessment.item(row)),
+                        session.seal(Ids.of("text", key, "description"), words(row)),
+                        row.due(),
+                        people,
+                        digest.now(),
+                        request.effectiveOn()));
+    }
+
+    /** @param withheld why it is not to be moved; null if it is */
+    private RowPart moving(
+            RowReading row, RowDigest digest, ActionState match, boolean wanted, @Nullable Warning withheld) {
+        RowChoice choice = request.choices().of(row.row().line());
+        MatchingAction shown = new MatchingAction(match.actionId(), match.description(), match.due(), match.owners());
+        return new RowPart(
+                ImportPart.ACTION,
+                moveKey(digest),
+                false,
+                wanted,
+                new Terms(request.reason(choice), false, null, shown, withheld),
+                reason -> new RescheduleAction(match.actionId(), row.due(), reason, request.effectiveOn()));
+    }
+
+    private UUID moveKey(RowDigest digest) {
+        return ids.key(digest.now(), RowIds.MOVE);
+    }
+
+    /** What is ongoing stays one action over the years. */
+    private static boolean goesOn(RowReading row, ActionState match) {
+        return row.due() instanceof Due.Ongoing && row.due().equals(match.due()) && hasSameOwners(row, match);
+    }
+
+    private static boolean hasSameOwners(RowReading row, ActionState match) {
+        return names(row.owners()).equals(names(match.owners()));
+    }
+
+    private static Set<NormalisedWords> names(List<String> owners) {
+        return owners.stream().map(NormalisedWords::of).collect(Collectors.toSet());
+    }
+
+    private static Optional<Warning> keptOwners(RowReading row, ActionState match) {
+        return hasSameOwners(row, match)
+                ? Optional.empty()
+                : Optional.of(Warning.of(
+                        Warning.Code.OWNERS_KEPT,
+                        "The action is only moved: its owners stay " + Listing.and(match.owners())
+                                + ". Reassign it if the row's owners are meant."));
+    }
+
+    private static Warning matches(RowReading row, ActionState match) {
+        return Warning.of(
+                Warning.Code.MATCHES_ACTION,
+                "An open action of item " + row.item() + " has these words already: '" + match.description() + "' ("
+                        + SAY.due(match.due()) + ", " + match.actionId()
+                        + "). No action was added; it can be moved, or another one added.");
+    }
+
+    private static String words(RowReading row) {
+        return Objects.requireNonNull(row.nextSteps());
+    }
+}

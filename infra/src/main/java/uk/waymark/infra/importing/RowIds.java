@@ -1,0 +1,22 @@
+package uk.waymark.infra.importing;
+
+import java.util.UUID;
+import uk.waymark.kernel.message.Ids;
+
+/** The ids of what an institution's rows become. They never change: else a second import would add everything again. */
+record RowIds(UUID institutionId) {
+
+    static final String RESPONSE = "response";
+    static final String TARGET = "target";
+    static final String ACTION = "action";
+    static final String MOVE = "move";
+
+    /** The idempotency key of a part's request. */
+    UUID key(String digest, String part) {
+        return Ids.of("import", institutionId, digest, part);
+    }
+
+    UUID action(String digest) {
+        return Ids.of("action", institutionId, "import", digest);
+    }
+}

@@ -1,0 +1,47 @@
+package uk.waymark.infra.importing;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import uk.waymark.infra.desk.CommandOrigin;
+import uk.waymark.infra.desk.request.Reads;
+import uk.waymark.query.timeline.ActionState;
+import uk.waymark.query.timeline.Actions;
+import uk.waymark.query.timeline.FindActions;
+
+/** Makes row importers that know what was on record before their import. */
+@Component
+class RowImporters {
+
+    private final RecordSessions onRecord;
+    private final DryRunSessions dryRuns;
+    private final PlanAssessments assessments;
+    private final Reads reads;
+
+    RowImporters(RecordSessions onRecord, DryRunSessions dryRuns, PlanAssessments assessments, Reads reads) {
+        this.onRecord = onRecord;
+        this.dryRuns = dryRuns;
+        this.assessments = assessments;
+        this.reads = reads;
+    }
+
+    /** Of one import; it writes nothing if the request is a dry run. */
+    RowImporter of(CommandOrigin importer, ImportRequest request, PlanAssessment assessment) {
+        RowIds ids = new RowIds(request.institutionId());
+        ImportSession session =
+                request.dryRun() ? dryRuns.of(request.institutionId()) : onRecord.of(request.institutionId());
+        return new RowImporter(
+                new RowDigests(session, assessment, request.academicYear()),
+                new RowParts(
+                        new RecordedRows(ids, request.academicYear(), assessment, assessments::planned),
+                        new LevelParts(request, assessment, ids),
+                        new ActionParts(request, assessment, session, ids, actions(request))),
+                new PartRequests(session, importer));
+    }
+
+    private PlannedActions actions(ImportRequest request) {
+        List<ActionState> actions = reads.forWaymark(FindActions.all(request.institutionId()), Actions.class).stream()
+                .flatMap(found -> found.actions().stream())
+                .toList();
+        return new PlannedActions(actions, request.academicYear(), assessments::requests);
+    }
+}
