@@ -25,7 +25,7 @@ class FallingRowsTest extends ImportTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", REASON, "&falls=2", REASON + "&falls=3", REASON + "&falls="})
+    @ValueSource(strings = {"", REASON, "&falls=2", REASON + "&falls=3"})
     void an_answer_that_falls_is_reported_and_the_rest_of_its_row_applied(String parameters) {
         answered("1.1", 4, "2024-09-10");
 
