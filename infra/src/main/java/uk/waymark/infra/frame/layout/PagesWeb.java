@@ -16,13 +16,7 @@ import uk.waymark.infra.frame.form.SubmissionArgument;
 
 /** The settings of how pages are served. */
 @Configuration(proxyBeanMethods = false)
-class PagesWeb implements WebMvcConfigurer {
-
-    private final ObjectProvider<Desk> desk;
-
-    PagesWeb(ObjectProvider<Desk> desk) {
-        this.desk = desk;
-    }
+record PagesWeb(ObjectProvider<Desk> desk) implements WebMvcConfigurer {
 
     /** Components come from WebJars; their version is left out of addresses, so they are asked for again each day. */
     @Override

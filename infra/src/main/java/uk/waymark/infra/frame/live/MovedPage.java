@@ -19,18 +19,10 @@ import uk.waymark.query.history.RecordedSince;
 
 /** The notice beside a form whose ground has moved. What was typed into the form stays as it is. */
 @Controller
-class MovedPage {
+record MovedPage(Reads reads, FrameworkCatalogue catalogue) {
 
     /** Nothing that leads to another host. */
     private static final Pattern OWN_PAGE = Pattern.compile("(/[^/\\\\\\s][^\\\\\\s]*)?");
-
-    private final Reads reads;
-    private final FrameworkCatalogue catalogue;
-
-    MovedPage(Reads reads, FrameworkCatalogue catalogue) {
-        this.reads = reads;
-        this.catalogue = catalogue;
-    }
 
     /** @param page the address from which it is asked, without host; the page is opened anew there */
     @GetMapping("/institutions/{institutionId}/moved")

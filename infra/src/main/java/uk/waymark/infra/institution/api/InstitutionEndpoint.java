@@ -32,17 +32,7 @@ import uk.waymark.query.directory.InstitutionState;
 @RestController
 @RequestMapping("/api/institutions")
 @Tag(name = "Institutions")
-class InstitutionEndpoint {
-
-    private final Registration registration;
-    private final Receipts receipts;
-    private final Reads reads;
-
-    InstitutionEndpoint(Registration registration, Receipts receipts, Reads reads) {
-        this.registration = registration;
-        this.receipts = receipts;
-        this.reads = reads;
-    }
+record InstitutionEndpoint(Registration registration, Receipts receipts, Reads reads) {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)

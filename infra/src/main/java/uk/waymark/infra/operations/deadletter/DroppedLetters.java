@@ -11,20 +11,15 @@ import org.springframework.stereotype.Component;
 
 /** What was dropped since the views were built. It is in the views store, so a view that is rebuilt knows nothing of it. */
 @Component
-class DroppedLetters {
-
-    private final JdbcClient views;
-
-    DroppedLetters(JdbcClient views) {
-        this.views = views;
-    }
+record DroppedLetters(JdbcClient views) {
 
     /** To be called in the transaction that removes the letter. */
     void add(Dropped dropped) {
         views.sql("""
-                        INSERT INTO dropped_letter
-                            (letter_id, view, event_id, event_type, stream, version, dropped_at, dropped_by)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?)""")
+            INSERT INTO dropped_letter
+                (letter_id, view, event_id, event_type, stream, version, dropped_at, dropped_by)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)\
+            """)
                 .params(
                         dropped.letterId(),
                         dropped.view(),

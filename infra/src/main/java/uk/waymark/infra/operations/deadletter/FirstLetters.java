@@ -8,13 +8,7 @@ import uk.waymark.kernel.refusal.Refusal.Code;
 
 /** Only the first letter of a stream can be tried or dropped: those behind it must not overtake it. */
 @Component
-class FirstLetters {
-
-    private final DeadLetterReads letters;
-
-    FirstLetters(DeadLetterReads letters) {
-        this.letters = letters;
-    }
+record FirstLetters(DeadLetterReads letters) {
 
     /** @throws CommandRefused if there is no such letter, or if it waits behind another one */
     LetterRow of(String view, String letterId) {

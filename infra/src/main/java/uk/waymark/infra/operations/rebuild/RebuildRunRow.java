@@ -10,13 +10,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The row of the rebuild that is under way: beside the views, where all nodes see it, and in the copy that it builds. */
-final class RebuildRunRow {
-
-    private final JdbcClient store;
-
-    RebuildRunRow(JdbcClient store) {
-        this.store = store;
-    }
+record RebuildRunRow(JdbcClient store) {
 
     Optional<RebuildRun> find() {
         return store.sql("SELECT * FROM view_rebuild")

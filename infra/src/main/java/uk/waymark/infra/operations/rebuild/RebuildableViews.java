@@ -11,13 +11,7 @@ import uk.waymark.kernel.refusal.Refusal;
 import uk.waymark.kernel.refusal.Refusal.Code;
 
 /** Views that can be rebuilt, as operators name them. */
-final class RebuildableViews {
-
-    private final ViewNames names;
-
-    RebuildableViews(ViewNames names) {
-        this.names = names;
-    }
+record RebuildableViews(ViewNames names) {
 
     Set<String> all() {
         return names.thatCanBeBuiltAnew();
