@@ -1,6 +1,5 @@
 package uk.waymark.infra.frame.live;
 
-import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +12,6 @@ import uk.waymark.infra.desk.refusal.Problem;
 import uk.waymark.infra.desk.refusal.RequestRefused;
 import uk.waymark.infra.desk.request.Reads;
 import uk.waymark.kernel.framework.FrameworkCatalogue;
-import uk.waymark.kernel.refusal.Refusal;
 import uk.waymark.query.history.FindMoved;
 import uk.waymark.query.history.RecordedSince;
 
@@ -54,8 +52,7 @@ record MovedPage(Reads reads, FrameworkCatalogue catalogue) {
                 .flatMap(framework -> framework.items().stream())
                 .anyMatch(one -> one.code().equals(code));
         if (!known) {
-            throw RequestRefused.notFound(
-                    Refusal.Code.NOT_FOUND, "item", List.of(), "There is no item '%s'.".formatted(code));
+            throw RequestRefused.notFound("item", "There is no item '%s'.".formatted(code));
         }
         return code;
     }

@@ -30,10 +30,9 @@ record FirstLetters(DeadLetterReads letters) {
 
     /** The view has taken it in meanwhile, it was dropped, or there never was one. */
     static CommandRefused unknown(String letterId) {
-        return Refusal.of(
-                        Code.NOT_FOUND,
-                        "letterId",
-                        "There is no dead letter %s here any more: it was taken in or dropped.".formatted(letterId))
-                .asException();
+        return new CommandRefused(
+                Code.NOT_FOUND,
+                "letterId",
+                "There is no dead letter %s here any more: it was taken in or dropped.".formatted(letterId));
     }
 }

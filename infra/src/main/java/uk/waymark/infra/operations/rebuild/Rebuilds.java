@@ -13,7 +13,6 @@ import uk.waymark.infra.operations.health.ViewProgress;
 import uk.waymark.infra.platform.access.SecurityLog;
 import uk.waymark.infra.platform.store.views.ViewNames;
 import uk.waymark.kernel.refusal.CommandRefused;
-import uk.waymark.kernel.refusal.Refusal;
 import uk.waymark.kernel.refusal.Refusal.Code;
 
 /**
@@ -119,16 +118,15 @@ public class Rebuilds {
         SortedSet<String> views = rebuildable.views(view);
         return row.find()
                 .filter(run -> run.views().containsAll(views))
-                .orElseThrow(() -> Refusal.of(Code.WRONG_STATE, null, "%s is not being rebuilt.".formatted(view))
-                        .asException());
+                .orElseThrow(
+                        () -> new CommandRefused(Code.WRONG_STATE, null, "%s is not being rebuilt.".formatted(view)));
     }
 
     private static void refuseAnother(RebuildRun other) {
-        throw Refusal.of(
-                        Code.WRONG_STATE,
-                        null,
-                        "A rebuild of %s is under way, and there is one at a time: wait for it, or cancel it."
-                                .formatted(String.join(", ", other.views())))
-                .asException();
+        throw new CommandRefused(
+                Code.WRONG_STATE,
+                null,
+                "A rebuild of %s is under way, and there is one at a time: wait for it, or cancel it."
+                        .formatted(String.join(", ", other.views())));
     }
 }

@@ -10,13 +10,7 @@ import uk.waymark.query.directory.FrameworkInUse;
 
 /** Stops the start if the words of a framework that is in use are no longer those that institutions have answered. */
 @Component
-public class FrameworksUnchanged {
-
-    private final FrameworkCatalogue catalogue;
-
-    FrameworksUnchanged(FrameworkCatalogue catalogue) {
-        this.catalogue = catalogue;
-    }
+public record FrameworksUnchanged(FrameworkCatalogue catalogue) {
 
     /** @throws StoreRefused if a framework is missing, or has other words */
     public void check(Collection<FrameworkInUse> inUse) {

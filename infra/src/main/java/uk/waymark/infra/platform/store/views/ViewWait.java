@@ -9,7 +9,6 @@ import java.util.concurrent.TimeUnit;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.waymark.infra.platform.store.StoreFaults;
@@ -31,12 +30,11 @@ public class ViewWait {
     public ViewWait(
             ViewPositions positions,
             ViewNames names,
-            @Qualifier("viewsTransactions") PlatformTransactionManager views,
+            @Qualifier("viewsReading") TransactionTemplate reading,
             StoreProperties properties) {
         this.positions = positions;
         this.names = names;
-        this.reading = new TransactionTemplate(views);
-        this.reading.setReadOnly(true);
+        this.reading = reading;
         this.atMost = properties.viewWait();
     }
 
