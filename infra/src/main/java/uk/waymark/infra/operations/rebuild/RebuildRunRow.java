@@ -3,9 +3,11 @@ package uk.waymark.infra.operations.rebuild;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 import uk.waymark.infra.platform.store.RecordRows;
 
 /** The row of the rebuild that is under way: beside the views, where all nodes see it, and in the copy that it builds. */
+@Component
 record RebuildRunRow(JdbcClient store) {
 
     Optional<RebuildRun> find() {

@@ -7,11 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.waymark.infra.operations.health.ViewProgress;
 import uk.waymark.infra.platform.access.SecurityLog;
-import uk.waymark.infra.platform.store.views.ViewNames;
 import uk.waymark.kernel.refusal.CommandRefused;
 import uk.waymark.kernel.refusal.Refusal.Code;
 
@@ -20,32 +18,16 @@ import uk.waymark.kernel.refusal.Refusal.Code;
  * writes down what is wanted, and the one that {@linkplain RebuildWorker builds} does it.
  */
 @Component
-public class Rebuilds {
+public record Rebuilds(
+        RebuildRunRow row,
+        RebuildableViews rebuildable,
+        ViewProgress progress,
+        RebuildWorkerLoop loop,
+        SecurityLog log,
+        Clock clock) {
 
     /** Stands for every view that can be rebuilt. */
     public static final String ALL = "all";
-
-    private final RebuildRunRow row;
-    private final RebuildableViews rebuildable;
-    private final ViewProgress progress;
-    private final RebuildWorkerLoop loop;
-    private final SecurityLog log;
-    private final Clock clock;
-
-    Rebuilds(
-            JdbcClient views,
-            ViewNames names,
-            ViewProgress progress,
-            RebuildWorkerLoop loop,
-            SecurityLog log,
-            Clock clock) {
-        this.row = new RebuildRunRow(views);
-        this.rebuildable = new RebuildableViews(names);
-        this.progress = progress;
-        this.loop = loop;
-        this.log = log;
-        this.clock = clock;
-    }
 
     /** Views that can be rebuilt. */
     public Set<String> possible() {

@@ -21,24 +21,12 @@ import uk.waymark.query.erasure.ErasedTexts;
 
 /** Seals what people write before it is sent in a command, and opens it again for whoever may read it. */
 @Component
-public class TextVault implements TextOpener {
-
-    private final TextKeys keys;
-    private final ErasedTexts erased;
-    private final LostTexts lost;
-    private final TransactionTemplate afresh;
-
-    public TextVault(
-            TextKeys keys,
-            ErasedTexts erased,
-            LostTexts lost,
-            @Qualifier("viewsTransactions") PlatformTransactionManager views) {
-        this.keys = keys;
-        this.erased = erased;
-        this.lost = lost;
-        this.afresh = new TransactionTemplate(views);
-        this.afresh.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-    }
+public record TextVault(
+        TextKeys keys,
+        ErasedTexts erased,
+        LostTexts lost,
+        @Qualifier("viewsTransactions") PlatformTransactionManager views)
+        implements TextOpener {
 
     /**
      * Seals words under this id, which a retry may name again: a text that has a key keeps it, so that what was sealed
@@ -77,6 +65,8 @@ public class TextVault implements TextOpener {
                 .filter(id -> !withKey.contains(id) && !gone.contains(id))
                 .collect(Collectors.toSet());
         if (!missing.isEmpty()) {
+            TransactionTemplate afresh = new TransactionTemplate(views);
+            afresh.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
             gone.addAll(Objects.requireNonNull(afresh.execute(now -> erased.contains(missing))));
         }
         return gone;
