@@ -9,7 +9,6 @@ import uk.waymark.infra.desk.Wish;
 import uk.waymark.infra.desk.request.FreeText;
 import uk.waymark.kernel.assessment.command.SetTarget;
 import uk.waymark.kernel.calendar.Due;
-import uk.waymark.kernel.message.Command;
 
 /** A wish to set or revise the level that an item should reach. */
 @Schema(
@@ -19,15 +18,10 @@ public record AimForLevel(
         @NotNull Integer level,
         @Nullable Due due,
         @FreeText @Nullable String reason,
-        @Nullable LocalDate effectiveOn) implements Wish.Itself {
+        @Nullable LocalDate effectiveOn) implements Wish.Itself<SetTarget> {
 
     @Override
-    public Class<? extends Command> becomes() {
-        return SetTarget.class;
-    }
-
-    @Override
-    public Command command(Draft draft) {
+    public SetTarget command(Draft draft) {
         return new SetTarget(
                 draft.subject(),
                 draft.item(),

@@ -15,7 +15,6 @@ import uk.waymark.infra.desk.request.FreeText;
 import uk.waymark.kernel.assessment.command.NewEvidence;
 import uk.waymark.kernel.assessment.command.SubmitResponse;
 import uk.waymark.kernel.framework.Answer;
-import uk.waymark.kernel.message.Command;
 
 /** A wish to answer an item, for the first time or differently. Evidence may be one text or several. */
 @Schema(
@@ -30,15 +29,10 @@ public record AnswerItem(
         List<@NotBlank @FreeText String> evidence,
 
         @Nullable LocalDate effectiveOn)
-        implements Wish.Itself {
+        implements Wish.Itself<SubmitResponse> {
 
     @Override
-    public Class<? extends Command> becomes() {
-        return SubmitResponse.class;
-    }
-
-    @Override
-    public Command command(Draft draft) {
+    public SubmitResponse command(Draft draft) {
         return new SubmitResponse(
                 draft.subject(),
                 draft.item(),

@@ -40,7 +40,7 @@ public final class ItemWishes {
                         draft.subject(),
                         draft.item(),
                         draft.makes("withdrawal", "responseId"),
-                        draft.textIfAny("reason", why.reason()),
+                        draft.reason(why),
                         why.effectiveOn()));
     }
 
@@ -50,11 +50,7 @@ public final class ItemWishes {
                 why,
                 RetractResponse.class,
                 draft -> new RetractResponse(
-                        draft.subject(),
-                        draft.item(),
-                        responseId,
-                        draft.textIfAny("reason", why.reason()),
-                        why.effectiveOn()));
+                        draft.subject(), draft.item(), responseId, draft.reason(why), why.effectiveOn()));
     }
 
     /** The open target is given up. */
@@ -62,8 +58,7 @@ public final class ItemWishes {
         return Wish.of(
                 why,
                 DropTarget.class,
-                draft -> new DropTarget(
-                        draft.subject(), draft.item(), draft.textIfAny("reason", why.reason()), why.effectiveOn()));
+                draft -> new DropTarget(draft.subject(), draft.item(), draft.reason(why), why.effectiveOn()));
     }
 
     /** The item is neither a priority nor a strength. */
@@ -86,11 +81,7 @@ public final class ItemWishes {
                 why,
                 WithdrawEvidence.class,
                 draft -> new WithdrawEvidence(
-                        draft.subject(),
-                        draft.item(),
-                        evidenceId,
-                        draft.textIfAny("reason", why.reason()),
-                        why.effectiveOn()));
+                        draft.subject(), draft.item(), evidenceId, draft.reason(why), why.effectiveOn()));
     }
 
     /** The institution does this about the item. */
@@ -107,11 +98,7 @@ public final class ItemWishes {
                 why,
                 RetirePractice.class,
                 draft -> new RetirePractice(
-                        draft.subject(),
-                        draft.item(),
-                        practiceId,
-                        draft.textIfAny("reason", why.reason()),
-                        why.effectiveOn()));
+                        draft.subject(), draft.item(), practiceId, draft.reason(why), why.effectiveOn()));
     }
 
     /** Somebody says something about the item. */

@@ -9,22 +9,16 @@ import uk.waymark.infra.desk.Wish;
 import uk.waymark.infra.desk.request.FreeText;
 import uk.waymark.kernel.assessment.Flag;
 import uk.waymark.kernel.assessment.command.FlagItem;
-import uk.waymark.kernel.message.Command;
 
 /** A wish to call an item a priority or a strength. */
 @Schema(name = "FlagRequest", example = "{\"flag\":\"PRIORITY\"}")
 public record MarkItem(
         @NotNull Flag flag,
         @FreeText @Nullable String reason,
-        @Nullable LocalDate effectiveOn) implements Wish.Itself {
+        @Nullable LocalDate effectiveOn) implements Wish.Itself<FlagItem> {
 
     @Override
-    public Class<? extends Command> becomes() {
-        return FlagItem.class;
-    }
-
-    @Override
-    public Command command(Draft draft) {
+    public FlagItem command(Draft draft) {
         return new FlagItem(draft.subject(), draft.item(), flag, draft.textIfAny("reason", reason), effectiveOn);
     }
 }

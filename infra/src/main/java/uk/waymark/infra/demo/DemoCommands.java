@@ -24,29 +24,13 @@ import uk.waymark.kernel.text.ErasableText;
  */
 @Component
 @Profile("demo")
-class DemoCommands {
-
-    private final Dispatch dispatch;
-    private final TextVault vault;
-    private final PeopleDirectory people;
-    private final RecordingClock clock;
-    private final FrameworkCatalogue catalogue;
-    private final DemoPeople demoPeople;
-
-    DemoCommands(
-            Dispatch dispatch,
-            TextVault vault,
-            PeopleDirectory people,
-            RecordingClock clock,
-            FrameworkCatalogue catalogue,
-            DemoPeople demoPeople) {
-        this.dispatch = dispatch;
-        this.vault = vault;
-        this.people = people;
-        this.clock = clock;
-        this.catalogue = catalogue;
-        this.demoPeople = demoPeople;
-    }
+record DemoCommands(
+        Dispatch dispatch,
+        TextVault vault,
+        PeopleDirectory people,
+        RecordingClock clock,
+        FrameworkCatalogue catalogue,
+        DemoPeople demoPeople) {
 
     /** The institution of a story. Its id follows from its URN, so that every start finds the same one. */
     DemoInstitution institution(String urn, String frameworkId) {

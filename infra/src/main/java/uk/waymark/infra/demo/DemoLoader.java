@@ -33,41 +33,22 @@ import uk.waymark.query.timeline.Timeline;
  */
 @Component
 @Profile("demo")
-class DemoLoader implements ApplicationRunner {
+record DemoLoader(
+        SpecialSchoolStory school,
+        CollegeStory college,
+        OrchardRiseStory orchard,
+        HubStory hub,
+        DemoPeople people,
+        ActionPlanImport imports,
+        RecordingClock clock,
+        Reads reads)
+        implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoLoader.class);
     private static final ClassPathResource PLAN = new ClassPathResource("demo/action-plan-january-2025.csv");
     private static final AcademicYear PLAN_YEAR = AcademicYear.parse("2024/25");
     private static final LocalDate PLAN_DAY = LocalDate.of(2025, 1, 20);
     private static final Instant IMPORTED_AT = Instant.parse("2025-01-20T15:30:00Z");
-
-    private final SpecialSchoolStory school;
-    private final CollegeStory college;
-    private final OrchardRiseStory orchard;
-    private final HubStory hub;
-    private final DemoPeople people;
-    private final ActionPlanImport imports;
-    private final RecordingClock clock;
-    private final Reads reads;
-
-    DemoLoader(
-            SpecialSchoolStory school,
-            CollegeStory college,
-            OrchardRiseStory orchard,
-            HubStory hub,
-            DemoPeople people,
-            ActionPlanImport imports,
-            RecordingClock clock,
-            Reads reads) {
-        this.school = school;
-        this.college = college;
-        this.orchard = orchard;
-        this.hub = hub;
-        this.people = people;
-        this.imports = imports;
-        this.clock = clock;
-        this.reads = reads;
-    }
 
     @Override
     public void run(ApplicationArguments arguments) throws IOException {

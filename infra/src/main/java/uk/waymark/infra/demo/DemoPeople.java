@@ -16,7 +16,7 @@ import uk.waymark.kernel.message.Ids;
 /** The people of the demonstration and their accounts: one per role, with the password of the README. */
 @Component
 @Profile("demo")
-class DemoPeople {
+record DemoPeople(Accounts accounts, PeopleDirectory people, PasswordEncoder passwords) {
 
     static final String LEADER = "SR";
     static final String HEAD = "NR";
@@ -30,16 +30,6 @@ class DemoPeople {
 
     private static final String PASSWORD = "waymark demonstration";
     private static final String AT = "@demo.example";
-
-    private final Accounts accounts;
-    private final PeopleDirectory people;
-    private final PasswordEncoder passwords;
-
-    DemoPeople(Accounts accounts, PeopleDirectory people, PasswordEncoder passwords) {
-        this.accounts = accounts;
-        this.people = people;
-        this.passwords = passwords;
-    }
 
     /** Makes the accounts that are not there yet. */
     void arrive() {

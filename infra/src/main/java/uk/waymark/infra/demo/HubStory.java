@@ -13,22 +13,10 @@ import uk.waymark.kernel.message.Ids;
 /** A hub that all three have joined: two schools show how they answer, the college shows nothing. */
 @Component
 @Profile("demo")
-class HubStory {
+record HubStory(DemoCommands demo, SpecialSchoolStory school, OrchardRiseStory orchard, CollegeStory college) {
 
     static final UUID HUB = Ids.of("demo-hub", "tidewater");
     private static final String FAMILY = "cimm-school";
-
-    private final DemoCommands demo;
-    private final SpecialSchoolStory school;
-    private final OrchardRiseStory orchard;
-    private final CollegeStory college;
-
-    HubStory(DemoCommands demo, SpecialSchoolStory school, OrchardRiseStory orchard, CollegeStory college) {
-        this.demo = demo;
-        this.school = school;
-        this.orchard = orchard;
-        this.college = college;
-    }
 
     void tell() {
         DemoInstitution hub = new DemoInstitution(HUB, HUB, FAMILY);

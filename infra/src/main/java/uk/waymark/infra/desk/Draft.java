@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.waymark.infra.desk.request.ForReason;
 import uk.waymark.infra.platform.access.Member;
 import uk.waymark.infra.platform.text.TextVault;
 import uk.waymark.kernel.framework.ItemRef;
@@ -78,6 +79,11 @@ public final class Draft {
     /** The words sealed, or null if there are none. A key is kept for them from here on. */
     public @Nullable ErasableText textIfAny(String field, @Nullable String words) {
         return words == null || words.isBlank() ? null : text(field, words);
+    }
+
+    /** Why somebody wants it, sealed, or null if they do not say. */
+    public @Nullable ErasableText reason(ForReason why) {
+        return textIfAny("reason", why.reason());
     }
 
     /** The words sealed. */

@@ -1,6 +1,5 @@
 package uk.waymark.infra.desk;
 
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -111,10 +110,6 @@ public class Drafts {
 
     /** What is said of something that is not there, or that the caller may not know of. */
     public static RequestRefused unknown(Subject about) {
-        return RequestRefused.notFound(
-                Code.NOT_FOUND,
-                about.field(),
-                List.of(),
-                "There is no %s with the id %s.".formatted(about.thing(), about.id()));
+        return RequestRefused.unknown(about.field(), about.id());
     }
 }

@@ -20,32 +20,14 @@ import uk.waymark.kernel.refusal.CommandRefused;
 
 /** The maker of drafts for operators of the installation, who are on record in an organisation without a role in it. */
 @Component
-public class OperatorDrafts {
-
-    private final Validation validation;
-    private final Drafts drafts;
-    private final StreamOrigins origins;
-    private final Access access;
-    private final Accounts accounts;
-    private final PeopleDirectory people;
-    private final EventStoreId eventStore;
-
-    OperatorDrafts(
-            Validation validation,
-            Drafts drafts,
-            StreamOrigins origins,
-            Access access,
-            Accounts accounts,
-            PeopleDirectory people,
-            EventStoreId eventStore) {
-        this.validation = validation;
-        this.drafts = drafts;
-        this.origins = origins;
-        this.access = access;
-        this.accounts = accounts;
-        this.people = people;
-        this.eventStore = eventStore;
-    }
+public record OperatorDrafts(
+        Validation validation,
+        Drafts drafts,
+        StreamOrigins origins,
+        Access access,
+        Accounts accounts,
+        PeopleDirectory people,
+        EventStoreId eventStore) {
 
     /**
      * A draft of what makes an institution or a hub. There is nothing yet to belong to, so the client's key decides which, and
@@ -56,11 +38,10 @@ public class OperatorDrafts {
     public Draft beginNew(Requester who, Kind kind, Dated body) {
         validation.refuseUnlessValid(body);
         access.refuseUnlessOperator(who.caller());
-        String thing = new Subject(kind, who.correlationId(), null).thing();
         String key = who.checkedKey();
         UUID id = key == null
                 ? UUID.randomUUID()
-                : Ids.of(thing, eventStore.value(), who.caller().accountId(), who.endpoint(), key);
+                : Ids.of(Subject.thing(kind), eventStore.value(), who.caller().accountId(), who.endpoint(), key);
         return about(who, new Subject(kind, id, null), body);
     }
 

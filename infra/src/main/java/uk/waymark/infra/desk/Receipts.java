@@ -10,16 +10,10 @@ import uk.waymark.infra.desk.request.Etag;
 
 /** The receipts as the API answers them, once their writer would see in every view what they wrote. */
 @Component
-public class Receipts {
+public record Receipts(Desk desk) {
 
     /** Says {@code behind} if the views did not take the write in while we waited; the write itself is on record. */
     public static final String VIEWS_HEADER = "Waymark-Views";
-
-    private final Desk desk;
-
-    Receipts(Desk desk) {
-        this.desk = desk;
-    }
 
     /** 200: something was changed, or was already as it should be. */
     public ResponseEntity<Receipt> changed(Receipt receipt) {

@@ -41,6 +41,10 @@ public record Subject(Kind kind, UUID id, @Nullable String item) {
 
     /** What people call it: {@code assessment}. */
     public String thing() {
+        return thing(kind);
+    }
+
+    static String thing(Kind kind) {
         return kind.name().toLowerCase(Locale.ROOT);
     }
 }

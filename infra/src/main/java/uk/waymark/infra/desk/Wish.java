@@ -1,6 +1,7 @@
 package uk.waymark.infra.desk;
 
 import java.util.function.Function;
+import org.springframework.core.ResolvableType;
 import uk.waymark.infra.desk.request.Dated;
 import uk.waymark.kernel.message.Command;
 
@@ -39,12 +40,21 @@ public interface Wish {
         };
     }
 
-    /** A wish that is its own body: a record of what was typed or sent. */
-    interface Itself extends Wish, Dated {
+    /** A wish that is its own body: a record of what was typed or sent. It says with its type what it becomes. */
+    interface Itself<C extends Command> extends Wish, Dated {
 
         @Override
         default Dated body() {
             return this;
         }
+
+        @Override
+        default Class<? extends Command> becomes() {
+            ResolvableType itself = ResolvableType.forClass(Itself.class, getClass());
+            return itself.getGeneric().toClass().asSubclass(Command.class);
+        }
+
+        @Override
+        C command(Draft draft);
     }
 }

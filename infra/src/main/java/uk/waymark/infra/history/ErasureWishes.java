@@ -1,6 +1,5 @@
 package uk.waymark.infra.history;
 
-import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import uk.waymark.infra.desk.Wish;
@@ -10,25 +9,16 @@ import uk.waymark.infra.platform.access.StreamFacts;
 import uk.waymark.infra.platform.text.TextVault;
 import uk.waymark.kernel.institution.command.EraseText;
 import uk.waymark.kernel.institution.event.TextErased;
-import uk.waymark.kernel.refusal.Refusal.Code;
 
 /** The wishes to erase words for good. That something was said stays on record. */
 @Component
-public class ErasureWishes {
-
-    private final StreamFacts streams;
-    private final TextVault texts;
-
-    ErasureWishes(StreamFacts streams, TextVault texts) {
-        this.streams = streams;
-        this.texts = texts;
-    }
+public record ErasureWishes(StreamFacts streams, TextVault texts) {
 
     /** Nobody can read this text of the institution again. It is refused if there is and was no such text. */
     public Wish eraseText(UUID textId, ForReason why) {
         return Wish.of(why, EraseText.class, draft -> {
             refuseUnlessKnown(draft.institutionId(), textId);
-            return new EraseText(draft.subject(), textId, draft.textIfAny("reason", why.reason()), why.effectiveOn());
+            return new EraseText(draft.subject(), textId, draft.reason(why), why.effectiveOn());
         });
     }
 
@@ -39,10 +29,7 @@ public class ErasureWishes {
                         .anyMatch(erased -> erased.textId().equals(textId));
         if (!known) {
             throw RequestRefused.notFound(
-                    Code.NOT_FOUND,
-                    "textId",
-                    List.of(),
-                    "The institution has nothing on record under textId %s.".formatted(textId));
+                    "textId", "The institution has nothing on record under textId %s.".formatted(textId));
         }
     }
 }

@@ -15,17 +15,7 @@ import uk.waymark.kernel.refusal.CommandRefused;
 
 /** The appointment and dismissal of those who lead a hub. */
 @Component
-public class HubLeadership {
-
-    private final OperatorDrafts drafts;
-    private final LeadInvitations invitations;
-    private final Desk desk;
-
-    HubLeadership(OperatorDrafts drafts, LeadInvitations invitations, Desk desk) {
-        this.drafts = drafts;
-        this.invitations = invitations;
-        this.desk = desk;
-    }
+public record HubLeadership(OperatorDrafts drafts, LeadInvitations invitations, Desk desk) {
 
     /**
      * Somebody leads a hub.

@@ -24,17 +24,7 @@ import uk.waymark.kernel.institution.command.WithdrawHubSharing;
  * say, and a command loads one: so it is asked here.
  */
 @Component
-public class HubMembership {
-
-    private final Drafts drafts;
-    private final Desk desk;
-    private final StreamOrigins origins;
-
-    HubMembership(Drafts drafts, Desk desk, StreamOrigins origins) {
-        this.drafts = drafts;
-        this.desk = desk;
-        this.origins = origins;
-    }
+public record HubMembership(Drafts drafts, Desk desk, StreamOrigins origins) {
 
     /** @throws RequestRefused if there is no such hub */
     public Receipt join(Requester who, UUID institutionId, UUID hubId, OnDay body) {

@@ -15,19 +15,7 @@ import uk.waymark.kernel.refusal.CommandRefused;
 
 /** The registration of hubs. */
 @Component
-public class HubRegistration {
-
-    private final OperatorDrafts drafts;
-    private final Desk desk;
-    private final StreamOrigins origins;
-    private final Forgetting forgetting;
-
-    HubRegistration(OperatorDrafts drafts, Desk desk, StreamOrigins origins, Forgetting forgetting) {
-        this.drafts = drafts;
-        this.desk = desk;
-        this.origins = origins;
-        this.forgetting = forgetting;
-    }
+public record HubRegistration(OperatorDrafts drafts, Desk desk, StreamOrigins origins, Forgetting forgetting) {
 
     /** @throws CommandRefused unless the caller runs the installation */
     public Receipt register(Requester who, AddHub body) {

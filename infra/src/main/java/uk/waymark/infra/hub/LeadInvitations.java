@@ -17,23 +17,11 @@ import uk.waymark.infra.platform.people.PeopleDirectory;
 
 /** The people who are appointed as hub leads: holders of an account, or people who are invited to make one. */
 @Component
-class LeadInvitations {
+record LeadInvitations(Accounts accounts, PeopleDirectory people, Invitees invitees, OneTimeLinks links) {
 
     private static final Duration VALID = Duration.ofDays(14);
     private static final Pattern BETWEEN_NAMES = Pattern.compile("[^\\p{L}]+");
     private static final int LONGEST_INITIALS = 4;
-
-    private final Accounts accounts;
-    private final PeopleDirectory people;
-    private final Invitees invitees;
-    private final OneTimeLinks links;
-
-    LeadInvitations(Accounts accounts, PeopleDirectory people, Invitees invitees, OneTimeLinks links) {
-        this.accounts = accounts;
-        this.people = people;
-        this.invitees = invitees;
-        this.links = links;
-    }
 
     /** @param signsIn whether the person can sign in already */
     record Lead(UUID personId, boolean signsIn) {}

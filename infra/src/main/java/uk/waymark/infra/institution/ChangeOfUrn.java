@@ -16,19 +16,7 @@ import uk.waymark.kernel.refusal.CommandRefused;
  * institution never has none.
  */
 @Component
-public class ChangeOfUrn {
-
-    private final Drafts drafts;
-    private final Desk desk;
-    private final Urns urns;
-    private final InstitutionRecord records;
-
-    ChangeOfUrn(Drafts drafts, Desk desk, Urns urns, InstitutionRecord records) {
-        this.drafts = drafts;
-        this.desk = desk;
-        this.urns = urns;
-        this.records = records;
-    }
+public record ChangeOfUrn(Drafts drafts, Desk desk, Urns urns, InstitutionRecord records) {
 
     /**
      * Gives the institution another URN. A repetition claims nothing: the URN may be somebody else's by now.

@@ -27,13 +27,7 @@ import uk.waymark.kernel.message.Provenance;
 
 /** The record of an institution, read where several commands depend on it: a view may be behind. */
 @Component
-class InstitutionRecord {
-
-    private final EventStore events;
-
-    InstitutionRecord(EventStore events) {
-        this.events = events;
-    }
+record InstitutionRecord(EventStore events) {
 
     /** Whether a request under this key has written to it; never without a key. */
     boolean wrote(UUID institutionId, @Nullable UUID idempotencyKey) {

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import uk.waymark.infra.desk.Draft;
 import uk.waymark.infra.desk.Wish;
 import uk.waymark.kernel.institution.command.RenameInstitution;
-import uk.waymark.kernel.message.Command;
 
 /** The wish for another name of the institution. */
 @Schema(name = "RenameRequest", example = "{\"name\":\"Hillside Academy\"}")
@@ -17,15 +16,10 @@ public record NameInstitution(
         String name,
 
         @Nullable LocalDate effectiveOn)
-        implements Wish.Itself {
+        implements Wish.Itself<RenameInstitution> {
 
     @Override
-    public Class<? extends Command> becomes() {
-        return RenameInstitution.class;
-    }
-
-    @Override
-    public Command command(Draft draft) {
+    public RenameInstitution command(Draft draft) {
         return new RenameInstitution(draft.subject(), name, effectiveOn);
     }
 }

@@ -20,7 +20,6 @@ import uk.waymark.kernel.access.Role;
 import uk.waymark.kernel.institution.command.FirstRole;
 import uk.waymark.kernel.institution.command.RegisterInstitution;
 import uk.waymark.kernel.refusal.CommandRefused;
-import uk.waymark.kernel.refusal.Refusal;
 import uk.waymark.kernel.refusal.Refusal.Code;
 
 /**
@@ -28,32 +27,14 @@ import uk.waymark.kernel.refusal.Refusal.Code;
  * may leave a URN claimed for an institution that was never registered: whoever registers it next takes its place.
  */
 @Component
-public class Registration {
-
-    private final OperatorDrafts drafts;
-    private final Desk desk;
-    private final StreamOrigins origins;
-    private final Urns urns;
-    private final UrnHolders holders;
-    private final PeopleDirectory people;
-    private final Forgetting forgetting;
-
-    Registration(
-            OperatorDrafts drafts,
-            Desk desk,
-            StreamOrigins origins,
-            Urns urns,
-            UrnHolders holders,
-            PeopleDirectory people,
-            Forgetting forgetting) {
-        this.drafts = drafts;
-        this.desk = desk;
-        this.origins = origins;
-        this.urns = urns;
-        this.holders = holders;
-        this.people = people;
-        this.forgetting = forgetting;
-    }
+public record Registration(
+        OperatorDrafts drafts,
+        Desk desk,
+        StreamOrigins origins,
+        Urns urns,
+        UrnHolders holders,
+        PeopleDirectory people,
+        Forgetting forgetting) {
 
     /** @throws CommandRefused if the caller does not run the installation, or if the URN is another institution's */
     public Receipt register(Requester who, AddInstitution body) {
@@ -116,7 +97,7 @@ public class Registration {
     }
 
     private static CommandRefused taken(AddInstitution body) {
-        return Refusal.of(Code.ALREADY_EXISTS, "urn", "URN %s belongs to another institution.".formatted(body.urn()))
-                .asException();
+        return new CommandRefused(
+                Code.ALREADY_EXISTS, "urn", "URN %s belongs to another institution.".formatted(body.urn()));
     }
 }

@@ -20,15 +20,7 @@ import uk.waymark.kernel.refusal.Refusal.Code;
 
 /** The URNs that are claimed and given up again. Both may be repeated: what is done already is left as it is. */
 @Component
-class Urns {
-
-    private final Desk desk;
-    private final InstitutionRecord records;
-
-    Urns(Desk desk, InstitutionRecord records) {
-        this.desk = desk;
-        this.records = records;
-    }
+record Urns(Desk desk, InstitutionRecord records) {
 
     /** @throws CommandRefused if it is held by another institution */
     void claim(Requester who, Draft draft, Urn urn, @Nullable LocalDate day) {

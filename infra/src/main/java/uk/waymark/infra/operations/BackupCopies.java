@@ -11,20 +11,11 @@ import uk.waymark.infra.platform.backup.BackupUnderWay;
 import uk.waymark.infra.platform.backup.Backups;
 import uk.waymark.infra.platform.store.StoreRefused;
 import uk.waymark.kernel.refusal.CommandRefused;
-import uk.waymark.kernel.refusal.Refusal;
 import uk.waymark.kernel.refusal.Refusal.Code;
 
 /** The backups of the embedded store as operators list and make them. They are brought back on the command line. */
 @Component
-public class BackupCopies {
-
-    private final Operators operators;
-    private final ObjectProvider<Backups> backups;
-
-    BackupCopies(Operators operators, ObjectProvider<Backups> backups) {
-        this.operators = operators;
-        this.backups = backups;
-    }
+public record BackupCopies(Operators operators, ObjectProvider<Backups> backups) {
 
     /** Those that are kept, the newest first. */
     public List<Backup> all() {
@@ -43,7 +34,7 @@ public class BackupCopies {
         try {
             return ofEmbeddedStore().make();
         } catch (BackupUnderWay e) {
-            throw Refusal.of(Code.WRONG_STATE, null, sentence(e)).asException();
+            throw new CommandRefused(Code.WRONG_STATE, null, sentence(e));
         } catch (StoreRefused e) {
             throw new RequestRefused(
                     new Problem(HttpStatus.INTERNAL_SERVER_ERROR, "BACKUP_FAILED", null, List.of(), sentence(e)));
@@ -58,12 +49,11 @@ public class BackupCopies {
     private Backups ofEmbeddedStore() {
         return backups.stream()
                 .findFirst()
-                .orElseThrow(() -> Refusal.of(
-                                Code.WRONG_STATE,
-                                null,
-                                "Waymark makes backups of its embedded store only. This installation keeps its record"
-                                        + " on a server: back that up with the server's own tools.")
-                        .asException());
+                .orElseThrow(() -> new CommandRefused(
+                        Code.WRONG_STATE,
+                        null,
+                        "Waymark makes backups of its embedded store only. This installation keeps its record"
+                                + " on a server: back that up with the server's own tools."));
     }
 
     private static String sentence(StoreRefused refused) {

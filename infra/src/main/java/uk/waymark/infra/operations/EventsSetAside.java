@@ -20,32 +20,14 @@ import uk.waymark.kernel.refusal.Refusal.Code;
 
 /** The events that a view could not take in, as operators list them, look at them, try them again and drop them. */
 @Component
-public class EventsSetAside {
-
-    private final Operators operators;
-    private final Validation validation;
-    private final ViewReports views;
-    private final DeadLetterReads letters;
-    private final DeadLetterRetry retry;
-    private final DeadLetterDrop drop;
-    private final Drops drops;
-
-    EventsSetAside(
-            Operators operators,
-            Validation validation,
-            ViewReports views,
-            DeadLetterReads letters,
-            DeadLetterRetry retry,
-            DeadLetterDrop drop,
-            Drops drops) {
-        this.operators = operators;
-        this.validation = validation;
-        this.views = views;
-        this.letters = letters;
-        this.retry = retry;
-        this.drop = drop;
-        this.drops = drops;
-    }
+public record EventsSetAside(
+        Operators operators,
+        Validation validation,
+        ViewReports views,
+        DeadLetterReads letters,
+        DeadLetterRetry retry,
+        DeadLetterDrop drop,
+        Drops drops) {
 
     /** @param view null for all of them */
     public HeldUp all(@Nullable String view) {
@@ -64,9 +46,7 @@ public class EventsSetAside {
         operators.mayLook();
         return letters.find(known(view), letterId.toString())
                 .orElseThrow(() -> RequestRefused.notFound(
-                        Code.NOT_FOUND,
                         "letterId",
-                        List.of(),
                         "There is no dead letter %s here any more: it was taken in or dropped.".formatted(letterId)));
     }
 

@@ -9,13 +9,7 @@ import uk.waymark.kernel.refusal.CommandRefused;
 
 /** The check that nobody but those who run the installation sees or mends how it runs. */
 @Component
-public class Operators {
-
-    private final Access access;
-
-    Operators(Access access) {
-        this.access = access;
-    }
+public record Operators(Access access) {
 
     /** @throws CommandRefused if the caller does not run the installation */
     public void mayLook() {

@@ -18,13 +18,7 @@ import uk.waymark.kernel.action.command.StartAction;
 
 /** The wishes about actions that name colleagues, or for which a reason or a day is all that is said. */
 @Component
-public class ActionWishes {
-
-    private final Colleagues colleagues;
-
-    ActionWishes(Colleagues colleagues) {
-        this.colleagues = colleagues;
-    }
+public record ActionWishes(Colleagues colleagues) {
 
     /** The institution plans this work. */
     public Wish plan(PlanWork work) {
@@ -61,7 +55,7 @@ public class ActionWishes {
         return Wish.of(
                 why,
                 ReopenAction.class,
-                draft -> new ReopenAction(draft.subject(), draft.textIfAny("reason", why.reason()), why.effectiveOn()));
+                draft -> new ReopenAction(draft.subject(), draft.reason(why), why.effectiveOn()));
     }
 
     /** The work will not be done. */
@@ -69,7 +63,7 @@ public class ActionWishes {
         return Wish.of(
                 why,
                 CancelAction.class,
-                draft -> new CancelAction(draft.subject(), draft.textIfAny("reason", why.reason()), why.effectiveOn()));
+                draft -> new CancelAction(draft.subject(), draft.reason(why), why.effectiveOn()));
     }
 
     private List<UUID> owners(Draft draft, @Nullable List<String> labels) {

@@ -9,7 +9,6 @@ import uk.waymark.infra.desk.Wish;
 import uk.waymark.infra.desk.request.FreeText;
 import uk.waymark.kernel.action.command.CarryOverAction;
 import uk.waymark.kernel.calendar.Due;
-import uk.waymark.kernel.message.Command;
 
 /** A wish to take unfinished work into a later academic year. */
 @Schema(
@@ -18,15 +17,10 @@ import uk.waymark.kernel.message.Command;
 public record CarryWorkOver(
         @NotNull Due.Window due,
         @FreeText @Nullable String reason,
-        @Nullable LocalDate effectiveOn) implements Wish.Itself {
+        @Nullable LocalDate effectiveOn) implements Wish.Itself<CarryOverAction> {
 
     @Override
-    public Class<? extends Command> becomes() {
-        return CarryOverAction.class;
-    }
-
-    @Override
-    public Command command(Draft draft) {
+    public CarryOverAction command(Draft draft) {
         return new CarryOverAction(draft.subject(), due, draft.textIfAny("reason", reason), effectiveOn);
     }
 }

@@ -9,7 +9,6 @@ import uk.waymark.infra.desk.refusal.Problem;
 import uk.waymark.infra.desk.refusal.RequestRefused;
 import uk.waymark.infra.desk.request.FreeText;
 import uk.waymark.kernel.action.command.CompleteAction;
-import uk.waymark.kernel.message.Command;
 
 /** A wish to say that the work was done. {@code completedOn} is this write's name for {@code effectiveOn}: give one of them. */
 @Schema(
@@ -18,15 +17,10 @@ import uk.waymark.kernel.message.Command;
 public record CompleteWork(
         @Nullable LocalDate completedOn,
         @FreeText @Nullable String outcome,
-        @Nullable LocalDate effectiveOn) implements Wish.Itself {
+        @Nullable LocalDate effectiveOn) implements Wish.Itself<CompleteAction> {
 
     @Override
-    public Class<? extends Command> becomes() {
-        return CompleteAction.class;
-    }
-
-    @Override
-    public Command command(Draft draft) {
+    public CompleteAction command(Draft draft) {
         return new CompleteAction(draft.subject(), draft.textIfAny("outcome", outcome), effectiveOn);
     }
 

@@ -9,20 +9,14 @@ import uk.waymark.infra.desk.Draft;
 import uk.waymark.infra.desk.Wish;
 import uk.waymark.infra.desk.request.FreeText;
 import uk.waymark.kernel.action.command.NoteActionProgress;
-import uk.waymark.kernel.message.Command;
 
 /** A wish to note how the work goes. */
 @Schema(name = "NoteRequest", example = "{\"text\":\"Two of three employers have confirmed.\"}")
 public record NoteProgress(
-        @NotBlank @FreeText String text, @Nullable LocalDate effectiveOn) implements Wish.Itself {
+        @NotBlank @FreeText String text, @Nullable LocalDate effectiveOn) implements Wish.Itself<NoteActionProgress> {
 
     @Override
-    public Class<? extends Command> becomes() {
-        return NoteActionProgress.class;
-    }
-
-    @Override
-    public Command command(Draft draft) {
+    public NoteActionProgress command(Draft draft) {
         UUID noteId = draft.makes("note", "noteId");
         return new NoteActionProgress(draft.subject(), noteId, draft.text(noteId, text), effectiveOn);
     }

@@ -9,7 +9,6 @@ import uk.waymark.infra.desk.Wish;
 import uk.waymark.infra.desk.request.FreeText;
 import uk.waymark.kernel.action.command.RescheduleAction;
 import uk.waymark.kernel.calendar.Due;
-import uk.waymark.kernel.message.Command;
 
 /** A wish to move the work to another time; due has to be said, and null means unscheduled. */
 @Schema(
@@ -19,15 +18,10 @@ public record RescheduleWork(
         @JsonProperty(required = true) @Nullable Due due,
         @FreeText @Nullable String reason,
         @Nullable LocalDate effectiveOn)
-        implements Wish.Itself {
+        implements Wish.Itself<RescheduleAction> {
 
     @Override
-    public Class<? extends Command> becomes() {
-        return RescheduleAction.class;
-    }
-
-    @Override
-    public Command command(Draft draft) {
+    public RescheduleAction command(Draft draft) {
         return new RescheduleAction(draft.subject(), due, draft.textIfAny("reason", reason), effectiveOn);
     }
 }

@@ -8,7 +8,6 @@ import uk.waymark.infra.desk.Draft;
 import uk.waymark.infra.desk.Wish;
 import uk.waymark.infra.desk.request.FreeText;
 import uk.waymark.kernel.action.command.RewordAction;
-import uk.waymark.kernel.message.Command;
 
 /** A wish to describe the work in other words. */
 @Schema(
@@ -18,15 +17,10 @@ import uk.waymark.kernel.message.Command;
 public record RewordWork(
         @NotBlank @FreeText String description,
         @FreeText @Nullable String reason,
-        @Nullable LocalDate effectiveOn) implements Wish.Itself {
+        @Nullable LocalDate effectiveOn) implements Wish.Itself<RewordAction> {
 
     @Override
-    public Class<? extends Command> becomes() {
-        return RewordAction.class;
-    }
-
-    @Override
-    public Command command(Draft draft) {
+    public RewordAction command(Draft draft) {
         return new RewordAction(
                 draft.subject(),
                 draft.text("description", description),

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import uk.waymark.infra.desk.Draft;
 import uk.waymark.infra.desk.Wish;
 import uk.waymark.kernel.action.command.ChangeActionItems;
-import uk.waymark.kernel.message.Command;
 
 /** A wish to say which items the work serves; the whole list. */
 @Schema(
@@ -17,15 +16,11 @@ import uk.waymark.kernel.message.Command;
         example = "{\"serves\":[{\"frameworkId\":\"cimm-school@2024\",\"item\":\"2.3\"},"
                 + "{\"frameworkId\":\"cimm-school@2024\",\"item\":\"3.1\"}]}")
 public record ServeItems(
-        @NotEmpty List<@Valid ServedItem> serves, @Nullable LocalDate effectiveOn) implements Wish.Itself {
+        @NotEmpty List<@Valid ServedItem> serves, @Nullable LocalDate effectiveOn)
+        implements Wish.Itself<ChangeActionItems> {
 
     @Override
-    public Class<? extends Command> becomes() {
-        return ChangeActionItems.class;
-    }
-
-    @Override
-    public Command command(Draft draft) {
+    public ChangeActionItems command(Draft draft) {
         return new ChangeActionItems(draft.subject(), ServedItem.refs(serves), effectiveOn);
     }
 }

@@ -24,13 +24,7 @@ import uk.waymark.kernel.refusal.Refusal;
  * serves them all: it is looked for in each action's own stream, and ids of new texts are made of the key and the action.
  */
 @Component
-public class SeveralActions {
-
-    private final Desk desk;
-
-    SeveralActions(Desk desk) {
-        this.desk = desk;
-    }
+public record SeveralActions(Desk desk) {
 
     /**
      * What became of one action.

@@ -13,13 +13,7 @@ import uk.waymark.kernel.assessment.command.StartReview;
 
 /** The wishes about a review of an assessment. */
 @Component
-public class ReviewWishes {
-
-    private final Colleagues colleagues;
-
-    ReviewWishes(Colleagues colleagues) {
-        this.colleagues = colleagues;
-    }
+public record ReviewWishes(Colleagues colleagues) {
 
     /** A review begins; the receipt names it {@code reviewId}. */
     public Wish start(BeginReview body) {
@@ -61,8 +55,7 @@ public class ReviewWishes {
         return Wish.of(
                 why,
                 ReopenReview.class,
-                draft -> new ReopenReview(
-                        draft.subject(), reviewId, draft.textIfAny("reason", why.reason()), why.effectiveOn()));
+                draft -> new ReopenReview(draft.subject(), reviewId, draft.reason(why), why.effectiveOn()));
     }
 
     /** The review is given up; what was answered in it stands. */
@@ -70,7 +63,6 @@ public class ReviewWishes {
         return Wish.of(
                 why,
                 AbandonReview.class,
-                draft -> new AbandonReview(
-                        draft.subject(), reviewId, draft.textIfAny("reason", why.reason()), why.effectiveOn()));
+                draft -> new AbandonReview(draft.subject(), reviewId, draft.reason(why), why.effectiveOn()));
     }
 }

@@ -1,6 +1,7 @@
 package uk.waymark.kernel.refusal;
 
 import org.axonframework.commandhandling.CommandExecutionException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An exception that carries a {@link Refusal} to whoever sent the command. Types of exceptions do not cross Axon
@@ -12,5 +13,10 @@ public class CommandRefused extends CommandExecutionException {
 
     public CommandRefused(Refusal refusal) {
         super(refusal.message(), null, refusal);
+    }
+
+    /** For a reason of which no allowed values can be listed. */
+    public CommandRefused(Refusal.Code code, @Nullable String field, String message) {
+        this(Refusal.of(code, field, message));
     }
 }

@@ -15,17 +15,8 @@ import uk.waymark.infra.platform.people.ProviderAccounts;
 
 /** A handler that ends every session of somebody who has signed out at their provider (back-channel logout). */
 @Component
-class BackChannelSignOut implements LogoutHandler {
-
-    private final ProviderAccounts accounts;
-    private final AccountSessions sessions;
-    private final SecurityLog log;
-
-    BackChannelSignOut(ProviderAccounts accounts, AccountSessions sessions, SecurityLog log) {
-        this.accounts = accounts;
-        this.sessions = sessions;
-        this.log = log;
-    }
+record BackChannelSignOut(ProviderAccounts accounts, AccountSessions sessions, SecurityLog log)
+        implements LogoutHandler {
 
     /** Is called when the token has been found genuine. One that names no person is answered as one that is wrong. */
     @Override

@@ -18,17 +18,9 @@ import uk.waymark.kernel.refusal.CommandRefused;
 
 /** The use case that puts on record the roles that a provider gives to somebody: those of which it speaks, and no others. */
 @Component
-class ProviderRoles {
+record ProviderRoles(Grants grants, Dispatch dispatch) {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProviderRoles.class);
-
-    private final Grants grants;
-    private final Dispatch dispatch;
-
-    ProviderRoles(Grants grants, Dispatch dispatch) {
-        this.grants = grants;
-        this.dispatch = dispatch;
-    }
 
     /** What is given comes first, so that nobody is without any role between two of them. */
     void decide(Person person, ProviderRules rules, Set<Role> claimed) {

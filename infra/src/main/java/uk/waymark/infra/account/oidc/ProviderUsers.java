@@ -20,30 +20,16 @@ import uk.waymark.infra.platform.people.ProviderAccounts.Identity;
 
 /** A service that finds or makes the account of somebody for whom a provider vouches, and the person in their institution. */
 @Component
-class ProviderUsers implements OAuth2UserService<OidcUserRequest, OidcUser> {
+record ProviderUsers(
+        OidcProperties properties,
+        ProviderAccounts accounts,
+        UrnHolders urns,
+        StreamFacts streams,
+        PeopleDirectory people,
+        ProviderRoles roles)
+        implements OAuth2UserService<OidcUserRequest, OidcUser> {
 
-    private final OidcUserService provider = new OidcUserService();
-    private final OidcProperties properties;
-    private final ProviderAccounts accounts;
-    private final UrnHolders urns;
-    private final StreamFacts streams;
-    private final PeopleDirectory people;
-    private final ProviderRoles roles;
-
-    ProviderUsers(
-            OidcProperties properties,
-            ProviderAccounts accounts,
-            UrnHolders urns,
-            StreamFacts streams,
-            PeopleDirectory people,
-            ProviderRoles roles) {
-        this.properties = properties;
-        this.accounts = accounts;
-        this.urns = urns;
-        this.streams = streams;
-        this.people = people;
-        this.roles = roles;
-    }
+    private static final OidcUserService PROVIDER = new OidcUserService();
 
     /** Whom a token that was found genuine is about; issuer and subject were required of it. */
     static Identity identity(String registration, ClaimAccessor token) {
@@ -56,7 +42,7 @@ class ProviderUsers implements OAuth2UserService<OidcUserRequest, OidcUser> {
     /** Is called when the id token has been found genuine, and not before. */
     @Override
     public OidcUser loadUser(OidcUserRequest request) {
-        OidcUser user = provider.loadUser(request);
+        OidcUser user = PROVIDER.loadUser(request);
         String registration = request.getClientRegistration().getRegistrationId();
         ProviderRules rules = properties.of(registration);
         ProviderClaims claims = ProviderClaims.of(user.getClaims(), rules);

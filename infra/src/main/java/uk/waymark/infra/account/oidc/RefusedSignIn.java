@@ -13,16 +13,10 @@ import org.springframework.security.web.authentication.AuthenticationFailureHand
 import uk.waymark.infra.platform.access.SecurityLog;
 
 /** A handler that leads back to the sign-in page, which says why, and leaves a line for whoever looks after the installation. */
-final class RefusedSignIn implements AuthenticationFailureHandler {
+record RefusedSignIn(SecurityLog log) implements AuthenticationFailureHandler {
 
+    private static final RedirectStrategy REDIRECT = new DefaultRedirectStrategy();
     private static final int LONGEST = 300;
-
-    private final RedirectStrategy redirect = new DefaultRedirectStrategy();
-    private final SecurityLog log;
-
-    RefusedSignIn(SecurityLog log) {
-        this.log = log;
-    }
 
     @Override
     public void onAuthenticationFailure(
@@ -31,7 +25,7 @@ final class RefusedSignIn implements AuthenticationFailureHandler {
         SignInRefusal why = why(refused);
         String event = "sign-in with a provider failed at=%s why=%s";
         log.happened(event.formatted(oneLine(request.getRequestURI()), cause(refused)), null);
-        redirect.sendRedirect(request, response, "/sign-in?provider=" + why.code());
+        REDIRECT.sendRedirect(request, response, "/sign-in?provider=" + why.code());
     }
 
     private static SignInRefusal why(AuthenticationException refused) {

@@ -9,85 +9,16 @@ import java.util.Set;
  */
 final class CommonPasswords {
 
-    private static final Set<String> WORDS = Set.of(
-            "password",
-            "passwort",
-            "passw0rd",
-            "p@ssword",
-            "p@ssw0rd",
-            "pass",
-            "mypassword",
-            "newpassword",
-            "changeme",
-            "changethis",
-            "letmein",
-            "letmeinnow",
-            "welcome",
-            "welcomeback",
-            "admin",
-            "administrator",
-            "qwerty",
-            "qwertyuiop",
-            "qwertyui",
-            "qazwsx",
-            "qazwsxedc",
-            "asdfgh",
-            "asdfghjkl",
-            "zxcvbnm",
-            "abc",
-            "abcd",
-            "abcdef",
-            "abcdefgh",
-            "iloveyou",
-            "iloveyoumore",
-            "monkey",
-            "dragon",
-            "football",
-            "liverpool",
-            "arsenal",
-            "chelsea",
-            "everton",
-            "manchester",
-            "manchesterunited",
-            "england",
-            "london",
-            "sunshine",
-            "princess",
-            "superman",
-            "pokemon",
-            "charlie",
-            "trustno",
-            "whatever",
-            "secret",
-            "topsecret",
-            "school",
-            "myschool",
-            "teacher",
-            "careers",
-            "careersleader",
-            "gatsby",
-            "compass",
-            "waymark",
-            "default",
-            "temporary",
-            "temp",
-            "test",
-            "testing",
-            "guest",
-            "user",
-            "login",
-            "correcthorsebatterystaple",
-            "thisisapassword",
-            "summer",
-            "winter",
-            "spring",
-            "autumn",
-            "september",
-            "october",
-            "november",
-            "december",
-            "january",
-            "february");
+    private static final Set<String> WORDS = Set.of("""
+        password passwort passw0rd p@ssword p@ssw0rd pass mypassword newpassword changeme changethis letmein
+        letmeinnow welcome welcomeback admin administrator qwerty qwertyuiop qwertyui qazwsx qazwsxedc
+        asdfgh asdfghjkl zxcvbnm abc abcd abcdef abcdefgh iloveyou iloveyoumore monkey dragon football
+        liverpool arsenal chelsea everton manchester manchesterunited england london sunshine princess
+        superman pokemon charlie trustno whatever secret topsecret school myschool teacher careers
+        careersleader gatsby compass waymark default temporary temp test testing guest user login
+        correcthorsebatterystaple thisisapassword summer winter spring autumn september october november
+        december january february\
+        """.split("\\s+"));
 
     private static final String ROWS = "01234567890123456789 98765432109876543210 qwertyuiopasdfghjklzxcvbnm"
             + " 1qaz2wsx3edc4rfv5tgb6yhn 1q2w3e4r5t6y7u8i9o0p abcdefghijklmnopqrstuvwxyz0123456789";

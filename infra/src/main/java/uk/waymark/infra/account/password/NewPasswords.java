@@ -15,23 +15,13 @@ import uk.waymark.infra.platform.people.Accounts;
 
 /** Passwords that people choose: long enough, and not the first that somebody would try. */
 @Component
-public class NewPasswords {
+public record NewPasswords(PasswordEncoder passwords, Accounts accounts, SecurityLog log) {
 
     /** The fewest characters. */
     public static final int SHORTEST = 12;
 
     private static final int LONGEST = 200;
     private static final int FEWEST_DIFFERENT = 5;
-
-    private final PasswordEncoder passwords;
-    private final Accounts accounts;
-    private final SecurityLog log;
-
-    NewPasswords(PasswordEncoder passwords, Accounts accounts, SecurityLog log) {
-        this.passwords = passwords;
-        this.accounts = accounts;
-        this.log = log;
-    }
 
     /**
      * A password that somebody may have.

@@ -10,17 +10,7 @@ import uk.waymark.infra.platform.people.Account;
 
 /** A check of the password of somebody's account on another page than the usual one; attempts are limited as they are there. */
 @Component
-public class PasswordCheck {
-
-    private final Throttle throttle;
-    private final PasswordEncoder passwords;
-    private final SecurityLog log;
-
-    PasswordCheck(Throttle throttle, PasswordEncoder passwords, SecurityLog log) {
-        this.throttle = throttle;
-        this.passwords = passwords;
-        this.log = log;
-    }
+public record PasswordCheck(Throttle throttle, PasswordEncoder passwords, SecurityLog log) {
 
     /**
      * The account, when this is its password.

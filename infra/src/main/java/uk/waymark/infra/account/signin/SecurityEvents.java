@@ -19,15 +19,7 @@ import uk.waymark.infra.platform.people.Accounts;
 
 /** A listener that puts on the log what Spring Security says about who comes and goes. */
 @Component
-class SecurityEvents {
-
-    private final SecurityLog log;
-    private final Accounts accounts;
-
-    SecurityEvents(SecurityLog log, Accounts accounts) {
-        this.log = log;
-        this.accounts = accounts;
-    }
+record SecurityEvents(SecurityLog log, Accounts accounts) {
 
     @EventListener
     void signedIn(InteractiveAuthenticationSuccessEvent event) {

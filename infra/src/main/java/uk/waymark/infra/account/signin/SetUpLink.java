@@ -15,20 +15,10 @@ import uk.waymark.infra.platform.people.OneTimeLinks.Purpose;
 /** The link for the first start: as long as nobody can sign in, whoever can see the console may begin. */
 @Component
 @ConditionalOnWebApplication
-class SetUpLink {
+record SetUpLink(Accounts accounts, OneTimeLinks links, Environment environment) {
 
     private static final Logger LOG = LoggerFactory.getLogger(SetUpLink.class);
     private static final Duration VALID = Duration.ofHours(24);
-
-    private final Accounts accounts;
-    private final OneTimeLinks links;
-    private final Environment environment;
-
-    SetUpLink(Accounts accounts, OneTimeLinks links, Environment environment) {
-        this.accounts = accounts;
-        this.links = links;
-        this.environment = environment;
-    }
 
     /** After a demonstration, if there is one, has brought its accounts. */
     @EventListener(ApplicationReadyEvent.class)

@@ -16,18 +16,9 @@ import uk.waymark.infra.platform.people.Accounts;
 
 /** The sign-in of somebody who has proved who they are on another page than the usual one. */
 @Component
-public class SignIns {
+public record SignIns(CsrfTokenRepository formTokens, Accounts accounts, SecurityLog log) {
 
-    private final SecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
-    private final CsrfTokenRepository formTokens;
-    private final Accounts accounts;
-    private final SecurityLog log;
-
-    SignIns(CsrfTokenRepository formTokens, Accounts accounts, SecurityLog log) {
-        this.formTokens = formTokens;
-        this.accounts = accounts;
-        this.log = log;
-    }
+    private static final SecurityContextRepository SESSIONS = new HttpSessionSecurityContextRepository();
 
     /** From the next request on. What somebody may have put into this browser before, session and token of forms, ends. */
     public void signIn(Account account, HttpServletRequest request, HttpServletResponse response) {
@@ -43,7 +34,7 @@ public class SignIns {
         context.setAuthentication(
                 UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.getAuthorities()));
         SecurityContextHolder.setContext(context);
-        sessions.saveContext(context, request, response);
+        SESSIONS.saveContext(context, request, response);
         accounts.seen(account.id());
         log.happened("sign-in succeeded", account.id());
     }

@@ -25,15 +25,7 @@ import uk.waymark.infra.desk.request.ForReason;
 @RestController
 @RequestMapping("/api/assessments/{assessmentId}/evidence/{item}")
 @Tag(name = "Evidence, practice and comments")
-class EvidenceEndpoint {
-
-    private final Desk desk;
-    private final Receipts receipts;
-
-    EvidenceEndpoint(Desk desk, Receipts receipts) {
-        this.desk = desk;
-        this.receipts = receipts;
-    }
+record EvidenceEndpoint(Desk desk, Receipts receipts) {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)

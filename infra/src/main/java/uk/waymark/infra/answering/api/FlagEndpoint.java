@@ -26,15 +26,7 @@ import uk.waymark.infra.desk.request.OnDay;
 @RestController
 @RequestMapping("/api/assessments/{assessmentId}/flags/{item}")
 @Tag(name = "Targets and flags")
-class FlagEndpoint {
-
-    private final Desk desk;
-    private final Receipts receipts;
-
-    FlagEndpoint(Desk desk, Receipts receipts) {
-        this.desk = desk;
-        this.receipts = receipts;
-    }
+record FlagEndpoint(Desk desk, Receipts receipts) {
 
     @PutMapping
     @Operation(summary = "Call an item a priority or a strength")

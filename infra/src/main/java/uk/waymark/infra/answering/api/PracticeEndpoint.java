@@ -25,15 +25,7 @@ import uk.waymark.infra.desk.request.ForReason;
 @RestController
 @RequestMapping("/api/assessments/{assessmentId}")
 @Tag(name = "Evidence, practice and comments")
-class PracticeEndpoint {
-
-    private final Desk desk;
-    private final Receipts receipts;
-
-    PracticeEndpoint(Desk desk, Receipts receipts) {
-        this.desk = desk;
-        this.receipts = receipts;
-    }
+record PracticeEndpoint(Desk desk, Receipts receipts) {
 
     @PostMapping("/practice/{item}")
     @ResponseStatus(HttpStatus.CREATED)

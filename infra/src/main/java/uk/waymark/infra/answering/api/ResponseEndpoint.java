@@ -25,15 +25,7 @@ import uk.waymark.infra.desk.request.OnDay;
 @RestController
 @RequestMapping("/api/assessments/{assessmentId}/responses/{item}")
 @Tag(name = "Answers")
-class ResponseEndpoint {
-
-    private final Desk desk;
-    private final Receipts receipts;
-
-    ResponseEndpoint(Desk desk, Receipts receipts) {
-        this.desk = desk;
-        this.receipts = receipts;
-    }
+record ResponseEndpoint(Desk desk, Receipts receipts) {
 
     @PutMapping
     @Operation(summary = "Answer an item, for the first time or differently; the same answer again writes nothing")

@@ -24,15 +24,7 @@ import uk.waymark.infra.desk.request.ForReason;
 @RestController
 @RequestMapping("/api/assessments/{assessmentId}/targets/{item}")
 @Tag(name = "Targets and flags")
-class TargetEndpoint {
-
-    private final Desk desk;
-    private final Receipts receipts;
-
-    TargetEndpoint(Desk desk, Receipts receipts) {
-        this.desk = desk;
-        this.receipts = receipts;
-    }
+record TargetEndpoint(Desk desk, Receipts receipts) {
 
     @PutMapping
     @Operation(summary = "Set the level that an item should reach, or revise it")

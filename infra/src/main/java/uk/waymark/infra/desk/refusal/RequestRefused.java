@@ -1,6 +1,7 @@
 package uk.waymark.infra.desk.refusal;
 
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import uk.waymark.kernel.refusal.Refusal;
@@ -20,6 +21,20 @@ public class RequestRefused extends RuntimeException {
     /** There is nothing at the address that was asked for. */
     public static RequestRefused notFound(Refusal.Code code, String field, List<String> allowed, String detail) {
         return new RequestRefused(new Problem(HttpStatus.NOT_FOUND, code.name(), field, allowed, detail));
+    }
+
+    /** The same, where nothing can be listed that there is. */
+    public static RequestRefused notFound(String field, String detail) {
+        return notFound(Refusal.Code.NOT_FOUND, field, List.of(), detail);
+    }
+
+    /**
+     * There is no such thing, or none that the caller may know of.
+     *
+     * @param field that names it: {@code assessmentId}
+     */
+    public static RequestRefused unknown(String field, UUID id) {
+        return notFound(field, "There is no %s with the id %s.".formatted(field.replaceFirst("Id$", ""), id));
     }
 
     public static RequestRefused badRequest(String code, @Nullable String field, String detail) {

@@ -1,7 +1,6 @@
 package uk.waymark.infra.desk.request;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,16 +34,7 @@ public class Reads {
 
     /** What the query finds, or a 404 that names the field by which it was looked for. */
     public <R> R one(Query query, Class<R> type, String field, UUID id) {
-        return find(query, type)
-                .orElseThrow(() -> RequestRefused.notFound(
-                        Code.NOT_FOUND,
-                        field,
-                        List.of(),
-                        "There is no %s with the id %s.".formatted(thing(field), id)));
-    }
-
-    private static String thing(String field) {
-        return field.endsWith("Id") ? field.substring(0, field.length() - 2) : field;
+        return find(query, type).orElseThrow(() -> RequestRefused.unknown(field, id));
     }
 
     /**

@@ -14,13 +14,7 @@ import uk.waymark.kernel.calendar.HalfTerm;
 
 /** The choices that forms offer: values, and what is shown for them. Templates call it {@code @choices}. */
 @Component("choices")
-public class Choices {
-
-    private final Sites sites;
-
-    Choices(Sites sites) {
-        this.sites = sites;
-    }
+public record Choices(Sites sites) {
 
     public Map<String, String> halfTerms() {
         return same(Arrays.asList(HalfTerm.values()));

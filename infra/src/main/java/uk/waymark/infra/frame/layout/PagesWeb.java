@@ -17,15 +17,7 @@ import uk.waymark.infra.frame.form.SubmissionArgument;
 
 /** The settings of how pages are served. */
 @Configuration(proxyBeanMethods = false)
-class PagesWeb implements WebMvcConfigurer {
-
-    private final ObjectProvider<Desk> desk;
-    private final ObjectProvider<Validation> validation;
-
-    PagesWeb(ObjectProvider<Desk> desk, ObjectProvider<Validation> validation) {
-        this.desk = desk;
-        this.validation = validation;
-    }
+record PagesWeb(ObjectProvider<Desk> desk, ObjectProvider<Validation> validation) implements WebMvcConfigurer {
 
     /** Components come from WebJars; their version is left out of addresses, so they are asked for again each day. */
     @Override

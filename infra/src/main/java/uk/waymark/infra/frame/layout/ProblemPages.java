@@ -22,13 +22,7 @@ import uk.waymark.infra.desk.request.CorrelationFilter;
 /** A resolver that tells, on a page, who cannot have the page that they asked for; the API's clients get a problem instead. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
-class ProblemPages implements HandlerExceptionResolver {
-
-    private final Sites sites;
-
-    ProblemPages(Sites sites) {
-        this.sites = sites;
-    }
+record ProblemPages(Sites sites) implements HandlerExceptionResolver {
 
     @Override
     public @Nullable ModelAndView resolveException(

@@ -8,13 +8,7 @@ import uk.waymark.infra.platform.people.Accounts;
 
 /** The account that is signed in, for the frame of every page, refusals included; templates call it {@code @signedIn}. */
 @Component("signedIn")
-class SignedInAccount {
-
-    private final Accounts accounts;
-
-    SignedInAccount(Accounts accounts) {
-        this.accounts = accounts;
-    }
+record SignedInAccount(Accounts accounts) {
 
     /** Null if nobody is, or if there is no such account any more. */
     public @Nullable Account account() {

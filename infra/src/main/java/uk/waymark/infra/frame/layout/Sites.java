@@ -2,7 +2,6 @@ package uk.waymark.infra.frame.layout;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,21 +30,7 @@ import uk.waymark.query.history.Freshness;
 
 /** A finder of the institution whose pages are asked for. */
 @Component
-public class Sites {
-
-    private final Reads reads;
-    private final FrameworkCatalogue catalogue;
-    private final Clock clock;
-    private final Access access;
-    private final StreamOrigins origins;
-
-    Sites(Reads reads, FrameworkCatalogue catalogue, Clock clock, Access access, StreamOrigins origins) {
-        this.access = access;
-        this.origins = origins;
-        this.reads = reads;
-        this.catalogue = catalogue;
-        this.clock = clock;
-    }
+public record Sites(Reads reads, FrameworkCatalogue catalogue, Clock clock, Access access, StreamOrigins origins) {
 
     /** The London day. */
     public LocalDate today() {
@@ -62,7 +47,7 @@ public class Sites {
     public Site ofInstitution(UUID institutionId, @Nullable UUID assessmentId) {
         Member member = Callers.current()
                 .flatMap(caller -> access.member(caller, institutionId))
-                .orElseThrow(() -> unknown("institutionId", institutionId));
+                .orElseThrow(() -> RequestRefused.unknown("institutionId", institutionId));
         // first of all: a change while the page is being made counts as one that it does not show
         long freshness = reads.find(new FindFreshness(Set.of(institutionId)), Freshness.class)
                 .orElseThrow()
@@ -74,7 +59,7 @@ public class Sites {
                 .findFirst()
                 .orElse(null);
         if (open == null && assessmentId != null) {
-            throw unknown("assessmentId", assessmentId);
+            throw RequestRefused.unknown("assessmentId", assessmentId);
         }
         return open == null
                 ? new Site(institution, null, null, today(), member, freshness)
@@ -98,8 +83,7 @@ public class Sites {
      */
     public void onlyForOperators() {
         if (Callers.current().filter(access::operates).isEmpty()) {
-            throw Refusal.of(Refusal.Code.NOT_ALLOWED, null, "This is for operators of the installation.")
-                    .asException();
+            throw new CommandRefused(Refusal.Code.NOT_ALLOWED, null, "This is for operators of the installation.");
         }
     }
 
@@ -116,14 +100,6 @@ public class Sites {
         } catch (RequestRefused e) {
             return null;
         }
-    }
-
-    private static RequestRefused unknown(String field, UUID id) {
-        return RequestRefused.notFound(
-                Refusal.Code.NOT_FOUND,
-                field,
-                List.of(),
-                "There is no %s with the id %s.".formatted(field.replaceFirst("Id$", ""), id));
     }
 
     /** @throws RequestRefused if there is no such assessment */

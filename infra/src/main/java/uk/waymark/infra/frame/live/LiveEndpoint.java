@@ -19,17 +19,9 @@ import uk.waymark.infra.frame.layout.Sites;
 
 /** The endpoint where an open page listens for changes. */
 @Controller
-class LiveEndpoint {
+record LiveEndpoint(LiveWatch watch, Sites sites) {
 
     private static final String RETRY_AFTER_SECONDS = "30";
-
-    private final LiveWatch watch;
-    private final Sites sites;
-
-    LiveEndpoint(LiveWatch watch, Sites sites) {
-        this.watch = watch;
-        this.sites = sites;
-    }
 
     /**
      * Says {@code changed} whenever something of the institution did, until the page is closed or hidden.

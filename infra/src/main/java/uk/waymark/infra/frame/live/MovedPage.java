@@ -1,6 +1,5 @@
 package uk.waymark.infra.frame.live;
 
-import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -13,24 +12,15 @@ import uk.waymark.infra.desk.refusal.Problem;
 import uk.waymark.infra.desk.refusal.RequestRefused;
 import uk.waymark.infra.desk.request.Reads;
 import uk.waymark.kernel.framework.FrameworkCatalogue;
-import uk.waymark.kernel.refusal.Refusal;
 import uk.waymark.query.history.FindMoved;
 import uk.waymark.query.history.RecordedSince;
 
 /** The notice beside a form whose ground has moved. What was typed into the form stays as it is. */
 @Controller
-class MovedPage {
+record MovedPage(Reads reads, FrameworkCatalogue catalogue) {
 
     /** Nothing that leads to another host. */
     private static final Pattern OWN_PAGE = Pattern.compile("(/[^/\\\\\\s][^\\\\\\s]*)?");
-
-    private final Reads reads;
-    private final FrameworkCatalogue catalogue;
-
-    MovedPage(Reads reads, FrameworkCatalogue catalogue) {
-        this.reads = reads;
-        this.catalogue = catalogue;
-    }
 
     /** @param page the address from which it is asked, without host; the page is opened anew there */
     @GetMapping("/institutions/{institutionId}/moved")
@@ -62,8 +52,7 @@ class MovedPage {
                 .flatMap(framework -> framework.items().stream())
                 .anyMatch(one -> one.code().equals(code));
         if (!known) {
-            throw RequestRefused.notFound(
-                    Refusal.Code.NOT_FOUND, "item", List.of(), "There is no item '%s'.".formatted(code));
+            throw RequestRefused.notFound("item", "There is no item '%s'.".formatted(code));
         }
         return code;
     }

@@ -17,13 +17,7 @@ import uk.waymark.kernel.refusal.Refusal.Code;
 @RestController
 @RequestMapping("/api/frameworks")
 @Tag(name = "Frameworks")
-class FrameworkEndpoint {
-
-    private final FrameworkCatalogue catalogue;
-
-    FrameworkEndpoint(FrameworkCatalogue catalogue) {
-        this.catalogue = catalogue;
-    }
+record FrameworkEndpoint(FrameworkCatalogue catalogue) {
 
     /** A framework without its items. */
     record Summary(String frameworkId, String family, String version, String title, String attribution, int items) {

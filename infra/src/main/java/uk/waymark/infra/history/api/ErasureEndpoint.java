@@ -22,17 +22,7 @@ import uk.waymark.infra.history.ErasureWishes;
 @RestController
 @RequestMapping("/api/institutions/{institutionId}")
 @Tag(name = "Erasure")
-class ErasureEndpoint {
-
-    private final Desk desk;
-    private final Receipts receipts;
-    private final ErasureWishes wishes;
-
-    ErasureEndpoint(Desk desk, Receipts receipts, ErasureWishes wishes) {
-        this.desk = desk;
-        this.receipts = receipts;
-        this.wishes = wishes;
-    }
+record ErasureEndpoint(Desk desk, Receipts receipts, ErasureWishes wishes) {
 
     @PostMapping("/texts/{textId}/erasure")
     @Operation(summary = "Erase a text: nobody can read it again, and the rest of the fact stays")

@@ -26,15 +26,9 @@ import uk.waymark.query.timeline.Timeline;
 @RestController
 @RequestMapping("/api/institutions/{institutionId}")
 @Tag(name = "Views")
-class RecordEndpoint {
+record RecordEndpoint(Reads reads) {
 
     private static final String FIELD = "institutionId";
-
-    private final Reads reads;
-
-    RecordEndpoint(Reads reads) {
-        this.reads = reads;
-    }
 
     @GetMapping("/timeline")
     @Operation(summary = "The actions of an academic year (2024-25) by half-term, as of any day and any knowledge")

@@ -40,21 +40,9 @@ import uk.waymark.query.hub.Hubs;
 @RestController
 @RequestMapping("/api/hubs")
 @Tag(name = "Hubs")
-class HubEndpoint {
+record HubEndpoint(HubRegistration registration, Receipts receipts, Reads reads, FrameworkCatalogue catalogue) {
 
     private static final String FIELD = "hubId";
-
-    private final HubRegistration registration;
-    private final Receipts receipts;
-    private final Reads reads;
-    private final FrameworkCatalogue catalogue;
-
-    HubEndpoint(HubRegistration registration, Receipts receipts, Reads reads, FrameworkCatalogue catalogue) {
-        this.registration = registration;
-        this.receipts = receipts;
-        this.reads = reads;
-        this.catalogue = catalogue;
-    }
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)

@@ -30,17 +30,7 @@ import uk.waymark.query.hub.HubLeads;
 @RestController
 @RequestMapping("/api/hubs/{hubId}/leads")
 @Tag(name = "Hubs")
-class HubLeadEndpoint {
-
-    private final HubLeadership leadership;
-    private final Receipts receipts;
-    private final Reads reads;
-
-    HubLeadEndpoint(HubLeadership leadership, Receipts receipts, Reads reads) {
-        this.leadership = leadership;
-        this.receipts = receipts;
-        this.reads = reads;
-    }
+record HubLeadEndpoint(HubLeadership leadership, Receipts receipts, Reads reads) {
 
     @GetMapping
     @Operation(summary = "Who leads a hub")

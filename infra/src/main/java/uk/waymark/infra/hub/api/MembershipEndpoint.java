@@ -29,17 +29,7 @@ import uk.waymark.query.hub.HubsOf;
 @RestController
 @RequestMapping("/api/institutions/{institutionId}/hubs")
 @Tag(name = "Hubs")
-class MembershipEndpoint {
-
-    private final HubMembership membership;
-    private final Receipts receipts;
-    private final Reads reads;
-
-    MembershipEndpoint(HubMembership membership, Receipts receipts, Reads reads) {
-        this.membership = membership;
-        this.receipts = receipts;
-        this.reads = reads;
-    }
+record MembershipEndpoint(HubMembership membership, Receipts receipts, Reads reads) {
 
     @GetMapping
     @Operation(summary = "The hubs that the institution is in, what it shares with each, and who sees it")

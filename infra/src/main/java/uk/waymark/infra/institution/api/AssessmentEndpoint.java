@@ -27,17 +27,7 @@ import uk.waymark.query.directory.FindAssessment;
 @RestController
 @RequestMapping("/api")
 @Tag(name = "Assessments")
-class AssessmentEndpoint {
-
-    private final Desk desk;
-    private final Receipts receipts;
-    private final Reads reads;
-
-    AssessmentEndpoint(Desk desk, Receipts receipts, Reads reads) {
-        this.desk = desk;
-        this.receipts = receipts;
-        this.reads = reads;
-    }
+record AssessmentEndpoint(Desk desk, Receipts receipts, Reads reads) {
 
     @PostMapping("/institutions/{institutionId}/assessments")
     @ResponseStatus(HttpStatus.CREATED)

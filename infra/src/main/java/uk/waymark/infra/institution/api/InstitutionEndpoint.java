@@ -2,7 +2,6 @@ package uk.waymark.infra.institution.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -23,7 +22,6 @@ import uk.waymark.infra.desk.request.Reads;
 import uk.waymark.infra.institution.AddInstitution;
 import uk.waymark.infra.institution.Registration;
 import uk.waymark.kernel.institution.Urn;
-import uk.waymark.kernel.refusal.Refusal.Code;
 import uk.waymark.query.directory.FindInstitution;
 import uk.waymark.query.directory.FindInstitutionByUrn;
 import uk.waymark.query.directory.InstitutionState;
@@ -32,17 +30,7 @@ import uk.waymark.query.directory.InstitutionState;
 @RestController
 @RequestMapping("/api/institutions")
 @Tag(name = "Institutions")
-class InstitutionEndpoint {
-
-    private final Registration registration;
-    private final Receipts receipts;
-    private final Reads reads;
-
-    InstitutionEndpoint(Registration registration, Receipts receipts, Reads reads) {
-        this.registration = registration;
-        this.receipts = receipts;
-        this.reads = reads;
-    }
+record InstitutionEndpoint(Registration registration, Receipts receipts, Reads reads) {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
@@ -55,8 +43,7 @@ class InstitutionEndpoint {
     @Operation(summary = "Find the institution that has a URN today")
     ResponseEntity<InstitutionState> byUrn(@RequestParam Urn urn) {
         return answer(reads.find(new FindInstitutionByUrn(urn.digits()), InstitutionState.class)
-                .orElseThrow(() -> RequestRefused.notFound(
-                        Code.NOT_FOUND, "urn", List.of(), "No institution has the URN %s.".formatted(urn))));
+                .orElseThrow(() -> RequestRefused.notFound("urn", "No institution has the URN %s.".formatted(urn))));
     }
 
     @GetMapping("/{institutionId}")

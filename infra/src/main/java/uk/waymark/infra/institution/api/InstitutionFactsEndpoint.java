@@ -25,17 +25,7 @@ import uk.waymark.kernel.calendar.AcademicYear;
 @RestController
 @RequestMapping("/api/institutions/{institutionId}")
 @Tag(name = "Institutions")
-class InstitutionFactsEndpoint {
-
-    private final Desk desk;
-    private final Receipts receipts;
-    private final ChangeOfUrn urns;
-
-    InstitutionFactsEndpoint(Desk desk, Receipts receipts, ChangeOfUrn urns) {
-        this.desk = desk;
-        this.receipts = receipts;
-        this.urns = urns;
-    }
+record InstitutionFactsEndpoint(Desk desk, Receipts receipts, ChangeOfUrn urns) {
 
     @PutMapping("/name")
     @Operation(summary = "Rename the institution")

@@ -18,13 +18,7 @@ import uk.waymark.infra.platform.backup.Backup;
 @RequestMapping("/api/operations/backups")
 @OffTheRecord
 @Tag(name = "Operations")
-class BackupsEndpoint {
-
-    private final BackupCopies backups;
-
-    BackupsEndpoint(BackupCopies backups) {
-        this.backups = backups;
-    }
+record BackupsEndpoint(BackupCopies backups) {
 
     /** Finished backups of this event store, the newest first. */
     public record BackupsKept(List<Backup> backups) {}

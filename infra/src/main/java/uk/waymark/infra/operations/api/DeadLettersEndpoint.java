@@ -29,13 +29,7 @@ import uk.waymark.infra.operations.deadletter.Retried;
 @RequestMapping("/api/operations/dead-letters")
 @OffTheRecord
 @Tag(name = "Operations")
-class DeadLettersEndpoint {
-
-    private final EventsSetAside events;
-
-    DeadLettersEndpoint(EventsSetAside events) {
-        this.events = events;
-    }
+record DeadLettersEndpoint(EventsSetAside events) {
 
     /** What was dropped, the newest first. */
     public record DropsRemembered(List<Drops.Remembered> dropped) {}

@@ -20,15 +20,7 @@ import uk.waymark.infra.operations.rebuild.Rebuilds;
 @RequestMapping("/api/operations/views/{view}/rebuild")
 @OffTheRecord
 @Tag(name = "Operations")
-class RebuildEndpoint {
-
-    private final Operators operators;
-    private final Rebuilds rebuilds;
-
-    RebuildEndpoint(Operators operators, Rebuilds rebuilds) {
-        this.operators = operators;
-        this.rebuilds = rebuilds;
-    }
+record RebuildEndpoint(Operators operators, Rebuilds rebuilds) {
 
     @GetMapping
     @Operation(summary = "How far the rebuild of a view is, or that there is none")

@@ -14,15 +14,7 @@ import uk.waymark.infra.operations.health.ViewReports;
 @RestController
 @RequestMapping("/api/operations/views")
 @Tag(name = "Operations")
-class ViewsEndpoint {
-
-    private final Operators operators;
-    private final ViewReports views;
-
-    ViewsEndpoint(Operators operators, ViewReports views) {
-        this.operators = operators;
-        this.views = views;
-    }
+record ViewsEndpoint(Operators operators, ViewReports views) {
 
     /** All views, in the order of the alphabet. */
     public record Views(List<ViewReport> views) {}

@@ -21,48 +21,25 @@ import uk.waymark.query.view.ViewPositions;
  * remembered beside the views; why, in somebody's own words, in the people store, because views hold no words in clear.
  */
 @Component
-public class DeadLetterDrop {
+public record DeadLetterDrop(
+        JdbcClient views,
+        @Qualifier("viewsTransactions") PlatformTransactionManager transactions,
+        ViewPositions positions,
+        DeadLetterReads letters,
+        FirstLetters first,
+        DroppedLetters dropped,
+        DeadLetterRetry retry,
+        OperationsLog reasons,
+        SecurityLog log,
+        Clock clock) {
 
     /** As long as Axon's queue lets a letter be tried by one before another may try it. */
     private static final Duration CLAIM = Duration.ofSeconds(30);
 
     private static final String REMOVE = """
-            DELETE FROM DeadLetterEntry WHERE processingGroup = ? AND deadLetterIdentifier = ?
-                AND (processingStarted IS NULL OR processingStarted < ?)""";
-
-    private final JdbcClient views;
-    private final TransactionTemplate writing;
-    private final ViewPositions positions;
-    private final DeadLetterReads letters;
-    private final FirstLetters first;
-    private final DroppedLetters dropped;
-    private final DeadLetterRetry retry;
-    private final OperationsLog reasons;
-    private final SecurityLog log;
-    private final Clock clock;
-
-    DeadLetterDrop(
-            JdbcClient views,
-            @Qualifier("viewsTransactions") PlatformTransactionManager transactions,
-            ViewPositions positions,
-            DeadLetterReads letters,
-            FirstLetters first,
-            DroppedLetters dropped,
-            DeadLetterRetry retry,
-            OperationsLog reasons,
-            SecurityLog log,
-            Clock clock) {
-        this.views = views;
-        this.writing = new TransactionTemplate(transactions);
-        this.positions = positions;
-        this.letters = letters;
-        this.first = first;
-        this.dropped = dropped;
-        this.retry = retry;
-        this.reasons = reasons;
-        this.log = log;
-        this.clock = clock;
-    }
+        DELETE FROM DeadLetterEntry WHERE processingGroup = ? AND deadLetterIdentifier = ?
+            AND (processingStarted IS NULL OR processingStarted < ?)\
+        """;
 
     /**
      * Drops the letter, and offers the view those that waited behind it. Dropping it once more changes nothing, and tells what
@@ -96,7 +73,7 @@ public class DeadLetterDrop {
     private boolean removed(Dropped drop, UUID noted) {
         boolean removed = false;
         try {
-            removed = Boolean.TRUE.equals(writing.execute(status -> remove(drop)));
+            removed = Boolean.TRUE.equals(new TransactionTemplate(transactions).execute(status -> remove(drop)));
         } finally {
             if (!removed) {
                 reasons.takeBack(noted);

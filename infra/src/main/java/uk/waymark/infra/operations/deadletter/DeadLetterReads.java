@@ -9,12 +9,12 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Dead letters as they lie in the views store, of all nodes; looking at one claims nothing. */
 @Component
-public class DeadLetterReads {
+public record DeadLetterReads(
+        JdbcClient views, @Qualifier("viewsReading") TransactionTemplate reading) {
 
     /** How many of those that wait are shown with one letter. */
     static final int SHOWN_BEHIND = 20;
@@ -23,24 +23,17 @@ public class DeadLetterReads {
     static final int SHOWN = 100;
 
     private static final String FIRST = """
-            SELECT d.*, (SELECT COUNT(*) FROM DeadLetterEntry w WHERE w.processingGroup = d.processingGroup
-                AND w.sequenceIdentifier = d.sequenceIdentifier) AS letters
-            FROM DeadLetterEntry d
-            WHERE d.sequenceIndex = (SELECT MIN(f.sequenceIndex) FROM DeadLetterEntry f
-                WHERE f.processingGroup = d.processingGroup AND f.sequenceIdentifier = d.sequenceIdentifier)""";
+        SELECT d.*, (SELECT COUNT(*) FROM DeadLetterEntry w WHERE w.processingGroup = d.processingGroup
+            AND w.sequenceIdentifier = d.sequenceIdentifier) AS letters
+        FROM DeadLetterEntry d
+        WHERE d.sequenceIndex = (SELECT MIN(f.sequenceIndex) FROM DeadLetterEntry f
+            WHERE f.processingGroup = d.processingGroup AND f.sequenceIdentifier = d.sequenceIdentifier)\
+        """;
 
     private static final String OF_SEQUENCE = """
-            SELECT * FROM DeadLetterEntry WHERE processingGroup = ? AND sequenceIdentifier = ?
-            ORDER BY sequenceIndex""";
-
-    private final JdbcClient views;
-    private final TransactionTemplate reading;
-
-    DeadLetterReads(JdbcClient views, @Qualifier("viewsTransactions") PlatformTransactionManager transactions) {
-        this.views = views;
-        this.reading = new TransactionTemplate(transactions);
-        this.reading.setReadOnly(true);
-    }
+        SELECT * FROM DeadLetterEntry WHERE processingGroup = ? AND sequenceIdentifier = ?
+        ORDER BY sequenceIndex\
+        """;
 
     /**
      * What holds up streams, the oldest first.

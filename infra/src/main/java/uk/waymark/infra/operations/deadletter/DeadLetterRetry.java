@@ -11,7 +11,6 @@ import org.springframework.stereotype.Component;
 import uk.waymark.infra.operations.deadletter.Retried.Outcome;
 import uk.waymark.infra.platform.access.SecurityLog;
 import uk.waymark.kernel.refusal.CommandRefused;
-import uk.waymark.kernel.refusal.Refusal;
 import uk.waymark.kernel.refusal.Refusal.Code;
 
 /**
@@ -19,20 +18,8 @@ import uk.waymark.kernel.refusal.Refusal.Code;
  * queue claims a letter before it hands it out, so that nobody else, on whichever node, tries it at the same time.
  */
 @Component
-public class DeadLetterRetry {
-
-    private final EventProcessingConfiguration processing;
-    private final DeadLetterReads letters;
-    private final FirstLetters first;
-    private final SecurityLog log;
-
-    DeadLetterRetry(
-            EventProcessingConfiguration processing, DeadLetterReads letters, FirstLetters first, SecurityLog log) {
-        this.processing = processing;
-        this.letters = letters;
-        this.first = first;
-        this.log = log;
-    }
+public record DeadLetterRetry(
+        EventProcessingConfiguration processing, DeadLetterReads letters, FirstLetters first, SecurityLog log) {
 
     /**
      * Tries the letter now.
@@ -84,11 +71,9 @@ public class DeadLetterRetry {
     }
 
     private static CommandRefused notHere(String view) {
-        return Refusal.of(
-                        Code.WRONG_STATE,
-                        "view",
-                        "This node feeds no views. Ask one that feeds %s, or wait: it tries again by itself."
-                                .formatted(view))
-                .asException();
+        return new CommandRefused(
+                Code.WRONG_STATE,
+                "view",
+                "This node feeds no views. Ask one that feeds %s, or wait: it tries again by itself.".formatted(view));
     }
 }

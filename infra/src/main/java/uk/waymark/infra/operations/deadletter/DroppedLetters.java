@@ -1,30 +1,22 @@
 package uk.waymark.infra.operations.deadletter;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import uk.waymark.infra.platform.store.RecordRows;
 
 /** What was dropped since the views were built. It is in the views store, so a view that is rebuilt knows nothing of it. */
 @Component
-class DroppedLetters {
-
-    private final JdbcClient views;
-
-    DroppedLetters(JdbcClient views) {
-        this.views = views;
-    }
+record DroppedLetters(JdbcClient views) {
 
     /** To be called in the transaction that removes the letter. */
     void add(Dropped dropped) {
         views.sql("""
-                        INSERT INTO dropped_letter
-                            (letter_id, view, event_id, event_type, stream, version, dropped_at, dropped_by)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?)""")
+            INSERT INTO dropped_letter
+                (letter_id, view, event_id, event_type, stream, version, dropped_at, dropped_by)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)\
+            """)
                 .params(
                         dropped.letterId(),
                         dropped.view(),
@@ -38,28 +30,18 @@ class DroppedLetters {
     }
 
     Optional<Dropped> find(String view, String letterId) {
-        return views.sql("SELECT * FROM dropped_letter WHERE view = ? AND letter_id = ?")
+        return views.sql("SELECT event_type AS event, dropped_by AS \"by\", * FROM dropped_letter WHERE view = ? AND"
+                        + " letter_id = ?")
                 .params(view, letterId)
-                .query(DroppedLetters::dropped)
+                .query(RecordRows.of(Dropped.class))
                 .optional();
     }
 
     /** The newest first. */
     List<Dropped> all() {
-        return views.sql("SELECT * FROM dropped_letter ORDER BY dropped_at DESC, letter_id")
-                .query(DroppedLetters::dropped)
+        return views.sql("SELECT event_type AS event, dropped_by AS \"by\", * FROM dropped_letter ORDER BY dropped_at"
+                        + " DESC, letter_id")
+                .query(RecordRows.of(Dropped.class))
                 .list();
-    }
-
-    private static Dropped dropped(ResultSet row, int number) throws SQLException {
-        return new Dropped(
-                row.getString("view"),
-                row.getString("letter_id"),
-                row.getString("event_id"),
-                row.getString("event_type"),
-                row.getString("stream"),
-                row.getLong("version"),
-                Instant.ofEpochMilli(row.getLong("dropped_at")),
-                UUID.fromString(row.getString("dropped_by")));
     }
 }

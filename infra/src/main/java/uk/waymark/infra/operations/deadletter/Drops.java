@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.waymark.infra.platform.people.Account;
 import uk.waymark.infra.platform.people.Accounts;
@@ -17,27 +16,12 @@ import uk.waymark.infra.platform.people.OperationsLog;
 
 /** What operators have dropped, and why. */
 @Component
-public class Drops {
-
-    private final DroppedLetters dropped;
-    private final DeadLetterReads letters;
-    private final OperationsLog reasons;
-    private final Accounts accounts;
-    private final TransactionTemplate reading;
-
-    Drops(
-            DroppedLetters dropped,
-            DeadLetterReads letters,
-            OperationsLog reasons,
-            Accounts accounts,
-            @Qualifier("viewsTransactions") PlatformTransactionManager transactions) {
-        this.dropped = dropped;
-        this.letters = letters;
-        this.reasons = reasons;
-        this.accounts = accounts;
-        this.reading = new TransactionTemplate(transactions);
-        this.reading.setReadOnly(true);
-    }
+public record Drops(
+        DroppedLetters dropped,
+        DeadLetterReads letters,
+        OperationsLog reasons,
+        Accounts accounts,
+        @Qualifier("viewsReading") TransactionTemplate reading) {
 
     /**
      * One drop.

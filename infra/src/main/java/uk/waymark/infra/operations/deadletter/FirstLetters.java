@@ -11,13 +11,7 @@ import uk.waymark.kernel.refusal.Refusal.Code;
  * it.
  */
 @Component
-class FirstLetters {
-
-    private final DeadLetterReads letters;
-
-    FirstLetters(DeadLetterReads letters) {
-        this.letters = letters;
-    }
+record FirstLetters(DeadLetterReads letters) {
 
     /** @throws CommandRefused if there is no such letter, or if it waits behind another one */
     LetterRow of(String view, String letterId) {
@@ -39,10 +33,9 @@ class FirstLetters {
 
     /** The view has taken it in meanwhile, it was dropped, or there never was one. */
     static CommandRefused unknown(String letterId) {
-        return Refusal.of(
-                        Code.NOT_FOUND,
-                        "letterId",
-                        "There is no dead letter %s here any more: it was taken in or dropped.".formatted(letterId))
-                .asException();
+        return new CommandRefused(
+                Code.NOT_FOUND,
+                "letterId",
+                "There is no dead letter %s here any more: it was taken in or dropped.".formatted(letterId));
     }
 }

@@ -70,10 +70,9 @@ record LetterRow(
 
     /** The refusal of whatever would be done to it while somebody tries it. */
     CommandRefused busy() {
-        return Refusal.of(
-                        Refusal.Code.WRONG_STATE,
-                        "letterId",
-                        "This letter is being tried by somebody else. Look again in a moment.")
-                .asException();
+        return new CommandRefused(
+                Refusal.Code.WRONG_STATE,
+                "letterId",
+                "This letter is being tried by somebody else. Look again in a moment.");
     }
 }

@@ -17,19 +17,11 @@ import uk.waymark.infra.platform.store.StoreProperties;
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
-class CatchUp implements ApplicationRunner {
+record CatchUp(ViewProgress views, StoreProperties properties) implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(CatchUp.class);
     private static final Duration POLL = Duration.ofMillis(20);
     private static final int POLLS_PER_REPORT = 250;
-
-    private final ViewProgress views;
-    private final StoreProperties properties;
-
-    CatchUp(ViewProgress views, StoreProperties properties) {
-        this.views = views;
-        this.properties = properties;
-    }
 
     @Override
     public void run(ApplicationArguments arguments) throws InterruptedException {

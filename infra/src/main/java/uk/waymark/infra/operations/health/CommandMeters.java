@@ -16,13 +16,7 @@ import uk.waymark.kernel.refusal.Refusal;
  * unchanged} (there was nothing to write), {@code refused} or {@code failed}.
  */
 @Component
-class CommandMeters implements MessageHandlerInterceptor<CommandMessage<?>> {
-
-    private final MeterRegistry meters;
-
-    CommandMeters(MeterRegistry meters) {
-        this.meters = meters;
-    }
+record CommandMeters(MeterRegistry meters) implements MessageHandlerInterceptor<CommandMessage<?>> {
 
     @Override
     public Object handle(UnitOfWork<? extends CommandMessage<?>> unitOfWork, InterceptorChain chain) throws Exception {

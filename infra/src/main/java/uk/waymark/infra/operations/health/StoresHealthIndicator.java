@@ -19,17 +19,11 @@ import uk.waymark.infra.platform.store.Database;
  * asked. Whoever wants to know does not wait as long as somebody who needs an answer from the store.
  */
 @Component
-class StoresHealthIndicator implements HealthIndicator {
+record StoresHealthIndicator(Map<String, Database> stores) implements HealthIndicator {
 
     private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final Executor THREADS =
             task -> Thread.ofVirtual().name("store-health").start(task);
-
-    private final Map<String, Database> stores;
-
-    StoresHealthIndicator(Map<String, Database> stores) {
-        this.stores = stores;
-    }
 
     @Override
     public Health health() {

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.waymark.infra.platform.store.views.ViewNames;
 import uk.waymark.infra.platform.store.views.ViewTokens;
@@ -26,36 +25,19 @@ import uk.waymark.infra.platform.store.views.ViewTokens.ViewSegment;
  * themselves, which is a moment newer.
  */
 @Component
-public class ViewProgress {
+public record ViewProgress(
+        ViewNames known,
+        ViewTokens tokens,
+        EventProcessingConfiguration processing,
+        EventStore events,
+        JdbcClient views,
+        @Qualifier("viewsReading") TransactionTemplate reading) {
 
     private static final long NOTHING_SEEN = -1;
 
-    private final ViewNames names;
-    private final ViewTokens tokens;
-    private final EventProcessingConfiguration processing;
-    private final EventStore events;
-    private final JdbcClient views;
-    private final TransactionTemplate reading;
-
-    ViewProgress(
-            ViewNames names,
-            ViewTokens tokens,
-            EventProcessingConfiguration processing,
-            EventStore events,
-            JdbcClient views,
-            @Qualifier("viewsTransactions") PlatformTransactionManager transactions) {
-        this.names = names;
-        this.tokens = tokens;
-        this.processing = processing;
-        this.events = events;
-        this.views = views;
-        this.reading = new TransactionTemplate(transactions);
-        this.reading.setReadOnly(true);
-    }
-
     /** Names of the views, in the order of the alphabet. */
     public List<String> names() {
-        return List.copyOf(names.all());
+        return List.copyOf(known.all());
     }
 
     /** All views, against one head of the record. */

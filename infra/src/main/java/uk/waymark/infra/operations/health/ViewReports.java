@@ -10,33 +10,17 @@ import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.waymark.infra.platform.store.views.ViewTokens;
 
 /** How each view is doing, and which node does its work. */
 @Component
-public class ViewReports {
-
-    private final ViewProgress progress;
-    private final ViewStalls stalls;
-    private final EventProcessingConfiguration processing;
-    private final ViewTokens tokens;
-    private final TransactionTemplate reading;
-
-    ViewReports(
-            ViewProgress progress,
-            ViewStalls stalls,
-            EventProcessingConfiguration processing,
-            ViewTokens tokens,
-            @Qualifier("viewsTransactions") PlatformTransactionManager transactions) {
-        this.progress = progress;
-        this.stalls = stalls;
-        this.processing = processing;
-        this.tokens = tokens;
-        this.reading = new TransactionTemplate(transactions);
-        this.reading.setReadOnly(true);
-    }
+public record ViewReports(
+        ViewProgress progress,
+        ViewStalls stalls,
+        EventProcessingConfiguration processing,
+        ViewTokens tokens,
+        @Qualifier("viewsReading") TransactionTemplate reading) {
 
     /** Names of the views, in the order of the alphabet. */
     public List<String> names() {

@@ -17,15 +17,9 @@ import org.springframework.transaction.TransactionException;
  * others out of service, and another node has the same views. Whoever looks at the details sees which one it is.
  */
 @Component
-class ViewsHealthContributor implements CompositeHealthContributor {
+record ViewsHealthContributor(ViewReports views) implements CompositeHealthContributor {
 
     static final Status DEGRADED = new Status("DEGRADED");
-
-    private final ViewReports views;
-
-    ViewsHealthContributor(ViewReports views) {
-        this.views = views;
-    }
 
     @Override
     public @Nullable HealthContributor getContributor(String view) {

@@ -1,26 +1,18 @@
 package uk.waymark.infra.operations.rebuild;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import uk.waymark.infra.platform.store.RecordRows;
 
 /** The row of the rebuild that is under way: beside the views, where all nodes see it, and in the copy that it builds. */
-final class RebuildRunRow {
-
-    private final JdbcClient store;
-
-    RebuildRunRow(JdbcClient store) {
-        this.store = store;
-    }
+@Component
+record RebuildRunRow(JdbcClient store) {
 
     Optional<RebuildRun> find() {
-        return store.sql("SELECT * FROM view_rebuild")
-                .query(RebuildRunRow::read)
+        return store.sql("SELECT rebuild_id AS id, * FROM view_rebuild")
+                .query(RecordRows.of(RebuildRun.class))
                 .optional();
     }
 
@@ -60,16 +52,5 @@ final class RebuildRunRow {
                         .param(id.toString())
                         .update()
                 == 1;
-    }
-
-    private static RebuildRun read(ResultSet row, int number) throws SQLException {
-        return new RebuildRun(
-                UUID.fromString(row.getString("rebuild_id")),
-                new TreeSet<>(List.of(row.getString("views").split(","))),
-                Instant.ofEpochMilli(row.getLong("began_at")),
-                row.getInt("paused") == 1,
-                row.getLong("position"),
-                row.getLong("per_second"),
-                row.getInt("failing") == 1);
     }
 }

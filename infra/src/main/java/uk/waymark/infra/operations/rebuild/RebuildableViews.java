@@ -5,19 +5,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.springframework.stereotype.Component;
 import uk.waymark.infra.platform.store.views.ViewNames;
 import uk.waymark.kernel.refusal.CommandRefused;
 import uk.waymark.kernel.refusal.Refusal;
 import uk.waymark.kernel.refusal.Refusal.Code;
 
 /** Views that can be rebuilt, as operators name them. */
-final class RebuildableViews {
-
-    private final ViewNames names;
-
-    RebuildableViews(ViewNames names) {
-        this.names = names;
-    }
+@Component
+record RebuildableViews(ViewNames names) {
 
     Set<String> all() {
         return names.thatCanBeBuiltAnew();

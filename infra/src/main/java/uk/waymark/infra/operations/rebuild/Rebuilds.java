@@ -7,13 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.waymark.infra.operations.health.ViewProgress;
 import uk.waymark.infra.platform.access.SecurityLog;
-import uk.waymark.infra.platform.store.views.ViewNames;
 import uk.waymark.kernel.refusal.CommandRefused;
-import uk.waymark.kernel.refusal.Refusal;
 import uk.waymark.kernel.refusal.Refusal.Code;
 
 /**
@@ -21,32 +18,16 @@ import uk.waymark.kernel.refusal.Refusal.Code;
  * writes down what is wanted, and the one that {@linkplain RebuildWorker builds} does it.
  */
 @Component
-public class Rebuilds {
+public record Rebuilds(
+        RebuildRunRow row,
+        RebuildableViews rebuildable,
+        ViewProgress progress,
+        RebuildWorkerLoop loop,
+        SecurityLog log,
+        Clock clock) {
 
     /** Stands for every view that can be rebuilt. */
     public static final String ALL = "all";
-
-    private final RebuildRunRow row;
-    private final RebuildableViews rebuildable;
-    private final ViewProgress progress;
-    private final RebuildWorkerLoop loop;
-    private final SecurityLog log;
-    private final Clock clock;
-
-    Rebuilds(
-            JdbcClient views,
-            ViewNames names,
-            ViewProgress progress,
-            RebuildWorkerLoop loop,
-            SecurityLog log,
-            Clock clock) {
-        this.row = new RebuildRunRow(views);
-        this.rebuildable = new RebuildableViews(names);
-        this.progress = progress;
-        this.loop = loop;
-        this.log = log;
-        this.clock = clock;
-    }
 
     /** Views that can be rebuilt. */
     public Set<String> possible() {
@@ -119,16 +100,15 @@ public class Rebuilds {
         SortedSet<String> views = rebuildable.views(view);
         return row.find()
                 .filter(run -> run.views().containsAll(views))
-                .orElseThrow(() -> Refusal.of(Code.WRONG_STATE, "view", "%s is not being rebuilt.".formatted(view))
-                        .asException());
+                .orElseThrow(
+                        () -> new CommandRefused(Code.WRONG_STATE, "view", "%s is not being rebuilt.".formatted(view)));
     }
 
     private static void refuseAnother(RebuildRun other) {
-        throw Refusal.of(
-                        Code.WRONG_STATE,
-                        "view",
-                        "A rebuild of %s is under way, and there is one at a time: wait for it, or cancel it."
-                                .formatted(String.join(", ", other.views())))
-                .asException();
+        throw new CommandRefused(
+                Code.WRONG_STATE,
+                "view",
+                "A rebuild of %s is under way, and there is one at a time: wait for it, or cancel it."
+                        .formatted(String.join(", ", other.views())));
     }
 }

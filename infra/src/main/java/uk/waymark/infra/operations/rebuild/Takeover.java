@@ -12,26 +12,12 @@ import uk.waymark.infra.platform.store.views.ViewTokens;
 
 /** A step that lets a copy take its views' place when it has come as far as they are. */
 @Component
-class Takeover {
+record Takeover(JdbcClient views, ViewCopies copies, ViewTokens tokens, ViewProgress progress, LiveProcessors live) {
 
     private static final Logger log = LoggerFactory.getLogger(Takeover.class);
 
     /** Events behind the head at which a copy is near enough. */
     private static final long NEAR = 500;
-
-    private final JdbcClient views;
-    private final ViewCopies copies;
-    private final ViewTokens tokens;
-    private final ViewProgress progress;
-    private final LiveProcessors live;
-
-    Takeover(JdbcClient views, ViewCopies copies, ViewTokens tokens, ViewProgress progress, LiveProcessors live) {
-        this.views = views;
-        this.copies = copies;
-        this.tokens = tokens;
-        this.progress = progress;
-        this.live = live;
-    }
 
     /** True if it happened now; nobody needs the copy any more then. Otherwise the copy may stand still. */
     boolean happens(CopyUnderConstruction mine, Set<String> which) {

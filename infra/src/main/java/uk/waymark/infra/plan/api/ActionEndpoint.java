@@ -26,19 +26,7 @@ import uk.waymark.query.timeline.FindAction;
 /** The endpoint that plans pieces of improvement work and shows them. */
 @RestController
 @Tag(name = "Actions")
-class ActionEndpoint {
-
-    private final ActionWishes wishes;
-    private final Desk desk;
-    private final Receipts receipts;
-    private final Reads reads;
-
-    ActionEndpoint(ActionWishes wishes, Desk desk, Receipts receipts, Reads reads) {
-        this.wishes = wishes;
-        this.desk = desk;
-        this.receipts = receipts;
-        this.reads = reads;
-    }
+record ActionEndpoint(ActionWishes wishes, Desk desk, Receipts receipts, Reads reads) {
 
     @PostMapping("/api/institutions/{institutionId}/actions")
     @ResponseStatus(HttpStatus.CREATED)

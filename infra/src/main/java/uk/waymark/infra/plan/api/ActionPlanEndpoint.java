@@ -25,17 +25,7 @@ import uk.waymark.infra.plan.ServeItems;
 @RestController
 @RequestMapping("/api/actions/{actionId}")
 @Tag(name = "Actions")
-class ActionPlanEndpoint {
-
-    private final ActionWishes wishes;
-    private final Desk desk;
-    private final Receipts receipts;
-
-    ActionPlanEndpoint(ActionWishes wishes, Desk desk, Receipts receipts) {
-        this.wishes = wishes;
-        this.desk = desk;
-        this.receipts = receipts;
-    }
+record ActionPlanEndpoint(ActionWishes wishes, Desk desk, Receipts receipts) {
 
     @PostMapping("/wording")
     @Operation(summary = "Describe the work in other words")

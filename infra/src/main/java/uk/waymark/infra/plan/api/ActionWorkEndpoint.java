@@ -27,17 +27,7 @@ import uk.waymark.infra.plan.NoteProgress;
 @RestController
 @RequestMapping("/api/actions/{actionId}")
 @Tag(name = "Actions")
-class ActionWorkEndpoint {
-
-    private final ActionWishes wishes;
-    private final Desk desk;
-    private final Receipts receipts;
-
-    ActionWorkEndpoint(ActionWishes wishes, Desk desk, Receipts receipts) {
-        this.wishes = wishes;
-        this.desk = desk;
-        this.receipts = receipts;
-    }
+record ActionWorkEndpoint(ActionWishes wishes, Desk desk, Receipts receipts) {
 
     @PostMapping("/start")
     @Operation(summary = "Say that the work has begun")

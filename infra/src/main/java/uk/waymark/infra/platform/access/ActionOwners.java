@@ -12,13 +12,7 @@ import uk.waymark.kernel.action.event.ActionReassigned;
 
 /** The owners of actions, as the record says. */
 @Component
-public class ActionOwners {
-
-    private final EventStore events;
-
-    ActionOwners(EventStore events) {
-        this.events = events;
-    }
+public record ActionOwners(EventStore events) {
 
     /** Whether the action is in the hands of the person, by themselves or with others. */
     public boolean isOwner(UUID actionId, UUID personId) {

@@ -3,7 +3,6 @@ package uk.waymark.infra.platform.access;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.kernel.refusal.CommandRefused;
-import uk.waymark.kernel.refusal.Refusal;
 import uk.waymark.kernel.refusal.Refusal.Code;
 
 /**
@@ -29,8 +28,7 @@ public record Caller(
     /** @throws CommandRefused if the token that was used may only read */
     public void refuseIfReadOnly() {
         if (readOnly) {
-            throw Refusal.of(Code.NOT_ALLOWED, null, "This token may only read.")
-                    .asException();
+            throw new CommandRefused(Code.NOT_ALLOWED, null, "This token may only read.");
         }
     }
 }

@@ -22,7 +22,6 @@ import uk.waymark.kernel.institution.command.UrnCommand;
 import uk.waymark.kernel.message.Command;
 import uk.waymark.kernel.message.Provenance;
 import uk.waymark.kernel.refusal.CommandRefused;
-import uk.waymark.kernel.refusal.Refusal;
 import uk.waymark.kernel.refusal.Refusal.Code;
 
 /**
@@ -30,15 +29,8 @@ import uk.waymark.kernel.refusal.Refusal.Code;
  * comes. The role in which they may is what stands in the metadata of the facts.
  */
 @Component
-public class CommandAccess implements MessageHandlerInterceptor<CommandMessage<?>> {
-
-    private final Access access;
-    private final StreamOrigins origins;
-
-    CommandAccess(Access access, StreamOrigins origins) {
-        this.access = access;
-        this.origins = origins;
-    }
+public record CommandAccess(Access access, StreamOrigins origins)
+        implements MessageHandlerInterceptor<CommandMessage<?>> {
 
     @Override
     public Object handle(UnitOfWork<? extends CommandMessage<?>> unitOfWork, InterceptorChain chain) throws Exception {
@@ -59,8 +51,7 @@ public class CommandAccess implements MessageHandlerInterceptor<CommandMessage<?
         Object actor = provenance.get(Provenance.ACTOR);
         Needs needs = command.getClass().getAnnotation(Needs.class);
         if (actor == null || needs == null) {
-            throw Refusal.of(Code.NOT_ALLOWED, null, "This may not be written by whoever asks for it.")
-                    .asException();
+            throw new CommandRefused(Code.NOT_ALLOWED, null, "This may not be written by whoever asks for it.");
         }
         UUID person = UUID.fromString(actor.toString());
         return IdentityProvider.isAsking(provenance)
@@ -74,8 +65,7 @@ public class CommandAccess implements MessageHandlerInterceptor<CommandMessage<?
 
     private static String roleOfProvider(Command command, UUID person) {
         if (!IdentityProvider.may(command, person)) {
-            throw Refusal.of(Code.NOT_ALLOWED, null, "A sign-in provider may not write this.")
-                    .asException();
+            throw new CommandRefused(Code.NOT_ALLOWED, null, "A sign-in provider may not write this.");
         }
         return IdentityProvider.ROLE;
     }
@@ -101,8 +91,7 @@ public class CommandAccess implements MessageHandlerInterceptor<CommandMessage<?
     }
 
     private static CommandRefused unknown() {
-        return Refusal.of(Code.NOT_FOUND, null, "There is no record with this id.")
-                .asException();
+        return new CommandRefused(Code.NOT_FOUND, null, "There is no record with this id.");
     }
 
     private Optional<UUID> organisation(Command command) {

@@ -18,19 +18,10 @@ import uk.waymark.kernel.refusal.Refusal.Code;
 
 /** An interceptor that sees to it that nothing is told to whoever may not know it, by whichever way the question came. */
 @Component
-public class QueryAccess implements MessageHandlerInterceptor<QueryMessage<?, ?>> {
+public record QueryAccess(Access access, StreamOrigins origins, UrnHolders urns)
+        implements MessageHandlerInterceptor<QueryMessage<?, ?>> {
 
     private static final Refusal UNKNOWN = Refusal.of(Code.NOT_FOUND, null, "There is nothing under this id.");
-
-    private final Access access;
-    private final StreamOrigins origins;
-    private final UrnHolders urns;
-
-    QueryAccess(Access access, StreamOrigins origins, UrnHolders urns) {
-        this.access = access;
-        this.origins = origins;
-        this.urns = urns;
-    }
 
     @Override
     public Object handle(UnitOfWork<? extends QueryMessage<?, ?>> unitOfWork, InterceptorChain chain) throws Exception {

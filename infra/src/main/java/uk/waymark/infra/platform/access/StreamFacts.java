@@ -8,13 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** The facts of a stream as the record itself has them, for what must not be a moment behind, as a view may be. */
 @Component
-public class StreamFacts {
-
-    private final EventStore events;
-
-    StreamFacts(EventStore events) {
-        this.events = events;
-    }
+public record StreamFacts(EventStore events) {
 
     /** Every fact of a kind in the stream, oldest first, snapshots left aside. */
     public <F> Stream<F> facts(UUID stream, Class<F> kind) {

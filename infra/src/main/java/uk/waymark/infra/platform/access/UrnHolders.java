@@ -11,13 +11,7 @@ import uk.waymark.kernel.message.Ids;
 
 /** Whoever has a URN, as the record says. */
 @Component
-public class UrnHolders {
-
-    private final EventStore events;
-
-    UrnHolders(EventStore events) {
-        this.events = events;
-    }
+public record UrnHolders(EventStore events) {
 
     /** Empty if nobody has it. */
     public Optional<UUID> holder(String urn) {

@@ -18,16 +18,10 @@ import org.slf4j.LoggerFactory;
 import uk.waymark.infra.platform.store.StoreRefused;
 
 /** Where backups are kept, each in a directory of its own. What is being made has another kind of name until it is complete. */
-final class BackupDirectory {
+record BackupDirectory(Path directory) {
 
     private static final Logger log = LoggerFactory.getLogger(BackupDirectory.class);
     private static final String UNFINISHED = ".unfinished-";
-
-    private final Path directory;
-
-    BackupDirectory(Path directory) {
-        this.directory = directory;
-    }
 
     /** What is done while nobody else, in this process or another one, makes backups here. */
     @FunctionalInterface

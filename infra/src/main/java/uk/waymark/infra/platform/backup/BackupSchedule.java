@@ -3,7 +3,6 @@ package uk.waymark.infra.platform.backup;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -17,24 +16,12 @@ import uk.waymark.infra.platform.store.StoreRefused;
 /** A schedule that makes backups by itself if it is told to, and in any case deletes those that are kept no longer. */
 @Component
 @ConditionalOnStore(StoreKind.EMBEDDED)
-class BackupSchedule {
+record BackupSchedule(Backups backups, BackupProperties properties, TaskScheduler scheduler, Clock clock) {
 
     private static final Logger log = LoggerFactory.getLogger(BackupSchedule.class);
 
     /** How often it is looked whether a backup is due: a machine that is off every evening never runs for a whole day. */
     private static final Duration BETWEEN_LOOKS = Duration.ofMinutes(1);
-
-    private final Backups backups;
-    private final @Nullable Duration every;
-    private final TaskScheduler scheduler;
-    private final Clock clock;
-
-    BackupSchedule(Backups backups, BackupProperties properties, TaskScheduler scheduler, Clock clock) {
-        this.backups = backups;
-        this.every = properties.every();
-        this.scheduler = scheduler;
-        this.clock = clock;
-    }
 
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
@@ -60,6 +47,7 @@ class BackupSchedule {
     }
 
     private boolean isDue() {
+        Duration every = properties.every();
         if (every == null) {
             return false;
         }

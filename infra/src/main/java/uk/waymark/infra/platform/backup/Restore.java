@@ -26,7 +26,7 @@ import uk.waymark.infra.platform.text.ErasedAgain;
  * A service that brings a backup back. It is copied, checked and cleaned of what was erased before anything that is there
  * is touched; whatever goes wrong until then leaves the data directory as it was.
  */
-public final class Restore {
+public record Restore(Clock clock) {
 
     /**
      * Whoever signed out since would be signed in again, and links that were used could be used once more. What a sweep had
@@ -34,12 +34,6 @@ public final class Restore {
      */
     private static final List<String> OUT_OF_DATE =
             List.of("spring_session_attributes", "spring_session", "one_time_link", "sweep_mark");
-
-    private final Clock clock;
-
-    public Restore(Clock clock) {
-        this.clock = clock;
-    }
 
     /**
      * Restores a backup.

@@ -15,17 +15,11 @@ import uk.waymark.infra.platform.store.sqlite.DataDirectory;
  * The files of a data directory while those of a backup take their places. Under one name they are being prepared, which
  * harms nobody; under another one they are complete, and no Waymark starts before they are in their places.
  */
-final class Staging {
+record Staging(DataDirectory data) {
 
     private static final String PREPARED = "restoring";
     private static final String ASIDE = "replaced-";
     private static final List<String> STORES = List.of("views.db", Backups.PEOPLE, Backups.EVENTS, DataDirectory.MOVED);
-
-    private final DataDirectory data;
-
-    Staging(DataDirectory data) {
-        this.data = data;
-    }
 
     /** An empty directory on the same disk. What an earlier restore left is deleted: it is still in its backup. */
     Path begin() throws IOException {

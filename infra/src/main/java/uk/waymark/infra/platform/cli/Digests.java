@@ -9,17 +9,9 @@ import uk.waymark.infra.platform.record.RecordReader;
 import uk.waymark.infra.platform.store.StoreRefused;
 
 /** A command that sums up the records of stores, and says where they differ. */
-final class Digests {
+record Digests(Servers servers, PrintWriter out) {
 
     private static final int DIFFERENCES_TOLD = 10;
-
-    private final Servers servers;
-    private final PrintWriter out;
-
-    Digests(Servers servers, PrintWriter out) {
-        this.servers = servers;
-        this.out = out;
-    }
 
     /** Whether there is nothing to compare with, or it is the same. */
     boolean run(StoreAddress of, @Nullable StoreAddress against) {

@@ -11,22 +11,10 @@ import uk.waymark.infra.platform.store.postgresql.PostgresqlDatabase;
 import uk.waymark.infra.platform.store.postgresql.PostgresqlServer;
 
 /** A command that moves an embedded store to a server, and says how far it is. */
-final class Moves {
+record Moves(Servers servers, Digests digests, PrintWriter out, Clock clock) {
 
     private static final int EVENTS_AT_ONCE = 2_000;
     private static final int TOLD_EVERY = 20_000;
-
-    private final Servers servers;
-    private final Digests digests;
-    private final PrintWriter out;
-    private final Clock clock;
-
-    Moves(Servers servers, Digests digests, PrintWriter out, Clock clock) {
-        this.servers = servers;
-        this.digests = digests;
-        this.out = out;
-        this.clock = clock;
-    }
 
     /** Whether the target now has the same record. */
     boolean run(Path data, StoreAddress.Server to) {

@@ -20,15 +20,7 @@ import uk.waymark.infra.platform.store.postgresql.PostgresqlDatabase;
 import uk.waymark.infra.platform.store.postgresql.PostgresqlServer;
 
 /** A lookup that finds the stores that addresses name, with the usual settings for whatever an address leaves out. */
-final class Servers {
-
-    private final Settings settings;
-    private final Clock clock;
-
-    Servers(Settings settings, Clock clock) {
-        this.settings = settings;
-        this.clock = clock;
-    }
+record Servers(Settings settings, Clock clock) {
 
     /** The events of a store, as they are. */
     RecordReader record(StoreAddress address) {

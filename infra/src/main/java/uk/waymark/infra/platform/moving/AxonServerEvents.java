@@ -19,20 +19,11 @@ import uk.waymark.infra.platform.store.axonserver.FirstContact;
 import uk.waymark.infra.platform.store.axonserver.Founding;
 
 /** Events in Axon Server. It numbers them anew, in the order in which they come. */
-public final class AxonServerEvents implements EventTarget {
+public record AxonServerEvents(AxonServerConnectionManager manager, EventChannel server, Clock clock)
+        implements EventTarget {
 
     private static final Duration ANSWERS_WITHIN = Duration.ofSeconds(20);
     private static final long TAKES_A_PIECE_WITHIN_SECONDS = 60;
-
-    private final AxonServerConnectionManager manager;
-    private final EventChannel server;
-    private final Clock clock;
-
-    private AxonServerEvents(AxonServerConnectionManager manager, EventChannel server, Clock clock) {
-        this.manager = manager;
-        this.server = server;
-        this.clock = clock;
-    }
 
     /**
      * The server that the usual settings, {@code axon.axonserver.*}, name.

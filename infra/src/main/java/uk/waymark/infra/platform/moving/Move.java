@@ -23,32 +23,13 @@ import uk.waymark.infra.platform.store.sqlite.DataDirectory;
  * A service that moves an embedded store to a server: events first, then people, and then the digests of both records are
  * compared. It can be interrupted at any point and done again. The source is only read; snapshots and views are made anew
  * by the target.
+ *
+ * @param data directory of the embedded store
+ * @param people the people store of the target, its tables up to date
+ * @param pieces how many events are copied at once
+ * @param progress is told how many events have been copied, after each piece
  */
-public final class Move {
-
-    private final Path data;
-    private final EventTarget events;
-    private final Database people;
-    private final MoveNote note;
-    private final int pieces;
-    private final LongConsumer progress;
-
-    /**
-     * A move.
-     *
-     * @param data directory of the embedded store
-     * @param people the people store of the target, its tables up to date
-     * @param pieces how many events are copied at once
-     * @param progress is told how many events have been copied, after each piece
-     */
-    public Move(Path data, EventTarget events, Database people, MoveNote note, int pieces, LongConsumer progress) {
-        this.data = data;
-        this.events = events;
-        this.people = people;
-        this.note = note;
-        this.pieces = pieces;
-        this.progress = progress;
-    }
+public record Move(Path data, EventTarget events, Database people, MoveNote note, int pieces, LongConsumer progress) {
 
     /**
      * Copies what is not there yet, and compares.

@@ -10,15 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Where somebody is signed in. The id of a session opens it, so a session is named by a digest of its id. */
 @Component
-public class AccountSessions {
-
-    private final PeopleStore people;
-    private final Clock clock;
-
-    public AccountSessions(PeopleStore people, Clock clock) {
-        this.people = people;
-        this.clock = clock;
-    }
+public record AccountSessions(PeopleStore people, Clock clock) {
 
     /**
      * A browser in which somebody is signed in.
@@ -39,7 +31,8 @@ public class AccountSessions {
         return people.read(store -> store.query(
                 """
                 SELECT session_id, creation_time, last_access_time FROM spring_session
-                WHERE principal_name = :account AND expiry_time > :now ORDER BY last_access_time DESC""",
+                WHERE principal_name = :account AND expiry_time > :now ORDER BY last_access_time DESC\
+                """,
                 Map.of("account", accountId.toString(), "now", clock.millis()),
                 (row, number) -> new OpenSession(
                         Secrets.digest(row.getString("session_id")),

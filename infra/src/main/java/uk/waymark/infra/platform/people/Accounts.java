@@ -1,7 +1,5 @@
 package uk.waymark.infra.platform.people;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.text.Normalizer;
 import java.time.Clock;
 import java.util.HashMap;
@@ -11,19 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import uk.waymark.infra.platform.store.RecordRows;
 import uk.waymark.kernel.text.Characters;
 
 /** Who can sign in. */
 @Component
-public class Accounts {
-
-    private final PeopleStore people;
-    private final Clock clock;
-
-    public Accounts(PeopleStore people, Clock clock) {
-        this.people = people;
-        this.clock = clock;
-    }
+public record Accounts(PeopleStore people, Clock clock) {
 
     /**
      * A new account, with which nobody can sign in yet.
@@ -89,17 +80,9 @@ public class Accounts {
 
     private Optional<Account> one(String condition, String key) {
         List<Account> found = people.read(store -> store.query(
-                "SELECT * FROM account WHERE " + condition, Map.of("key", key), (row, number) -> account(row)));
+                "SELECT account_id AS id, * FROM account WHERE " + condition,
+                Map.of("key", key),
+                RecordRows.of(Account.class)));
         return found.stream().findFirst();
-    }
-
-    private static Account account(ResultSet row) throws SQLException {
-        return new Account(
-                UUID.fromString(row.getString("account_id")),
-                row.getString("email"),
-                row.getString("name"),
-                row.getString("initials"),
-                row.getString("password_hash"),
-                row.getBoolean("operator"));
     }
 }

@@ -1,7 +1,5 @@
 package uk.waymark.infra.platform.people;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,24 +10,17 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import uk.waymark.infra.platform.store.RecordRows;
 
 /** Tokens with which programs act for a person. Only a digest is kept, so a token can be shown once and never again. */
 @Component
-public class ApiTokens {
+public record ApiTokens(PeopleStore people, Clock clock) {
 
     /** The longest that a token may work. */
     public static final Duration LONGEST = Duration.ofDays(366);
 
     private static final Duration NOTED_AFTER = Duration.ofMinutes(1);
     private static final String PREFIX = "waymark_";
-
-    private final PeopleStore people;
-    private final Clock clock;
-
-    public ApiTokens(PeopleStore people, Clock clock) {
-        this.people = people;
-        this.clock = clock;
-    }
 
     /** A token as it is listed. */
     public record ApiToken(
@@ -62,8 +53,9 @@ public class ApiTokens {
         row.put("now", clock.millis());
         row.put("expires", clock.instant().plus(lifetime).toEpochMilli());
         people.write(store -> store.update("""
-                INSERT INTO api_token (token_id, account_id, digest, label, read_only, institution_id, created_at, expires_at)
-                VALUES (:id, :account, :digest, :label, :readOnly, :institution, :now, :expires)""", row));
+            INSERT INTO api_token (token_id, account_id, digest, label, read_only, institution_id, created_at, expires_at)
+            VALUES (:id, :account, :digest, :label, :readOnly, :institution, :now, :expires)\
+            """, row));
         return token;
     }
 
@@ -71,9 +63,9 @@ public class ApiTokens {
     public Optional<ApiToken> find(String token) {
         return people
                 .read(store -> store.query(
-                        "SELECT * FROM api_token WHERE digest = :digest AND expires_at > :now",
+                        "SELECT token_id AS id, * FROM api_token WHERE digest = :digest AND expires_at > :now",
                         Map.of("digest", Secrets.digest(token), "now", clock.millis()),
-                        (row, number) -> token(row)))
+                        RecordRows.of(ApiToken.class)))
                 .stream()
                 .findFirst();
     }
@@ -92,9 +84,9 @@ public class ApiTokens {
     /** The tokens of an account, oldest first. */
     public List<ApiToken> of(UUID accountId) {
         return people.read(store -> store.query(
-                "SELECT * FROM api_token WHERE account_id = :account ORDER BY rowid",
+                "SELECT token_id AS id, * FROM api_token WHERE account_id = :account ORDER BY rowid",
                 Map.of("account", accountId.toString()),
-                (row, number) -> token(row)));
+                RecordRows.of(ApiToken.class)));
     }
 
     /** Deletes a token of this account; one that is gone already is no error, and the answer is false. */
@@ -103,20 +95,5 @@ public class ApiTokens {
                         "DELETE FROM api_token WHERE account_id = :account AND token_id = :token",
                         Map.of("account", accountId.toString(), "token", tokenId.toString())))
                 == 1;
-    }
-
-    private static ApiToken token(ResultSet row) throws SQLException {
-        String institution = row.getString("institution_id");
-        long used = row.getLong("last_used_at");
-        Instant lastUsed = row.wasNull() ? null : Instant.ofEpochMilli(used);
-        return new ApiToken(
-                UUID.fromString(row.getString("token_id")),
-                UUID.fromString(row.getString("account_id")),
-                row.getString("label"),
-                row.getBoolean("read_only"),
-                institution == null ? null : UUID.fromString(institution),
-                Instant.ofEpochMilli(row.getLong("created_at")),
-                Instant.ofEpochMilli(row.getLong("expires_at")),
-                lastUsed);
     }
 }

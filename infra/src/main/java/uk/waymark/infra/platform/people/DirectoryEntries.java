@@ -1,7 +1,5 @@
 package uk.waymark.infra.platform.people;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
@@ -10,24 +8,17 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import uk.waymark.infra.platform.store.RecordRows;
 
 /** What an institution or a hub has noted about the people whom it names: the personal data that events leave out. */
 @Component
-public class DirectoryEntries {
+public record DirectoryEntries(PeopleStore people, Clock clock) {
 
     private static final String ENTRIES = """
-        SELECT p.*, EXISTS (SELECT 1 FROM one_time_link l
+        SELECT p.*, p.id AS person_id, p.institution_id AS organisation_id, EXISTS (SELECT 1 FROM one_time_link l
             WHERE l.person_id = p.id AND l.purpose = 'INVITATION' AND l.expires_at > :now) AS invited
         FROM person p WHERE p.institution_id = :institution\
         """;
-
-    private final PeopleStore people;
-    private final Clock clock;
-
-    public DirectoryEntries(PeopleStore people, Clock clock) {
-        this.people = people;
-        this.clock = clock;
-    }
 
     /**
      * An entry.
@@ -101,19 +92,6 @@ public class DirectoryEntries {
         Map<String, Object> all = new HashMap<>(values);
         all.put("institution", organisationId.toString());
         all.put("now", clock.millis());
-        return people.read(store -> store.query(ENTRIES + more, all, (row, number) -> entry(row)));
-    }
-
-    private static Entry entry(ResultSet row) throws SQLException {
-        String account = row.getString("account_id");
-        return new Entry(
-                UUID.fromString(row.getString("id")),
-                UUID.fromString(row.getString("institution_id")),
-                row.getString("label"),
-                Person.Kind.valueOf(row.getString("kind")),
-                row.getString("name"),
-                row.getString("email"),
-                account == null ? null : UUID.fromString(account),
-                row.getBoolean("invited"));
+        return people.read(store -> store.query(ENTRIES + more, all, RecordRows.of(Entry.class)));
     }
 }

@@ -8,22 +8,15 @@ import org.springframework.stereotype.Component;
 
 /** A task that deletes what nobody can use any more. */
 @Component
-public class Expiry {
+public record Expiry(PeopleStore people, Forgetting forgetting) {
 
     private static final String UNUSED = """
-            SELECT account_id FROM account a
-            WHERE NOT operator AND created_at < :before AND COALESCE(last_seen_at, 0) < :before
-                AND NOT EXISTS (SELECT 1 FROM api_token t WHERE t.account_id = a.account_id AND t.expires_at >= :before)
-                AND (NOT EXISTS (SELECT 1 FROM person p WHERE p.account_id = a.account_id)
-                    OR password_hash IS NULL AND provider IS NULL)""";
-
-    private final PeopleStore people;
-    private final Forgetting forgetting;
-
-    public Expiry(PeopleStore people, Forgetting forgetting) {
-        this.people = people;
-        this.forgetting = forgetting;
-    }
+        SELECT account_id FROM account a
+        WHERE NOT operator AND created_at < :before AND COALESCE(last_seen_at, 0) < :before
+            AND NOT EXISTS (SELECT 1 FROM api_token t WHERE t.account_id = a.account_id AND t.expires_at >= :before)
+            AND (NOT EXISTS (SELECT 1 FROM person p WHERE p.account_id = a.account_id)
+                OR password_hash IS NULL AND provider IS NULL)\
+        """;
 
     /** Deletes tokens and links that have not worked since. Returns how many there were. */
     public int expired(Instant before) {

@@ -18,22 +18,12 @@ import uk.waymark.infra.platform.clock.MachineClock;
  * institution's.
  */
 @Component
-public class Forgetting {
+public record Forgetting(PeopleStore people, List<AccountTraces> traces, ApplicationEventPublisher told) {
 
     /** Wherever something of a person may have been. */
     static final String[] TABLES = {
         "person", "account", "api_token", "one_time_link", "spring_session", "spring_session_attributes"
     };
-
-    private final PeopleStore people;
-    private final List<AccountTraces> traces;
-    private final ApplicationEventPublisher told;
-
-    public Forgetting(PeopleStore people, List<AccountTraces> traces, ApplicationEventPublisher told) {
-        this.people = people;
-        this.traces = traces;
-        this.told = told;
-    }
 
     /** For a store that nobody has opened yet: there is nobody to tell. */
     public static Forgetting in(PeopleStore people) {

@@ -14,15 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Everything that is held on an account, for the person whose it is. Secrets are left out: there are only digests. */
 @Component
-public class HeldOnAccounts {
-
-    private final PeopleStore people;
-    private final List<AccountTraces> traces;
-
-    public HeldOnAccounts(PeopleStore people, List<AccountTraces> traces) {
-        this.people = people;
-        this.traces = traces;
-    }
+public record HeldOnAccounts(PeopleStore people, List<AccountTraces> traces) {
 
     /**
      * An account without its secrets.

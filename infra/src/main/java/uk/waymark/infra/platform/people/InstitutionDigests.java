@@ -15,17 +15,11 @@ import org.springframework.stereotype.Component;
 
 /** Digests by which a text can be recognised again, but not guessed by anybody without the institution's secret. */
 @Component
-public class InstitutionDigests {
+public record InstitutionDigests(PeopleStore people) {
 
+    private static final SecureRandom RANDOM = new SecureRandom();
     private static final String ALGORITHM = "HmacSHA256";
     private static final int KEY_BYTES = 32;
-
-    private final PeopleStore people;
-    private final SecureRandom random = new SecureRandom();
-
-    public InstitutionDigests(PeopleStore people) {
-        this.people = people;
-    }
 
     /** HMAC-SHA256 of the text, hex. The institution's secret is made on first use. */
     public String digest(UUID institutionId, String text) {
@@ -43,7 +37,7 @@ public class InstitutionDigests {
 
     private byte[] makeSecret(UUID institutionId) {
         byte[] key = new byte[KEY_BYTES];
-        random.nextBytes(key);
+        RANDOM.nextBytes(key);
         return people.write(store -> {
             store.update(
                     "INSERT INTO institution_secret VALUES (:id, :key) ON CONFLICT DO NOTHING",

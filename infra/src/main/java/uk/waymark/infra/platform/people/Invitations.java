@@ -4,16 +4,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import uk.waymark.infra.platform.store.RecordRows;
 
 /** Those whom an institution or a hub knows, and who cannot sign in as such yet. */
 @Component
-public class Invitations {
-
-    private final PeopleStore people;
-
-    public Invitations(PeopleStore people) {
-        this.people = people;
-    }
+public record Invitations(PeopleStore people) {
 
     /**
      * Somebody who is invited.
@@ -26,17 +21,10 @@ public class Invitations {
     /** Empty if there is nobody of this id, nobody knows where to write to them, or they have an account already. */
     public Optional<Invited> of(UUID personId) {
         return people
-                .read(store -> store.query(
-                        """
-                        SELECT id, institution_id, label, name, email FROM person
-                        WHERE id = :id AND account_id IS NULL AND email IS NOT NULL""",
-                        Map.of("id", personId.toString()),
-                        (row, number) -> new Invited(
-                                UUID.fromString(row.getString("id")),
-                                UUID.fromString(row.getString("institution_id")),
-                                row.getString("label"),
-                                row.getString("name") == null ? row.getString("label") : row.getString("name"),
-                                row.getString("email"))))
+                .read(store -> store.query("""
+                    SELECT id AS person_id, institution_id AS organisation_id, label, COALESCE(name, label) AS name, email FROM person
+                    WHERE id = :id AND account_id IS NULL AND email IS NOT NULL\
+                    """, Map.of("id", personId.toString()), RecordRows.of(Invited.class)))
                 .stream()
                 .findFirst();
     }

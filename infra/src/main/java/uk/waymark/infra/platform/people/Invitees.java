@@ -9,15 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** People whom an institution or a hub has invited by their address, and who may not have an account yet. */
 @Component
-public class Invitees {
-
-    private final PeopleStore people;
-    private final PeopleDirectory directory;
-
-    Invitees(PeopleStore people, PeopleDirectory directory) {
-        this.people = people;
-        this.directory = directory;
-    }
+public record Invitees(PeopleStore people, PeopleDirectory directory) {
 
     /** The one whom the organisation knows by this address; a new entry if it knows none. */
     public Person invite(UUID organisationId, String email, String initials) {

@@ -1,7 +1,5 @@
 package uk.waymark.infra.platform.people;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,22 +10,15 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import uk.waymark.infra.platform.store.RecordRows;
 
 /** Links that open a door once. Only a digest is kept, so a link can be shown when it is made and never again. */
 @Component
-public class OneTimeLinks {
+public record OneTimeLinks(PeopleStore people, Clock clock) {
 
     private static final String FOR_THE_SAME =
             "(purpose = :purpose AND account_id IS NOT DISTINCT FROM :account AND person_id IS NOT DISTINCT FROM"
                     + " :person)";
-
-    private final PeopleStore people;
-    private final Clock clock;
-
-    public OneTimeLinks(PeopleStore people, Clock clock) {
-        this.people = people;
-        this.clock = clock;
-    }
 
     /** What somebody can do who has the link. */
     public enum Purpose {
@@ -84,7 +75,7 @@ public class OneTimeLinks {
                 .read(store -> store.query(
                         "SELECT * FROM one_time_link WHERE digest = :digest AND expires_at > :now",
                         Map.of("digest", Secrets.digest(secret), "now", clock.millis()),
-                        (row, number) -> link(row)))
+                        RecordRows.of(Link.class)))
                 .stream()
                 .findFirst();
     }
@@ -110,17 +101,5 @@ public class OneTimeLinks {
         values.put("account", accountId == null ? null : accountId.toString());
         values.put("person", personId == null ? null : personId.toString());
         return values;
-    }
-
-    private static Link link(ResultSet row) throws SQLException {
-        return new Link(
-                Purpose.valueOf(row.getString("purpose")),
-                id(row.getString("account_id")),
-                id(row.getString("person_id")),
-                Instant.ofEpochMilli(row.getLong("expires_at")));
-    }
-
-    private static @Nullable UUID id(@Nullable String value) {
-        return value == null ? null : UUID.fromString(value);
     }
 }

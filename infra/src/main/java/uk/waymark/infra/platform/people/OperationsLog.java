@@ -1,7 +1,5 @@
 package uk.waymark.infra.platform.people;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
@@ -11,21 +9,17 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
+import uk.waymark.infra.platform.store.RecordRows;
 
 /**
  * What operators did to the installation, with the reason that they gave. It is kept for a while only: a reason is
  * whatever somebody typed, and may name people.
  */
 @Component
-public class OperationsLog implements AccountTraces {
+public record OperationsLog(PeopleStore people, Clock clock) implements AccountTraces {
 
-    private final PeopleStore people;
-    private final Clock clock;
-
-    public OperationsLog(PeopleStore people, Clock clock) {
-        this.people = people;
-        this.clock = clock;
-    }
+    private static final String SELECTED =
+            "SELECT operation_id AS id, happened_at AS at, account_id AS \"by\", * FROM operation";
 
     /** What can be done. */
     public enum What {
@@ -49,8 +43,9 @@ public class OperationsLog implements AccountTraces {
         note.put("at", clock.instant().toEpochMilli());
         note.putAll(Map.of("what", what.name(), "subject", subject, "about", about, "reason", reason));
         people.write(store -> store.update("""
-                INSERT INTO operation (operation_id, happened_at, account_id, what, subject, about, reason)
-                VALUES (:id, :at, :by, :what, :subject, :about, :reason)""", note));
+            INSERT INTO operation (operation_id, happened_at, account_id, what, subject, about, reason)
+            VALUES (:id, :at, :by, :what, :subject, :about, :reason)\
+            """, note));
         return id;
     }
 
@@ -63,9 +58,9 @@ public class OperationsLog implements AccountTraces {
     /** The newest first. */
     public List<Note> all(What what) {
         return people.read(store -> store.query(
-                "SELECT * FROM operation WHERE what = :what ORDER BY happened_at DESC, operation_id",
+                SELECTED + " WHERE what = :what ORDER BY happened_at DESC, operation_id",
                 Map.of("what", what.name()),
-                OperationsLog::read));
+                RecordRows.of(Note.class)));
     }
 
     /** Deletes what is older. Returns how much there was. */
@@ -81,13 +76,15 @@ public class OperationsLog implements AccountTraces {
 
     @Override
     public List<Map<String, Object>> held(NamedParameterJdbcTemplate store, UUID accountId) {
-        return store.query(
-                "SELECT * FROM operation WHERE account_id = :account ORDER BY happened_at",
-                Map.of("account", accountId.toString()),
-                (row, number) -> {
-                    Note note = read(row, number);
-                    return Map.of("at", note.at(), "what", note.what(), "about", note.about(), "reason", note.reason());
-                });
+        return store
+                .query(
+                        SELECTED + " WHERE account_id = :account ORDER BY happened_at",
+                        Map.of("account", accountId.toString()),
+                        RecordRows.of(Note.class))
+                .stream()
+                .<Map<String, Object>>map(note ->
+                        Map.of("at", note.at(), "what", note.what(), "about", note.about(), "reason", note.reason()))
+                .toList();
     }
 
     /** It stays on the log that it was done, for as long as the log is kept. */
@@ -96,17 +93,5 @@ public class OperationsLog implements AccountTraces {
         store.update(
                 "UPDATE operation SET account_id = NULL WHERE account_id = :account",
                 Map.of("account", accountId.toString()));
-    }
-
-    private static Note read(ResultSet row, int number) throws SQLException {
-        String by = row.getString("account_id");
-        return new Note(
-                UUID.fromString(row.getString("operation_id")),
-                Instant.ofEpochMilli(row.getLong("happened_at")),
-                by == null ? null : UUID.fromString(by),
-                What.valueOf(row.getString("what")),
-                row.getString("subject"),
-                row.getString("about"),
-                row.getString("reason"));
     }
 }

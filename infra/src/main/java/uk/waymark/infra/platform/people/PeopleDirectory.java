@@ -1,7 +1,5 @@
 package uk.waymark.infra.platform.people;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,20 +10,15 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
+import uk.waymark.infra.platform.store.RecordRows;
 import uk.waymark.kernel.people.PersonNames;
 
 /** Who is behind the opaque ids of events: initials and names of groups, per institution. */
 @Component
-public class PeopleDirectory implements PersonNames {
+public record PeopleDirectory(PeopleStore people) implements PersonNames {
 
     private static final String FORGOTTEN = "a former colleague";
     private static final String LOCAL = "Local user";
-
-    private final PeopleStore people;
-
-    public PeopleDirectory(PeopleStore people) {
-        this.people = people;
-    }
 
     /** Everybody of the institution whom the label fits, whatever its case, spaces and full stops. Writes nothing. */
     public List<Person> matching(UUID institutionId, String label) {
@@ -67,7 +60,7 @@ public class PeopleDirectory implements PersonNames {
         return people.read(store -> store.query(
                 "SELECT * FROM person WHERE account_id = :account ORDER BY rowid",
                 Map.of("account", accountId.toString()),
-                (row, number) -> person(row)));
+                RecordRows.of(Person.class)));
     }
 
     /** The account with which a person signs in; empty if they have none. */
@@ -113,7 +106,7 @@ public class PeopleDirectory implements PersonNames {
                 .query(
                         "SELECT * FROM person WHERE account_id = :account AND institution_id = :institution",
                         Map.of("account", accountId.toString(), "institution", institutionId.toString()),
-                        (row, number) -> person(row))
+                        RecordRows.of(Person.class))
                 .stream()
                 .findFirst();
     }
@@ -123,7 +116,7 @@ public class PeopleDirectory implements PersonNames {
         return people.read(store -> store.query(
                 "SELECT * FROM person WHERE institution_id = :institution ORDER BY rowid",
                 Map.of("institution", institutionId.toString()),
-                (row, number) -> person(row)));
+                RecordRows.of(Person.class)));
     }
 
     /** Whoever used this machine before there was sign-in, if it was used then: they stay in its events. */
@@ -143,7 +136,7 @@ public class PeopleDirectory implements PersonNames {
                         some -> store.query(
                                 "SELECT * FROM person WHERE id IN (:ids)",
                                 Map.of("ids", some),
-                                (row, number) -> person(row))))
+                                RecordRows.of(Person.class))))
                 .forEach(person -> names.put(person.id(), person.label()));
         return names;
     }
@@ -152,7 +145,7 @@ public class PeopleDirectory implements PersonNames {
         return store.query(
                 "SELECT * FROM person WHERE institution_id = :institution AND same_label = :label ORDER BY rowid",
                 Map.of("institution", institutionId.toString(), "label", sameLabel(label)),
-                (row, number) -> person(row));
+                RecordRows.of(Person.class));
     }
 
     private static Person insert(NamedParameterJdbcTemplate store, UUID institutionId, String label, Person.Kind kind) {
@@ -167,14 +160,6 @@ public class PeopleDirectory implements PersonNames {
                         "same", sameLabel(label),
                         "kind", kind.name()));
         return person;
-    }
-
-    private static Person person(ResultSet row) throws SQLException {
-        return new Person(
-                UUID.fromString(row.getString("id")),
-                UUID.fromString(row.getString("institution_id")),
-                row.getString("label"),
-                Person.Kind.valueOf(row.getString("kind")));
     }
 
     /** What two spellings of a label have in common: {@code JHu}, {@code J Hu} and {@code j.hu.} are one. */

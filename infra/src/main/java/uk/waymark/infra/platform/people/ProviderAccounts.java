@@ -13,17 +13,7 @@ import org.springframework.stereotype.Component;
  * address: whoever gets hold of an address elsewhere does not get hold of an account here.
  */
 @Component
-public class ProviderAccounts {
-
-    private final PeopleStore people;
-    private final Accounts accounts;
-    private final Clock clock;
-
-    ProviderAccounts(PeopleStore people, Accounts accounts, Clock clock) {
-        this.people = people;
-        this.accounts = accounts;
-        this.clock = clock;
-    }
+public record ProviderAccounts(PeopleStore people, Accounts accounts, Clock clock) {
 
     /**
      * Who somebody is to their provider.
@@ -79,7 +69,8 @@ public class ProviderAccounts {
                 INSERT INTO account (account_id, email, same_email, name, initials, provider, subject, operator,
                                      created_at, last_seen_at)
                 VALUES (:id, :email, :same, :name, :initials, :provider, :subject, FALSE, :now, :now)
-                ON CONFLICT (same_email) DO NOTHING""",
+                ON CONFLICT (same_email) DO NOTHING\
+                """,
                 Map.of(
                         "id", id.toString(),
                         "email", email.strip(),
@@ -101,7 +92,8 @@ public class ProviderAccounts {
                 "UPDATE OR IGNORE account SET email = :email, same_email = :same WHERE account_id = :id",
                 Map.of("email", email.strip(), "same", Accounts.sameEmail(email), "id", id.toString()));
         store.update("""
-                UPDATE person SET name = account.name, email = account.email FROM account
-                WHERE account.account_id = person.account_id AND person.account_id = :id""", Map.of("id", id.toString()));
+            UPDATE person SET name = account.name, email = account.email FROM account
+            WHERE account.account_id = person.account_id AND person.account_id = :id\
+            """, Map.of("id", id.toString()));
     }
 }

@@ -9,16 +9,10 @@ import uk.waymark.infra.platform.store.StoreRefused;
 import uk.waymark.infra.platform.store.axonserver.Founding;
 
 /** Events in Axon Server, as many as there are when they are asked for. The one that gives the record its id is none of them. */
-public final class AxonServerRecord implements RecordReader {
+public record AxonServerRecord(EventChannel events) implements RecordReader {
 
     private static final int EVENTS_AT_ONCE = 1_024;
     private static final int PATIENCE_SECONDS = 30;
-
-    private final EventChannel events;
-
-    public AxonServerRecord(EventChannel events) {
-        this.events = events;
-    }
 
     /** A position is the event's token and one more, which is how many events there are up to it. */
     @Override

@@ -16,45 +16,27 @@ import uk.waymark.infra.platform.sweep.Sweep;
 
 /** A daily task that deletes, every day, what is kept no longer. */
 @Component
-class CleanUp {
+record CleanUp(
+        Expiry expiry,
+        OperationsLog operations,
+        RetentionProperties retention,
+        TaskScheduler scheduler,
+        Clock clock,
+        Sweep sweep,
+        @Qualifier("applicationTaskExecutor") AsyncTaskExecutor executor) {
 
     private static final Logger log = LoggerFactory.getLogger(CleanUp.class);
     private static final Duration DAILY = Duration.ofDays(1);
-
-    private final Expiry expiry;
-    private final OperationsLog operations;
-    private final RetentionProperties retention;
-    private final TaskScheduler scheduler;
-    private final Clock clock;
-    private final Sweep sweep;
-    private final AsyncTaskExecutor executor;
-
-    CleanUp(
-            Expiry expiry,
-            OperationsLog operations,
-            RetentionProperties retention,
-            TaskScheduler scheduler,
-            Clock clock,
-            Sweep sweep,
-            @Qualifier("applicationTaskExecutor") AsyncTaskExecutor executor) {
-        this.expiry = expiry;
-        this.operations = operations;
-        this.retention = retention;
-        this.scheduler = scheduler;
-        this.clock = clock;
-        this.sweep = sweep;
-        this.executor = executor;
-    }
 
     /** The first time is now: a machine that is switched off every evening never runs for a whole day. */
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
         scheduler.scheduleWithFixedDelay(this::run, DAILY);
-        scheduler.scheduleWithFixedDelay(() -> executor.execute(this::sweep), DAILY); // it reads the whole record
+        scheduler.scheduleWithFixedDelay(() -> executor.execute(this::sweepAway), DAILY); // it reads the whole record
     }
 
     /** What is not yet deleted when something goes wrong stays, and the next sweep looks again. */
-    private void sweep() {
+    private void sweepAway() {
         try {
             sweep.run();
         } catch (RuntimeException e) {

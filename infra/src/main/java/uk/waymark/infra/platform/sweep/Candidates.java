@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import uk.waymark.infra.platform.people.InBatches;
 import uk.waymark.infra.platform.people.PeopleDirectory;
 import uk.waymark.infra.platform.people.PeopleStore;
+import uk.waymark.infra.platform.store.RecordRows;
 
 /**
  * What may be swept if no fact names it: keys of texts, and people who are nothing but an entry of a directory. Whoever has
@@ -56,8 +57,7 @@ class Candidates {
     }
 
     private static List<Entry> entries(NamedParameterJdbcTemplate store, String select, Map<String, ?> values) {
-        return store.query(
-                select, values, (row, number) -> new Entry(row.getString(1), row.getString(2), row.getString(3)));
+        return store.query(select, values, RecordRows.of(Entry.class));
     }
 
     private Set<UUID> unreported(List<Entry> entries) {

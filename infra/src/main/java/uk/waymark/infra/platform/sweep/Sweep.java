@@ -40,32 +40,16 @@ import uk.waymark.infra.platform.text.TextKeys;
  * </ul>
  */
 @Component
-public class Sweep {
+public record Sweep(
+        RecordAccess record,
+        PeopleStore people,
+        Candidates candidates,
+        TextKeys keys,
+        Forgetting forgetting,
+        Clock clock) {
 
     private static final Logger log = LoggerFactory.getLogger(Sweep.class);
     private static final Duration GRACE = Duration.ofDays(1);
-
-    private final RecordAccess record;
-    private final PeopleStore people;
-    private final Candidates candidates;
-    private final TextKeys keys;
-    private final Forgetting forgetting;
-    private final Clock clock;
-
-    Sweep(
-            RecordAccess record,
-            PeopleStore people,
-            Candidates candidates,
-            TextKeys keys,
-            Forgetting forgetting,
-            Clock clock) {
-        this.record = record;
-        this.people = people;
-        this.candidates = candidates;
-        this.keys = keys;
-        this.forgetting = forgetting;
-        this.clock = clock;
-    }
 
     /**
      * Marks what no fact names, and deletes what was marked a day ago or earlier; nothing if a sweep began not long ago.

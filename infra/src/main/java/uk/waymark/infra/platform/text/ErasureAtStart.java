@@ -11,17 +11,8 @@ import uk.waymark.query.erasure.KeyShredder;
  * back.
  */
 @Component
-class ErasureAtStart implements SmartInitializingSingleton {
-
-    private final ErasedTexts erased;
-    private final KeyShredder shredder;
-    private final PeopleStore people;
-
-    ErasureAtStart(ErasedTexts erased, KeyShredder shredder, PeopleStore people) {
-        this.erased = erased;
-        this.shredder = shredder;
-        this.people = people;
-    }
+record ErasureAtStart(ErasedTexts erased, KeyShredder shredder, PeopleStore people)
+        implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {

@@ -8,15 +8,7 @@ import uk.waymark.query.erasure.KeyShredder;
 
 /** A shredder that destroys keys and names in the people store. */
 @Component
-class PeopleKeyShredder implements KeyShredder {
-
-    private final TextKeys keys;
-    private final Forgetting forgetting;
-
-    PeopleKeyShredder(TextKeys keys, Forgetting forgetting) {
-        this.keys = keys;
-        this.forgetting = forgetting;
-    }
+record PeopleKeyShredder(TextKeys keys, Forgetting forgetting) implements KeyShredder {
 
     @Override
     public void shredTexts(Collection<UUID> texts) {

@@ -18,15 +18,7 @@ import uk.waymark.infra.platform.people.SweepMarks;
 
 /** The keys of texts in the people store. */
 @Component
-public class TextKeys {
-
-    private final PeopleStore people;
-    private final ApplicationEventPublisher told;
-
-    public TextKeys(PeopleStore people, ApplicationEventPublisher told) {
-        this.people = people;
-        this.told = told;
-    }
+public record TextKeys(PeopleStore people, ApplicationEventPublisher told) {
 
     /** A key for each of these texts, on disk when this returns. A text that has one keeps it, marked by a sweep or not. */
     Map<UUID, TextKey> obtain(UUID institutionId, Collection<UUID> texts) {

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -22,54 +21,21 @@ import uk.waymark.query.erasure.ErasedTexts;
 
 /** A vault that seals what people write before it is sent in a command, and opens it again for whoever may read it. */
 @Component
-public class TextVault implements TextOpener {
-
-    private final TextKeys keys;
-    private final ErasedTexts erased;
-    private final LostTexts lost;
-    private final TransactionTemplate afresh;
-
-    public TextVault(
-            TextKeys keys,
-            ErasedTexts erased,
-            LostTexts lost,
-            @Qualifier("viewsTransactions") PlatformTransactionManager views) {
-        this.keys = keys;
-        this.erased = erased;
-        this.lost = lost;
-        this.afresh = new TransactionTemplate(views);
-        this.afresh.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-    }
-
-    /** Seals words under a new id. The key is on disk when this returns. */
-    public ErasableText seal(UUID institutionId, String words) {
-        return seal(institutionId, UUID.randomUUID(), words);
-    }
+public record TextVault(
+        TextKeys keys,
+        ErasedTexts erased,
+        LostTexts lost,
+        @Qualifier("viewsTransactions") PlatformTransactionManager views)
+        implements TextOpener {
 
     /**
      * Seals words under this id, which a retry may name again: a text that has a key keeps it, so that what was sealed
-     * before still opens.
+     * before still opens. The key is on disk when this returns.
      */
     public ErasableText seal(UUID institutionId, UUID textId, String words) {
         return Objects.requireNonNull(
-                sealAll(institutionId, Map.of(textId, words)).get(textId));
-    }
-
-    /** Seals each under a new id, in the order given; all keys in one transaction. */
-    public List<ErasableText> sealAll(UUID institutionId, List<String> words) {
-        List<UUID> ids = words.stream().map(each -> UUID.randomUUID()).toList();
-        Map<UUID, TextKey> found = keys.obtain(institutionId, ids);
-        return IntStream.range(0, ids.size())
-                .mapToObj(at -> key(found, ids.get(at)).seal(ids.get(at), words.get(at)))
-                .toList();
-    }
-
-    /** Seals words by their ids; all keys in one transaction. */
-    public Map<UUID, ErasableText> sealAll(UUID institutionId, Map<UUID, String> words) {
-        Map<UUID, TextKey> found = keys.obtain(institutionId, words.keySet());
-        Map<UUID, ErasableText> sealed = new HashMap<>();
-        words.forEach((id, text) -> sealed.put(id, key(found, id).seal(id, text)));
-        return sealed;
+                        keys.obtain(institutionId, List.of(textId)).get(textId))
+                .seal(textId, words);
     }
 
     /** Whether this is a text of the institution that can still be read. */
@@ -99,6 +65,8 @@ public class TextVault implements TextOpener {
                 .filter(id -> !withKey.contains(id) && !gone.contains(id))
                 .collect(Collectors.toSet());
         if (!missing.isEmpty()) {
+            TransactionTemplate afresh = new TransactionTemplate(views);
+            afresh.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
             gone.addAll(Objects.requireNonNull(afresh.execute(now -> erased.contains(missing))));
         }
         return gone;
@@ -109,9 +77,5 @@ public class TextVault implements TextOpener {
                 .flatMap(key -> key.open(text))
                 .<OpenedText>map(OpenedText.Readable::new)
                 .orElseGet(() -> lost.report(text.textId()));
-    }
-
-    private static TextKey key(Map<UUID, TextKey> keys, UUID textId) {
-        return Objects.requireNonNull(keys.get(textId), "every text has just been given a key");
     }
 }

@@ -33,19 +33,7 @@ import uk.waymark.query.review.Reviews;
 @RestController
 @RequestMapping("/api/assessments/{assessmentId}/reviews")
 @Tag(name = "Reviews")
-class ReviewEndpoint {
-
-    private final Desk desk;
-    private final Receipts receipts;
-    private final ReviewWishes wishes;
-    private final Reads reads;
-
-    ReviewEndpoint(Desk desk, Receipts receipts, ReviewWishes wishes, Reads reads) {
-        this.desk = desk;
-        this.receipts = receipts;
-        this.wishes = wishes;
-        this.reads = reads;
-    }
+record ReviewEndpoint(Desk desk, Receipts receipts, ReviewWishes wishes, Reads reads) {
 
     @GetMapping
     @Operation(summary = "The reviews of an assessment: who took part, what was looked at, who signed it off")

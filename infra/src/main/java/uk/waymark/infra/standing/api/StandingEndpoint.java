@@ -32,17 +32,9 @@ import uk.waymark.query.progress.Progress;
 @RestController
 @RequestMapping("/api/assessments/{assessmentId}")
 @Tag(name = "Views")
-class StandingEndpoint {
+record StandingEndpoint(Reads reads, FrameworkCatalogue catalogue) {
 
     private static final String STREAM = "assessmentId";
-
-    private final Reads reads;
-    private final FrameworkCatalogue catalogue;
-
-    StandingEndpoint(Reads reads, FrameworkCatalogue catalogue) {
-        this.reads = reads;
-        this.catalogue = catalogue;
-    }
 
     @GetMapping("/maturity")
     @Operation(summary = "The grid of statements and responses, as of any day and any knowledge")

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -59,7 +60,7 @@ class TextVaultTest {
 
     @Test
     void what_was_sealed_opens_as_it_was_written() {
-        ErasableText text = vault.seal(SCHOOL, WORDS);
+        ErasableText text = vault.seal(SCHOOL, UUID.randomUUID(), WORDS);
 
         assertThat(text.ciphertext()).doesNotContain("employers");
         assertThat(open(text)).isEqualTo(new OpenedText.Readable(WORDS));
@@ -67,7 +68,8 @@ class TextVaultTest {
 
     @Test
     void what_could_not_be_written_now_is_shown_by_its_sign() {
-        assertThat(open(vault.seal(SCHOOL, "Year\u00008"))).isEqualTo(new OpenedText.Readable("Year\uFFFD8"));
+        assertThat(open(vault.seal(SCHOOL, UUID.randomUUID(), "Year\u00008")))
+                .isEqualTo(new OpenedText.Readable("Year\uFFFD8"));
     }
 
     @Test
@@ -84,7 +86,9 @@ class TextVaultTest {
 
     @Test
     void many_texts_are_sealed_and_opened_at_once() {
-        List<ErasableText> texts = vault.sealAll(SCHOOL, List.of("one", "two", "three"));
+        List<ErasableText> texts = Stream.of("one", "two", "three")
+                .map(words -> vault.seal(SCHOOL, UUID.randomUUID(), words))
+                .toList();
 
         Map<UUID, OpenedText> opened = vault.open(texts);
         assertThat(texts).map(text -> opened.get(text.textId()).shown()).containsExactly("one", "two", "three");
@@ -92,8 +96,8 @@ class TextVaultTest {
 
     @Test
     void a_text_that_was_erased_cannot_be_read_and_its_key_is_not_left_in_the_file() throws IOException {
-        ErasableText text = vault.seal(SCHOOL, WORDS);
-        ErasableText other = vault.seal(SCHOOL, "stays");
+        ErasableText text = vault.seal(SCHOOL, UUID.randomUUID(), WORDS);
+        ErasableText other = vault.seal(SCHOOL, UUID.randomUUID(), "stays");
         byte[] key = keyOf(text);
         assertThat(bytesOfPeopleStore()).contains(HexFormat.of().formatHex(key));
 
@@ -114,7 +118,7 @@ class TextVaultTest {
         waymark.record(sentinel, 0, new TextErased(SCHOOL, UUID.randomUUID(), null, DAY));
         assertThat(waymark.reaches(ErasureProjection.GROUP, sentinel, 0)).isTrue();
         double before = lost();
-        ErasableText text = vault.seal(SCHOOL, WORDS);
+        ErasableText text = vault.seal(SCHOOL, UUID.randomUUID(), WORDS);
         people().sql("DELETE FROM text_key WHERE text_id = ?")
                 .param(text.textId().toString())
                 .update();
@@ -129,7 +133,7 @@ class TextVaultTest {
 
     @Test
     void a_text_that_is_erased_while_somebody_reads_is_not_lost() {
-        ErasableText text = vault.seal(SCHOOL, WORDS);
+        ErasableText text = vault.seal(SCHOOL, UUID.randomUUID(), WORDS);
         double before = lost();
         TransactionTemplate reading =
                 new TransactionTemplate(waymark.bean("viewsTransactions", PlatformTransactionManager.class));
@@ -156,8 +160,8 @@ class TextVaultTest {
 
     @Test
     void a_ciphertext_that_was_tampered_with_or_moved_to_another_text_does_not_open() {
-        ErasableText text = vault.seal(SCHOOL, WORDS);
-        ErasableText swapped = vault.seal(SCHOOL, "other words");
+        ErasableText text = vault.seal(SCHOOL, UUID.randomUUID(), WORDS);
+        ErasableText swapped = vault.seal(SCHOOL, UUID.randomUUID(), "other words");
         ErasableText moved =
                 new ErasableText(text.textId(), swapped.keyDigest(), swapped.nonce(), swapped.ciphertext());
         ErasableText changed = new ErasableText(text.textId(), text.keyDigest(), swapped.nonce(), text.ciphertext());
@@ -181,7 +185,7 @@ class TextVaultTest {
     void a_key_that_a_backup_brought_back_is_deleted_at_the_next_start(@TempDir Path elsewhere) throws IOException {
         ErasableText text;
         try (RunningWaymark first = RunningWaymark.in(elsewhere)) {
-            text = first.bean(TextVault.class).seal(SCHOOL, WORDS);
+            text = first.bean(TextVault.class).seal(SCHOOL, UUID.randomUUID(), WORDS);
             UUID stream = UUID.randomUUID();
             first.record(stream, 0, new TextErased(SCHOOL, text.textId(), null, DAY));
             assertThat(first.reaches(ErasureProjection.GROUP, stream, 0)).isTrue();

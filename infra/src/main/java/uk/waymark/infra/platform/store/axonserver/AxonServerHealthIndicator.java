@@ -10,13 +10,7 @@ import uk.waymark.infra.platform.store.StoreKind;
 /** A health indicator that is up while this node is connected to Axon Server; it connects again by itself. */
 @Component
 @ConditionalOnStore(StoreKind.AXON_SERVER)
-class AxonServerHealthIndicator implements HealthIndicator {
-
-    private final AxonServerConnectionManager server;
-
-    AxonServerHealthIndicator(AxonServerConnectionManager server) {
-        this.server = server;
-    }
+record AxonServerHealthIndicator(AxonServerConnectionManager server) implements HealthIndicator {
 
     @Override
     public Health health() {

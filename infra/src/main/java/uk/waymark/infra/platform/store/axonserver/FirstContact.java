@@ -7,21 +7,14 @@ import java.util.concurrent.TimeUnit;
 import org.axonframework.axonserver.connector.AxonServerConnectionManager;
 import uk.waymark.infra.platform.store.StoreRefused;
 
-/** A gate that holds whoever needs the server until the server answers, which may be starting itself; but not for ever. */
-public final class FirstContact {
+/**
+ * A gate that holds whoever needs the server until the server answers, which may be starting itself; but not for ever.
+ *
+ * @param atMost how long a server that does not answer is waited for
+ */
+public record FirstContact(AxonServerConnectionManager server, String addresses, Duration atMost) {
 
     private static final long BETWEEN_LOOKS_MILLIS = 100;
-
-    private final AxonServerConnectionManager server;
-    private final String addresses;
-    private final Duration atMost;
-
-    /** @param atMost how long a server that does not answer is waited for */
-    public FirstContact(AxonServerConnectionManager server, String addresses, Duration atMost) {
-        this.server = server;
-        this.addresses = addresses;
-        this.atMost = atMost;
-    }
 
     /**
      * Events of the server.

@@ -14,20 +14,10 @@ import uk.waymark.kernel.message.Ids;
  * A service that gives a record its id, once: as the only event of a stream. The server takes one event for a place
  * in a stream, so of nodes that start at the same moment one founds the record and the others read what it was called.
  */
-public final class Founding {
+public record Founding(String stream, EventChannel events, Clock clock) {
 
     /** The stream that every node knows. */
     public static final String STREAM = Ids.of("record").toString();
-
-    private final String stream;
-    private final EventChannel events;
-    private final Clock clock;
-
-    public Founding(String stream, EventChannel events, Clock clock) {
-        this.stream = stream;
-        this.events = events;
-        this.clock = clock;
-    }
 
     /** The id of the record, which has one from now on. */
     public EventStoreId id() {

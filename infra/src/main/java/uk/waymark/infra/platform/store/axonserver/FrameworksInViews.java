@@ -17,15 +17,7 @@ import uk.waymark.query.directory.FrameworksInUse;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 @ConditionalOnStore(StoreKind.AXON_SERVER)
-class FrameworksInViews implements ApplicationRunner {
-
-    private final FrameworksInUse inUse;
-    private final FrameworksUnchanged frameworks;
-
-    FrameworksInViews(FrameworksInUse inUse, FrameworksUnchanged frameworks) {
-        this.inUse = inUse;
-        this.frameworks = frameworks;
-    }
+record FrameworksInViews(FrameworksInUse inUse, FrameworksUnchanged frameworks) implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {

@@ -13,21 +13,16 @@ import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
-/** What taking the place of views comes to on every store. */
-public final class ViewSwap {
+/**
+ * What taking the place of views comes to on every store.
+ *
+ * @param copy the name of the schema in which the copy is seen from the views
+ */
+public record ViewSwap(Set<String> views, String copy) {
 
     /** Tables that all views share, with the column that says whose row it is. Tokens are a matter of their own. */
     private static final Map<String, String> SHARED =
             Map.of("view_position", "view", "dropped_letter", "view", "DeadLetterEntry", "processingGroup");
-
-    private final Set<String> views;
-    private final String copy;
-
-    /** @param copy the name of the schema in which the copy is seen from the views */
-    public ViewSwap(Set<String> views, String copy) {
-        this.views = views;
-        this.copy = copy;
-    }
 
     /** A view's tables have its name, or begin with it. */
     public List<String> tables(List<String> all) {
@@ -55,8 +50,9 @@ public final class ViewSwap {
                     .param(view)
                     .update();
             live.sql("""
-                            INSERT INTO TokenEntry (processorName, segment, token, tokenType, timestamp, owner)
-                            SELECT ?, segment, token, tokenType, ?, ? FROM %s.TokenEntry WHERE processorName = ?""".formatted(copy))
+                INSERT INTO TokenEntry (processorName, segment, token, tokenType, timestamp, owner)
+                SELECT ?, segment, token, tokenType, ?, ? FROM %s.TokenEntry WHERE processorName = ?\
+                """.formatted(copy))
                     .params(view, DateTimeUtils.formatInstant(clock.instant()), owner, ViewCopy.PROCESSOR)
                     .update();
         }

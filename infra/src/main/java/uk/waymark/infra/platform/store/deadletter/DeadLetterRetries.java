@@ -1,6 +1,5 @@
 package uk.waymark.infra.platform.store.deadletter;
 
-import java.time.Duration;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -16,22 +15,12 @@ import uk.waymark.infra.platform.store.StoreProperties;
  */
 @Component
 @EnableScheduling
-class DeadLetterRetries {
-
-    private final EventProcessingConfiguration processing;
-    private final TaskScheduler scheduler;
-    private final Duration between;
-
-    DeadLetterRetries(EventProcessingConfiguration processing, TaskScheduler scheduler, StoreProperties properties) {
-        this.processing = processing;
-        this.scheduler = scheduler;
-        this.between = properties.viewRetry();
-    }
+record DeadLetterRetries(EventProcessingConfiguration processing, TaskScheduler scheduler, StoreProperties properties) {
 
     /** The first time is now: views have caught up. */
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
-        scheduler.scheduleWithFixedDelay(this::retryAll, between);
+        scheduler.scheduleWithFixedDelay(this::retryAll, properties.viewRetry());
     }
 
     private void retryAll() {

@@ -26,25 +26,16 @@ import uk.waymark.infra.platform.store.views.HandledEvents;
 
 /** An event that a view cannot take in is set aside, with those that follow it in its stream; the others go on. */
 @Component
-public class DeadLetters implements ConfigurerModule {
+public record DeadLetters(
+        @Qualifier("viewsConnections") ConnectionProvider views,
+        @Qualifier("viewsAxonTransactions") TransactionManager transactions,
+        @Qualifier("viewsClient") JdbcClient dropped)
+        implements ConfigurerModule {
 
     private static final Logger log = LoggerFactory.getLogger(DeadLetters.class);
 
     /** What a letter's diagnostics call the number of times that the view has failed at it. */
     private static final String TRIES = "tries";
-
-    private final ConnectionProvider views;
-    private final TransactionManager transactions;
-    private final JdbcClient dropped;
-
-    DeadLetters(
-            @Qualifier("viewsConnections") ConnectionProvider views,
-            @Qualifier("viewsAxonTransactions") TransactionManager transactions,
-            @Qualifier("viewsClient") JdbcClient dropped) {
-        this.views = views;
-        this.transactions = transactions;
-        this.dropped = dropped;
-    }
 
     /** Last: Axon's own module would otherwise take the queues away from groups that no property names. */
     @Override

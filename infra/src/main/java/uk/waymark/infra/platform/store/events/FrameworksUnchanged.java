@@ -13,13 +13,7 @@ import uk.waymark.query.directory.FrameworkInUse;
  * answered.
  */
 @Component
-public class FrameworksUnchanged {
-
-    private final FrameworkCatalogue catalogue;
-
-    FrameworksUnchanged(FrameworkCatalogue catalogue) {
-        this.catalogue = catalogue;
-    }
+public record FrameworksUnchanged(FrameworkCatalogue catalogue) {
 
     /** @throws StoreRefused if a framework is missing, or has other words */
     public void check(Collection<FrameworkInUse> inUse) {

@@ -4,7 +4,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.waymark.infra.platform.store.views.ViewGate;
 
 /** A lock that batches of a view share with each other, and that its swap has for itself. */
-final class PostgresqlGate implements ViewGate {
+record PostgresqlGate(JdbcClient views) implements ViewGate {
 
     /** "waym" in ASCII: the first of two numbers that an advisory lock is known by; the other is the view's. */
     private static final int OF_VIEWS = 0x77_61_79_6d;
@@ -12,12 +12,6 @@ final class PostgresqlGate implements ViewGate {
     /** Finds the sessions whose batches wait until a swap is over. */
     static final String WAITING =
             "SELECT pid FROM pg_locks WHERE locktype = 'advisory' AND NOT granted AND classid = " + OF_VIEWS;
-
-    private final JdbcClient views;
-
-    PostgresqlGate(JdbcClient views) {
-        this.views = views;
-    }
 
     @Override
     public void pass(String view) {

@@ -17,23 +17,9 @@ import uk.waymark.infra.platform.store.views.ViewsOpening;
  * The copy is a file beside the views'. Between tables that are made alike and of which one is empty, SQLite copies rows
  * and indexes as they lie, without looking into them. Readers keep what they had until they ask again.
  */
-final class SqliteCopies implements ViewCopies {
+record SqliteCopies(Path path, Database views, ViewOrigin origin, Clock clock) implements ViewCopies {
 
     private static final String COPY = "copy";
-
-    private final ViewsFile file;
-    private final ViewOrigin origin;
-    private final Path path;
-    private final Database views;
-    private final Clock clock;
-
-    SqliteCopies(Path path, Database views, ViewOrigin origin, Clock clock) {
-        this.origin = origin;
-        this.file = new ViewsFile(path);
-        this.path = path;
-        this.views = views;
-        this.clock = clock;
-    }
 
     /** Nobody else is in the directory. */
     @Override
@@ -51,12 +37,12 @@ final class SqliteCopies implements ViewCopies {
 
     @Override
     public Database open() {
-        return ViewsOpening.open(file, origin);
+        return ViewsOpening.open(new ViewsFile(path), origin);
     }
 
     @Override
     public void drop() {
-        file.wipe();
+        new ViewsFile(path).wipe();
     }
 
     @Override

@@ -21,15 +21,8 @@ import uk.waymark.query.view.ViewWrites;
  * time.
  */
 @Component
-public class EventAtATime implements HandlerEnhancerDefinition {
-
-    private final PlatformTransactionManager views;
-    private final ViewWrites writes;
-
-    EventAtATime(@Qualifier("viewsTransactions") PlatformTransactionManager views, ViewWrites writes) {
-        this.views = views;
-        this.writes = writes;
-    }
+public record EventAtATime(@Qualifier("viewsTransactions") PlatformTransactionManager views, ViewWrites writes)
+        implements HandlerEnhancerDefinition {
 
     @Override
     public <T> MessageHandlingMember<T> wrapHandler(MessageHandlingMember<T> original) {

@@ -12,23 +12,14 @@ import uk.waymark.infra.platform.store.events.RecordHead;
  * that have read further than the head: the record was brought back from a backup.
  */
 @Component
-public final class ViewOrigin {
+public record ViewOrigin(EventStoreId eventStore, RecordHead head, Serializer serializer) {
 
-    private final EventStoreId eventStore;
-    private final String eventTypes = EventTypes.digest();
-    private final RecordHead head;
-    private final Serializer serializer;
-
-    ViewOrigin(EventStoreId eventStore, RecordHead head, Serializer serializer) {
-        this.eventStore = eventStore;
-        this.head = head;
-        this.serializer = serializer;
-    }
+    private static final String EVENT_TYPES = EventTypes.digest();
 
     /** Signs views that have just been made. */
     public void sign(JdbcClient views) {
         views.sql("INSERT INTO view_origin VALUES (1, ?, ?) ON CONFLICT DO NOTHING")
-                .params(eventStore.value(), eventTypes)
+                .params(eventStore.value(), EVENT_TYPES)
                 .update();
     }
 
@@ -40,7 +31,7 @@ public final class ViewOrigin {
      */
     public boolean fits(JdbcClient views) {
         boolean same = views.sql("SELECT count(*) FROM view_origin WHERE event_store_id = ? AND event_types = ?")
-                        .params(eventStore.value(), eventTypes)
+                        .params(eventStore.value(), EVENT_TYPES)
                         .query(Integer.class)
                         .single()
                 == 1;

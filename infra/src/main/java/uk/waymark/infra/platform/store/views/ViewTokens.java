@@ -14,15 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** How far views have read, as their tokens say: whichever node feeds them, and whether or not it is running. */
 @Component
-public class ViewTokens {
-
-    private final JdbcClient views;
-    private final Serializer serializer;
-
-    ViewTokens(JdbcClient views, Serializer serializer) {
-        this.views = views;
-        this.serializer = serializer;
-    }
+public record ViewTokens(JdbcClient views, Serializer serializer) {
 
     /**
      * A part of a view, with the streams that fall to it.

@@ -9,7 +9,6 @@ import java.util.concurrent.TimeUnit;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.waymark.infra.platform.store.StoreFaults;
@@ -19,35 +18,22 @@ import uk.waymark.query.view.ViewPositions;
 
 /** A wait, brief and bounded, until views have taken in what a reader has just written. */
 @Component
-public class ViewWait {
+public record ViewWait(
+        ViewPositions positions,
+        ViewNames names,
+        @Qualifier("viewsReading") TransactionTemplate reading,
+        StoreProperties properties) {
 
     private static final long BETWEEN_LOOKS_MILLIS = 3;
 
-    private final ViewPositions positions;
-    private final ViewNames names;
-    private final TransactionTemplate reading;
-    private final Duration atMost;
-
-    public ViewWait(
-            ViewPositions positions,
-            ViewNames names,
-            @Qualifier("viewsTransactions") PlatformTransactionManager views,
-            StoreProperties properties) {
-        this.positions = positions;
-        this.names = names;
-        this.reading = new TransactionTemplate(views);
-        this.reading.setReadOnly(true);
-        this.atMost = properties.viewWait();
-    }
-
     /** Waits for all views; false if they have not come as far in the configured time. */
     public boolean await(Written written) {
-        return await(written.stream(), written.version(), views(), atMost);
+        return await(written.stream(), written.version(), views(), properties.viewWait());
     }
 
     /** Waits for all views to take in all of it; the configured time holds for the whole. */
     public boolean await(Collection<Written> all) {
-        long deadline = System.nanoTime() + atMost.toNanos();
+        long deadline = System.nanoTime() + properties.viewWait().toNanos();
         Set<String> views = views();
         return all.stream().allMatch(written -> awaitUntil(deadline, written.stream(), written.version(), views));
     }

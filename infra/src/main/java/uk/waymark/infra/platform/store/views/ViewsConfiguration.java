@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import uk.waymark.infra.platform.store.Database;
 
 /** Read models, tokens and dead letters: what query-side means when it asks for a {@link JdbcClient}. */
@@ -43,6 +44,14 @@ public class ViewsConfiguration {
     @Primary
     PlatformTransactionManager viewsTransactions(@Qualifier("views") Database views) {
         return new JdbcTransactionManager(views);
+    }
+
+    /** Reads from one state of the views, whoever writes meanwhile. */
+    @Bean
+    TransactionTemplate viewsReading(@Qualifier("viewsTransactions") PlatformTransactionManager viewsTransactions) {
+        TransactionTemplate reading = new TransactionTemplate(viewsTransactions);
+        reading.setReadOnly(true);
+        return reading;
     }
 
     /** What processors of events write in: rows, token, dead letters and positions together. */
