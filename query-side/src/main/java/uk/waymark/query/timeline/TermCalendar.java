@@ -27,9 +27,31 @@ public record TermCalendar(Map<AcademicYear, List<HalfTermDates>> own, NationalH
                 .findFirst();
     }
 
+    /**
+     * The day on which the year begins for an institution: 1 September, or with its first half-term where that begins
+     * before. Only timelines go by it; everywhere else a year ends on 31 August.
+     */
+    LocalDate firstDay(AcademicYear year) {
+        return dates(year, HalfTerm.HT1)
+                .map(HalfTermDates::from)
+                .filter(year.firstDay()::isAfter)
+                .orElse(year.firstDay());
+    }
+
+    /** The day before the next year begins for the institution. */
+    LocalDate lastDay(AcademicYear year) {
+        return firstDay(year.next()).minusDays(1);
+    }
+
+    /** The year that the day belongs to for the institution. */
+    AcademicYear yearOf(LocalDate day) {
+        AcademicYear year = AcademicYear.of(day);
+        return day.isAfter(lastDay(year)) ? year.next() : year;
+    }
+
     /** The half-term that contains the day, or the next one that begins after it; empty if nobody knows its dates. */
     public Optional<CurrentHalfTerm> around(LocalDate day) {
-        AcademicYear year = AcademicYear.of(day);
+        AcademicYear year = yearOf(day);
         return Stream.of(year, year.next())
                 .flatMap(one -> Arrays.stream(HalfTerm.values()).flatMap(half -> dated(one, half).stream()))
                 .filter(half -> !half.to().isBefore(day))
@@ -49,6 +71,6 @@ public record TermCalendar(Map<AcademicYear, List<HalfTermDates>> own, NationalH
     private LocalDate lastDay(Due.Window window) {
         return dates(window.academicYear(), window.to())
                 .map(HalfTermDates::to)
-                .orElseGet(() -> window.academicYear().lastDay());
+                .orElseGet(() -> lastDay(window.academicYear()));
     }
 }

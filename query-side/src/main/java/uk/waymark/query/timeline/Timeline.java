@@ -11,10 +11,15 @@ import uk.waymark.kernel.calendar.HalfTerm;
 /**
  * The actions of an institution in one academic year. Every action known by then stands in the half-terms of its due
  * window, in the year of that window; work without a window stands in each year in which it was open.
+ *
+ * @param from the first day of the year here: 1 September, or that of the first half-term where it begins before
+ * @param to its last day, before the next year begins
  */
 public record Timeline(
         UUID institutionId,
         AcademicYear academicYear,
+        LocalDate from,
+        LocalDate to,
         LocalDate asAt,
         Instant knownAt,
         List<Lane> halfTerms,

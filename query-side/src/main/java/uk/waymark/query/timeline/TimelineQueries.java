@@ -2,6 +2,7 @@ package uk.waymark.query.timeline;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.axonframework.queryhandling.QueryHandler;
@@ -58,14 +59,18 @@ public class TimelineQueries {
 
     private Timeline timeline(FindTimeline query) {
         Moment moment = Moment.of(query.asAt(), query.knownAt(), clock);
-        YearOfActions year = new YearOfActions(query.academicYear(), calendar(query.institutionId(), moment));
+        TermCalendar calendar = calendar(query.institutionId(), moment);
+        YearOfActions year = new YearOfActions(
+                Objects.requireNonNullElseGet(query.academicYear(), () -> calendar.yearOf(moment.asAt())), calendar);
         List<Row> visible = rows.all(query.institutionId(), moment).stream()
                 .filter(row -> year.shows(row.action()))
                 .toList();
-        List<ActionState> actions = reader.read(visible, moment.asAt(), year.calendar());
+        List<ActionState> actions = reader.read(visible, moment.asAt(), calendar);
         return new Timeline(
                 query.institutionId(),
-                query.academicYear(),
+                year.year(),
+                calendar.firstDay(year.year()),
+                calendar.lastDay(year.year()),
                 moment.asAt(),
                 moment.knownAt(),
                 year.lanes(actions),

@@ -66,7 +66,8 @@ record YearOfActions(AcademicYear year, TermCalendar calendar) {
     }
 
     private boolean openInYear(LocalDate plannedOn, @Nullable LocalDate finishedOn) {
-        return !plannedOn.isAfter(year.lastDay()) && (finishedOn == null || !finishedOn.isBefore(year.firstDay()));
+        return !plannedOn.isAfter(calendar.lastDay(year))
+                && (finishedOn == null || !finishedOn.isBefore(calendar.firstDay(year)));
     }
 
     private static List<ActionState> only(List<ActionState> actions, Predicate<ActionState> those) {

@@ -17,6 +17,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import uk.waymark.kernel.action.event.ActionCarriedOver;
 import uk.waymark.kernel.action.event.ActionCompleted;
 import uk.waymark.kernel.action.event.ActionRescheduled;
@@ -68,6 +70,33 @@ class TimelineTest {
         assertThat(school.timeline("2024/25", later, null).ongoing()).hasSize(1);
         assertThat(school.timeline("2025/26", later, null).ongoing()).hasSize(1);
         assertThat(school.timeline("2026/27", later, null).ongoing()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-08-27, 2023/24, 2023-09-01, 2024-08-27",
+        "2024-08-28, 2024/25, 2024-08-28, 2025-08-31",
+        "2024-08-31, 2024/25, 2024-08-28, 2025-08-31",
+        "2024-09-01, 2024/25, 2024-08-28, 2025-08-31",
+        "2025-08-31, 2024/25, 2024-08-28, 2025-08-31",
+        "2025-09-01, 2025/26, 2025-09-01, 2026-08-31",
+    })
+    void a_year_begins_with_half_terms_that_begin_in_august(String day, String year, String from, String to) {
+        HalfTermDates dates = new HalfTermDates(HalfTerm.HT1, on("2024-08-28"), on("2024-10-11"));
+        school.record(
+                "2023-09-01T09:00:00Z",
+                TimelineViews.SCHOOL,
+                new TermDatesSet(
+                        TimelineViews.SCHOOL, AcademicYear.parse("2024/25"), List.of(dates), on("2023-09-01")));
+        UUID action = school.planned("Done on that day", null, day);
+        school.record(day, new ActionCompleted(action, null, on(day)));
+
+        Timeline shown = school.timeline(null, day, null);
+        assertThat(names(shown.unscheduled())).containsExactly("Done on that day");
+        assertThat(shown)
+                .returns(AcademicYear.parse(year), Timeline::academicYear)
+                .returns(on(from), Timeline::from)
+                .returns(on(to), Timeline::to);
     }
 
     @Test

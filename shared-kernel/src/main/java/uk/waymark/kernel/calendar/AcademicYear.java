@@ -47,6 +47,11 @@ public record AcademicYear(int startYear) implements Comparable<AcademicYear> {
         return new AcademicYear(day.getMonth().compareTo(Month.SEPTEMBER) >= 0 ? day.getYear() : day.getYear() - 1);
     }
 
+    /** The first day on which a half-term of the year may begin: terms of some areas begin in August. */
+    public LocalDate earliestTerm() {
+        return LocalDate.of(startYear, Month.AUGUST, 15);
+    }
+
     public LocalDate firstDay() {
         return LocalDate.of(startYear, Month.SEPTEMBER, 1);
     }

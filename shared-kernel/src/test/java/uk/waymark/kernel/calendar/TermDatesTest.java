@@ -40,11 +40,14 @@ class TermDatesTest {
     }
 
     @Test
-    void a_half_term_outside_the_academic_year_is_refused() {
-        replace(HalfTerm.HT1, "2024-08-28", "2024-10-25");
-        assertThat(refusal().message()).contains("HT1", "is not inside the academic year 2024/25");
+    void half_terms_may_begin_in_the_middle_of_august_and_end_with_the_academic_year() {
+        replace(HalfTerm.HT1, "2024-08-14", "2024-10-25");
+        assertThat(refusal().message()).contains("HT1", "half-terms of 2024/25", "from 2024-08-15", "to 2025-08-31");
 
-        replace(HalfTerm.HT1, "2024-09-01", "2024-10-25");
+        replace(HalfTerm.HT1, "2024-08-28", "2024-10-25");
+        assertThat(TermDates.check(YEAR, six)).isEmpty();
+
+        replace(HalfTerm.HT1, "2024-08-15", "2024-10-25");
         assertThat(TermDates.check(YEAR, six)).isEmpty();
 
         replace(HalfTerm.HT6, "2025-06-02", "2025-09-01");

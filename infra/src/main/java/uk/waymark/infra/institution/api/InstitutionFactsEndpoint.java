@@ -47,7 +47,10 @@ record InstitutionFactsEndpoint(Desk desk, Receipts receipts, ChangeOfUrn urns) 
     }
 
     @PutMapping("/term-dates/{academicYear}")
-    @Operation(summary = "Set the institution's own half-terms of an academic year, written 2024-25")
+    @Operation(
+            summary = "Set the institution's own half-terms of an academic year, written 2024-25",
+            description = "They may begin from 15 August. Timelines follow them; progress and hubs end each year on 31"
+                    + " August.")
     ResponseEntity<Receipt> termDates(
             @PathVariable UUID institutionId,
             @PathVariable AcademicYear academicYear,

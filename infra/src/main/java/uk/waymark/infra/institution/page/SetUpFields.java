@@ -49,10 +49,10 @@ final class SetUpFields {
         return day;
     }
 
-    /** The field that the kernel's refusal is about: it looks for days outside the year first, then for overlaps. */
+    /** The field that the kernel's refusal is about: it looks for days too early or too late first, then for overlaps. */
     private static String wrong(AcademicYear year, List<HalfTermDates> all) {
         for (HalfTermDates dates : all) {
-            if (dates.from().isBefore(year.firstDay())) {
+            if (dates.from().isBefore(year.earliestTerm())) {
                 return dates.halfTerm() + ".from";
             }
             if (dates.to().isAfter(year.lastDay())) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import uk.waymark.kernel.calendar.AcademicYear;
 import uk.waymark.query.timeline.Timeline;
 
 /**
@@ -23,7 +22,7 @@ record DayMark(LocalDate day, boolean today, String x, String words) {
         LocalDate day = timeline.asAt();
         List<Timeline.Lane> lanes = timeline.halfTerms();
         boolean known = lanes.stream().allMatch(lane -> lane.from() != null && lane.to() != null);
-        if (!known || !AcademicYear.of(day).equals(timeline.academicYear())) {
+        if (!known || day.isBefore(timeline.from()) || day.isAfter(timeline.to())) {
             return null;
         }
         int ended = (int) lanes.stream().filter(lane -> day.isAfter(last(lane))).count();
