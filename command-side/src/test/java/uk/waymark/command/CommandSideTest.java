@@ -70,7 +70,7 @@ class CommandSideTest {
     @Test
     void a_repeated_request_is_recognised_across_the_bus() {
         assertThat(send(REGISTER, Map.of())).isEqualTo(new Written(SCHOOL, 0, 1));
-        assertThat(send(REGISTER, Map.of())).isEqualTo(Written.before(SCHOOL, 0));
+        assertThat(send(REGISTER, Map.of())).isEqualTo(Written.before(SCHOOL, 0, 1));
     }
 
     @Test

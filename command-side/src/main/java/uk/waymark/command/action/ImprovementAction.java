@@ -53,7 +53,7 @@ import uk.waymark.kernel.text.ErasableText;
  * takes notes only, until it is reopened.
  */
 @Aggregate(snapshotTriggerDefinition = "afterManyEvents")
-@Revision("1")
+@Revision("2")
 public class ImprovementAction extends RecordedStream {
 
     @AggregateIdentifier

@@ -40,7 +40,7 @@ import uk.waymark.kernel.message.Fact;
  * one of them comes in here.
  */
 @Aggregate(snapshotTriggerDefinition = "afterManyEvents")
-@Revision("1")
+@Revision("2")
 public class Assessment extends RecordedStream {
 
     @AggregateIdentifier

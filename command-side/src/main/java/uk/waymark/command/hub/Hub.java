@@ -35,7 +35,7 @@ import uk.waymark.kernel.refusal.Refusal.Code;
  * itself.
  */
 @Aggregate(snapshotTriggerDefinition = "afterManyEvents")
-@Revision("1")
+@Revision("2")
 public class Hub extends RecordedStream {
 
     @AggregateIdentifier

@@ -65,7 +65,7 @@ import uk.waymark.kernel.refusal.Refusal.Code;
  * else's: one command loads one stream.
  */
 @Aggregate(snapshotTriggerDefinition = "afterManyEvents")
-@Revision("2")
+@Revision("3")
 public class Institution extends RecordedStream {
 
     @AggregateIdentifier

@@ -25,7 +25,7 @@ import uk.waymark.kernel.refusal.Refusal.Code;
 
 /** The claim that says to whom a URN belongs. Its only job is that a URN belongs to one institution at a time. */
 @Aggregate(snapshotTriggerDefinition = "afterManyEvents")
-@Revision("1")
+@Revision("2")
 public class UrnClaim extends RecordedStream {
 
     @AggregateIdentifier

@@ -15,8 +15,13 @@ final class AnsweredRequests {
     /** Oldest first, after a snapshot too. */
     private LinkedHashMap<String, Answered> byKey = new LinkedHashMap<>();
 
-    /** @param version of the stream after the last event that the request wrote */
-    record Answered(String requestDigest, long version) {}
+    /**
+     * What came of a request.
+     *
+     * @param version of the stream after the last event that the request wrote
+     * @param events how many it wrote
+     */
+    record Answered(String requestDigest, long version, int events) {}
 
     /** The first answer to this very request, or null if it is new. Refuses a key that came with another body. */
     @Nullable
@@ -38,7 +43,8 @@ final class AnsweredRequests {
         if (key == null) {
             return;
         }
-        byKey.put(key.toString(), new Answered(digest(recorded), version));
+        Answered soFar = byKey.get(key.toString());
+        byKey.put(key.toString(), new Answered(digest(recorded), version, soFar == null ? 1 : soFar.events() + 1));
         if (byKey.size() > REMEMBERED) {
             byKey.remove(byKey.keySet().iterator().next());
         }

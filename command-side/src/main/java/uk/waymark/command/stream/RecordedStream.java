@@ -79,7 +79,7 @@ public abstract class RecordedStream {
         }
         AnsweredRequests.Answered known = answered.find(message.getMetaData());
         if (known != null) {
-            return Written.before(knownId(), known.version());
+            return Written.before(knownId(), known.version(), known.events());
         }
         EffectiveDay.refuseLater(command.effectiveOn(), clock);
         Object seen = message.getMetaData().get(Provenance.IF_MATCH);

@@ -42,7 +42,7 @@ class RepeatedAnswerTest {
                         revised(LEVELS, "r2", level(3), NOVEMBER))
                 .when(submit(LEVELS, "r1", level(2), OCTOBER), request("body"))
                 .expectNoEvents()
-                .expectResultMessagePayload(Written.before(ASSESSMENT, 1));
+                .expectResultMessagePayload(Written.before(ASSESSMENT, 1, 1));
     }
 
     @Test
@@ -54,7 +54,7 @@ class RepeatedAnswerTest {
                         revised(LEVELS, "r2", level(3), NOVEMBER))
                 .when(submit(LEVELS, "r1", level(2), OCTOBER), request("body"))
                 .expectNoEvents()
-                .expectResultMessagePayload(Written.before(ASSESSMENT, 2));
+                .expectResultMessagePayload(Written.before(ASSESSMENT, 2, 2));
     }
 
     @Test
@@ -62,7 +62,7 @@ class RepeatedAnswerTest {
         fixture.given(OPENED, kept(new CommentAdded(ASSESSMENT, LEVELS, id("c1"), WHY, TODAY)))
                 .when(COMMENT, request("body"))
                 .expectNoEvents()
-                .expectResultMessagePayload(Written.before(ASSESSMENT, 1));
+                .expectResultMessagePayload(Written.before(ASSESSMENT, 1, 1));
     }
 
     @Test

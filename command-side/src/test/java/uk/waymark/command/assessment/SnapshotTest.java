@@ -166,7 +166,7 @@ class SnapshotTest {
     void it_knows_the_requests_that_it_answered() {
         CommandResultMessage<Written> repeated =
                 sent(new StartReview(ASSESSMENT, id("v1"), new AcademicYear(2024), WHY, List.of(), null), REQUEST);
-        assertThat(repeated.getPayload()).isEqualTo(Written.before(ASSESSMENT, HISTORY.size() - 1));
+        assertThat(repeated.getPayload()).isEqualTo(Written.before(ASSESSMENT, HISTORY.size() - 1, 1));
     }
 
     private List<Object> written(Object command) {

@@ -37,7 +37,7 @@ class RepeatedRequestTest {
         fixture.given(recorded(0), recorded(1))
                 .when(REGISTER, request("key 0", "body 0"))
                 .expectNoEvents()
-                .expectResultMessagePayload(Written.before(SCHOOL, 0));
+                .expectResultMessagePayload(Written.before(SCHOOL, 0, 1));
     }
 
     @Test
@@ -45,7 +45,7 @@ class RepeatedRequestTest {
         fixture.given(recorded(0), recorded(1), recorded(2))
                 .when(rename("School 1"), request("key 1", "body 1"))
                 .expectNoEvents()
-                .expectResultMessagePayload(Written.before(SCHOOL, 1));
+                .expectResultMessagePayload(Written.before(SCHOOL, 1, 1));
     }
 
     @Test
@@ -55,7 +55,7 @@ class RepeatedRequestTest {
         fixture.givenCommands(new GenericCommandMessage<>(REGISTER, request("key", "body")))
                 .when(REGISTER, request("key", "body"))
                 .expectNoEvents()
-                .expectResultMessagePayload(Written.before(SCHOOL, 0));
+                .expectResultMessagePayload(Written.before(SCHOOL, 0, 1));
     }
 
     @Test
@@ -86,7 +86,7 @@ class RepeatedRequestTest {
         fixture.given(requests(500))
                 .when(REGISTER, request("key 0", "body 0"))
                 .expectNoEvents()
-                .expectResultMessagePayload(Written.before(SCHOOL, 0));
+                .expectResultMessagePayload(Written.before(SCHOOL, 0, 1));
     }
 
     @Test

@@ -45,6 +45,7 @@ public record AnswerItem(
 
     private List<NewEvidence> evidence(Draft draft) {
         List<String> texts = evidence == null ? List.of() : evidence;
+        draft.beside(texts.size());
         return IntStream.range(0, texts.size())
                 .mapToObj(place -> evidence(draft.newId("evidence " + place), texts.get(place), draft))
                 .toList();

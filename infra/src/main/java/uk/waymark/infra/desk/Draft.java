@@ -25,6 +25,7 @@ public final class Draft {
     private final TextVault texts;
     private final Map<String, UUID> made = new LinkedHashMap<>();
     private String stream;
+    private int beside;
 
     Draft(Member member, CommandOrigin origin, Subject subject, @Nullable ItemRef item, TextVault texts) {
         this.member = member;
@@ -74,6 +75,15 @@ public final class Draft {
         UUID id = newId(kind);
         made.put(name, id);
         return id;
+    }
+
+    /** Says how many events come of the command that carry none of the ids of the receipt, and come in any case. */
+    public void beside(int events) {
+        beside = events;
+    }
+
+    int beside() {
+        return beside;
     }
 
     /** The words sealed, or null if there are none. A key is kept for them from here on. */

@@ -20,11 +20,11 @@ public record Receipt(
         int events,
         @JsonIgnore Written written) {
 
-    /** An id that no event carries is not told: it names nothing. A repeated request gets the one that it got first. */
+    /** An id that no event carries is not told: it names nothing. A repeated request gets what it got first. */
     static Receipt of(Draft draft, Written written) {
         Map<String, UUID> ids = new LinkedHashMap<>();
         ids.put(draft.stream(), written.stream());
-        if (written.events() > 0 || written.repeated()) {
+        if (written.events() + written.before() > draft.beside()) {
             ids.putAll(draft.made());
         }
         return new Receipt(ids, written.version(), written.events(), written);

@@ -109,4 +109,32 @@ class RepeatedRequestsTest extends ApiTest {
             assertThat(reply.is(200).json().has("responseId")).as(time).isFalse();
         }
     }
+
+    @Test
+    void new_evidence_for_the_same_answer_names_no_entry_of_its_own() {
+        answer(assessment, "2.3", 2).is(200);
+        for (String time : List.of("first", "again")) {
+            Reply reply = put(
+                    "/api/assessments/" + assessment + "/responses/2.3",
+                    "{\"answer\":{\"level\":2},\"evidence\":[\"Minutes\",\"Photos\"]}",
+                    KEY,
+                    "shown");
+            assertThat(reply.is(200).json().path("events").asInt()).as(time).isEqualTo(time.equals("first") ? 2 : 0);
+            assertThat(reply.json().has("responseId")).as(time).isFalse();
+        }
+    }
+
+    @Test
+    void an_answer_with_evidence_names_its_entry_both_times() {
+        Reply[] replies = new Reply[2];
+        for (int time = 0; time < replies.length; time++) {
+            replies[time] = put(
+                            "/api/assessments/" + assessment + "/responses/2.3",
+                            "{\"answer\":{\"level\":2},\"evidence\":[\"Minutes\",\"Photos\"]}",
+                            KEY,
+                            "answered")
+                    .is(200);
+        }
+        assertThat(replies[1].id("responseId")).isEqualTo(replies[0].id("responseId"));
+    }
 }

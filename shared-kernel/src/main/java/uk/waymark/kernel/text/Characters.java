@@ -58,10 +58,10 @@ public final class Characters {
     }
 
     private static boolean isUnfit(int each) {
-        return Character.isISOControl(each) && each != '\t' && each != '\n' && each != '\r'
+        return (Character.isISOControl(each) && each != '\t' && each != '\n' && each != '\r')
                 || Character.getType(each) == Character.SURROGATE
                 || (each & ENDS_OF_PLANES) == ENDS_OF_PLANES
-                || each >= FIRST_NONCHARACTER && each <= LAST_NONCHARACTER;
+                || (each >= FIRST_NONCHARACTER && each <= LAST_NONCHARACTER);
     }
 
     private static boolean isInvisible(int each) {

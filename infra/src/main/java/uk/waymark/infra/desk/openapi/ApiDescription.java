@@ -67,7 +67,8 @@ class ApiDescription {
                             `If-Match` with an `ETag` to be refused if somebody changed the same thing since. Every write \
                             takes `effectiveOn`, the day since when it is true: today unless said otherwise, never in the \
                             future. Reads take `asAt` (what was true on that day) and `knownAt` (as far as was recorded \
-                            by that instant). Refusals are RFC 9457 problem details.\
+                            by that instant). Days are written as 2025-01-31, instants with their offset as 2025-01-31T12:00:00Z; \
+                            a parameter is given once, and with a value. Refusals are RFC 9457 problem details.\
                             """)
                         .license(new License().name("Apache-2.0").identifier("Apache-2.0")));
     }

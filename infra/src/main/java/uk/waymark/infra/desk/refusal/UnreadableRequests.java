@@ -1,6 +1,7 @@
 package uk.waymark.infra.desk.refusal;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -49,15 +50,18 @@ final class UnreadableRequests extends ErrorReportValve {
                 byte[] answer = json.writeValueAsBytes(problem.at(instance(address)));
                 write(response, MediaType.APPLICATION_PROBLEM_JSON_VALUE, answer);
             }
-        } catch (IOException | IllegalStateException e) {
+        } catch (IOException e) {
             container.getLogger().debug("nobody is there to be told", e);
         }
     }
 
     private static void write(Response response, String type, byte[] body) throws IOException {
         response.setContentType(type);
-        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        response.getReporter().write(new String(body, StandardCharsets.UTF_8));
+        response.setCharacterEncoding(StandardCharsets.UTF_8);
+        PrintWriter reporter = response.getReporter();
+        if (reporter != null) {
+            reporter.write(new String(body, StandardCharsets.UTF_8));
+        }
         response.finishResponse();
     }
 
