@@ -92,7 +92,7 @@ class HistoryPageTest extends PageTest {
                 .contains("Nobody here");
         assertThat(page(history(told) + "?item=99.9").is(400).error("filter-item"))
                 .contains("99.9");
-        assertThat(page(history(told) + "?kind=x").is(400).error("filter-kind")).contains("cannot be chosen");
+        assertThat(page(history(told) + "?kind=x").is(400).error("filter-kind")).contains("Select one of the choices");
         assertThat(page(history(told) + "?from=2025-02-01&to=2025-01-01")
                         .is(400)
                         .error("filter-to"))
