@@ -117,6 +117,13 @@ public abstract class BrowserTest extends ApiTest {
         }
     }
 
+    /** @param field id of the first of the three fields */
+    protected static void typeDay(Page page, String field, String day, String month, String year) {
+        page.locator("#" + field).fill(day);
+        page.locator("#" + field + "-month").fill(month);
+        page.locator("#" + field + "-year").fill(year);
+    }
+
     protected static void isAccessible(Page page) {
         AxeBuilder axe = new AxeBuilder(page);
         if ((boolean) page.evaluate("matchMedia('(prefers-color-scheme: dark)').matches")) {

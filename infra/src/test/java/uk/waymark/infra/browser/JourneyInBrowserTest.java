@@ -99,6 +99,7 @@ class JourneyInBrowserTest extends BrowserTest {
         leader.open("(Set a|Revise the) target");
         Locator form = leader.page().locator("form#target");
         hands.choose(form.locator("input[name='level'][value='4']"));
+        hands.choose(form.getByLabel("No date yet"));
         leader.send(form);
         assertThat(leader.page().locator(".wm-done")).containsText("Response 4");
     }
@@ -106,6 +107,7 @@ class JourneyInBrowserTest extends BrowserTest {
     private void plansReschedulesAndCompletesAnAction(BrowserUser leader) {
         leader.goTo("Plan an action for this item");
         leader.type("What is to be done?", "Invite three employers to the spring assembly");
+        hands.choose(leader.page().getByLabel("No date yet"));
         leader.press("Plan this action");
         leader.reads("Invite three employers");
         if (!leader.page().url().contains("/actions/")) {

@@ -5,9 +5,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +37,31 @@ class PlanInBrowserTest extends BrowserTest {
             page.evaluate("document.querySelectorAll('details').forEach(one => { one.open = true })");
             everybodyCanUse(page);
         }
+    }
+
+    @Test
+    void four_mistakes_are_told_at_once_each_at_its_field_and_keys_lead_to_it() {
+        Page page = light();
+        page.navigate(plan + "/new");
+        page.getByLabel("Who").fill("SR");
+        typeDay(page, "plan-effectiveOn", "31", "2", "25");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Plan this action"))
+                .click();
+
+        assertThat(page).hasTitle(Pattern.compile("Error: Plan an action.*"));
+        assertThat(page.locator(".govuk-error-summary")).isFocused();
+        assertThat(page.locator(".govuk-error-summary__list a")).hasText(new String[] {
+            "Enter what is to be done.",
+            "Select at least one item.",
+            "Select when it is due, or that it has no date yet.",
+            "Enter a day, like 31 1 2025."
+        });
+        assertThat(page.locator("form#plan .govuk-error-message")).hasCount(4);
+        assertThat(page.getByLabel("Who")).hasValue("SR");
+        assertThat(page.locator("#plan-effectiveOn-year")).hasValue("25");
+        everybodyCanUse(page);
+        page.locator(".govuk-error-summary__list a").last().press("Enter");
+        assertThat(page.locator("#plan-effectiveOn")).isFocused();
     }
 
     @Test

@@ -60,8 +60,8 @@ class RecordPagesInBrowserTest extends BrowserTest {
         assertThat(page.locator(".wm-history-fact")).hasCount(1);
         assertThat(page).hasURL(java.util.regex.Pattern.compile(".*kind=ANSWERS.*"));
 
-        page.getByLabel("Recorded from").fill("2025-02-01");
-        page.getByLabel("Recorded until").fill("2025-01-01");
+        typeDay(page, "filter-from", "1", "2", "2025");
+        typeDay(page, "filter-to", "1", "1", "2025");
         page.getByText("Show", new Page.GetByTextOptions().setExact(true)).click();
         assertThat(page.locator("#filter-to-error")).containsText("earlier");
     }

@@ -52,6 +52,9 @@ public record Reply(int status, HttpResponse<String> response) {
                 .as(response.body())
                 .isEqualTo(field);
         assertThat(problem.path("allowed").isArray()).isTrue();
+        assertThat(problem.path("errors").path(0).path("field").asString(null))
+                .as("the first of the fields that are wrong")
+                .isEqualTo(field);
         return this;
     }
 

@@ -75,7 +75,7 @@ record Walk(Map<String, String> pages, Map<String, TypedForm> forms) {
     /** So that it is refused for nothing but who sends it. */
     private static TypedForm typed(FormElement form) {
         TypedForm typed = new TypedForm(form);
-        for (Element field : form.select("textarea[name], input[type=text][name]")) {
+        for (Element field : form.select("textarea[name], input[type=text][name]:not([inputmode=numeric])")) {
             String name = field.attr("name");
             String something = name.equals("email") ? "some.body@school.example" : "Something";
             typed.with(name, typed.value(name).isBlank() ? something : typed.value(name));

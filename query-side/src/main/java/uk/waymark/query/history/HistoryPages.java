@@ -44,6 +44,17 @@ class HistoryPages {
                 .isPresent();
     }
 
+    List<UUID> recorders(UUID institutionId) {
+        return views
+                .sql("SELECT DISTINCT actor FROM history_fact WHERE institution_id = ? AND actor IS NOT NULL")
+                .param(institutionId.toString())
+                .query(String.class)
+                .list()
+                .stream()
+                .map(UUID::fromString)
+                .toList();
+    }
+
     /** The facts asked for, at most {@code limit} of them, without the first {@code offset}. */
     List<HistoryLine> read(FindHistory query, int limit, long offset) {
         Map<String, Object> values = new HashMap<>();

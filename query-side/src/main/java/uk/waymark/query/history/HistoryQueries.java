@@ -63,6 +63,11 @@ public class HistoryQueries {
         return lines.isEmpty() ? Optional.empty() : Optional.of(new History(entries(lines), null));
     }
 
+    @QueryHandler
+    Recorders handle(FindRecorders query) {
+        return new Recorders(pages.recorders(query.institutionId()));
+    }
+
     private History history(FindHistory query) {
         List<HistoryLine> oneMore = pages.read(query, query.size() + 1, (query.page() - 1L) * query.size());
         boolean more = oneMore.size() > query.size();

@@ -28,7 +28,7 @@ import uk.waymark.kernel.text.Characters;
 public final class FormFields {
 
     private static final String AN_ACADEMIC_YEAR = "‘%s’ is not an academic year. Enter one, like 2024/25.";
-    private static final String AS_OFFERED = "Select one of the choices that the page offers.";
+    private static final String AS_OFFERED = "‘%s’ cannot be chosen. Select one of the choices that the page offers.";
 
     private final MultiValueMap<String, String> fields;
     private final boolean address;
@@ -136,7 +136,7 @@ public final class FormFields {
         try {
             return all(field).stream().map(reading).toList();
         } catch (IllegalArgumentException e) {
-            refuse(field, AS_OFFERED);
+            refuse(field, AS_OFFERED.formatted(String.join(", ", all(field))));
             return List.of();
         }
     }

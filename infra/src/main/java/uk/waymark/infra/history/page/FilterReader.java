@@ -2,39 +2,49 @@ package uk.waymark.infra.history.page;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.waymark.infra.desk.refusal.Problem;
 import uk.waymark.infra.desk.refusal.RequestRefused;
+import uk.waymark.infra.desk.request.Reads;
 import uk.waymark.infra.frame.form.FormFields;
 import uk.waymark.infra.platform.people.PeopleDirectory;
 import uk.waymark.kernel.framework.Framework;
 import uk.waymark.kernel.framework.FrameworkCatalogue;
+import uk.waymark.query.history.FindRecorders;
+import uk.waymark.query.history.Recorders;
 
 /** A reader of the filter that an address holds; it says which part makes no sense. */
 @Component
 class FilterReader {
 
+    private final Reads reads;
     private final PeopleDirectory people;
     private final FrameworkCatalogue catalogue;
 
-    FilterReader(PeopleDirectory people, FrameworkCatalogue catalogue) {
+    FilterReader(Reads reads, PeopleDirectory people, FrameworkCatalogue catalogue) {
+        this.reads = reads;
         this.people = people;
         this.catalogue = catalogue;
     }
 
-    /** Everybody who may have recorded something, by id. */
+    /** Everybody who has recorded something, by id, in the order of their names. */
     Map<String, String> people(UUID institutionId) {
+        List<UUID> recorders = reads.find(new FindRecorders(institutionId), Recorders.class)
+                .map(Recorders::people)
+                .orElse(List.of());
         Map<String, String> all = new LinkedHashMap<>();
-        people.names(people.beforeSignIn().stream().toList()).forEach((id, name) -> all.put(id.toString(), name));
-        people.of(institutionId).forEach(person -> all.putIfAbsent(person.id().toString(), person.label()));
+        people.names(recorders).entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .forEach(one -> all.put(one.getKey().toString(), one.getValue()));
         return all;
     }
 
     /**
-     * @param people who may have recorded something, by id
+     * @param people who has recorded something, by id
      * @throws RequestRefused if a part of it cannot be meant
      */
     Filter read(Map<String, String> people, FormFields sent) {

@@ -75,12 +75,9 @@ class NewActionPage {
     }
 
     private static PlanWork typed(FormFields sent) {
+        String description = sent.required("description");
         return new PlanWork(
-                ItemChoices.served(sent),
-                sent.required("description"),
-                sent.due(),
-                sent.names("owners"),
-                sent.day("effectiveOn"));
+                ItemChoices.served(sent), description, sent.due(), sent.names("owners"), sent.day("effectiveOn"));
     }
 
     private String show(Site site, List<ItemRef> chosen, Model model) {

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 import uk.waymark.infra.desk.ApiTest;
 import uk.waymark.infra.desk.Reply;
 
@@ -66,6 +67,24 @@ class BadAnswersTest extends ApiTest {
     void a_text_that_is_too_long() {
         String body = "{\"answer\":{\"level\":2},\"reason\":\"" + "x".repeat(4001) + "\"}";
         writingNothing(() -> put(response("2.3"), body)).isProblem(400, "VALUE_NOT_ALLOWED", "reason");
+    }
+
+    @Test
+    void every_field_that_is_wrong_is_told_at_once_and_the_first_as_before() {
+        String endless = "\"" + "x".repeat(4001) + "\"";
+        Reply reply = writingNothing(
+                () -> put(response("2.3"), "{\"reason\":" + endless + ",\"evidence\":[\"seen\"," + endless + "]}"));
+
+        reply.isProblem(400, "REQUIRED", "answer");
+        JsonNode errors = reply.json().path("errors");
+        assertThat(errors)
+                .extracting(error -> error.path("field").asString())
+                .containsExactly("answer", "evidence[1]", "reason");
+        assertThat(errors)
+                .extracting(error -> error.path("code").asString())
+                .containsExactly("REQUIRED", "VALUE_NOT_ALLOWED", "VALUE_NOT_ALLOWED");
+        assertThat(errors.get(0).path("detail")).isEqualTo(reply.json().path("detail"));
+        assertThat(errors.get(0).path("allowed").isArray()).isTrue();
     }
 
     @ParameterizedTest

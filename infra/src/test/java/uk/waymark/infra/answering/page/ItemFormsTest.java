@@ -150,6 +150,20 @@ class ItemFormsTest extends PageTest {
     }
 
     @Test
+    void a_line_break_counts_once_as_in_the_field() {
+        String lines = "x\r\n".repeat(1999) + "xx";
+
+        submit(page(item).form("comment").with("text", lines)).is(200);
+
+        assertThat(get("/api/assessments/" + assessment + "/items/2.3")
+                        .response()
+                        .body())
+                .contains("x\\nx")
+                .doesNotContain("\\r");
+        submit(page(item).form("comment").with("text", lines + "x")).is(400);
+    }
+
+    @Test
     void shows_the_actions_that_serve_it_and_leads_to_planning_one() {
         UUID action = action(institution);
 

@@ -123,7 +123,7 @@ class HubPagesTest extends PageTest {
                 .is(200);
         assertThat(registered.text()).contains(another + " is registered.", "Nobody leads it");
         assertThat(submit(registered.form("register")).is(400).error("register-name"))
-                .contains("A name is required");
+                .contains("Enter a name.");
 
         Page led = submit(page("/hubs").form("appoint-" + hub).with("email", lead.email()))
                 .is(200);

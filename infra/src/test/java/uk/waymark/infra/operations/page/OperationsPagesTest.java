@@ -59,7 +59,7 @@ class OperationsPagesTest extends PageTest {
         assertThat(letter.one("#drop").text()).contains("kept for 365 days");
 
         Page refused = submit(letter.form("drop").with("reason", " ")).is(400);
-        assertThat(refused.error("drop-reason")).contains("A reason is required");
+        assertThat(refused.error("drop-reason")).contains("Enter a reason.");
         Page tooLong =
                 submit(refused.form("drop").with("reason", "x".repeat(4001))).is(400);
         assertThat(tooLong.error("drop-reason")).contains("too long");

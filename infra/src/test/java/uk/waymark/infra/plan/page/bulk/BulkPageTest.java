@@ -121,7 +121,8 @@ class BulkPageTest extends PageTest {
 
         Page refused = submit(completing(page(plan), first, foreign));
 
-        assertThat(refused.is(404).one("#report h2").text()).isEqualTo("1 action completed, 1 refused");
+        assertThat(refused.is(404).one(".govuk-error-summary__title").text())
+                .isEqualTo("1 action completed, 1 refused");
         assertThat(get("/api/actions/" + foreign).json().path("completedOn").isNull())
                 .isTrue();
     }
