@@ -65,7 +65,11 @@ public class ActionPlanImport {
         EffectiveDay.refuseLater(request.effectiveOn(), clock);
         PlanFile plan = PlanFile.read(file);
         PlanAssessment assessment = assessments.find(request.institutionId(), request.frameworkId());
-        List<RowReading> readings = PlanReader.read(plan.rows(), assessment.framework(), request.academicYear());
+        List<RowReading> readings = PlanReader.read(
+                plan.rows(),
+                assessment.framework(),
+                request.academicYear(),
+                request.choices().items());
         RowImporter importing = rowImporter(importer, request, assessment);
         List<RowReport> rows = new ArrayList<>();
         progress.rows(0, readings.size());
