@@ -62,7 +62,11 @@ public class ActionPlanImport {
         PlanFile plan = PlanFile.read(file);
         PlanAssessment assessment = assessments.find(request.institutionId(), request.frameworkId());
         refuseUnknownRows(request, plan);
-        List<RowReading> readings = PlanReader.read(plan.rows(), assessment.framework(), request.academicYear());
+        List<RowReading> readings = PlanReader.read(
+                plan.rows(),
+                assessment.framework(),
+                request.academicYear(),
+                request.choices().items());
         RowImporter importing = importers.of(importer, request, assessment);
         List<RowReport> rows = new ArrayList<>();
         progress.rows(0, readings.size());

@@ -11,11 +11,21 @@ import java.util.stream.Collectors;
  *
  * @param byRow by the line on which the row starts
  * @param others of rows that are not there
+ * @param items by the line of a row, the item that it is for, where the row leaves that open
  */
-public record RowChoices(Map<Long, RowChoice> byRow, RowChoice others) {
+public record RowChoices(Map<Long, RowChoice> byRow, RowChoice others, Map<Long, String> items) {
 
     public RowChoices {
         byRow = Map.copyOf(byRow);
+        items = Map.copyOf(items);
+    }
+
+    private RowChoices(Map<Long, RowChoice> byRow, RowChoice others) {
+        this(byRow, others, Map.of());
+    }
+
+    public RowChoices with(Map<Long, String> said) {
+        return new RowChoices(byRow, others, said);
     }
 
     public static RowChoices everything() {

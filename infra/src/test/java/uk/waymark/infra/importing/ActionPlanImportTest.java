@@ -68,6 +68,34 @@ class ActionPlanImportTest extends ImportTest {
         assertThat(timeline.get("unscheduled")).hasSize(6);
     }
 
+    /** A spreadsheet's own first line, a title, a merged cell, and codes that it made something else of. */
+    @Test
+    void what_a_spreadsheet_really_sends_is_read_where_it_is_certain_and_skipped_with_candidates_where_not() {
+        School school = school();
+        String file = "sep=;\nCareers plan of our school;;;;\n" + HEADER.replace(',', ';')
+                + "=\"2.3\";;;Write to employers;Autumn 1 Mr. Smith\n"
+                + ";;;Ask governors;Termly SLT\n"
+                + "02-Mar;;;Visit a college;HT3 SR\n"
+                + "2.3 & 2.4;;;Visit a university;HT3 SR\n";
+
+        JsonNode report = imported(school, "", file);
+
+        assertThat(report.at("/notices/0/code").asString()).isEqualTo("LINES_ABOVE_HEADER");
+        assertThat(statuses(report))
+                .containsExactly("IMPORTED_WITH_WARNINGS", "IMPORTED_WITH_WARNINGS", "SKIPPED", "SKIPPED");
+        assertThat(row(report, 4).path("owners").toString()).isEqualTo("[\"Mr. Smith\"]");
+        assertThat(row(report, 4).at("/due/from").asString()).isEqualTo("HT1");
+        assertThat(row(report, 5).path("item").asString()).isEqualTo("2.3");
+        assertThat(row(report, 5).at("/due/ongoing").asBoolean()).isTrue();
+        assertThat(row(report, 6).at("/warnings/0/code").asString()).isEqualTo("ITEM_UNCERTAIN");
+        assertThat(row(report, 6).at("/warnings/0/candidates").toString()).isEqualTo("[\"2.3\"]");
+        assertThat(row(report, 7).at("/warnings/0/candidates").toString()).isEqualTo("[\"2.3\",\"2.4\"]");
+        String before = written();
+        assertThat(statuses(imported(school, "", file)))
+                .containsExactly("ALREADY_PRESENT", "ALREADY_PRESENT", "SKIPPED", "SKIPPED");
+        assertThat(written()).isEqualTo(before);
+    }
+
     @Test
     void a_second_import_of_the_same_file_adds_nothing() {
         School school = school();

@@ -17,6 +17,10 @@ public record PlanRow(
         String whenWho,
         List<String> surplus) {
 
+    public PlanRow withArea(String other) {
+        return new PlanRow(line, other, currentPosition, actionsToImprove, nextSteps, whenWho, surplus);
+    }
+
     /** The same words give the same text, wherever the record stands in whichever file, and whichever way its lines end. */
     public String original() {
         return String.join("\u001f", area, currentPosition, actionsToImprove, nextSteps, whenWho)

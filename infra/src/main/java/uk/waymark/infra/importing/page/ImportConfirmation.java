@@ -64,12 +64,18 @@ class ImportConfirmation {
                 PlanForm.NAME,
                 () -> at(
                         before == null
-                                ? begin(asked, rehearsed)
+                                ? begin(asked, rehearsed, form)
                                 : before.begunBy(asked.chosen().askedOf(asked.plan()))),
                 () -> steps.look(asked.site(), asked.plan(), rehearsed, asked.chosen(), model));
     }
 
-    private BackgroundImport begin(Confirmed asked, PlanView rehearsed) {
+    private BackgroundImport begin(Confirmed asked, PlanView rehearsed, Submission form) {
+        if (!asked.plan().isLookedAt(form.sent())) {
+            throw RequestRefused.badRequest(
+                    Problem.REQUIRED,
+                    ROWS,
+                    "You have said which item a row is for. Look at what it brings now, and tick what you want of it.");
+        }
         refuseUnlessTellsWhat(asked.chosen(), rehearsed);
         return imports.begin(asked.who(), asked.institutionId(), asked.plan(), rehearsed, asked.chosen());
     }

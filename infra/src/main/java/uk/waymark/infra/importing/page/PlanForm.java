@@ -5,7 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 import uk.waymark.infra.desk.refusal.Problem;
@@ -23,6 +27,7 @@ import uk.waymark.kernel.calendar.AcademicYear;
  * between the steps, and a restart loses nothing.
  *
  * @param text the whole plan
+ * @param items by the line of a row, the item that somebody said it is for
  * @param assumed the file did not say how it is encoded, and was taken for something other than UTF-8
  */
 record PlanForm(
@@ -30,13 +35,17 @@ record PlanForm(
         @Nullable String assumed,
         AcademicYear academicYear,
         @Nullable LocalDate effectiveOn,
-        @Nullable String frameworkId) {
+        @Nullable String frameworkId,
+        SortedMap<Long, String> items) {
 
     /** Of the form on its pages. */
     static final String NAME = "plan";
 
     static final String FILE = "file";
     static final String TEXT = "text";
+
+    private static final String ITEMS = "items";
+    private static final Pattern ITEM_OF_LINE = Pattern.compile("(\\d{1,9})-(\\S{1,20})");
 
     /** @throws RequestRefused if anything is missing or wrong; what was read of a file is put into the form by then */
     static PlanForm read(Submission form, @Nullable MultipartFile upload) {
@@ -58,7 +67,22 @@ record PlanForm(
                 plan.assumedEncoding().map(Object::toString).orElse(null),
                 year,
                 sent.day("effectiveOn"),
-                sent.text("frameworkId"));
+                sent.text("frameworkId"),
+                items(sent));
+    }
+
+    private static SortedMap<Long, String> items(FormFields sent) {
+        SortedMap<Long, String> items = new TreeMap<>();
+        sent.all(ITEMS).stream()
+                .map(ITEM_OF_LINE::matcher)
+                .filter(Matcher::matches)
+                .forEach(said -> items.put(Long.valueOf(said.group(1)), said.group(2)));
+        return items;
+    }
+
+    /** A row shows what it brings only after somebody has said which item it is for. */
+    boolean isLookedAt(FormFields sent) {
+        return sent.all("looked").containsAll(sent.all(ITEMS));
     }
 
     /** The lines on which its rows start. */

@@ -59,7 +59,8 @@ class PlanImports {
 
     /** What would become of every row if all of it was imported that does not fall; nothing is written. */
     PlanView rehearse(Requester who, UUID institutionId, PlanForm plan, ChosenRows chosen) {
-        ImportRequest request = plan.request(institutionId, chosen.looking(plan.lines()), true);
+        ImportRequest request =
+                plan.request(institutionId, chosen.looking(plan.lines()).with(plan.items()), true);
         ImportReport report = imports.run(importers.of(who, request), request, plan.bytes());
         return PlanView.of(report, plan, framework(report.frameworkId()));
     }
@@ -67,7 +68,8 @@ class PlanImports {
     /** A form that is sent twice, under the same key, is one run. */
     BackgroundImport begin(Requester who, UUID institutionId, PlanForm plan, PlanView rehearsed, ChosenRows chosen) {
         UUID id = runId(institutionId, who.key());
-        ImportRequest request = plan.request(institutionId, chosen.wanted(rehearsed.rows()), false);
+        ImportRequest request =
+                plan.request(institutionId, chosen.wanted(rehearsed.rows()).with(plan.items()), false);
         CommandOrigin importer = importers.of(who, request);
         return runs.begin(
                 id, institutionId, chosen.askedOf(plan), rehearsed.rows().size(), progress -> {

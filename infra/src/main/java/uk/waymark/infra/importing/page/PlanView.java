@@ -2,6 +2,7 @@ package uk.waymark.infra.importing.page;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,12 +21,7 @@ record PlanView(ImportReport report, List<RowView> rows) {
         return new PlanView(
                 report,
                 report.rows().stream()
-                        .map(row -> RowView.of(
-                                row,
-                                java.util.Objects.requireNonNull(written.get(row.row())),
-                                row.item() == null
-                                        ? null
-                                        : framework.item(row.item()).orElse(null)))
+                        .map(row -> RowView.of(row, Objects.requireNonNull(written.get(row.row())), framework))
                         .toList());
     }
 

@@ -1,5 +1,6 @@
 package uk.waymark.infra.importing.page;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -13,18 +14,25 @@ import uk.waymark.infra.importing.report.PartOutcome;
 import uk.waymark.infra.importing.report.PartReport;
 import uk.waymark.infra.importing.report.RowReport;
 import uk.waymark.infra.importing.report.RowStatus;
+import uk.waymark.kernel.framework.Framework;
 import uk.waymark.kernel.framework.Item;
 
 /**
  * A row of the plan as the page shows it.
  *
  * @param item null if it cannot be told which
+ * @param candidates items of which somebody has to say which one the row is for; else none
  * @param nextSteps as the plan has them
  */
-record RowView(RowReport report, @Nullable Item item, String area, String nextSteps) {
+record RowView(RowReport report, @Nullable Item item, List<Item> candidates, String area, String nextSteps) {
 
-    static RowView of(RowReport report, PlanRow row, @Nullable Item item) {
-        return new RowView(report, item, row.area(), row.nextSteps());
+    static RowView of(RowReport report, PlanRow row, Framework framework) {
+        List<Item> candidates = report.warnings().stream()
+                .flatMap(warning -> warning.candidates().stream())
+                .flatMap(code -> framework.item(code).stream())
+                .toList();
+        Item item = report.item() == null ? null : framework.item(report.item()).orElse(null);
+        return new RowView(report, item, candidates, row.area(), row.nextSteps());
     }
 
     public long line() {

@@ -2,16 +2,13 @@ package uk.waymark.infra.importing.reading;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import uk.waymark.kernel.framework.Framework;
 import uk.waymark.kernel.framework.Item;
 
 /** An index that finds the item that a leadership area stands for, by its code or by its title. */
 final class LeadershipAreas {
-
-    private static final Pattern CODE_AND_TITLE =
-            Pattern.compile("(\\d{1,2})\\s*\\.\\s*(\\d{1,2})(?!\\d)(.*)", Pattern.DOTALL);
 
     private static final double SAME_TITLE = 0.85;
 
@@ -21,36 +18,73 @@ final class LeadershipAreas {
         this.framework = framework;
     }
 
-    /** Empty if neither code nor title is one of the framework's; says so in the warnings. */
-    Optional<Item> item(String area, List<Warning> warnings) {
-        Matcher matcher = CODE_AND_TITLE.matcher(area.strip());
-        if (!matcher.matches()) {
-            return byTitle(area, "'" + shortened(area) + "' has no item code", warnings);
+    /**
+     * Empty if neither code nor title is one of the framework's, or if they are not certain; says so in the warnings.
+     *
+     * @param chosen the item that somebody said it is; it counts if the area may stand for it
+     */
+    Optional<Item> item(String area, @Nullable String chosen, List<Warning> warnings) {
+        ItemCode written = ItemCode.of(area);
+        Optional<Item> item = written.certain() ? framework.item(written.codes().getFirst()) : Optional.empty();
+        if (item.isPresent()) {
+            item.filter(found -> !NormalisedWords.of(written.title()).isEmpty() && !sameTitle(found, written.title()))
+                    .ifPresent(found -> warnings.add(titleDiffers(found, written.title())));
+            return item;
         }
-        String code = Integer.parseInt(matcher.group(1)) + "." + Integer.parseInt(matcher.group(2));
-        String title = matcher.group(3);
-        Optional<Item> item = framework.item(code);
-        if (item.isEmpty()) {
-            return byTitle(title, framework.id() + " has no item " + code, warnings);
+        String why = written.certain()
+                ? framework.id() + " has no item " + written.codes().getFirst()
+                : "'" + shortened(area.strip()) + "' has no item code";
+        List<Item> titled = framework.items().stream()
+                .filter(each -> sameTitle(each, written.title()))
+                .toList();
+        List<Item> candidates = candidates(written);
+        if (titled.size() == 1 && (candidates.isEmpty() || candidates.equals(titled))) {
+            Item found = titled.getFirst();
+            warnings.add(Warning.of(
+                    Warning.Code.ITEM_FOUND_BY_TITLE,
+                    why + "; by its title the row is for item " + found.code() + "."));
+            return Optional.of(found);
         }
-        item.filter(found -> !NormalisedWords.of(title).isEmpty() && !sameTitle(found, title))
-                .ifPresent(found -> warnings.add(titleDiffers(found, title)));
-        return item;
+        return candidates.isEmpty()
+                ? notRecognised(why, warnings)
+                : asked(
+                        area,
+                        Stream.concat(candidates.stream(), titled.stream())
+                                .distinct()
+                                .toList(),
+                        chosen,
+                        warnings);
     }
 
-    private Optional<Item> byTitle(String title, String why, List<Warning> warnings) {
-        List<Item> titled = framework.items().stream()
-                .filter(item -> sameTitle(item, title))
+    /** A code with a nought too many is one that a spreadsheet shows with two decimals. */
+    private List<Item> candidates(ItemCode written) {
+        return written.codes().stream()
+                .map(code -> written.certain() ? code.replaceFirst("(?<=[1-9])0$", "") : code)
+                .flatMap(code -> framework.item(code).stream())
                 .toList();
-        if (titled.size() != 1) {
-            warnings.add(Warning.of(
-                    Warning.Code.ITEM_NOT_RECOGNISED, why + ", and the title names none either: the row is skipped."));
-            return Optional.empty();
-        }
-        Item item = titled.getFirst();
+    }
+
+    private static Optional<Item> notRecognised(String why, List<Warning> warnings) {
         warnings.add(Warning.of(
-                Warning.Code.ITEM_FOUND_BY_TITLE, why + "; by its title the row is for item " + item.code() + "."));
-        return Optional.of(item);
+                Warning.Code.ITEM_NOT_RECOGNISED, why + ", and the title names none either: the row is skipped."));
+        return Optional.empty();
+    }
+
+    private static Optional<Item> asked(
+            String area, List<Item> candidates, @Nullable String chosen, List<Warning> warnings) {
+        Optional<Item> answer =
+                candidates.stream().filter(each -> each.code().equals(chosen)).findFirst();
+        List<String> codes = candidates.stream().map(Item::code).toList();
+        String may = "'" + shortened(area.strip()) + "' may stand for item " + String.join(" or ", codes);
+        warnings.add(answer.map(item -> new Warning(
+                        Warning.Code.ITEM_CHOSEN.name(),
+                        may + "; somebody said that it is " + item.code() + ".",
+                        codes))
+                .orElseGet(() -> new Warning(
+                        Warning.Code.ITEM_UNCERTAIN.name(),
+                        may + ": the row is skipped unless somebody says for which it is.",
+                        codes)));
+        return answer;
     }
 
     private Warning titleDiffers(Item item, String title) {

@@ -2,6 +2,7 @@ package uk.waymark.infra.importing.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.infra.importing.file.PlanRow;
 import uk.waymark.infra.importing.reading.when.WhenWho;
@@ -18,22 +19,31 @@ public final class PlanReader {
     private final LeadershipAreas areas;
     private final LevelTexts texts;
     private final AcademicYear academicYear;
+    private final Map<Long, String> items;
     private final EarlierRows earlier = new EarlierRows();
+    private @Nullable PlanRow above;
 
-    private PlanReader(Framework framework, AcademicYear academicYear) {
+    private PlanReader(Framework framework, AcademicYear academicYear, Map<Long, String> items) {
+        this.items = items;
         this.areas = new LeadershipAreas(framework);
         this.texts = new LevelTexts(framework);
         this.academicYear = academicYear;
     }
 
-    /** One reading for each row, in their order. */
-    public static List<RowReading> read(List<PlanRow> rows, Framework framework, AcademicYear academicYear) {
-        PlanReader reader = new PlanReader(framework, academicYear);
+    /**
+     * One reading for each row, in their order.
+     *
+     * @param items by the line of a row, the item that somebody said it is for; it counts where the row leaves that open
+     */
+    public static List<RowReading> read(
+            List<PlanRow> rows, Framework framework, AcademicYear academicYear, Map<Long, String> items) {
+        PlanReader reader = new PlanReader(framework, academicYear, items);
         return rows.stream().map(reader::read).toList();
     }
 
-    private RowReading read(PlanRow row) {
+    private RowReading read(PlanRow written) {
         List<Warning> warnings = new ArrayList<>();
+        PlanRow row = withArea(written, warnings);
         WhenWho whenWho = WhenWho.read(row.whenWho(), academicYear);
         String item = item(row, warnings);
         if (item == null) {
@@ -60,9 +70,26 @@ public final class PlanReader {
                 List.copyOf(warnings));
     }
 
+    /** Of merged cells only the first holds the words. */
+    private PlanRow withArea(PlanRow row, List<Warning> warnings) {
+        if (!row.area().isBlank()) {
+            above = row;
+            return row;
+        }
+        if (above == null || !row.surplus().isEmpty()) {
+            return row;
+        }
+        warnings.add(Warning.of(
+                Warning.Code.AREA_CARRIED_DOWN,
+                "The leadership area is empty: it was taken from row " + above.line() + ", as of merged cells."));
+        return row.withArea(above.area());
+    }
+
     private @Nullable String item(PlanRow row, List<Warning> warnings) {
         if (row.surplus().isEmpty()) {
-            return areas.item(row.area(), warnings).map(Item::code).orElse(null);
+            return areas.item(row.area(), items.get(row.line()), warnings)
+                    .map(Item::code)
+                    .orElse(null);
         }
         warnings.add(Warning.of(
                 Warning.Code.TOO_MANY_FIELDS,

@@ -1,5 +1,7 @@
 package uk.waymark.infra.importing.reading;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
 import uk.waymark.kernel.refusal.Refusal;
 
 /**
@@ -7,8 +9,18 @@ import uk.waymark.kernel.refusal.Refusal;
  *
  * @param code what a client may decide on: one of {@link Code}, or the code of a {@link Refusal}
  * @param message one sentence
+ * @param candidates codes of items, of which somebody has to say which one is meant; else none
  */
-public record Warning(String code, String message) {
+public record Warning(
+        String code,
+        String message,
+
+        @Schema(description = "Codes of the items that the row may be for, where that is not certain")
+        List<String> candidates) {
+
+    public Warning(String code, String message) {
+        this(code, message, List.of());
+    }
 
     /** What can be odd about a plan. */
     public enum Code {
@@ -17,6 +29,9 @@ public record Warning(String code, String message) {
         LINES_ABOVE_HEADER,
         TOO_MANY_FIELDS,
         ITEM_NOT_RECOGNISED,
+        ITEM_UNCERTAIN,
+        ITEM_CHOSEN,
+        AREA_CARRIED_DOWN,
         ITEM_FOUND_BY_TITLE,
         TITLE_DIFFERS,
         DUPLICATE_ITEM,

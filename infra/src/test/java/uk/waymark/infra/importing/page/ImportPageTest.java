@@ -227,6 +227,30 @@ class ImportPageTest extends PageTest {
     }
 
     @Test
+    void a_row_that_may_be_for_several_items_is_asked_about_and_imported_for_the_one_that_was_said() {
+        Page preview = submit(plan(HEADER + "1.2,,,Talk,HT3 SR\n2.3 & 2.4,,,Visit,HT3 SR\n"))
+                .is(200);
+        assertThat(preview.one("#line-3").text()).contains("Cannot be imported", "may stand for item 2.3 or 2.4");
+        assertThat(preview.all("#item-3 option")).hasSize(3).first().isEqualTo("Not known: leave the row out");
+        assertThat(preview.document().select("#item-3 option[selected]")).isEmpty();
+
+        Page unseen = submit(preview.form("plan").with("items", "3-2.4")).is(400);
+        assertThat(unseen.error("plan-rows")).contains("Look at what it brings");
+        assertThat(unseen.one("#line-3").text()).contains("2.4", "somebody said that it is 2.4", "Visit");
+        assertThat(unseen.one("#row-3").hasAttr("checked")).isFalse();
+        TypedForm seen = unseen.form("plan").with("rows", "3").with("parts", "3-ACTION");
+        Page report = done(submit(seen));
+
+        assertThat(report.one("#line-3").text()).contains("Imported");
+        assertThat(report.one("#line-2").text()).contains("Left out");
+        assertThat(submit(plan(HEADER + "2.3 & 2.4,,,Visit,HT3 SR\n").with("items", "2-1.1"))
+                        .is(200)
+                        .one("#line-2")
+                        .text())
+                .contains("Cannot be imported");
+    }
+
+    @Test
     void an_import_whose_report_is_gone_and_a_school_without_an_assessment() {
         page(address + "/runs/" + UUID.randomUUID()).is(404);
         page("/institutions/" + UUID.randomUUID() + "/import").is(404);

@@ -3,12 +3,15 @@ package uk.waymark.infra.importing.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.waymark.infra.importing.file.PlanRow;
 import uk.waymark.kernel.calendar.AcademicYear;
@@ -32,7 +35,8 @@ class PlanReaderTest {
                         RowReading reading = PlanReader.read(
                                         List.of(row(item.code() + " " + item.title(), descriptor.text(), "")),
                                         framework,
-                                        new AcademicYear(2024))
+                                        new AcademicYear(2024),
+                                        Map.of())
                                 .getFirst();
                         assertThat(reading.item()).isEqualTo(item.code());
                         assertThat(reading.currentLevel())
@@ -87,8 +91,8 @@ class PlanReaderTest {
         String cut = COLLEGE.item("1.4").orElseThrow().levels().get(4).text();
         PlanRow row = row("1.4", "Strategic careers planning and impact " + cut + " most areas of planning.", "");
 
-        RowReading reading =
-                PlanReader.read(List.of(row), COLLEGE, new AcademicYear(2024)).getFirst();
+        RowReading reading = PlanReader.read(List.of(row), COLLEGE, new AcademicYear(2024), Map.of())
+                .getFirst();
 
         assertThat(reading.currentLevel()).isEqualTo(4);
         assertThat(codes(reading)).containsExactly("TEXT_MATCHED_APPROXIMATELY", "TEXT_MISSING");
@@ -144,6 +148,51 @@ class PlanReaderTest {
         assertThat(uncoded.item()).isEqualTo("1.3");
     }
 
+    /** Read where it is certain; else the row is skipped, and says which items it may be for. */
+    @ParameterizedTest
+    @CsvFileSource(resources = "/importing/item-codes.csv", delimiter = '|', numLinesToSkip = 1, quoteCharacter = '~')
+    void what_spreadsheets_make_of_a_code(String area, String item, String candidates, String codes) {
+        RowReading reading = read(row(area, words("2.3", 1), words("2.3", 2)));
+
+        assertThat(reading.item()).isEqualTo(item);
+        assertThat(reading.warnings().stream()
+                        .filter(warning -> !warning.code().startsWith("TEXT_"))
+                        .map(Warning::code))
+                .containsExactlyElementsOf(codes == null ? List.of() : List.of(codes));
+        assertThat(reading.warnings().stream().flatMap(warning -> warning.candidates().stream()))
+                .containsExactlyElementsOf(candidates == null ? List.of() : List.of(candidates.split(" ")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2.3, 2.3, ITEM_CHOSEN", "2.4, , ITEM_UNCERTAIN", "1.1, , ITEM_UNCERTAIN"})
+    void what_somebody_said_counts_if_the_row_may_be_for_it(String said, String item, String code) {
+        RowReading reading = PlanReader.read(
+                        List.of(row("02-Mar", words("2.3", 1), words("2.3", 2))),
+                        SCHOOL,
+                        new AcademicYear(2024),
+                        Map.of(2L, said))
+                .getFirst();
+
+        assertThat(reading.item()).isEqualTo(item);
+        assertThat(codes(reading)).containsExactly(code);
+        assertThat(reading.warnings().getFirst().candidates()).containsExactly("2.3");
+    }
+
+    @Test
+    void an_empty_area_is_that_of_the_merged_cell_above() {
+        List<RowReading> readings = readAll(
+                row("2.3 Effective use of recording systems", words("2.3", 1), words("2.3", 2)),
+                row(" ", "", ""),
+                row("2.4", "", ""),
+                row("", "", ""));
+
+        assertThat(readings).extracting(RowReading::item).containsExactly("2.3", "2.3", "2.4", "2.4");
+        assertThat(codes(readings.get(1)))
+                .containsExactly("AREA_CARRIED_DOWN", "DUPLICATE_ITEM", "TEXT_MISSING", "TEXT_MISSING");
+        assertThat(readings.get(1).nextSteps()).isEqualTo("Do it");
+        assertThat(codes(read(row("", "", "")))).containsExactly("ITEM_NOT_RECOGNISED");
+    }
+
     @Test
     void a_title_of_another_item_is_reported_and_the_code_counts() {
         RowReading reading = read(row("1.2 Strategic careers planning", words("1.2", 1), words("1.2", 2)));
@@ -178,6 +227,9 @@ class PlanReaderTest {
 
         assertThat(codes(reading)).containsExactly("TEXT_NOT_RECOGNISED", "TEXT_NOT_RECOGNISED", "TEXT_TOO_LONG");
         assertThat(reading.nextSteps()).isNull();
+        for (String area : List.of(book, "2.3, ".repeat(100_000), "(".repeat(100_000), "statement ".repeat(100_000))) {
+            assertThat(read(row(area, "", "")).item()).isNull();
+        }
     }
 
     @Test
@@ -200,7 +252,7 @@ class PlanReaderTest {
     }
 
     private static List<RowReading> readAll(PlanRow... rows) {
-        return PlanReader.read(List.of(rows), SCHOOL, new AcademicYear(2024));
+        return PlanReader.read(List.of(rows), SCHOOL, new AcademicYear(2024), Map.of());
     }
 
     private static List<String> codes(RowReading reading) {

@@ -3,6 +3,7 @@ package uk.waymark.infra.importing.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import uk.waymark.infra.importing.RealPlan;
@@ -20,34 +21,34 @@ class RealPlanReadingTest {
 
     /** Line, item, current level, target level, due, owners, warnings. */
     private static final String EXPECTED = """
-             2 | 1.2 | 2 | 4 | HT3     | SR              |
-             3 | 1.3 | 2 | 4 | HT3     | SR              |
-             4 | 1.6 | 2 | 4 | HT3-HT4 | SR, JHu         |
-             5 | 1.7 | 2 | 3 | HT3     | SR              |
-             6 | 2.1 | 2 | 3 | HT3     | SR              |
-             7 | 2.2 | 2 | 3 | ongoing |                 | MISSING_OWNER
-             8 | 2.3 | 1 | 3 | HT3     | SR              |
-             9 | 2.4 | 2 | 3 | HT3-HT4 | SR, NR          |
-            10 | 2.6 | 1 | 3 | -       |                 | MISSING_DATE, MISSING_OWNER
-            11 | 2.7 | 1 | 3 | HT3-HT4 | SR, PLLS        |
-            12 | 3.3 | 2 | 3 | HT3     | SR              |
-            13 | 3.4 | 1 | 3 | HT3     | SR              |
-            14 | 3.6 | 2 | 3 | -       | HOFS, SR, ALL STAFF | MISSING_DATE
-            15 | 3.7 | 1 | 3 | -       | SR              | MISSING_DATE
-            16 | 4.1 | 2 | 4 | HT3-HT4 | SR              |
-            17 | 4.2 | 1 | 3 | -       | HOFS, ALL STAFF | MISSING_DATE
-            18 | 4.3 | 1 | 3 | -       |                 | MISSING_DATE, MISSING_OWNER
-            19 | 3.7 | 1 | 3 | HT3-HT4 | SR              | DUPLICATE_ITEM
-            20 | 4.4 | 2 | 3 | HT3-HT4 | SR              |
-            21 | 5.1 | 2 | 3 | HT3-HT4 |                 | MISSING_OWNER
-            22 | 5.2 | 2 | 3 | HT3-HT4 |                 | MISSING_OWNER
-            23 | 6.1 | - | - | HT3-HT4 |                 | TEXT_OF_ANOTHER_ITEM, TEXT_OF_ANOTHER_ITEM, MISSING_OWNER
-            24 | 6.2 | 1 | 3 | -       |                 | MISSING_DATE, MISSING_OWNER
-            25 | 6.3 | 2 | 3 | HT3     | SR, NR          |
-            """;
+         2 | 1.2 | 2 | 4 | HT3     | SR              |
+         3 | 1.3 | 2 | 4 | HT3     | SR              |
+         4 | 1.6 | 2 | 4 | HT3-HT4 | SR, JHu         |
+         5 | 1.7 | 2 | 3 | HT3     | SR              |
+         6 | 2.1 | 2 | 3 | HT3     | SR              |
+         7 | 2.2 | 2 | 3 | ongoing |                 | MISSING_OWNER
+         8 | 2.3 | 1 | 3 | HT3     | SR              |
+         9 | 2.4 | 2 | 3 | HT3-HT4 | SR, NR          |
+        10 | 2.6 | 1 | 3 | -       |                 | MISSING_DATE, MISSING_OWNER
+        11 | 2.7 | 1 | 3 | HT3-HT4 | SR, PLLS        |
+        12 | 3.3 | 2 | 3 | HT3     | SR              |
+        13 | 3.4 | 1 | 3 | HT3     | SR              |
+        14 | 3.6 | 2 | 3 | -       | HOFS, SR, ALL STAFF | MISSING_DATE
+        15 | 3.7 | 1 | 3 | -       | SR              | MISSING_DATE
+        16 | 4.1 | 2 | 4 | HT3-HT4 | SR              |
+        17 | 4.2 | 1 | 3 | -       | HOFS, ALL STAFF | MISSING_DATE
+        18 | 4.3 | 1 | 3 | -       |                 | MISSING_DATE, MISSING_OWNER
+        19 | 3.7 | 1 | 3 | HT3-HT4 | SR              | DUPLICATE_ITEM
+        20 | 4.4 | 2 | 3 | HT3-HT4 | SR              |
+        21 | 5.1 | 2 | 3 | HT3-HT4 |                 | MISSING_OWNER
+        22 | 5.2 | 2 | 3 | HT3-HT4 |                 | MISSING_OWNER
+        23 | 6.1 | - | - | HT3-HT4 |                 | TEXT_OF_ANOTHER_ITEM, TEXT_OF_ANOTHER_ITEM, MISSING_OWNER
+        24 | 6.2 | 1 | 3 | -       |                 | MISSING_DATE, MISSING_OWNER
+        25 | 6.3 | 2 | 3 | HT3     | SR, NR          |
+        """;
 
     private final List<RowReading> readings =
-            PlanReader.read(PlanFile.read(RealPlan.bytes()).rows(), SCHOOL, new AcademicYear(2024));
+            PlanReader.read(PlanFile.read(RealPlan.bytes()).rows(), SCHOOL, new AcademicYear(2024), Map.of());
 
     @Test
     void every_row_is_understood_as_it_was_by_eye() {

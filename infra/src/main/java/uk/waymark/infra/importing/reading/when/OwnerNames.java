@@ -99,7 +99,8 @@ final class OwnerNames {
         for (int place = 1; place < run.size(); place++) {
             Token token = run.get(place);
             List<Token> before = run.subList(begin, place);
-            boolean named = before.stream().anyMatch(each -> !OwnerName.IN_TITLES.contains(each.sense()));
+            boolean named = before.stream()
+                    .anyMatch(each -> !OwnerName.IN_TITLES.contains(each.sense()) && !LINKS.contains(each.sense()));
             boolean open = before.stream().anyMatch(each -> each.sense() == Sense.OPEN);
             if (token.sense() == Sense.TITLE && !token.inCapitals() && named && !open) {
                 owner(before);
@@ -112,7 +113,9 @@ final class OwnerNames {
     private void owner(List<Token> written) {
         List<Token> name = trimmed(written);
         if (name.isEmpty()) {
-            leave(written);
+            if (written.stream().anyMatch(Token::inCapitals)) {
+                leave(written); // initials, perhaps: AT, BY, ON
+            }
             return;
         }
         String label = OwnerName.label(words(name));

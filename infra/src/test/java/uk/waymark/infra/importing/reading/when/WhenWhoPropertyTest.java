@@ -45,6 +45,72 @@ class WhenWhoPropertyTest {
     }
 
     @Property(generation = GenerationMode.EXHAUSTIVE)
+    void when_and_who_are_the_same_in_either_order_whatever_stands_between(
+            @ForAll("whens") String when, @ForAll("whos") String who, @ForAll("separators") String separator) {
+        WhenWho alone = WhenWho.read(when, YEAR);
+        List<String> owners = WhenWho.read(who, YEAR).owners();
+
+        for (String text : List.of(when + separator + who, who + separator + when)) {
+            WhenWho both = WhenWho.read(text, YEAR);
+            assertThat(both.due()).as(text).isNotNull().isEqualTo(alone.due());
+            assertThat(both.owners()).as(text).isNotEmpty().isEqualTo(owners);
+            assertThat(both.warnings()).as(text).isEmpty();
+        }
+    }
+
+    @Provide
+    Arbitrary<String> whens() {
+        return Arbitraries.of(
+                "HT3",
+                "HT 3/4",
+                "HT1-HT3",
+                "3rd half-term",
+                "Autumn 1",
+                "Aut 2 - Spr 1",
+                "Spr. 2",
+                "Spring term",
+                "Sum",
+                "T3",
+                "Term 4",
+                "end of Autumn term",
+                "Spring 2025",
+                "HT3 2024/25",
+                "termly",
+                "Half-termly",
+                "on going",
+                "all year",
+                "every week");
+    }
+
+    @Provide
+    Arbitrary<String> whos() {
+        return Arbitraries.of(
+                "SR",
+                "SR & JHu",
+                "Mr. Smith",
+                "Dr J. Brown",
+                "Mrs May",
+                "S.R.",
+                "JS2",
+                "Tom Brown",
+                "Zoë O’Brien",
+                "Anne-Marie Smith",
+                "ALL STAFF",
+                "HOFS / SLT",
+                "careers team",
+                "Year 10 tutors",
+                "Head of Careers",
+                "6th form team",
+                "SLT (Mrs Jones)");
+    }
+
+    @Provide
+    Arbitrary<String> separators() {
+        return Arbitraries.of(
+                " ", " - ", " – ", ", ", "; ", " / ", "/", ": ", "\n", " | ", " • ", ", by ", " & ", " and ");
+    }
+
+    @Property(generation = GenerationMode.EXHAUSTIVE)
     void a_window_is_set_exactly_if_both_ends_exist_in_their_order(
             @ForAll @IntRange(min = 0, max = 9) int from,
             @ForAll @IntRange(min = 0, max = 9) int to,
