@@ -70,7 +70,7 @@ final class ActionParts {
         if (goesOn(row, match)) {
             return planned(row, digest, true, wanted, List.of());
         }
-        boolean moves = choice.onMatch() == OnMatch.MOVE && actions.isFree(match);
+        boolean moves = choice.onMatch() == OnMatch.MOVE && row.due() != null && actions.isFree(match);
         if (moves && wanted) {
             actions.moved(match);
             keptOwners(row, match).ifPresent(warnings::add);
@@ -138,11 +138,14 @@ final class ActionParts {
     }
 
     private static Warning matches(RowReading row, ActionState match) {
+        String choice = row.due() == null
+                ? "another one can be added; the row gives no time to move it to."
+                : "it can be moved, or another one added.";
         return Warning.of(
                 Warning.Code.MATCHES_ACTION,
                 "An open action of item " + row.item() + " has these words already: '" + match.description() + "' ("
                         + SAY.due(match.due()) + ", " + match.actionId()
-                        + "). No action was added; it can be moved, or another one added.");
+                        + "). No action was added; " + choice);
     }
 
     private static String words(RowReading row) {

@@ -153,6 +153,17 @@ class MatchingRowsTest extends ImportTest {
         assertThat(statuses(recognised)).containsExactly("ALREADY_PRESENT", "SKIPPED");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"SR", "HT9 SR", "HT5 to HT3 SR"})
+    void an_action_is_not_moved_to_no_time(String when) {
+        rows(school, "2024-25", ROW);
+
+        JsonNode report = rows(school, "2024-25" + MOVE, "5.1,,,Write to ten employers," + when);
+
+        assertThat(row(report, 2).path("warnings").toString()).contains("gives no time to move it to");
+        assertThat(timeline(school, "2024-25")).containsExactly("HT3 Write to ten employers");
+    }
+
     @Test
     void the_owners_of_an_action_that_is_moved_stay_and_that_is_said() {
         rows(school, "2024-25", ROW);

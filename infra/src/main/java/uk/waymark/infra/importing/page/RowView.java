@@ -2,12 +2,12 @@ package uk.waymark.infra.importing.page;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.infra.importing.OnMatch;
 import uk.waymark.infra.importing.file.PlanRow;
+import uk.waymark.infra.importing.reading.Warning;
 import uk.waymark.infra.importing.report.ImportPart;
 import uk.waymark.infra.importing.report.MatchingAction;
 import uk.waymark.infra.importing.report.PartOutcome;
@@ -46,6 +46,13 @@ record RowView(RowReport report, @Nullable Item item, List<Item> candidates, Str
 
     public boolean warned() {
         return !report.warnings().isEmpty();
+    }
+
+    /** What the page does not show in another way. */
+    public List<Warning> warnings() {
+        return report.warnings().stream()
+                .filter(warning -> !warning.code().equals(Warning.Code.MATCHES_ACTION.name()))
+                .toList();
     }
 
     /** Whether there is anything to choose. */
@@ -132,15 +139,15 @@ record RowView(RowReport report, @Nullable Item item, List<Item> candidates, Str
         };
     }
 
-    /** There would be nothing to move. */
-    public boolean isDueAs(MatchingAction action) {
-        return Objects.equals(action.due(), report.due());
+    /** Whether the row gives the action another time. */
+    public boolean moves(MatchingAction action) {
+        return report.due() != null && !report.due().equals(action.due());
     }
 
     /** Whether anything that can be chosen is imported only for a reason. */
     public boolean mayOweReason() {
         MatchingAction match = match();
-        return falls() || match != null && !isDueAs(match);
+        return falls() || match != null && moves(match);
     }
 
     /** What the reason is asked for. */
