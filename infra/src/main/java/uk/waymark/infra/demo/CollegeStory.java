@@ -1,5 +1,6 @@
 package uk.waymark.infra.demo;
 
+import static uk.waymark.infra.demo.DemoSitting.due;
 import static uk.waymark.kernel.calendar.HalfTerm.HT1;
 import static uk.waymark.kernel.calendar.HalfTerm.HT4;
 import static uk.waymark.kernel.calendar.HalfTerm.HT6;
@@ -9,34 +10,20 @@ import java.util.UUID;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import uk.waymark.kernel.assessment.Flag;
-import uk.waymark.kernel.assessment.command.OpenAssessment;
-import uk.waymark.kernel.calendar.AcademicYear;
-import uk.waymark.kernel.calendar.Due;
-import uk.waymark.kernel.calendar.HalfTerm;
 import uk.waymark.kernel.institution.InstitutionType;
 import uk.waymark.kernel.institution.Urn;
-import uk.waymark.kernel.institution.command.ClaimUrn;
-import uk.waymark.kernel.institution.command.RegisterInstitution;
 import uk.waymark.kernel.message.Ids;
 
 /** A college that began a year later and answers the college's own model. Everybody in it is invented. */
 @Component
 @Profile("demo")
-class CollegeStory {
+record CollegeStory(DemoCommands demo) {
 
     static final String URN = "999002";
     private static final String LEADER = DemoPeople.COLLEGE_LEADER;
 
-    private final DemoCommands demo;
-    private final DemoInstitution college;
-
-    CollegeStory(DemoCommands demo) {
-        this.demo = demo;
-        this.college = demo.institution(URN, "cimm-college@2024");
-    }
-
     DemoInstitution institution() {
-        return college;
+        return demo.institution(URN, "cimm-college@2024");
     }
 
     void tell() {
@@ -45,17 +32,8 @@ class CollegeStory {
     }
 
     private void year2025() {
-        Urn urn = new Urn(URN);
-        demo.sitting(college, "2025-09-15T10:00", DemoPeople.ADMINISTRATOR)
-                .does(new ClaimUrn(Ids.urn(URN), urn, college.institutionId(), null))
-                .does(new RegisterInstitution(
-                        college.institutionId(),
-                        urn,
-                        "Weir Gate College (demonstration)",
-                        InstitutionType.COLLEGE,
-                        demo.firstRoles(college),
-                        null))
-                .does(new OpenAssessment(college.assessmentId(), college.institutionId(), college.frameworkId(), null));
+        demo.sitting(institution(), "2025-09-15T10:00", DemoPeople.ADMINISTRATOR)
+                .registers(new Urn(URN), "Weir Gate College (demonstration)", InstitutionType.COLLEGE);
         at("2025-09-29T14:20")
                 .answers("1.1", 2)
                 .answers("1.2", 2)
@@ -102,10 +80,6 @@ class CollegeStory {
     }
 
     private DemoSitting at(String londonTime) {
-        return demo.sitting(college, londonTime, LEADER);
-    }
-
-    private static Due due(String year, HalfTerm halfTerm) {
-        return Due.in(AcademicYear.parse(year), halfTerm);
+        return demo.sitting(institution(), londonTime, LEADER);
     }
 }

@@ -15,6 +15,7 @@ import uk.waymark.kernel.action.command.StartAction;
 import uk.waymark.kernel.assessment.Flag;
 import uk.waymark.kernel.assessment.command.AddEvidence;
 import uk.waymark.kernel.assessment.command.FlagItem;
+import uk.waymark.kernel.assessment.command.OpenAssessment;
 import uk.waymark.kernel.assessment.command.ReaffirmResponse;
 import uk.waymark.kernel.assessment.command.RecordPractice;
 import uk.waymark.kernel.assessment.command.RetractResponse;
@@ -24,8 +25,13 @@ import uk.waymark.kernel.assessment.command.StartReview;
 import uk.waymark.kernel.assessment.command.SubmitResponse;
 import uk.waymark.kernel.calendar.AcademicYear;
 import uk.waymark.kernel.calendar.Due;
+import uk.waymark.kernel.calendar.HalfTerm;
 import uk.waymark.kernel.framework.Answer;
 import uk.waymark.kernel.framework.ItemRef;
+import uk.waymark.kernel.institution.InstitutionType;
+import uk.waymark.kernel.institution.Urn;
+import uk.waymark.kernel.institution.command.ClaimUrn;
+import uk.waymark.kernel.institution.command.RegisterInstitution;
 import uk.waymark.kernel.message.Command;
 import uk.waymark.kernel.message.Ids;
 import uk.waymark.kernel.text.ErasableText;
@@ -52,6 +58,14 @@ final class DemoSitting {
             demo.send(command, institution, at, by, key);
         }
         return this;
+    }
+
+    /** The institution begins, with everybody who is somebody there, and opens its assessment. */
+    DemoSitting registers(Urn urn, String name, InstitutionType type) {
+        UUID id = institution.institutionId();
+        return does(new ClaimUrn(Ids.urn(urn.digits()), urn, id, null))
+                .does(new RegisterInstitution(id, urn, name, type, demo.firstRoles(institution), null))
+                .does(new OpenAssessment(institution.assessmentId(), id, institution.frameworkId(), null));
     }
 
     DemoSitting answers(String item, int level) {
@@ -162,5 +176,13 @@ final class DemoSitting {
 
     private UUID id(String what, Object of) {
         return Ids.of("demo-" + what, institution.institutionId(), at, by, of);
+    }
+
+    static Due due(String year, HalfTerm halfTerm) {
+        return Due.in(AcademicYear.parse(year), halfTerm);
+    }
+
+    static Due.Window window(String year, HalfTerm from, HalfTerm to) {
+        return new Due.Window(AcademicYear.parse(year), from, to);
     }
 }

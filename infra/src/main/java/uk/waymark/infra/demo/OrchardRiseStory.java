@@ -1,5 +1,6 @@
 package uk.waymark.infra.demo;
 
+import static uk.waymark.infra.demo.DemoSitting.due;
 import static uk.waymark.kernel.calendar.HalfTerm.HT4;
 import static uk.waymark.kernel.calendar.HalfTerm.HT6;
 
@@ -7,33 +8,18 @@ import java.time.LocalDate;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import uk.waymark.kernel.assessment.Flag;
-import uk.waymark.kernel.assessment.command.OpenAssessment;
-import uk.waymark.kernel.calendar.AcademicYear;
-import uk.waymark.kernel.calendar.Due;
-import uk.waymark.kernel.calendar.HalfTerm;
 import uk.waymark.kernel.institution.InstitutionType;
 import uk.waymark.kernel.institution.Urn;
-import uk.waymark.kernel.institution.command.ClaimUrn;
-import uk.waymark.kernel.institution.command.RegisterInstitution;
-import uk.waymark.kernel.message.Ids;
 
 /** A school that answers the same model as the special school, so that their hub has something to compare. */
 @Component
 @Profile("demo")
-class OrchardRiseStory {
+record OrchardRiseStory(DemoCommands demo) {
 
     static final String URN = "999003";
 
-    private final DemoCommands demo;
-    private final DemoInstitution school;
-
-    OrchardRiseStory(DemoCommands demo) {
-        this.demo = demo;
-        this.school = demo.institution(URN, "cimm-school@2024");
-    }
-
     DemoInstitution institution() {
-        return school;
+        return demo.institution(URN, "cimm-school@2024");
     }
 
     void tell() {
@@ -44,17 +30,8 @@ class OrchardRiseStory {
     }
 
     private void beginning() {
-        Urn urn = new Urn(URN);
-        demo.sitting(school, "2024-09-16T09:40", DemoPeople.ADMINISTRATOR)
-                .does(new ClaimUrn(Ids.urn(URN), urn, school.institutionId(), null))
-                .does(new RegisterInstitution(
-                        school.institutionId(),
-                        urn,
-                        "Orchard Rise School (demonstration)",
-                        InstitutionType.SCHOOL,
-                        demo.firstRoles(school),
-                        null))
-                .does(new OpenAssessment(school.assessmentId(), school.institutionId(), school.frameworkId(), null));
+        demo.sitting(institution(), "2024-09-16T09:40", DemoPeople.ADMINISTRATOR)
+                .registers(new Urn(URN), "Orchard Rise School (demonstration)", InstitutionType.SCHOOL);
     }
 
     private void year2024() {
@@ -95,10 +72,6 @@ class OrchardRiseStory {
     }
 
     private DemoSitting at(String londonTime) {
-        return demo.sitting(school, londonTime, DemoPeople.ORCHARD_LEADER);
-    }
-
-    private static Due due(String year, HalfTerm halfTerm) {
-        return Due.in(AcademicYear.parse(year), halfTerm);
+        return demo.sitting(institution(), londonTime, DemoPeople.ORCHARD_LEADER);
     }
 }

@@ -1,5 +1,7 @@
 package uk.waymark.infra.demo;
 
+import static uk.waymark.infra.demo.DemoSitting.due;
+import static uk.waymark.infra.demo.DemoSitting.window;
 import static uk.waymark.kernel.calendar.HalfTerm.HT1;
 import static uk.waymark.kernel.calendar.HalfTerm.HT2;
 import static uk.waymark.kernel.calendar.HalfTerm.HT3;
@@ -13,54 +15,33 @@ import java.util.function.Function;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import uk.waymark.kernel.assessment.Flag;
-import uk.waymark.kernel.assessment.command.OpenAssessment;
 import uk.waymark.kernel.calendar.AcademicYear;
 import uk.waymark.kernel.calendar.Due;
-import uk.waymark.kernel.calendar.HalfTerm;
 import uk.waymark.kernel.institution.InstitutionType;
 import uk.waymark.kernel.institution.Urn;
-import uk.waymark.kernel.institution.command.ClaimUrn;
-import uk.waymark.kernel.institution.command.RegisterInstitution;
 import uk.waymark.kernel.message.Ids;
 
 /** A special school: its plan of January 2025, and what became of it in the two years after. Everybody in it is invented. */
 @Component
 @Profile("demo")
-class SpecialSchoolStory {
+record SpecialSchoolStory(DemoCommands demo) {
 
     static final String URN = "999001";
     private static final String LEADER = DemoPeople.LEADER;
     private static final String HEAD = DemoPeople.HEAD;
 
-    private final DemoCommands demo;
-    private final DemoInstitution school;
-
-    SpecialSchoolStory(DemoCommands demo) {
-        this.demo = demo;
-        this.school = demo.institution(URN, "cimm-school@2024");
-    }
-
     DemoInstitution institution() {
-        return school;
+        return demo.institution(URN, "cimm-school@2024");
     }
 
     UUID leader() {
-        return demo.people(school, LEADER).getFirst();
+        return demo.people(institution(), LEADER).getFirst();
     }
 
     /** Before the plan: the first self-assessment. */
     void beginning() {
-        Urn urn = new Urn(URN);
         at("2024-09-16T09:05", DemoPeople.ADMINISTRATOR)
-                .does(new ClaimUrn(Ids.urn(URN), urn, school.institutionId(), null))
-                .does(new RegisterInstitution(
-                        school.institutionId(),
-                        urn,
-                        "Harbour Lane School (demonstration)",
-                        InstitutionType.SPECIAL_SCHOOL,
-                        demo.firstRoles(school),
-                        null))
-                .does(new OpenAssessment(school.assessmentId(), school.institutionId(), school.frameworkId(), null));
+                .registers(new Urn(URN), "Harbour Lane School (demonstration)", InstitutionType.SPECIAL_SCHOOL);
         at("2024-09-23T15:40", LEADER)
                 .answers("1.1", 3)
                 .answers("1.4", 3)
@@ -193,18 +174,10 @@ class SpecialSchoolStory {
     }
 
     private DemoSitting at(String londonTime, String by) {
-        return demo.sitting(school, londonTime, by);
+        return demo.sitting(institution(), londonTime, by);
     }
 
     private static UUID action(String name) {
         return Ids.of("demo-action", URN, name);
-    }
-
-    private static Due due(String year, HalfTerm halfTerm) {
-        return Due.in(AcademicYear.parse(year), halfTerm);
-    }
-
-    private static Due.Window window(String year, HalfTerm from, HalfTerm to) {
-        return new Due.Window(AcademicYear.parse(year), from, to);
     }
 }

@@ -11,8 +11,8 @@ import uk.waymark.infra.operations.deadletter.DeadLetter;
 import uk.waymark.infra.operations.deadletter.DeadLetterDrop;
 import uk.waymark.infra.operations.deadletter.DeadLetterReads;
 import uk.waymark.infra.operations.deadletter.DeadLetterRetry;
-import uk.waymark.infra.operations.deadletter.Drop;
-import uk.waymark.infra.operations.deadletter.Drops;
+import uk.waymark.infra.operations.deadletter.DropLog;
+import uk.waymark.infra.operations.deadletter.DropOutcome;
 import uk.waymark.infra.operations.deadletter.HeldUp;
 import uk.waymark.infra.operations.deadletter.Retried;
 import uk.waymark.infra.operations.health.ViewReports;
@@ -27,7 +27,7 @@ public record EventsSetAside(
         DeadLetterReads letters,
         DeadLetterRetry retry,
         DeadLetterDrop drop,
-        Drops drops) {
+        DropLog drops) {
 
     /** @param view null for all of them */
     public HeldUp all(@Nullable String view) {
@@ -36,7 +36,7 @@ public record EventsSetAside(
     }
 
     /** Those that were dropped, the newest first, for as long as reasons are kept. */
-    public List<Drops.Remembered> dropped() {
+    public List<DropLog.Remembered> dropped() {
         operators.mayLook();
         return drops.all();
     }
@@ -57,7 +57,7 @@ public record EventsSetAside(
     }
 
     /** Lets the event go; the view then takes in those that wait behind it. */
-    public Drop drop(String view, UUID letterId, DropEvent why) {
+    public DropOutcome drop(String view, UUID letterId, DropEvent why) {
         validation.refuseUnlessValid(why);
         UUID by = operators.mayMend();
         return drop.drop(

@@ -19,7 +19,6 @@ import uk.waymark.kernel.calendar.London;
 import uk.waymark.kernel.framework.Framework;
 import uk.waymark.kernel.framework.FrameworkCatalogue;
 import uk.waymark.kernel.refusal.CommandRefused;
-import uk.waymark.kernel.refusal.Refusal;
 import uk.waymark.query.directory.AssessmentState;
 import uk.waymark.query.directory.FindAssessment;
 import uk.waymark.query.directory.FindInstitution;
@@ -82,9 +81,7 @@ public record Sites(Reads reads, FrameworkCatalogue catalogue, Clock clock, Acce
      * @throws CommandRefused if the caller does not
      */
     public void onlyForOperators() {
-        if (Callers.current().filter(access::operates).isEmpty()) {
-            throw new CommandRefused(Refusal.Code.NOT_ALLOWED, null, "This is for operators of the installation.");
-        }
+        access.refuseUnlessOperates(Callers.current().orElseThrow());
     }
 
     /** Whose page was asked for, as far as its address says; null if it does not say, or the caller does not know them. */

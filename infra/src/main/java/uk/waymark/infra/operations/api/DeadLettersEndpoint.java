@@ -16,8 +16,8 @@ import uk.waymark.infra.desk.openapi.OffTheRecord;
 import uk.waymark.infra.operations.DropEvent;
 import uk.waymark.infra.operations.EventsSetAside;
 import uk.waymark.infra.operations.deadletter.DeadLetter;
-import uk.waymark.infra.operations.deadletter.Drop;
-import uk.waymark.infra.operations.deadletter.Drops;
+import uk.waymark.infra.operations.deadletter.DropLog;
+import uk.waymark.infra.operations.deadletter.DropOutcome;
 import uk.waymark.infra.operations.deadletter.HeldUp;
 import uk.waymark.infra.operations.deadletter.Retried;
 
@@ -32,7 +32,7 @@ import uk.waymark.infra.operations.deadletter.Retried;
 record DeadLettersEndpoint(EventsSetAside events) {
 
     /** What was dropped, the newest first. */
-    public record DropsRemembered(List<Drops.Remembered> dropped) {}
+    public record DropsRemembered(List<DropLog.Remembered> dropped) {}
 
     @GetMapping
     @Operation(summary = "Streams of which a view takes in nothing more, and why; the one held up longest comes first")
@@ -60,7 +60,7 @@ record DeadLettersEndpoint(EventsSetAside events) {
 
     @PostMapping("/{view}/{letterId}/drop")
     @Operation(summary = "Let the event go, with a reason; the view then takes in those that wait behind it")
-    Drop drop(@PathVariable String view, @PathVariable UUID letterId, @RequestBody DropEvent body) {
+    DropOutcome drop(@PathVariable String view, @PathVariable UUID letterId, @RequestBody DropEvent body) {
         return events.drop(view, letterId, body);
     }
 }

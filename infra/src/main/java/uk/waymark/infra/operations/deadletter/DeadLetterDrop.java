@@ -27,7 +27,7 @@ public record DeadLetterDrop(
         ViewPositions positions,
         DeadLetterReads letters,
         FirstLetters first,
-        DroppedLetters dropped,
+        DroppedLetterRows dropped,
         DeadLetterRetry retry,
         OperationsLog reasons,
         SecurityLog log,
@@ -48,15 +48,15 @@ public record DeadLetterDrop(
      * @param by the account of whoever drops it
      * @throws CommandRefused if there is no such letter, if it is not the first of its stream, or if it is being tried
      */
-    public Drop drop(String view, String letterId, String reason, UUID by) {
+    public DropOutcome drop(String view, String letterId, String reason, UUID by) {
         return dropped.find(view, letterId)
-                .map(before -> new Drop(
+                .map(before -> new DropOutcome(
                         before, 0, letters.holdingUp(view, before.stream()).orElse(null)))
                 .orElseGet(() -> drop(first.of(view, letterId), reason, by));
     }
 
-    private Drop drop(LetterRow letter, String reason, UUID by) {
-        Dropped drop = letter.dropped(clock.instant(), by);
+    private DropOutcome drop(LetterRow letter, String reason, UUID by) {
+        DroppedLetter drop = letter.dropped(clock.instant(), by);
         // the reason first: one without a drop can be taken back, a drop without its reason is there for good
         UUID noted = reasons.note(OperationsLog.What.DEAD_LETTER_DROPPED, drop.letterId(), drop.inWords(), reason, by);
         if (!removed(drop, noted)) {
@@ -67,10 +67,10 @@ public record DeadLetterDrop(
                         .formatted(drop.view(), drop.event(), drop.stream(), drop.version()),
                 by);
         Retried behind = retry.offer(letter);
-        return new Drop(drop, behind.takenIn(), behind.next());
+        return new DropOutcome(drop, behind.takenIn(), behind.next());
     }
 
-    private boolean removed(Dropped drop, UUID noted) {
+    private boolean removed(DroppedLetter drop, UUID noted) {
         boolean removed = false;
         try {
             removed = Boolean.TRUE.equals(new TransactionTemplate(transactions).execute(status -> remove(drop)));
@@ -83,7 +83,7 @@ public record DeadLetterDrop(
     }
 
     /** Together with its position: whoever has seen everything but this event has seen all that there will be. */
-    private boolean remove(Dropped drop) {
+    private boolean remove(DroppedLetter drop) {
         Instant claimedSince = clock.instant().minus(CLAIM);
         int removed = views.sql(REMOVE)
                 .params(drop.view(), drop.letterId(), DateTimeUtils.formatInstant(claimedSince))

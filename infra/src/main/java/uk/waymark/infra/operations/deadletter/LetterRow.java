@@ -50,8 +50,9 @@ record LetterRow(
         return new DeadLetter.Behind(letterId, event.type(), event.stream(), event.version(), event.recordedAt());
     }
 
-    Dropped dropped(Instant at, UUID by) {
-        return new Dropped(view, letterId, event.eventId(), event.type(), event.stream(), event.version(), at, by);
+    DroppedLetter dropped(Instant at, UUID by) {
+        return new DroppedLetter(
+                view, letterId, event.eventId(), event.type(), event.stream(), event.version(), at, by);
     }
 
     DeadLetterSequence holdingUp(long letters) {

@@ -13,7 +13,7 @@ import uk.waymark.infra.frame.layout.InWords;
 import uk.waymark.infra.operations.DropEvent;
 import uk.waymark.infra.operations.EventsSetAside;
 import uk.waymark.infra.operations.deadletter.DeadLetterSequence;
-import uk.waymark.infra.operations.deadletter.Drop;
+import uk.waymark.infra.operations.deadletter.DropOutcome;
 import uk.waymark.infra.operations.deadletter.Retried;
 import uk.waymark.infra.platform.retention.RetentionProperties;
 
@@ -64,7 +64,7 @@ class DeadLetterPage {
                 "drop",
                 () -> {
                     String reason = form.sent().text("reason");
-                    Drop drop = letters.drop(view, letterId, new DropEvent(reason));
+                    DropOutcome drop = letters.drop(view, letterId, new DropEvent(reason));
                     form.done("The event is dropped. The view has taken in %s behind it.%s"
                             .formatted(say.count(drop.takenIn(), "event"), then(drop.next())));
                     return OPERATIONS;

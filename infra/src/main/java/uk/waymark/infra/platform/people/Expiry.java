@@ -27,7 +27,8 @@ public record Expiry(PeopleStore people, Forgetting forgetting) {
 
     /**
      * Closes accounts that have not been used since, and that no institution knows or nobody can sign in with. Whoever was
-     * to sign in with one stays in the directories of their institutions. Returns how many there were.
+     * to sign in with one stays in the directories of their institutions until a sweep finds that no fact names them. Returns
+     * how many there were.
      */
     public int unusedAccounts(Instant before) {
         List<UUID> unused = people.write(store -> {

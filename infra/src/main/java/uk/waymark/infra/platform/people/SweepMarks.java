@@ -19,7 +19,7 @@ public final class SweepMarks {
 
     private SweepMarks() {}
 
-    /** Of all nodes whose sweep is due, the first is told true. */
+    /** True for the first node that asks, if the last sweep began long enough ago, or by this clock has yet to begin. */
     public static boolean begin(NamedParameterJdbcTemplate store, Instant now) {
         return store.update(
                         """

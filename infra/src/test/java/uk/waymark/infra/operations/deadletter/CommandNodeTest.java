@@ -42,7 +42,7 @@ class CommandNodeTest {
                     .withMessageContaining("This node feeds no views");
 
             DeadLetterDrop drops = commands.bean(DeadLetterDrop.class);
-            Drop dropped = drops.drop(LinesProjection.VIEW, first, "Nobody needs it", SOMEBODY);
+            DropOutcome dropped = drops.drop(LinesProjection.VIEW, first, "Nobody needs it", SOMEBODY);
             assertThat(dropped.takenIn()).isZero();
             assertThat(dropped.next()).isNotNull();
             assertThat(drops.drop(LinesProjection.VIEW, first, "Nobody needs it", SOMEBODY)

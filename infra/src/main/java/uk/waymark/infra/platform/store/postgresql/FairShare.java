@@ -16,6 +16,9 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.scheduling.TaskScheduler;
+import org.springframework.stereotype.Component;
+import uk.waymark.infra.platform.store.ConditionalOnStore;
+import uk.waymark.infra.platform.store.StoreKind;
 import uk.waymark.infra.platform.store.views.ViewTokens;
 import uk.waymark.infra.platform.store.views.ViewTokens.ViewSegment;
 
@@ -24,6 +27,8 @@ import uk.waymark.infra.platform.store.views.ViewTokens.ViewSegment;
  * that feed views are counted by a session that each of them has for this; it holds the lock that keeps others from wiping
  * views, too, and is opened again when it breaks.
  */
+@Component
+@ConditionalOnStore({StoreKind.POSTGRESQL, StoreKind.AXON_SERVER})
 final class FairShare implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(FairShare.class);
@@ -75,8 +80,8 @@ final class FairShare implements AutoCloseable {
             session = counted;
         }
         return JdbcClient.create(counted)
-                .sql(
-                        "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND application_name = ?")
+                .sql("SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND application_name"
+                        + " = ?")
                 .param(FEEDS_VIEWS)
                 .query(Integer.class)
                 .single();

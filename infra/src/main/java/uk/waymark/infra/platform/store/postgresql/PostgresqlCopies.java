@@ -7,7 +7,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import uk.waymark.infra.platform.store.ConditionalOnStore;
 import uk.waymark.infra.platform.store.Database;
+import uk.waymark.infra.platform.store.StoreKind;
 import uk.waymark.infra.platform.store.StoreProperties;
 import uk.waymark.infra.platform.store.copies.ViewCopies;
 import uk.waymark.infra.platform.store.copies.ViewSwap;
@@ -18,6 +21,8 @@ import uk.waymark.infra.platform.store.views.ViewsOpening;
  * The copy is a schema beside the views'. Its tables are not copied but moved: that takes as long for a million rows as for
  * ten, and their indexes and statistics come with them.
  */
+@Component
+@ConditionalOnStore({StoreKind.POSTGRESQL, StoreKind.AXON_SERVER})
 final class PostgresqlCopies implements ViewCopies {
 
     /** Whoever reads longer holds up a swap; views are not to be held up for nothing. */

@@ -1,9 +1,14 @@
 package uk.waymark.infra.platform.store.postgresql;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import uk.waymark.infra.platform.store.ConditionalOnStore;
+import uk.waymark.infra.platform.store.StoreKind;
 import uk.waymark.infra.platform.store.views.ViewGate;
 
 /** A lock that batches of a view share with each other, and that its swap has for itself. */
+@Component
+@ConditionalOnStore({StoreKind.POSTGRESQL, StoreKind.AXON_SERVER})
 record PostgresqlGate(JdbcClient views) implements ViewGate {
 
     /** "waym" in ASCII: the first of two numbers that an advisory lock is known by; the other is the view's. */

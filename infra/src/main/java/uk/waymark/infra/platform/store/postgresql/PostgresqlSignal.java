@@ -11,12 +11,17 @@ import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import uk.waymark.infra.platform.store.ConditionalOnStore;
+import uk.waymark.infra.platform.store.StoreKind;
 import uk.waymark.infra.platform.store.events.RecordSignal;
 
 /**
  * PostgreSQL's own notifications. They are sent outside of the transactions that write: a commit that notifies has to wait
  * for every other one that does. However much is written meanwhile, one notification is under way at a time.
  */
+@Component
+@ConditionalOnStore(StoreKind.POSTGRESQL)
 final class PostgresqlSignal implements RecordSignal, AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(PostgresqlSignal.class);

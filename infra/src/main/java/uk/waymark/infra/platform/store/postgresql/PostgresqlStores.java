@@ -1,13 +1,9 @@
 package uk.waymark.infra.platform.store.postgresql;
 
 import com.zaxxer.hikari.HikariConfig;
-import java.sql.SQLException;
-import java.time.Clock;
-import org.axonframework.config.EventProcessingConfiguration;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -16,17 +12,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.core.env.Environment;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.TaskScheduler;
 import uk.waymark.infra.platform.store.ConditionalOnStore;
 import uk.waymark.infra.platform.store.Database;
 import uk.waymark.infra.platform.store.StoreKind;
-import uk.waymark.infra.platform.store.StoreProperties;
 import uk.waymark.infra.platform.store.StoreRefused;
-import uk.waymark.infra.platform.store.copies.ViewCopies;
-import uk.waymark.infra.platform.store.views.ViewGate;
-import uk.waymark.infra.platform.store.views.ViewOrigin;
-import uk.waymark.infra.platform.store.views.ViewTokens;
 
 /** Views and people in PostgreSQL, and events too, unless Axon Server has them. */
 @Configuration(proxyBeanMethods = false)
@@ -67,17 +56,6 @@ class PostgresqlStores {
     }
 
     @Bean
-    @ConditionalOnStore(StoreKind.POSTGRESQL)
-    PostgresqlSignal recordSignal(PostgresqlServer server) {
-        return new PostgresqlSignal(server);
-    }
-
-    @Bean
-    PostgresqlViews postgresqlViews(PostgresqlServer server, ViewOrigin origin) throws SQLException {
-        return new PostgresqlViews(server, origin);
-    }
-
-    @Bean
     @Primary
     Database views(PostgresqlViews views) {
         return views.open();
@@ -86,29 +64,5 @@ class PostgresqlStores {
     @Bean
     Database people(PostgresqlServer server) {
         return PostgresqlDatabase.people(server);
-    }
-
-    @Bean
-    FairShare fairShare(
-            PostgresqlServer server,
-            ViewTokens tokens,
-            EventProcessingConfiguration processing,
-            TaskScheduler scheduler) {
-        return new FairShare(server, tokens, processing, scheduler);
-    }
-
-    @Bean
-    ViewGate viewGate(@Qualifier("viewsClient") JdbcClient views) {
-        return new PostgresqlGate(views);
-    }
-
-    @Bean
-    ViewCopies viewCopies(
-            PostgresqlServer server,
-            @Qualifier("views") Database views,
-            ViewOrigin origin,
-            StoreProperties properties,
-            Clock clock) {
-        return new PostgresqlCopies(server, views, origin, properties, clock);
     }
 }

@@ -4,6 +4,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.stereotype.Component;
+import uk.waymark.infra.platform.store.ConditionalOnStore;
+import uk.waymark.infra.platform.store.StoreKind;
 import uk.waymark.infra.platform.store.StoreRefused;
 import uk.waymark.infra.platform.store.views.ViewOrigin;
 import uk.waymark.infra.platform.store.views.ViewsOpening;
@@ -13,6 +16,8 @@ import uk.waymark.infra.platform.store.views.ViewsOpening;
  * but only by a node that is alone, because others may be reading them. Each node holds a lock as long as it lives: shared
  * with others, and for itself alone while it makes or wipes views.
  */
+@Component
+@ConditionalOnStore({StoreKind.POSTGRESQL, StoreKind.AXON_SERVER})
 final class PostgresqlViews implements AutoCloseable {
 
     private final PostgresqlServer server;

@@ -8,10 +8,10 @@ import uk.waymark.infra.platform.store.RecordRows;
 
 /** What was dropped since the views were built. It is in the views store, so a view that is rebuilt knows nothing of it. */
 @Component
-record DroppedLetters(JdbcClient views) {
+record DroppedLetterRows(JdbcClient views) {
 
     /** To be called in the transaction that removes the letter. */
-    void add(Dropped dropped) {
+    void add(DroppedLetter dropped) {
         views.sql("""
             INSERT INTO dropped_letter
                 (letter_id, view, event_id, event_type, stream, version, dropped_at, dropped_by)
@@ -29,19 +29,19 @@ record DroppedLetters(JdbcClient views) {
                 .update();
     }
 
-    Optional<Dropped> find(String view, String letterId) {
+    Optional<DroppedLetter> find(String view, String letterId) {
         return views.sql("SELECT event_type AS event, dropped_by AS \"by\", * FROM dropped_letter WHERE view = ? AND"
                         + " letter_id = ?")
                 .params(view, letterId)
-                .query(RecordRows.of(Dropped.class))
+                .query(RecordRows.of(DroppedLetter.class))
                 .optional();
     }
 
     /** The newest first. */
-    List<Dropped> all() {
+    List<DroppedLetter> all() {
         return views.sql("SELECT event_type AS event, dropped_by AS \"by\", * FROM dropped_letter ORDER BY dropped_at"
                         + " DESC, letter_id")
-                .query(RecordRows.of(Dropped.class))
+                .query(RecordRows.of(DroppedLetter.class))
                 .list();
     }
 }

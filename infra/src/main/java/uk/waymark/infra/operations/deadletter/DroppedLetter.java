@@ -1,5 +1,6 @@
 package uk.waymark.infra.operations.deadletter;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -11,7 +12,8 @@ import java.util.UUID;
  * @param version of the event in its stream
  * @param by the account of whoever dropped it
  */
-public record Dropped(
+@Schema(name = "Dropped")
+public record DroppedLetter(
         String view,
         String letterId,
         String eventId,

@@ -16,8 +16,8 @@ import uk.waymark.infra.platform.people.OperationsLog;
 
 /** What operators have dropped, and why. */
 @Component
-public record Drops(
-        DroppedLetters dropped,
+public record DropLog(
+        DroppedLetterRows dropped,
         DeadLetterReads letters,
         OperationsLog reasons,
         Accounts accounts,
@@ -44,7 +44,7 @@ public record Drops(
      */
     public List<Remembered> all() {
         Set<String> missing = Objects.requireNonNull(reading.execute(
-                status -> dropped.all().stream().map(Dropped::letterId).collect(Collectors.toSet())));
+                status -> dropped.all().stream().map(DroppedLetter::letterId).collect(Collectors.toSet())));
         return reasons.all(OperationsLog.What.DEAD_LETTER_DROPPED).stream()
                 .filter(note -> missing.contains(note.subject()) || !letters.isAnywhere(note.subject()))
                 .map(note -> new Remembered(

@@ -1,5 +1,6 @@
 package uk.waymark.infra.operations.deadletter;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,4 +9,6 @@ import org.jspecify.annotations.Nullable;
  * @param takenIn how many of those that waited behind it the view has taken in
  * @param next what holds up the stream now; null if nothing does
  */
-public record Drop(Dropped dropped, int takenIn, @Nullable DeadLetterSequence next) {}
+@Schema(name = "Drop")
+public record DropOutcome(
+        DroppedLetter dropped, int takenIn, @Nullable DeadLetterSequence next) {}
