@@ -15,10 +15,16 @@ import uk.waymark.kernel.people.PersonNames;
 
 /** Who is behind the opaque ids of events: initials and names of groups, per institution. */
 @Component
-public record PeopleDirectory(PeopleStore people) implements PersonNames {
+public class PeopleDirectory implements PersonNames {
 
     private static final String FORGOTTEN = "a former colleague";
     private static final String LOCAL = "Local user";
+
+    private final PeopleStore people;
+
+    public PeopleDirectory(PeopleStore people) {
+        this.people = people;
+    }
 
     /** Everybody of the institution whom the label fits, whatever its case, spaces and full stops. Writes nothing. */
     public List<Person> matching(UUID institutionId, String label) {
