@@ -94,7 +94,7 @@ final class PlanFileReader {
                 ? said
                 : DELIMITERS.stream()
                         .max(Comparator.comparingLong(this::knownColumns)
-                                .thenComparing(each -> -DELIMITERS.indexOf(each)))
+                                .thenComparingInt(each -> -DELIMITERS.indexOf(each)))
                         .orElseThrow();
     }
 

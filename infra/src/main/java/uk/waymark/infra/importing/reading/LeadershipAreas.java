@@ -26,34 +26,39 @@ final class LeadershipAreas {
     Optional<Item> item(String area, @Nullable String chosen, List<Warning> warnings) {
         ItemCode written = ItemCode.of(area);
         Optional<Item> item = written.certain() ? framework.item(written.codes().getFirst()) : Optional.empty();
-        if (item.isPresent()) {
-            item.filter(found -> !NormalisedWords.of(written.title()).isEmpty() && !sameTitle(found, written.title()))
-                    .ifPresent(found -> warnings.add(titleDiffers(found, written.title())));
-            return item;
-        }
-        String why = written.certain()
-                ? framework.id() + " has no item " + written.codes().getFirst()
-                : "'" + shortened(area.strip()) + "' has no item code";
+        item.filter(found -> !NormalisedWords.of(written.title()).isEmpty() && !sameTitle(found, written.title()))
+                .ifPresent(found -> warnings.add(titleDiffers(found, written.title())));
+        return item.isPresent() ? item : uncertain(area, written, chosen, warnings);
+    }
+
+    private Optional<Item> uncertain(String area, ItemCode written, @Nullable String chosen, List<Warning> warnings) {
         List<Item> titled = framework.items().stream()
                 .filter(each -> sameTitle(each, written.title()))
                 .toList();
         List<Item> candidates = candidates(written);
-        if (titled.size() == 1 && (candidates.isEmpty() || candidates.equals(titled))) {
-            Item found = titled.getFirst();
-            warnings.add(Warning.of(
-                    Warning.Code.ITEM_FOUND_BY_TITLE,
-                    why + "; by its title the row is for item " + found.code() + "."));
-            return Optional.of(found);
+        boolean byTitle = titled.size() == 1 && (candidates.isEmpty() || candidates.equals(titled));
+        if (!byTitle && !candidates.isEmpty()) {
+            return asked(
+                    area,
+                    Stream.concat(candidates.stream(), titled.stream())
+                            .distinct()
+                            .toList(),
+                    chosen,
+                    warnings);
         }
-        return candidates.isEmpty()
-                ? notRecognised(why, warnings)
-                : asked(
-                        area,
-                        Stream.concat(candidates.stream(), titled.stream())
-                                .distinct()
-                                .toList(),
-                        chosen,
-                        warnings);
+        String why = written.certain()
+                ? framework.id() + " has no item " + written.codes().getFirst()
+                : "'" + shortened(area.strip()) + "' has no item code";
+        warnings.add(
+                byTitle
+                        ? Warning.of(
+                                Warning.Code.ITEM_FOUND_BY_TITLE,
+                                why + "; by its title the row is for item "
+                                        + titled.getFirst().code() + ".")
+                        : Warning.of(
+                                Warning.Code.ITEM_NOT_RECOGNISED,
+                                why + ", and the title names none either: the row is skipped."));
+        return byTitle ? Optional.of(titled.getFirst()) : Optional.empty();
     }
 
     /** A code with a nought too many is one that a spreadsheet shows with two decimals. */
@@ -62,12 +67,6 @@ final class LeadershipAreas {
                 .map(code -> written.certain() ? code.replaceFirst("(?<=[1-9])0$", "") : code)
                 .flatMap(code -> framework.item(code).stream())
                 .toList();
-    }
-
-    private static Optional<Item> notRecognised(String why, List<Warning> warnings) {
-        warnings.add(Warning.of(
-                Warning.Code.ITEM_NOT_RECOGNISED, why + ", and the title names none either: the row is skipped."));
-        return Optional.empty();
     }
 
     private static Optional<Item> asked(

@@ -13,7 +13,7 @@ record DatedPeriod(Period period, int year) {
 
     boolean isIn(AcademicYear academicYear) {
         int two = year % 100;
-        return two == academicYear.startYear() % 100 && period.from() <= LAST_BEFORE_JANUARY
-                || two == (academicYear.startYear() + 1) % 100 && period.to() > LAST_BEFORE_JANUARY;
+        return (two == academicYear.startYear() % 100 && period.from() <= LAST_BEFORE_JANUARY)
+                || (two == (academicYear.startYear() + 1) % 100 && period.to() > LAST_BEFORE_JANUARY);
     }
 }

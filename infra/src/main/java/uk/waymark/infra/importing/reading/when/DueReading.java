@@ -45,9 +45,8 @@ final class DueReading {
 
     /** Two years that follow each other, as in 2024/25; on their own they are the whole of that year. */
     void takeAcademicYear(String written) {
-        String[] years = written.split("\\D+");
-        String last = years[1].substring(years[1].length() - 2);
-        ourYear = academicYear.toString().endsWith(years[0].substring(2 * (years[0].length() / 4)) + "/" + last);
+        String years = written.replaceAll("20(?=\\d\\d)", "").replaceAll("\\D+", "/");
+        ourYear = academicYear.toString().endsWith(years);
         if (!ourYear) {
             notOurs(written);
         }

@@ -59,7 +59,7 @@ final class PeriodGrammar {
         boolean and = between == Sense.AND || between == Sense.SEPARATOR;
         boolean to = between == Sense.DASH
                 || between == Sense.TO
-                || between == Sense.AND && before.contains(Sense.FROM) && !range;
+                || (between == Sense.AND && before.contains(Sense.FROM) && !range);
         if (!and && !to) {
             return null;
         }
@@ -88,7 +88,7 @@ final class PeriodGrammar {
         }
         PeriodName name = PeriodName.at(at, tokens);
         boolean edge = words.contains(Sense.START) || words.contains(Sense.END);
-        if (name == null || !edge && tokens.sense(at) == Sense.ACADEMIC) {
+        if (name == null || (!edge && tokens.sense(at) == Sense.ACADEMIC)) {
             return null;
         }
         next = name.next();
@@ -109,9 +109,9 @@ final class PeriodGrammar {
         Token number = tokens.at(between + 1);
         Token behind = tokens.at(between + 2);
         boolean counts = number.sense() == Sense.NUMBER
-                || number.sense() == Sense.ORDINAL && tokens.sense(between - 1) == Sense.ORDINAL;
+                || (number.sense() == Sense.ORDINAL && tokens.sense(between - 1) == Sense.ORDINAL);
         boolean other = behind.sense() == Sense.UNREAD
-                || number.touches(behind) && Character.isLetter(behind.text().codePointAt(0));
+                || (number.touches(behind) && Character.isLetter(behind.text().codePointAt(0)));
         if (!counts || other) {
             return null;
         }

@@ -81,8 +81,8 @@ record PeriodName(int next, int from, int to, int offset, int most) {
     private static PeriodName season(int number, boolean half, PeriodName whole, Tokens tokens) {
         int next = number + 1;
         while (tokens.sense(next) == Sense.HALF
-                || tokens.sense(next) == Sense.HALF_TERM && numberAt(next + 1, tokens) < 0
-                || tokens.sense(next) == Sense.TERM && tokens.at(next).text().length() > 1) {
+                || (tokens.sense(next) == Sense.HALF_TERM && numberAt(next + 1, tokens) < 0)
+                || (tokens.sense(next) == Sense.TERM && tokens.at(next).text().length() > 1)) {
             next++;
         }
         int count = tokens.at(number).number();
