@@ -65,11 +65,8 @@ public class ActionPlanImport {
         EffectiveDay.refuseLater(request.effectiveOn(), clock);
         PlanFile plan = PlanFile.read(file);
         PlanAssessment assessment = assessments.find(request.institutionId(), request.frameworkId());
-        List<RowReading> readings = PlanReader.read(
-                plan.rows(),
-                assessment.framework(),
-                request.academicYear(),
-                request.choices().items());
+        List<RowReading> readings =
+                PlanReader.read(plan.rows(), assessment.framework(), request.academicYear(), request.items());
         RowImporter importing = rowImporter(importer, request, assessment);
         List<RowReport> rows = new ArrayList<>();
         progress.rows(0, readings.size());

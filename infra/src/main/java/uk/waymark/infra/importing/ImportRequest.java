@@ -1,6 +1,7 @@
 package uk.waymark.infra.importing;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.infra.desk.request.Dated;
@@ -15,6 +16,7 @@ import uk.waymark.kernel.calendar.AcademicYear;
  * @param effectiveOn since when it is true; null means today
  * @param reason why answers fall or targets are revised, where they are; null if they must not
  * @param choices what of it is wanted
+ * @param items by the line of a row, the item that somebody said it is for; it counts where the row leaves that open
  * @param dryRun report what would be done, write nothing
  */
 public record ImportRequest(
@@ -24,5 +26,19 @@ public record ImportRequest(
         @Nullable LocalDate effectiveOn,
         @FreeText @Nullable String reason,
         RowChoices choices,
+        Map<Long, String> items,
         boolean dryRun)
-        implements Dated {}
+        implements Dated {
+
+    /** Of a plan of which nobody was asked anything. */
+    public ImportRequest(
+            UUID institutionId,
+            @Nullable String frameworkId,
+            AcademicYear academicYear,
+            @Nullable LocalDate effectiveOn,
+            @Nullable String reason,
+            RowChoices choices,
+            boolean dryRun) {
+        this(institutionId, frameworkId, academicYear, effectiveOn, reason, choices, Map.of(), dryRun);
+    }
+}

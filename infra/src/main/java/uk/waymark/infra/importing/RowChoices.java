@@ -10,17 +10,15 @@ import uk.waymark.infra.importing.report.ImportPart;
  * Which parts of which rows are wanted.
  *
  * @param chosen by the line on which the row starts, rows that are not there are left out; null for everything
- * @param items by the line of a row, the item that it is for, where the row leaves that open
  */
-public record RowChoices(@Nullable Map<Long, Set<ImportPart>> chosen, Map<Long, String> items) {
+public record RowChoices(@Nullable Map<Long, Set<ImportPart>> chosen) {
 
     public RowChoices {
         chosen = chosen == null ? null : Map.copyOf(chosen);
-        items = Map.copyOf(items);
     }
 
     public static RowChoices everything() {
-        return new RowChoices(null, Map.of());
+        return new RowChoices(null);
     }
 
     public Set<ImportPart> of(long line) {

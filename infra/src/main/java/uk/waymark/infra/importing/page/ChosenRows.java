@@ -43,7 +43,7 @@ record ChosenRows(boolean all, Set<String> rows, Set<String> parts) {
     }
 
     /** A part is wanted if its box is ticked, and that of its row. */
-    RowChoices choices(Collection<Long> lines, Map<Long, String> items) {
+    RowChoices choices(Collection<Long> lines) {
         Map<Long, Set<ImportPart>> chosen = new HashMap<>();
         lines.stream()
                 .filter(this::row)
@@ -52,6 +52,6 @@ record ChosenRows(boolean all, Set<String> rows, Set<String> parts) {
                         Arrays.stream(ImportPart.values())
                                 .filter(part -> part(line, part))
                                 .collect(Collectors.toUnmodifiableSet())));
-        return new RowChoices(chosen, items);
+        return new RowChoices(chosen);
     }
 }

@@ -90,7 +90,7 @@ record PlanForm(
     }
 
     ImportRequest request(UUID institutionId, RowChoices choices, boolean dryRun) {
-        return new ImportRequest(institutionId, frameworkId, academicYear, effectiveOn, reason, choices, dryRun);
+        return new ImportRequest(institutionId, frameworkId, academicYear, effectiveOn, reason, choices, items, dryRun);
     }
 
     private static String pasted(FormFields sent) {

@@ -60,7 +60,7 @@ class PlanImports {
 
     /** What would become of every row if all of it was imported; nothing is written. */
     PlanView rehearse(Requester who, UUID institutionId, PlanForm plan) {
-        ImportRequest request = plan.request(institutionId, new RowChoices(null, plan.items()), true);
+        ImportRequest request = plan.request(institutionId, RowChoices.everything(), true);
         ImportReport report = imports.run(importers.of(who, request), request, plan.bytes());
         return PlanView.of(report, plan, framework(report.frameworkId()));
     }
@@ -69,7 +69,7 @@ class PlanImports {
     BackgroundImport begin(Requester who, UUID institutionId, PlanForm plan, PlanView rehearsed, ChosenRows chosen) {
         UUID id = runId(institutionId, who.key());
         RowChoices choices =
-                chosen.choices(rehearsed.rows().stream().map(RowView::line).toList(), plan.items());
+                chosen.choices(rehearsed.rows().stream().map(RowView::line).toList());
         ImportRequest request = plan.request(institutionId, choices, false);
         CommandOrigin importer = importers.of(who, request);
         return runs.begin(
