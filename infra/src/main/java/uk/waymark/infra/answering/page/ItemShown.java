@@ -53,7 +53,9 @@ class ItemShown {
     /** @param asked how somebody came; whoever gives no answers only looks at the item */
     String show(UUID assessmentId, String code, Mode asked, Model model) {
         Site site = sites.ofAssessment(assessmentId);
-        Mode mode = site.may("ANSWER") ? asked : Mode.ALONE;
+        OpenReview review = openReview(reads, assessmentId);
+        boolean walks = site.may("ANSWER") && (asked != Mode.REVIEW || review != null);
+        Mode mode = walks ? asked : Mode.ALONE;
         ItemView view = view(site, assessmentId, code);
         ItemRef ref = new ItemRef(view.framework().id(), code);
         model.addAttribute("site", site);
@@ -63,7 +65,7 @@ class ItemShown {
         model.addAttribute("history", history(site, ref));
         model.addAttribute("missed", missed(site, assessmentId, code, model));
         model.addAttribute("actions", actions(site, ref));
-        model.addAttribute("review", openReview(reads, assessmentId));
+        model.addAttribute("review", review);
         if (mode != Mode.ALONE) {
             Round round = rounds.of(assessmentId);
             model.addAttribute("active", "answering");
