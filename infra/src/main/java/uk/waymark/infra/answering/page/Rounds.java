@@ -64,7 +64,7 @@ class Rounds {
         LocalDate from = round.lastDay();
         @Nullable Integer page = from == null ? null : Integer.valueOf(1);
         while (page != null) {
-            var query = new FindHistory(site.institutionId(), null, null, ANSWERED, from, null, true, page, FEW);
+            var query = new FindHistory(site.institutionId(), null, null, ANSWERED, from, null, null, true, page, FEW);
             History history = reads.find(query, History.class).orElse(NOTHING);
             for (HistoryEntry entry : history.entries()) {
                 if (entry.stream().equals(assessmentId)) {

@@ -1,5 +1,6 @@
 package uk.waymark.infra.frame.layout;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.springframework.beans.factory.ObjectProvider;
@@ -11,6 +12,7 @@ import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.WebContentInterceptor;
 import org.springframework.web.servlet.resource.LiteWebJarsResourceResolver;
+import org.thymeleaf.spring6.SpringTemplateEngine;
 import uk.waymark.infra.desk.Desk;
 import uk.waymark.infra.frame.form.SubmissionArgument;
 
@@ -19,9 +21,13 @@ import uk.waymark.infra.frame.form.SubmissionArgument;
 class PagesWeb implements WebMvcConfigurer {
 
     private final ObjectProvider<Desk> desk;
+    private final Clock clock;
+    private final PastKept past = new PastKept();
 
-    PagesWeb(ObjectProvider<Desk> desk) {
+    PagesWeb(ObjectProvider<Desk> desk, Clock clock, ObjectProvider<SpringTemplateEngine> templates) {
         this.desk = desk;
+        this.clock = clock;
+        templates.ifAvailable(engine -> engine.setLinkBuilder(past));
     }
 
     /** Components come from WebJars; their version is left out of addresses, so they are asked for again each day. */
@@ -38,6 +44,7 @@ class PagesWeb implements WebMvcConfigurer {
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new SubmissionArgument(desk));
+        resolvers.add(new PastArgument(clock));
     }
 
     /** Pages hold words and names that may be erased tomorrow: no cache keeps them. */
@@ -56,5 +63,6 @@ class PagesWeb implements WebMvcConfigurer {
                 "/links/**",
                 "/sign-in");
         registry.addInterceptor(caching);
+        registry.addInterceptor(past).excludePathPatterns("/api/**");
     }
 }

@@ -77,8 +77,15 @@ public class Sites {
             throw unknown("assessmentId", assessmentId);
         }
         return open == null
-                ? new Site(institution, null, null, today(), member, freshness)
-                : new Site(institution, open.assessmentId(), framework(open.frameworkId()), today(), member, freshness);
+                ? new Site(institution, null, null, today(), member, freshness, true)
+                : new Site(
+                        institution,
+                        open.assessmentId(),
+                        framework(open.frameworkId()),
+                        today(),
+                        member,
+                        freshness,
+                        true);
     }
 
     /**

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import uk.waymark.infra.desk.refusal.Problem;
 import uk.waymark.infra.desk.refusal.RequestRefused;
 import uk.waymark.infra.frame.form.FormFields;
+import uk.waymark.infra.frame.layout.Past;
 import uk.waymark.infra.platform.people.PeopleDirectory;
 import uk.waymark.kernel.framework.Framework;
 import uk.waymark.kernel.framework.FrameworkCatalogue;
@@ -37,7 +38,7 @@ class FilterReader {
      * @param people who may have recorded something, by id
      * @throws RequestRefused if a part of it cannot be meant
      */
-    Filter read(Map<String, String> people, FormFields sent) {
+    Filter read(Map<String, String> people, FormFields sent, Past past) {
         LocalDate from = sent.day("from");
         LocalDate to = sent.day("to");
         if (from != null && to != null && to.isBefore(from)) {
@@ -53,6 +54,7 @@ class FilterReader {
                 sent.choice("kind", FactKind.class),
                 from,
                 to,
+                past.recordedBy(),
                 Filter.OLDEST.equals(sent.text("order")),
                 page == null ? 1 : page);
     }
