@@ -2,6 +2,7 @@ package uk.waymark.infra.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext.ClearCookiesOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
@@ -56,6 +57,69 @@ class AccountInBrowserTest extends BrowserTest {
                 .isVisible();
         Assertions.assertThat(page.evaluate("fetch('/api/frameworks').then(answer => answer.status)"))
                 .isEqualTo(200);
+    }
+
+    @Test
+    void what_was_typed_when_a_session_had_ended_comes_back_and_is_sent_by_nobody_else() {
+        Account account = somebody();
+        Page page = signedOut();
+        page.navigate("/account");
+        signIn(page, account);
+        page.getByLabel("What it is for").fill("attendance spreadsheet");
+        page.context().clearCookies(new ClearCookiesOptions().setName("SESSION"));
+
+        press(page, "Make the token");
+        assertThat(page.locator("main")).containsText("nothing was saved");
+        assertThat(page.locator("main")).containsText("What you typed is kept in this browser");
+        everybodyCanUse(page);
+        signIn(page, account);
+
+        assertThat(page.getByLabel("What it is for")).hasValue("attendance spreadsheet");
+        assertThat(page.locator("main")).containsText("This was not saved yet.");
+        assertThat(page.locator("main")).not().containsText("Revoke");
+        everybodyCanUse(page);
+        page.reload();
+        assertThat(page.getByLabel("What it is for")).hasValue("");
+    }
+
+    @Test
+    void what_was_typed_is_shown_to_nobody_else_and_passwords_are_not_kept() {
+        Page page = signedOut();
+        page.navigate("/account");
+        signIn(page, somebody());
+        page.getByLabel("What it is for").fill("attendance spreadsheet");
+        page.context().clearCookies(new ClearCookiesOptions().setName("SESSION"));
+        press(page, "Make the token");
+        assertThat(page.locator("main")).containsText("What you typed is kept in this browser");
+        signIn(page, somebody());
+
+        assertThat(page.getByLabel("What it is for")).hasValue("");
+        Assertions.assertThat((String) page.evaluate("JSON.stringify(sessionStorage)"))
+                .doesNotContain("attendance spreadsheet");
+
+        page.locator("input[type=password]").first().fill("a secret of mine");
+        page.context().clearCookies(new ClearCookiesOptions().setName("SESSION"));
+        press(page, "Change password");
+        assertThat(page.locator("main")).containsText("nothing was saved");
+        Assertions.assertThat((String) page.evaluate("JSON.stringify(sessionStorage)"))
+                .doesNotContain("a secret of mine");
+    }
+
+    @Test
+    void what_was_typed_into_a_form_that_had_grown_stale_comes_back() {
+        Page page = signedOut();
+        page.navigate("/account");
+        signIn(page, somebody());
+        page.getByLabel("What it is for").fill("attendance spreadsheet");
+        page.context().clearCookies(new ClearCookiesOptions().setName("XSRF-TOKEN"));
+
+        press(page, "Make the token");
+        assertThat(page.locator("main")).containsText("open for too long");
+        page.getByText("Open the form again").click();
+
+        assertThat(page.getByLabel("What it is for")).hasValue("attendance spreadsheet");
+        press(page, "Make the token");
+        assertThat(page.locator("main")).containsText("attendance spreadsheet");
     }
 
     private static void signIn(Page page, Account account) {

@@ -1,5 +1,6 @@
 package uk.waymark.query.history;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
@@ -18,6 +19,7 @@ import uk.waymark.kernel.access.Query;
  * @param facts only facts of these names, such as {@code ResponseRevised}; empty for all
  * @param from only what was recorded on this London day or later
  * @param to only what was recorded on this London day or earlier: the day itself is included
+ * @param knownAt only what was recorded by this instant; null for everything
  * @param newestFirst the other way round, as people read; programs read oldest first
  * @param page counted from 1
  * @param size facts of a page, {@value #LARGEST} at most: fewer are fewer texts to open
@@ -30,6 +32,7 @@ public record FindHistory(
         Set<String> facts,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
+        @Nullable Instant knownAt,
         boolean newestFirst,
         int page,
         int size)
@@ -49,9 +52,9 @@ public record FindHistory(
         }
     }
 
-    /** The last facts of every kind, newest first. */
-    public static FindHistory latest(UUID institutionId, @Nullable String item, @Nullable LocalDate to, int size) {
-        return new FindHistory(institutionId, item, null, Set.of(), null, to, true, 1, size);
+    /** The last facts of every kind that were recorded by an instant, newest first. */
+    public static FindHistory latest(UUID institutionId, @Nullable String item, @Nullable Instant knownAt, int size) {
+        return new FindHistory(institutionId, item, null, Set.of(), null, null, knownAt, true, 1, size);
     }
 
     /** Facts of every kind, oldest first. */
@@ -62,6 +65,6 @@ public record FindHistory(
             @Nullable LocalDate from,
             @Nullable LocalDate to,
             int page) {
-        return new FindHistory(institutionId, item, actor, Set.of(), from, to, false, page, LARGEST);
+        return new FindHistory(institutionId, item, actor, Set.of(), from, to, null, false, page, LARGEST);
     }
 }

@@ -38,6 +38,10 @@ final class HistoryConditions {
             all.add("f.recorded_at < :to");
             values.put("to", beginning(inRange(query.to()).plusDays(1)));
         }
+        if (query.knownAt() != null) {
+            all.add("f.recorded_at <= :known");
+            values.put("known", query.knownAt().toEpochMilli());
+        }
         return String.join(" AND ", all);
     }
 

@@ -1,5 +1,7 @@
 package uk.waymark.query.timeline;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.kernel.access.Needs;
@@ -8,21 +10,22 @@ import uk.waymark.kernel.access.Query;
 import uk.waymark.kernel.framework.ItemRef;
 
 /**
- * The question which actions an institution has. Answered with its {@link Actions} as they are now; empty if there is
- * no such institution.
+ * The question which actions an institution has. Answered with its {@link Actions}; empty if there is no such
+ * institution.
  *
  * @param serving only those that serve this item; null for all
+ * @param asAt as they were on this day; null means today
+ * @param knownAt as far as was recorded by then; null means now
  */
 @Needs(Permission.READ_DETAIL)
-public record FindActions(UUID institutionId, @Nullable ItemRef serving) implements Query.OfInstitution {
+public record FindActions(
+        UUID institutionId,
+        @Nullable ItemRef serving,
+        @Nullable LocalDate asAt,
+        @Nullable Instant knownAt) implements Query.OfInstitution {
 
-    /** Asks for all of them. */
+    /** Asks for all of them as they are now. */
     public static FindActions all(UUID institutionId) {
-        return new FindActions(institutionId, null);
-    }
-
-    /** Asks for those that serve an item. */
-    public static FindActions serving(UUID institutionId, ItemRef item) {
-        return new FindActions(institutionId, item);
+        return new FindActions(institutionId, null, null, null);
     }
 }

@@ -35,10 +35,10 @@ public class TimelineQueries {
 
     @QueryHandler
     Optional<ActionState> handle(FindAction query) {
-        Moment now = Moment.of(null, null, clock);
-        return rows.newest(query.actionId()).map(row -> {
-            TermCalendar calendar = calendar(row.action().origin().institutionId(), now);
-            return reader.read(List.of(row), now.asAt(), calendar).getFirst();
+        Moment moment = Moment.of(query.asAt(), query.knownAt(), clock);
+        return rows.newest(query.actionId(), moment).map(row -> {
+            TermCalendar calendar = calendar(row.action().origin().institutionId(), moment);
+            return reader.read(List.of(row), moment.asAt(), calendar).getFirst();
         });
     }
 
@@ -48,13 +48,13 @@ public class TimelineQueries {
     }
 
     private Actions actions(FindActions query) {
-        Moment now = Moment.of(null, null, clock);
+        Moment moment = Moment.of(query.asAt(), query.knownAt(), clock);
         ItemRef serving = query.serving();
-        List<Row> those = rows.all(query.institutionId(), now).stream()
+        List<Row> those = rows.all(query.institutionId(), moment).stream()
                 .filter(row ->
                         serving == null || row.action().content().serves().contains(serving))
                 .toList();
-        return new Actions(reader.read(those, now.asAt(), calendar(query.institutionId(), now)));
+        return new Actions(reader.read(those, moment.asAt(), calendar(query.institutionId(), moment)));
     }
 
     private Timeline timeline(FindTimeline query) {

@@ -100,9 +100,13 @@ public class TimelineRows {
                 .action();
     }
 
-    Optional<Row> newest(UUID actionId) {
-        return views.sql("SELECT state, version FROM timeline_action WHERE action_id = ? ORDER BY version DESC LIMIT 1")
-                .param(actionId.toString())
+    /** What the action was on that day, as known at that instant; empty if it was not planned yet. */
+    Optional<Row> newest(UUID actionId, Moment moment) {
+        return views.sql("""
+            SELECT state, version FROM timeline_action
+            WHERE action_id = ? AND effective_on <= ? AND recorded_at <= ? ORDER BY version DESC LIMIT 1\
+            """)
+                .params(actionId.toString(), moment.day(), moment.millis())
                 .query(TimelineRows::row)
                 .optional();
     }

@@ -74,7 +74,7 @@ class TimelineProjectionTest {
 
     @Test
     void an_action_that_nobody_planned_is_not_found() {
-        assertThat(school.views.find(new FindAction(new UUID(5, 5)), ActionState.class))
+        assertThat(school.views.find(FindAction.now(new UUID(5, 5)), ActionState.class))
                 .isEmpty();
     }
 

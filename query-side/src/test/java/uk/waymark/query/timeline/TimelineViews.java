@@ -108,7 +108,7 @@ final class TimelineViews {
     }
 
     ActionState action(UUID id) {
-        return views.ask(new FindAction(id), ActionState.class);
+        return views.ask(FindAction.now(id), ActionState.class);
     }
 
     /** Status of the only action that stands in that half-term of 2024/25 on that day. */

@@ -70,7 +70,7 @@ class WorkSummaryTest {
     private List<String> completed(String asAt) {
         return school
                 .views
-                .ask(new FindWorkCompleted(TimelineViews.SCHOOL, on(asAt)), WorkCompleted.class)
+                .ask(new FindWorkCompleted(TimelineViews.SCHOOL, on(asAt), null), WorkCompleted.class)
                 .actions()
                 .stream()
                 .map(WorkCompleted.Completed::description)

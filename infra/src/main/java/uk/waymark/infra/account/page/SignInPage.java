@@ -26,8 +26,10 @@ class SignInPage {
     String show(
             @RequestParam(required = false) @Nullable String failed,
             @RequestParam(required = false) @Nullable String out,
+            @RequestParam(required = false) @Nullable String ended,
             @RequestParam(required = false) @Nullable String provider,
             Model model) {
+        model.addAttribute("ended", ended != null);
         return Callers.current().isPresent() ? "redirect:/" : page(failed, out, provider, model);
     }
 

@@ -3,9 +3,11 @@ package uk.waymark.infra.account.signin;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -32,11 +34,28 @@ final class RequestedPageCookie implements RequestCache {
 
     @Override
     public void saveRequest(HttpServletRequest request, HttpServletResponse response) {
-        String query = request.getQueryString();
-        String address = request.getRequestURI() + (query == null ? "" : "?" + query);
+        String address = HttpMethod.POST.matches(request.getMethod())
+                ? sentFrom(request)
+                : addressed(request.getRequestURI(), request.getQueryString());
         if (isPage(request) && isOwn(address)) {
             keep(encoded(address), REMEMBERED, request, response);
         }
+    }
+
+    /** The page on which the form stood: what was typed is put into it again there. */
+    private static String sentFrom(HttpServletRequest request) {
+        try {
+            URI page = URI.create(Objects.requireNonNullElse(request.getHeader(HttpHeaders.REFERER), ""));
+            return request.getServerName().equals(page.getHost())
+                    ? addressed(page.getRawPath(), page.getRawQuery())
+                    : request.getRequestURI();
+        } catch (IllegalArgumentException unreadable) {
+            return request.getRequestURI();
+        }
+    }
+
+    private static String addressed(String path, @Nullable String query) {
+        return path + (query == null ? "" : "?" + query);
     }
 
     @Override
@@ -64,7 +83,7 @@ final class RequestedPageCookie implements RequestCache {
 
     private static boolean isPage(HttpServletRequest request) {
         String accept = request.getHeader(HttpHeaders.ACCEPT);
-        return HttpMethod.GET.matches(request.getMethod())
+        return (HttpMethod.GET.matches(request.getMethod()) || HttpMethod.POST.matches(request.getMethod()))
                 && accept != null
                 && accept.contains(MediaType.TEXT_HTML_VALUE)
                 && request.getHeader("HX-Request") == null;

@@ -23,7 +23,6 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
-import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import uk.waymark.infra.account.oidc.OidcSignIn;
 import uk.waymark.infra.desk.refusal.ProblemWriter;
@@ -104,8 +103,7 @@ class SecurityConfiguration {
                                 PathPatternRequestMatcher.withDefaults().matcher("/actuator/**"))
                         .defaultAuthenticationEntryPointFor(
                                 new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), PageSignIn::isPartOfPage)
-                        .defaultAuthenticationEntryPointFor(
-                                new LoginUrlAuthenticationEntryPoint("/sign-in"), request -> true)
+                        .defaultAuthenticationEntryPointFor(new SignInFirst(), request -> true)
                         .accessDeniedHandler(refused));
         oidc.ifAvailable(providers -> providers.addTo(http));
         return http.build();

@@ -21,6 +21,15 @@ final class Addresses {
         return item(assessmentId, item, Mode.read(sent.text(Mode.FIELD)));
     }
 
+    static String reviews(UUID assessmentId) {
+        return "/assessments/" + assessmentId + "/reviews";
+    }
+
+    /** What is left of it. */
+    static String review(UUID assessmentId, UUID reviewId) {
+        return reviews(assessmentId) + "/" + reviewId + "#left";
+    }
+
     static String answering(UUID assessmentId) {
         return "/assessments/" + assessmentId + "/answering";
     }

@@ -28,28 +28,35 @@ class AnsweringPage {
         this.reads = reads;
     }
 
-    /** @param answering {@code again} goes through the answers that nobody has looked at this academic year */
+    /**
+     * @param answering {@code again} goes through the answers that nobody has looked at this academic year, {@code review}
+     *     through what the open review has not looked at yet; both from the first one on
+     */
     @GetMapping
     String goOn(
             @PathVariable UUID assessmentId,
             @RequestParam(name = Mode.FIELD, required = false) @Nullable String answering,
             Model model) {
-        Mode mode = Mode.read(answering) == Mode.AGAIN ? Mode.AGAIN : Mode.ANSWERING;
+        Mode asked = Mode.read(answering);
+        Mode mode = asked == Mode.ALONE ? Mode.ANSWERING : asked;
         Site site = sites.onlyFor(Permission.ANSWER, sites.ofAssessment(assessmentId));
         Round round = rounds.of(assessmentId);
-        String next = round.after(rounds.lastAnswered(site, assessmentId, round), mode);
-        if (next != null) {
-            return "redirect:" + Addresses.item(assessmentId, next, mode);
-        }
         if (!round.left(mode).isEmpty()) {
-            // the only one left is the one that was dealt with last
-            return "redirect:"
-                    + Addresses.item(assessmentId, round.left(mode).getFirst().item(), mode);
+            return "redirect:" + Addresses.item(assessmentId, first(site, assessmentId, round, mode), mode);
+        }
+        if (mode == Mode.REVIEW) {
+            return "redirect:" + rounds.review(assessmentId);
         }
         model.addAttribute("site", site);
         model.addAttribute("active", "answering");
         model.addAttribute("round", round);
         model.addAttribute("review", ItemShown.openReview(reads, assessmentId));
         return "answering/page/answering";
+    }
+
+    private String first(Site site, UUID assessmentId, Round round, Mode mode) {
+        String next = mode == Mode.ANSWERING ? round.after(rounds.lastAnswered(site, assessmentId, round), mode) : null;
+        // the only one left may be the one that was dealt with last
+        return next == null ? round.left(mode).getFirst().item() : next;
     }
 }

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import uk.waymark.infra.frame.layout.Past;
 
 /** The page of an item. */
 @Controller
@@ -25,8 +26,9 @@ class ItemPage {
             @PathVariable UUID assessmentId,
             @PathVariable String item,
             @RequestParam(name = Mode.FIELD, required = false) @Nullable String answering,
+            Past past,
             Model model) {
-        return page.show(assessmentId, item, Mode.read(answering), model);
+        return page.show(assessmentId, item, Mode.read(answering), past, model);
     }
 
     /** Forms are sent to addresses below the item's; who asks for one of those again wants the item. */

@@ -16,6 +16,7 @@ import uk.waymark.infra.frame.form.FormFields;
 import uk.waymark.infra.frame.form.FormView;
 import uk.waymark.infra.frame.form.Forms;
 import uk.waymark.infra.frame.form.Submission;
+import uk.waymark.infra.frame.layout.Past;
 import uk.waymark.infra.frame.layout.Site;
 import uk.waymark.infra.frame.layout.Sites;
 import uk.waymark.kernel.framework.Item;
@@ -51,7 +52,7 @@ class ItemShown {
 
     /** The page with a form that was refused, as it was sent. */
     String again(UUID assessmentId, String item, Submission form, Model model) {
-        return show(assessmentId, item, Mode.read(form.sent().text(Mode.FIELD)), model);
+        return show(assessmentId, item, Mode.read(form.sent().text(Mode.FIELD)), Past.NONE, model);
     }
 
     /**
@@ -77,19 +78,21 @@ class ItemShown {
     }
 
     /** @param asked how somebody came; whoever gives no answers only looks at the item */
-    String show(UUID assessmentId, String code, Mode asked, Model model) {
+    String show(UUID assessmentId, String code, Mode asked, Past past, Model model) {
         Site site = sites.ofAssessment(assessmentId);
-        Mode mode = site.may("ANSWER") ? asked : Mode.ALONE;
-        ItemView view = view(site, assessmentId, code);
+        OpenReview review = openReview(reads, assessmentId);
+        boolean walks = site.may("ANSWER") && !past.looksBack() && (asked != Mode.REVIEW || review != null);
+        Mode mode = walks ? asked : Mode.ALONE;
+        ItemView view = view(site, assessmentId, code, past);
         ItemRef ref = new ItemRef(view.framework().id(), code);
         model.addAttribute("site", site);
         model.addAttribute("view", view);
         model.addAttribute("mode", mode);
         model.addAttribute("here", Addresses.item(assessmentId, code, mode));
-        model.addAttribute("history", history(site, ref));
+        model.addAttribute("history", history(site, ref, past));
         model.addAttribute("missed", missed(site, assessmentId, code, model));
-        model.addAttribute("actions", actions(site, ref));
-        model.addAttribute("review", openReview(reads, assessmentId));
+        model.addAttribute("actions", actions(site, ref, past));
+        model.addAttribute("review", review);
         if (mode != Mode.ALONE) {
             Round round = rounds.of(assessmentId);
             model.addAttribute("active", "answering");
@@ -99,7 +102,7 @@ class ItemShown {
         return "answering/page/item";
     }
 
-    private ItemView view(Site site, UUID assessmentId, String code) {
+    private ItemView view(Site site, UUID assessmentId, String code, Past past) {
         var framework = Objects.requireNonNull(site.framework(), "every assessment has a framework");
         Item item = framework
                 .item(code)
@@ -108,17 +111,20 @@ class ItemShown {
                         "item",
                         framework.items().stream().map(Item::code).toList(),
                         "%s has no item '%s'.".formatted(framework.title(), code)));
-        ItemDetail detail =
-                reads.one(new FindItem(assessmentId, code, null, null), ItemDetail.class, "assessmentId", assessmentId);
+        ItemDetail detail = reads.one(
+                new FindItem(assessmentId, code, past.asAt(), past.knownAt()),
+                ItemDetail.class,
+                "assessmentId",
+                assessmentId);
         return new ItemView(framework, item, detail);
     }
 
     /** Null for whoever does not read histories. */
-    private @Nullable History history(Site site, ItemRef item) {
+    private @Nullable History history(Site site, ItemRef item, Past past) {
         if (!site.may("READ_HISTORY")) {
             return null;
         }
-        var query = FindHistory.latest(site.institutionId(), item.toString(), null, LATEST);
+        var query = FindHistory.latest(site.institutionId(), item.toString(), past.recordedBy(), LATEST);
         return reads.find(query, History.class).orElse(new History(List.of(), null));
     }
 
@@ -142,8 +148,8 @@ class ItemShown {
         return refused.problem() != null && refused.problem().code().equals(Refusal.Code.CHANGED_SINCE.name());
     }
 
-    private Actions actions(Site site, ItemRef item) {
-        return reads.find(FindActions.serving(site.institutionId(), item), Actions.class)
+    private Actions actions(Site site, ItemRef item, Past past) {
+        return reads.find(new FindActions(site.institutionId(), item, past.asAt(), past.knownAt()), Actions.class)
                 .orElse(new Actions(List.of()));
     }
 

@@ -16,7 +16,9 @@ enum Mode {
     /** Answering one unanswered item after another. */
     ANSWERING("on"),
     /** Looking at one answered item after another that nobody has looked at this academic year. */
-    AGAIN("again");
+    AGAIN("again"),
+    /** Going through what the open review has not looked at yet. */
+    REVIEW("review");
 
     static final String FIELD = "answering";
 
@@ -34,7 +36,7 @@ enum Mode {
                 .orElseThrow(() -> new RequestRefused(Problem.badRequest(
                         Problem.VALUE_NOT_ALLOWED,
                         FIELD,
-                        List.of(ANSWERING.value, AGAIN.value),
+                        List.of(ANSWERING.value, AGAIN.value, REVIEW.value),
                         "'%s' is no way of answering.".formatted(value))));
     }
 

@@ -14,8 +14,9 @@ import uk.waymark.query.maturity.ItemStanding;
  * beginning again.
  *
  * @param yearBegan first day of the academic year of today
+ * @param inReview codes of the items that the open review has not looked at yet; empty if none is open
  */
-record Round(List<ItemStanding> items, LocalDate yearBegan) {
+record Round(List<ItemStanding> items, LocalDate yearBegan, List<String> inReview) {
 
     public long answered() {
         return items.stream().filter(one -> one.answer() != null).count();
@@ -36,9 +37,13 @@ record Round(List<ItemStanding> items, LocalDate yearBegan) {
 
     /** Those that going on in this mode leads to. */
     public List<ItemStanding> left(Mode mode) {
-        return mode == Mode.AGAIN
-                ? notLookedAt()
-                : items.stream().filter(one -> one.answer() == null).toList();
+        return switch (mode) {
+            case AGAIN -> notLookedAt();
+            case REVIEW ->
+                items.stream().filter(one -> inReview.contains(one.item())).toList();
+            case ALONE, ANSWERING ->
+                items.stream().filter(one -> one.answer() == null).toList();
+        };
     }
 
     /** The latest day of any answer that stands: none of them was recorded before it. Null if there is no answer. */

@@ -16,6 +16,10 @@ import uk.waymark.query.history.History;
 import uk.waymark.query.history.HistoryEntry;
 import uk.waymark.query.maturity.FindMaturity;
 import uk.waymark.query.maturity.Maturity;
+import uk.waymark.query.review.FindOpenReview;
+import uk.waymark.query.review.FindReviews;
+import uk.waymark.query.review.OpenReview;
+import uk.waymark.query.review.Reviews;
 
 /** A reader that knows where answering one after another has got to, and where it goes on. */
 @Component
@@ -37,7 +41,18 @@ class Rounds {
     Round of(UUID assessmentId) {
         Maturity maturity =
                 reads.one(new FindMaturity(assessmentId, null, null), Maturity.class, "assessmentId", assessmentId);
-        return new Round(maturity.items(), AcademicYear.of(sites.today()).firstDay());
+        List<String> inReview =
+                reads.one(new FindReviews(assessmentId), Reviews.class, "assessmentId", assessmentId).reviews().stream()
+                        .flatMap(review -> review.stillToLookAt().stream())
+                        .toList();
+        return new Round(maturity.items(), AcademicYear.of(sites.today()).firstDay(), inReview);
+    }
+
+    /** The review that is open, or those that are over if none is. */
+    String review(UUID assessmentId) {
+        return reads.find(new FindOpenReview(assessmentId), OpenReview.class)
+                .map(open -> Addresses.review(assessmentId, open.reviewId()))
+                .orElse(Addresses.reviews(assessmentId));
     }
 
     /**
@@ -49,7 +64,7 @@ class Rounds {
         LocalDate from = round.lastDay();
         @Nullable Integer page = from == null ? null : Integer.valueOf(1);
         while (page != null) {
-            var query = new FindHistory(site.institutionId(), null, null, ANSWERED, from, null, true, page, FEW);
+            var query = new FindHistory(site.institutionId(), null, null, ANSWERED, from, null, null, true, page, FEW);
             History history = reads.find(query, History.class).orElse(NOTHING);
             for (HistoryEntry entry : history.entries()) {
                 if (entry.stream().equals(assessmentId)) {
@@ -68,6 +83,9 @@ class Rounds {
             return Addresses.item(assessmentId, item, mode);
         }
         String next = of(assessmentId).after(item, mode);
-        return next == null ? Addresses.answering(assessmentId) : Addresses.item(assessmentId, next, mode);
+        if (next != null) {
+            return Addresses.item(assessmentId, next, mode);
+        }
+        return mode == Mode.REVIEW ? review(assessmentId) : Addresses.answering(assessmentId);
     }
 }

@@ -1,7 +1,9 @@
 package uk.waymark.infra.frame.layout;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.infra.platform.access.Member;
@@ -19,6 +21,7 @@ import uk.waymark.query.directory.InstitutionState;
  * @param today the London day
  * @param member what the caller is there
  * @param freshness figure of what could be read before anything of the page was: by it a change since is noticed
+ * @param writes false where the record is only looked at, whatever the caller may do
  */
 public record Site(
         InstitutionState institution,
@@ -26,7 +29,15 @@ public record Site(
         @Nullable Framework framework,
         LocalDate today,
         Member member,
-        long freshness) {
+        long freshness,
+        boolean writes) {
+
+    private static final Set<Permission> TO_READ = EnumSet.range(Permission.SEE_INSTITUTION, Permission.READ_SHARED);
+
+    /** The same where nothing can be written. */
+    Site onlyToRead() {
+        return new Site(institution, assessmentId, framework, today, member, freshness, false);
+    }
 
     /**
      * Whether the caller may do it, so that it is shown.
@@ -34,12 +45,13 @@ public record Site(
      * @throws IllegalArgumentException if there is no such permission: a page must not hide something by a slip
      */
     public boolean may(String permission) {
-        return member.may(Permission.valueOf(permission));
+        Permission asked = Permission.valueOf(permission);
+        return (writes || TO_READ.contains(asked)) && member.may(asked);
     }
 
     /** Whether the caller may do it to actions of which they are an owner, and to no other. */
     public boolean mayOnlyToOwn(String permission) {
-        return !may(permission) && member.mayToOwn(Permission.valueOf(permission));
+        return writes && !may(permission) && member.mayToOwn(Permission.valueOf(permission));
     }
 
     /** What the caller is there, in the order of roles. */

@@ -61,8 +61,15 @@ public record Sites(Reads reads, FrameworkCatalogue catalogue, Clock clock, Acce
             throw RequestRefused.unknown("assessmentId", assessmentId);
         }
         return open == null
-                ? new Site(institution, null, null, today(), member, freshness)
-                : new Site(institution, open.assessmentId(), framework(open.frameworkId()), today(), member, freshness);
+                ? new Site(institution, null, null, today(), member, freshness, true)
+                : new Site(
+                        institution,
+                        open.assessmentId(),
+                        framework(open.frameworkId()),
+                        today(),
+                        member,
+                        freshness,
+                        true);
     }
 
     /**

@@ -1,5 +1,6 @@
 package uk.waymark.infra.history.page;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -12,6 +13,7 @@ import uk.waymark.query.history.FindHistory;
 /**
  * The filter that says which part of the history is looked at.
  *
+ * @param knownAt what was recorded later is left out; null for nothing
  * @param oldestFirst the other way round: people begin with what is new
  * @param page counted from 1
  */
@@ -21,13 +23,14 @@ record Filter(
         @Nullable FactKind kind,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
+        @Nullable Instant knownAt,
         boolean oldestFirst,
         int page) {
 
     static final String OLDEST = "oldest";
 
     static Filter none() {
-        return new Filter(null, null, null, null, null, false, 1);
+        return new Filter(null, null, null, null, null, null, false, 1);
     }
 
     FindHistory asked(UUID institutionId) {
@@ -38,6 +41,7 @@ record Filter(
                 kind == null ? Set.of() : kind.facts(),
                 from,
                 to,
+                knownAt,
                 !oldestFirst,
                 page,
                 FindHistory.LARGEST);

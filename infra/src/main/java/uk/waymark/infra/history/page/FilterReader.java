@@ -11,6 +11,7 @@ import uk.waymark.infra.desk.refusal.Problem;
 import uk.waymark.infra.desk.refusal.RequestRefused;
 import uk.waymark.infra.desk.request.Reads;
 import uk.waymark.infra.frame.form.FormFields;
+import uk.waymark.infra.frame.layout.Past;
 import uk.waymark.infra.platform.people.PeopleDirectory;
 import uk.waymark.kernel.framework.Framework;
 import uk.waymark.kernel.framework.FrameworkCatalogue;
@@ -47,7 +48,7 @@ class FilterReader {
      * @param people who has recorded something, by id
      * @throws RequestRefused if a part of it cannot be meant
      */
-    Filter read(Map<String, String> people, FormFields sent) {
+    Filter read(Map<String, String> people, FormFields sent, Past past) {
         LocalDate from = sent.day("from");
         LocalDate to = sent.day("to");
         if (from != null && to != null && to.isBefore(from)) {
@@ -63,6 +64,7 @@ class FilterReader {
                 sent.choice("kind", FactKind.class),
                 from,
                 to,
+                past.recordedBy(),
                 Filter.OLDEST.equals(sent.text("order")),
                 page == null ? 1 : page);
     }

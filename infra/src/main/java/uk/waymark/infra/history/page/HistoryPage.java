@@ -23,9 +23,11 @@ import uk.waymark.infra.desk.refusal.RequestRefused;
 import uk.waymark.infra.desk.request.Reads;
 import uk.waymark.infra.frame.form.FormFields;
 import uk.waymark.infra.frame.form.FormView;
+import uk.waymark.infra.frame.layout.Past;
 import uk.waymark.infra.frame.layout.Site;
 import uk.waymark.infra.frame.layout.Sites;
 import uk.waymark.kernel.calendar.London;
+import uk.waymark.kernel.refusal.Refusal;
 import uk.waymark.query.history.FactDetail;
 import uk.waymark.query.history.FindFact;
 import uk.waymark.query.history.History;
@@ -52,6 +54,7 @@ class HistoryPage {
     String show(
             @PathVariable UUID institutionId,
             @RequestParam MultiValueMap<String, String> typed,
+            Past past,
             @RequestHeader(name = "HX-Request", required = false) @Nullable String partOfPage,
             HttpServletResponse response,
             Model model) {
@@ -62,7 +65,7 @@ class HistoryPage {
         model.addAttribute("people", with("Everybody", people));
         model.addAttribute("kinds", kinds());
         try {
-            Filter filter = filters.read(people, new FormFields(typed));
+            Filter filter = filters.read(people, new FormFields(typed), past);
             show(institutionId, filter, new FormView("filter", null, typed), model);
         } catch (RequestRefused e) {
             // a part of a page that is refused is not put in its place by htmx: it would look as if nothing happened
@@ -73,10 +76,19 @@ class HistoryPage {
     }
 
     @GetMapping("/{stream}/{version}")
-    String one(@PathVariable UUID institutionId, @PathVariable UUID stream, @PathVariable long version, Model model) {
+    String one(
+            @PathVariable UUID institutionId,
+            @PathVariable UUID stream,
+            @PathVariable long version,
+            Past past,
+            Model model) {
         model.addAttribute("site", sites.ofInstitution(institutionId, null));
         model.addAttribute("active", "history");
         FactDetail fact = reads.one(new FindFact(institutionId, stream, version), FactDetail.class, "stream", stream);
+        if (past.recordedBy() != null && fact.entry().at().isAfter(past.recordedBy())) {
+            throw RequestRefused.notFound(
+                    Refusal.Code.NOT_FOUND, "version", List.of(), "It was not recorded yet at that time.");
+        }
         model.addAttribute("fact", fact);
         model.addAttribute("kind", FactKind.of(fact.entry().fact()));
         model.addAttribute("day", London.day(fact.entry().at()));

@@ -38,7 +38,7 @@ record ActionEndpoint(ActionWishes wishes, Desk desk, Receipts receipts, Reads r
     @GetMapping("/api/actions/{actionId}")
     @Operation(summary = "One piece of work, with its notes and what it slipped from")
     ResponseEntity<ActionState> one(@PathVariable UUID actionId) {
-        ActionState action = reads.one(new FindAction(actionId), ActionState.class, "actionId", actionId);
+        ActionState action = reads.one(FindAction.now(actionId), ActionState.class, "actionId", actionId);
         return ResponseEntity.ok().eTag(Etag.ofShown(action.version(), action)).body(action);
     }
 }

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import uk.waymark.infra.frame.form.FormFields;
+import uk.waymark.infra.frame.layout.Past;
 
 /** The page of the plan as a table. */
 @Controller
@@ -21,7 +22,11 @@ class PlanPage {
     }
 
     @GetMapping("/institutions/{institutionId}/plan")
-    String show(@PathVariable UUID institutionId, @RequestParam MultiValueMap<String, String> asked, Model model) {
-        return screen.show(institutionId, PlanFilter.of(new FormFields(asked)), Set.of(), model);
+    String show(
+            @PathVariable UUID institutionId,
+            @RequestParam MultiValueMap<String, String> asked,
+            Past past,
+            Model model) {
+        return screen.show(institutionId, PlanFilter.of(new FormFields(asked)), Set.of(), past, model);
     }
 }

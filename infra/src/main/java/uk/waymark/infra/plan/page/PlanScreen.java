@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import uk.waymark.infra.desk.request.Reads;
+import uk.waymark.infra.frame.layout.Past;
 import uk.waymark.infra.frame.layout.Site;
 import uk.waymark.infra.frame.layout.Sites;
 import uk.waymark.kernel.access.Permission;
@@ -39,8 +40,12 @@ public class PlanScreen {
     }
 
     /** Every action of the institution; 404 if there is no such institution. */
-    public List<ActionState> actions(UUID institutionId) {
-        return reads.one(FindActions.all(institutionId), Actions.class, "institutionId", institutionId)
+    public List<ActionState> actions(UUID institutionId, Past past) {
+        return reads.one(
+                        new FindActions(institutionId, null, past.asAt(), past.knownAt()),
+                        Actions.class,
+                        "institutionId",
+                        institutionId)
                 .actions();
     }
 
@@ -50,9 +55,9 @@ public class PlanScreen {
     }
 
     /** @param chosen stay listed and ticked, whatever the filter says */
-    public String show(UUID institutionId, PlanFilter filter, Collection<UUID> chosen, Model model) {
+    public String show(UUID institutionId, PlanFilter filter, Collection<UUID> chosen, Past past, Model model) {
         Site site = sites.ofInstitution(institutionId, null);
-        Plan plan = plan(site, filter, chosen);
+        Plan plan = plan(site, filter, chosen, past);
         model.addAttribute("site", site);
         model.addAttribute("active", "plan");
         model.addAttribute("plan", plan);
@@ -61,10 +66,10 @@ public class PlanScreen {
         return "plan/page/plan";
     }
 
-    private Plan plan(Site site, PlanFilter filter, Collection<UUID> chosen) {
-        List<ActionState> actions = actions(site.institutionId());
-        Positions places = positions.of(site.institution());
-        AcademicYear year = filter.year() == null ? site.year() : filter.year();
+    private Plan plan(Site site, PlanFilter filter, Collection<UUID> chosen, Past past) {
+        List<ActionState> actions = actions(site.institutionId(), past);
+        Positions places = positions.of(site.institution(), past);
+        AcademicYear year = filter.year() == null ? AcademicYear.of(past.day(site.today())) : filter.year();
         List<ActionState> ofYear =
                 actions.stream().filter(one -> PlanYear.shows(one, year)).toList();
         List<Plan.Row> rows = actions.stream()

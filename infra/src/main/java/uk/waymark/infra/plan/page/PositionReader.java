@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.waymark.infra.desk.request.Reads;
+import uk.waymark.infra.frame.layout.Past;
 import uk.waymark.kernel.framework.Descriptor;
 import uk.waymark.kernel.framework.Framework;
 import uk.waymark.kernel.framework.FrameworkCatalogue;
@@ -44,9 +45,9 @@ public class PositionReader {
                 .toList();
     }
 
-    public Positions of(InstitutionState institution) {
+    public Positions of(InstitutionState institution, Past past) {
         Map<ItemRef, Answered> answered = new HashMap<>();
-        institution.assessments().forEach(open -> maturity(open, answered));
+        institution.assessments().forEach(open -> maturity(open, past, answered));
         Set<Framework> all = new LinkedHashSet<>(frameworks(institution));
         all.addAll(catalogue.frameworks());
         Map<ItemRef, Positions.Place> places = new LinkedHashMap<>();
@@ -62,9 +63,10 @@ public class PositionReader {
         return new Positions(places);
     }
 
-    private void maturity(OpenAssessment open, Map<ItemRef, Answered> answered) {
+    private void maturity(OpenAssessment open, Past past, Map<ItemRef, Answered> answered) {
         UUID id = open.assessmentId();
-        Maturity maturity = reads.one(new FindMaturity(id, null, null), Maturity.class, "assessmentId", id);
+        Maturity maturity =
+                reads.one(new FindMaturity(id, past.asAt(), past.knownAt()), Maturity.class, "assessmentId", id);
         maturity.items()
                 .forEach(standing ->
                         answered.put(new ItemRef(maturity.frameworkId(), standing.item()), new Answered(id, standing)));

@@ -21,6 +21,7 @@ import uk.waymark.infra.desk.refusal.RequestRefused;
 import uk.waymark.infra.desk.request.OnDay;
 import uk.waymark.infra.frame.form.FormView;
 import uk.waymark.infra.frame.form.Submission;
+import uk.waymark.infra.frame.layout.Past;
 import uk.waymark.infra.frame.layout.Sites;
 import uk.waymark.kernel.access.Permission;
 import uk.waymark.kernel.refusal.CommandRefused;
@@ -66,7 +67,7 @@ class ReaffirmForm {
                     form.done("%s was looked at again and stays as it is.".formatted(item));
                     return "/assessments/%s/reviews/%s#left".formatted(assessmentId, reviewId);
                 },
-                () -> page.show(assessmentId, reviewId, model));
+                () -> page.show(assessmentId, reviewId, Past.NONE, model));
     }
 
     /** Each item is a command of its own, so the form has no key: whoever presses twice finds nothing left to do. */
@@ -81,8 +82,8 @@ class ReaffirmForm {
         return form.take(
                 "left",
                 () -> {
-                    List<String> left =
-                            reader.one(reader.all(assessmentId), reviewId).stillToLookAt();
+                    List<String> left = reader.one(reader.all(assessmentId, Past.NONE), reviewId)
+                            .stillToLookAt();
                     List<String> items = form.sent().all("items").stream()
                             .distinct()
                             .filter(left::contains)
@@ -90,7 +91,7 @@ class ReaffirmForm {
                     form.done(all(form.requester(), assessmentId, section, items));
                     return "/assessments/%s/reviews/%s#left".formatted(assessmentId, reviewId);
                 },
-                () -> page.show(assessmentId, reviewId, model));
+                () -> page.show(assessmentId, reviewId, Past.NONE, model));
     }
 
     /** Says what became of each. */

@@ -12,6 +12,7 @@ import uk.waymark.infra.desk.Subject;
 import uk.waymark.infra.desk.Wish;
 import uk.waymark.infra.desk.request.ForReason;
 import uk.waymark.infra.frame.form.Submission;
+import uk.waymark.infra.frame.layout.Past;
 import uk.waymark.infra.frame.layout.Site;
 import uk.waymark.infra.frame.layout.Sites;
 import uk.waymark.infra.review.FinishReview;
@@ -40,9 +41,9 @@ class ReviewPage {
     }
 
     @GetMapping
-    String show(@PathVariable UUID assessmentId, @PathVariable UUID reviewId, Model model) {
+    String show(@PathVariable UUID assessmentId, @PathVariable UUID reviewId, Past past, Model model) {
         Site site = sites.ofAssessment(assessmentId);
-        Reviews all = reader.all(assessmentId);
+        Reviews all = reader.all(assessmentId, past);
         ReviewState review = reader.one(all, reviewId);
         model.addAttribute("site", site);
         model.addAttribute("active", "reviews");
@@ -50,7 +51,10 @@ class ReviewPage {
         model.addAttribute("review", review);
         model.addAttribute("open", ReviewReader.open(all));
         model.addAttribute(
-                "themes", review.status() == ReviewStatus.OPEN ? reader.themes(assessmentId, review) : List.of());
+                "themes",
+                review.status() == ReviewStatus.OPEN && !past.looksBack()
+                        ? reader.themes(assessmentId, review)
+                        : List.of());
         List<ReviewReader.Figures> figures = reader.figures(assessmentId, review);
         model.addAttribute("figures", figures);
         model.addAttribute("columns", ReviewReader.columns(figures));
@@ -67,7 +71,7 @@ class ReviewPage {
                     form.done("Who takes part is saved.");
                     return address(assessmentId, reviewId);
                 },
-                () -> show(assessmentId, reviewId, model));
+                () -> show(assessmentId, reviewId, Past.NONE, model));
     }
 
     @PostMapping("/sign-off")
@@ -81,7 +85,7 @@ class ReviewPage {
                     form.done("The review is signed off.");
                     return address(assessmentId, reviewId);
                 },
-                () -> show(assessmentId, reviewId, model));
+                () -> show(assessmentId, reviewId, Past.NONE, model));
     }
 
     @PostMapping("/reopening")
@@ -93,7 +97,7 @@ class ReviewPage {
                     form.done("The review is open again.");
                     return address(assessmentId, reviewId);
                 },
-                () -> show(assessmentId, reviewId, model));
+                () -> show(assessmentId, reviewId, Past.NONE, model));
     }
 
     @PostMapping("/abandonment")
@@ -105,7 +109,7 @@ class ReviewPage {
                     form.done("The review is abandoned. What was answered in it stands.");
                     return address(assessmentId, reviewId);
                 },
-                () -> show(assessmentId, reviewId, model));
+                () -> show(assessmentId, reviewId, Past.NONE, model));
     }
 
     /** Where a form is left in the browser that was refused. */

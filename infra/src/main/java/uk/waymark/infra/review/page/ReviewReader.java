@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.waymark.infra.desk.refusal.RequestRefused;
 import uk.waymark.infra.desk.request.Reads;
+import uk.waymark.infra.frame.layout.Past;
 import uk.waymark.kernel.refusal.Refusal.Code;
 import uk.waymark.query.maturity.FindMaturity;
 import uk.waymark.query.maturity.ItemStanding;
@@ -48,8 +49,9 @@ class ReviewReader {
     /** An item whose answer on the day of the sign-off is known differently today. */
     record Amended(ItemStanding then, ItemStanding today) {}
 
-    Reviews all(UUID assessmentId) {
-        return reads.one(new FindReviews(assessmentId), Reviews.class, FIELD, assessmentId);
+    Reviews all(UUID assessmentId, Past past) {
+        Reviews now = reads.one(new FindReviews(assessmentId), Reviews.class, FIELD, assessmentId);
+        return past.looksBack() ? ReviewsThen.of(now, past) : now;
     }
 
     /** @throws RequestRefused if the assessment has no such review */

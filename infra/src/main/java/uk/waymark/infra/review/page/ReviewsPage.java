@@ -13,6 +13,7 @@ import uk.waymark.infra.desk.Subject;
 import uk.waymark.infra.desk.Wish;
 import uk.waymark.infra.frame.form.FormFields;
 import uk.waymark.infra.frame.form.Submission;
+import uk.waymark.infra.frame.layout.Past;
 import uk.waymark.infra.frame.layout.Site;
 import uk.waymark.infra.frame.layout.Sites;
 import uk.waymark.infra.review.BeginReview;
@@ -36,9 +37,9 @@ class ReviewsPage {
     }
 
     @GetMapping
-    String show(@PathVariable UUID assessmentId, Model model) {
+    String show(@PathVariable UUID assessmentId, Past past, Model model) {
         Site site = sites.ofAssessment(assessmentId);
-        Reviews all = reader.all(assessmentId);
+        Reviews all = reader.all(assessmentId, past);
         model.addAttribute("site", site);
         model.addAttribute("active", "reviews");
         model.addAttribute("version", all.version());
@@ -62,7 +63,7 @@ class ReviewsPage {
                     return "/assessments/%s/reviews/%s"
                             .formatted(assessmentId, receipt.ids().get("reviewId"));
                 },
-                () -> show(assessmentId, model));
+                () -> show(assessmentId, Past.NONE, model));
     }
 
     private static BeginReview typed(FormFields sent) {

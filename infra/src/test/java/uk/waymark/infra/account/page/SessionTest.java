@@ -2,6 +2,7 @@ package uk.waymark.infra.account.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,8 +57,9 @@ class SessionTest extends SignedOutTest {
         assertThat(copy.page("/account").path()).isEqualTo("/sign-in");
         assertThat(files()).doesNotContain(session);
         assertThat(peopleStore().sql("""
-                        SELECT COUNT(*) FROM spring_session_attributes WHERE session_primary_id NOT IN
-                        (SELECT primary_id FROM spring_session)""").query(Long.class).single()).isZero();
+            SELECT COUNT(*) FROM spring_session_attributes WHERE session_primary_id NOT IN
+            (SELECT primary_id FROM spring_session)\
+            """).query(Long.class).single()).isZero();
     }
 
     private String files() throws Exception {
@@ -73,9 +75,8 @@ class SessionTest extends SignedOutTest {
         Account account = somebody();
         BrowserClient browser = signedIn(account);
         peopleStore()
-                .sql(
-                        "UPDATE spring_session_attributes SET attribute_bytes = x'ACED0005737200' WHERE session_primary_id ="
-                                + " (SELECT primary_id FROM spring_session WHERE principal_name = ?)")
+                .sql("UPDATE spring_session_attributes SET attribute_bytes = x'ACED0005737200' WHERE"
+                        + " session_primary_id = (SELECT primary_id FROM spring_session WHERE principal_name = ?)")
                 .param(account.id().toString())
                 .update();
 
@@ -98,6 +99,44 @@ class SessionTest extends SignedOutTest {
 
         set(account, "last_access_time = last_access_time - 8 * 3600 * 1000 - 1");
         assertThat(browser.page("/account").is(200).path()).isEqualTo("/sign-in");
+    }
+
+    @Test
+    void a_form_of_a_session_that_had_ended_says_why_it_was_not_taken_and_leads_back_to_its_page() {
+        Account account = somebody();
+        BrowserClient browser = signedIn(account);
+        TypedForm form = browser.page("/account").form("token").with("label", "words of mine");
+        set(account, "last_access_time = last_access_time - 8 * 3600 * 1000 - 1");
+
+        var asked = browser.sent(browser.request(form.action())
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header(
+                        "Referer",
+                        browser.request("/account?from=here").build().uri().toString())
+                .POST(BodyPublishers.ofString(form.encoded())));
+
+        assertThat(asked.uri().toString()).endsWith("/sign-in?ended");
+        assertThat(asked.body()).contains("nothing was saved").doesNotContain("words of mine");
+        assertThat(browser.signIn(account.email(), PASSWORD).is(200).document().baseUri())
+                .endsWith("/account?from=here");
+        assertThat(browser.page("/account").text()).doesNotContain("words of mine");
+    }
+
+    @Test
+    void a_form_that_does_not_say_where_it_stood_or_says_it_of_another_site_leads_to_its_own_address() {
+        for (String elsewhere : new String[] {null, "http://other.example/account?from=there", "::"}) {
+            Account account = somebody();
+            BrowserClient browser = signedIn(account);
+            TypedForm form = browser.page("/account").form("token").with("label", "words of mine");
+            set(account, "last_access_time = last_access_time - 8 * 3600 * 1000 - 1");
+            var request = browser.request(form.action()).header("Content-Type", "application/x-www-form-urlencoded");
+            browser.sent((elsewhere == null ? request : request.header("Referer", elsewhere))
+                    .POST(BodyPublishers.ofString(form.encoded())));
+
+            assertThat(browser.signIn(account.email(), PASSWORD).document().baseUri())
+                    .as(elsewhere)
+                    .doesNotContain("from=there");
+        }
     }
 
     private long lastUse(Account account) {

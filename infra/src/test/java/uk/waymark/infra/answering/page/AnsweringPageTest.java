@@ -121,9 +121,64 @@ class AnsweringPageTest extends PageTest {
     @Test
     void an_open_review_is_named() {
         post("/api/assessments/" + assessment + "/reviews", """
-                        {"academicYear":"2025/26","title":"Autumn review","participants":["SR"]}""").is(201);
+            {"academicYear":"2025/26","title":"Autumn review","participants":["SR"]}\
+            """).is(201);
 
         assertThat(page(answering).one(".wm-item-round").text()).contains("open review “Autumn review”");
+    }
+
+    @Test
+    void what_nobody_has_looked_at_is_gone_through_from_the_first_whatever_was_answered_last() {
+        LocalDate lastYear = AcademicYear.of(sites.today()).firstDay().minusDays(1);
+        catalogue.framework(SCHOOL).orElseThrow().items().forEach(item -> answered(item, lastYear));
+        answer(assessment, "5.3", 3).is(200);
+
+        assertThat(page(answering + "?answering=again").path()).endsWith("/items/1.1");
+    }
+
+    @Test
+    void a_review_is_gone_through_by_its_own_open_items_in_order_and_leads_back_to_it() {
+        catalogue
+                .framework(SCHOOL)
+                .orElseThrow()
+                .items()
+                .forEach(item -> answer(assessment, item.code(), 2).is(200));
+        String review = "/assessments/" + assessment + "/reviews/"
+                + post("/api/assessments/" + assessment + "/reviews", """
+                    {"academicYear":"2025/26","title":"Autumn review","participants":["SR"]}\
+                    """)
+                        .is(201)
+                        .id("reviewId");
+        catalogue.framework(SCHOOL).orElseThrow().items().stream()
+                .map(Item::code)
+                .filter(code -> !code.equals("1.6") && !code.equals("2.3") && !code.equals("5.1"))
+                .forEach(code -> put("/api/assessments/" + assessment + "/responses/" + code + "/reaffirmation", "{}")
+                        .is(200));
+
+        Page open = page(page(review).one("#left a:contains(one after another)").attr("href"))
+                .is(200);
+        assertThat(open.path()).endsWith("/items/1.6");
+        assertThat(open.one(".wm-item-round").text()).contains("29 of 32 looked at in this review");
+        assertThat(open.one(".wm-item-round a:contains(Skip)").attr("href")).endsWith("/items/2.3?answering=review");
+        assertThat(open.one(".wm-item-round a:contains(Back)").attr("href")).isEqualTo(review);
+
+        Page next = submit(open.form("reaffirm")).is(200);
+        assertThat(next.path()).endsWith("/items/2.3");
+        Page last = submit(next.form("answer").with("answer.level", "3")).is(200);
+        assertThat(last.path()).endsWith("/items/5.1");
+        Page back = submit(last.form("reaffirm")).is(200);
+        assertThat(back.path()).isEqualTo(review);
+        assertThat(back.one(".wm-done").text()).contains("5.1 was looked at again");
+        assertThat(page(answering + "?answering=review").path()).isEqualTo(review);
+    }
+
+    @Test
+    void a_walk_through_a_review_that_is_over_leads_to_the_reviews() {
+        assertThat(page(answering + "?answering=review").path()).isEqualTo("/assessments/" + assessment + "/reviews");
+        assertThat(page("/assessments/" + assessment + "/items/1.1?answering=review")
+                        .is(200)
+                        .all(".wm-item-round"))
+                .isEmpty();
     }
 
     private void answered(Item item, LocalDate day) {

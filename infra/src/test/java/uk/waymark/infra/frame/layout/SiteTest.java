@@ -32,6 +32,7 @@ class SiteTest {
 
     private static Site site(Role... roles) {
         UUID school = UUID.randomUUID();
-        return new Site(null, null, null, LocalDate.EPOCH, new Member(school, UUID.randomUUID(), Set.of(roles)), 0);
+        return new Site(
+                null, null, null, LocalDate.EPOCH, new Member(school, UUID.randomUUID(), Set.of(roles)), 0, true);
     }
 }

@@ -9,7 +9,8 @@ class FilterTest {
 
     @Test
     void the_address_of_another_page_says_what_was_typed_once_encoded() {
-        String address = new Filter(null, "a+b & 100%", FactKind.ANSWERS, null, null, true, 1).at(new UUID(0, 1), 2);
+        String address =
+                new Filter(null, "a+b & 100%", FactKind.ANSWERS, null, null, null, true, 1).at(new UUID(0, 1), 2);
 
         assertThat(address)
                 .isEqualTo("/institutions/00000000-0000-0000-0000-000000000001/history"

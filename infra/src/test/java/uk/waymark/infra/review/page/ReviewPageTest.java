@@ -43,7 +43,7 @@ class ReviewPageTest extends PageTest {
         assertThat(events()).isEqualTo(before);
         assertThat(page.one("h1").text()).isEqualTo("Spring review");
         assertThat(page.text()).contains("0 of 32 items");
-        assertThat(page.document().select("a[href='/assessments/" + assessment + "/items/2.3?answering=on']"))
+        assertThat(page.document().select("a[href='/assessments/" + assessment + "/items/2.3?answering=review']"))
                 .hasSize(1);
     }
 

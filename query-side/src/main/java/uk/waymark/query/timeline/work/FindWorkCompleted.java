@@ -1,5 +1,6 @@
 package uk.waymark.query.timeline.work;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,10 @@ import uk.waymark.kernel.access.Query;
  * institution.
  *
  * @param asAt null means today
+ * @param knownAt as far as was recorded by then; null means now
  */
 @Needs(Permission.READ_SUMMARY)
 public record FindWorkCompleted(
-        UUID institutionId, @Nullable LocalDate asAt) implements Query.OfInstitution {}
+        UUID institutionId,
+        @Nullable LocalDate asAt,
+        @Nullable Instant knownAt) implements Query.OfInstitution {}

@@ -72,7 +72,7 @@ public class WorkSummaryQueries {
     }
 
     private WorkCompleted completed(FindWorkCompleted query) {
-        Moment moment = Moment.of(query.asAt(), null, clock);
+        Moment moment = Moment.of(query.asAt(), query.knownAt(), clock);
         List<ActionFacts> done = rows.all(query.institutionId(), moment).stream()
                 .map(Row::action)
                 .filter(action -> action.work().completedOn() != null)

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import uk.waymark.infra.frame.form.FormFields;
 import uk.waymark.infra.frame.form.Submission;
+import uk.waymark.infra.frame.layout.Past;
 import uk.waymark.infra.plan.ActionWishes;
 import uk.waymark.infra.plan.AssignOwners;
 import uk.waymark.infra.plan.CarryWorkOver;
@@ -31,8 +32,8 @@ class ActionPage {
     }
 
     @GetMapping
-    String show(@PathVariable UUID actionId, Model model) {
-        return screen.show(actionId, model);
+    String show(@PathVariable UUID actionId, Past past, Model model) {
+        return screen.show(actionId, past, model);
     }
 
     /** Forms are sent to addresses below the action's; who asks for one of those again wants the action. */

@@ -1,5 +1,6 @@
 package uk.waymark.infra.plan.page.action;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -15,6 +16,7 @@ import uk.waymark.infra.frame.form.FormView;
 import uk.waymark.infra.frame.form.Forms;
 import uk.waymark.infra.frame.form.Submission;
 import uk.waymark.infra.frame.layout.Choices;
+import uk.waymark.infra.frame.layout.Past;
 import uk.waymark.infra.frame.layout.Site;
 import uk.waymark.infra.frame.layout.Sites;
 import uk.waymark.infra.plan.page.ItemChoices;
@@ -26,6 +28,7 @@ import uk.waymark.kernel.calendar.AcademicYear;
 import uk.waymark.kernel.calendar.Due;
 import uk.waymark.query.history.FindActionHistory;
 import uk.waymark.query.history.History;
+import uk.waymark.query.history.HistoryEntry;
 import uk.waymark.query.timeline.ActionState;
 import uk.waymark.query.timeline.FindAction;
 
@@ -69,28 +72,33 @@ class ActionScreen {
                     form.done(receipt.events() > 0 ? done : "It was so already: nothing was changed.");
                     return "/actions/" + actionId;
                 },
-                () -> show(actionId, model));
+                () -> show(actionId, Past.NONE, model));
     }
 
-    String show(UUID actionId, Model model) {
-        ActionState action = reads.one(new FindAction(actionId), ActionState.class, "actionId", actionId);
+    String show(UUID actionId, Past past, Model model) {
+        FindAction asked = new FindAction(actionId, past.asAt(), past.knownAt());
+        ActionState action = reads.one(asked, ActionState.class, "actionId", actionId);
         Site site = sites.ofInstitution(action.institutionId(), null);
         model.addAttribute("site", site);
         model.addAttribute("active", "plan");
         model.addAttribute("action", action);
-        model.addAttribute("works", access.may(site.member(), Permission.WORK, actionId));
+        model.addAttribute("works", !past.looksBack() && access.may(site.member(), Permission.WORK, actionId));
         model.addAttribute("finished", isFinished(action));
         model.addAttribute("gone", gone(action, model));
-        model.addAttribute("items", positions.of(site.institution()).lines(action.serves()));
+        model.addAttribute("items", positions.of(site.institution(), past).lines(action.serves()));
         model.addAttribute("groups", items.of(site));
         model.addAttribute("people", people.of(site.institutionId()));
         model.addAttribute("years", choices.years(action.due()));
         model.addAttribute("laterYears", choices.same(laterYears(action, site.year())));
-        model.addAttribute(
-                "history",
-                reads.one(new FindActionHistory(actionId), History.class, "actionId", actionId)
-                        .entries());
+        model.addAttribute("history", history(actionId, past));
         return "plan/page/action/action";
+    }
+
+    private List<HistoryEntry> history(UUID actionId, Past past) {
+        Instant until = past.recordedBy();
+        return reads.one(new FindActionHistory(actionId), History.class, "actionId", actionId).entries().stream()
+                .filter(entry -> until == null || !entry.at().isAfter(until))
+                .toList();
     }
 
     /** A form that was refused and is not offered any more, because a colleague finished, began or reopened the work. */

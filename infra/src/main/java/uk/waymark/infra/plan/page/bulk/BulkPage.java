@@ -17,6 +17,7 @@ import uk.waymark.infra.desk.Wish;
 import uk.waymark.infra.desk.refusal.RequestRefused;
 import uk.waymark.infra.frame.form.FormFields;
 import uk.waymark.infra.frame.form.Submission;
+import uk.waymark.infra.frame.layout.Past;
 import uk.waymark.infra.plan.CompleteWork;
 import uk.waymark.infra.plan.RescheduleWork;
 import uk.waymark.infra.plan.SeveralActions;
@@ -89,7 +90,7 @@ class BulkPage {
     }
 
     private BulkReport report(String verb, TickedActions ticked, Wish wish, UUID institutionId, Submission form) {
-        List<ActionState> actions = screen.actions(institutionId);
+        List<ActionState> actions = screen.actions(institutionId, Past.NONE);
         Set<UUID> inPlan = actions.stream().map(ActionState::actionId).collect(Collectors.toSet());
         List<UUID> known = ticked.chosen().stream().filter(inPlan::contains).toList();
         Requester who = form.requester().havingSeen(ticked.seen());
@@ -101,6 +102,6 @@ class BulkPage {
         Collection<UUID> chosen = model.getAttribute(REPORT) instanceof BulkReport report
                 ? report.refused()
                 : TickedActions.ids(form.sent()).toList();
-        return screen.show(institutionId, PlanFilter.of(form.sent()), chosen, model);
+        return screen.show(institutionId, PlanFilter.of(form.sent()), chosen, Past.NONE, model);
     }
 }

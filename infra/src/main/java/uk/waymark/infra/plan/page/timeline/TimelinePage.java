@@ -1,6 +1,5 @@
 package uk.waymark.infra.plan.page.timeline;
 
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -12,7 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import uk.waymark.infra.desk.request.Reads;
 import uk.waymark.infra.frame.form.FormFields;
 import uk.waymark.infra.frame.form.Submission;
-import uk.waymark.infra.frame.layout.LookBack;
+import uk.waymark.infra.frame.layout.Past;
 import uk.waymark.infra.frame.layout.Site;
 import uk.waymark.infra.frame.layout.Sites;
 import uk.waymark.kernel.calendar.AcademicYear;
@@ -37,31 +36,30 @@ class TimelinePage {
     }
 
     @GetMapping("/institutions/{institutionId}/timeline")
-    String show(@PathVariable UUID institutionId, Submission moment, Model model) {
+    String show(@PathVariable UUID institutionId, Submission year, Past past, Model model) {
         Site site = sites.ofInstitution(institutionId, null);
-        FormFields sent = moment.sent();
-        return moment.show(
-                "moment",
-                () -> show(site, sent.year("year"), new LookBack(sent, site.today()).day("asAt"), model),
-                () -> {
-                    model.addAttribute("refusedTitle", "That cannot be shown: this is the present year, today");
-                    return show(site, null, null, model);
-                });
+        FormFields sent = year.sent();
+        return year.show("year", () -> show(site, sent.year("year"), past, model), () -> {
+            model.addAttribute("refusedTitle", "That cannot be shown: this is the present year");
+            return show(site, null, past, model);
+        });
     }
 
-    private String show(Site site, @Nullable AcademicYear year, @Nullable LocalDate asAt, Model model) {
+    private String show(Site site, @Nullable AcademicYear year, Past past, Model model) {
         UUID institutionId = site.institutionId();
         Timeline timeline = reads.one(
-                new FindTimeline(institutionId, year, asAt, null), Timeline.class, "institutionId", institutionId);
+                new FindTimeline(institutionId, year, past.asAt(), past.knownAt()),
+                Timeline.class,
+                "institutionId",
+                institutionId);
         AcademicYear shown = timeline.academicYear();
         model.addAttribute("site", site);
         model.addAttribute("active", "timeline");
         model.addAttribute("year", shown);
-        model.addAttribute("asAt", asAt);
         model.addAttribute("timeline", timeline);
         model.addAttribute("mark", DayMark.of(timeline, site.today()));
         model.addAttribute("layout", YearLayout.of(timeline, new TimelineThemes(catalogue, site.institution())));
-        model.addAttribute("lateBefore", asAt == null ? lateBefore(institutionId, shown) : Map.of());
+        model.addAttribute("lateBefore", !past.looksBack() ? lateBefore(institutionId, shown) : Map.of());
         return "plan/page/timeline/timeline";
     }
 

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.waymark.infra.desk.request.Reads;
+import uk.waymark.infra.frame.layout.Past;
 import uk.waymark.infra.frame.layout.Site;
 import uk.waymark.infra.platform.access.Member;
 import uk.waymark.kernel.framework.Framework;
@@ -57,35 +58,22 @@ class HomeReads {
         return Objects.requireNonNull(names.names(List.of(member.personId())).get(member.personId()));
     }
 
-    Maturity maturity(UUID assessmentId, @Nullable LocalDate asAt, HomeParameters asked) {
+    Maturity maturity(UUID assessmentId, @Nullable LocalDate asAt, Past past) {
         return reads.one(
-                new FindMaturity(assessmentId, asAt, asked.knownAt()), Maturity.class, "assessmentId", assessmentId);
+                new FindMaturity(assessmentId, asAt, past.knownAt()), Maturity.class, "assessmentId", assessmentId);
     }
 
-    WorkAtHand work(UUID institutionId, HomeParameters asked) {
+    WorkAtHand work(UUID institutionId, Past past) {
         return reads.one(
-                new FindWorkAtHand(institutionId, asked.asAt(), asked.knownAt()),
+                new FindWorkAtHand(institutionId, past.asAt(), past.knownAt()),
                 WorkAtHand.class,
                 "institutionId",
                 institutionId);
     }
 
     /** The last that was recorded by the day that is looked at. */
-    List<HistoryEntry> changes(UUID institutionId, HomeParameters asked) {
-        LocalDate to = earlier(asked.asAt(), asked.knownOn());
-        // what was not known yet by an instant of that day is taken out here, so there has to be more of it
-        int size = asked.knownAt() == null ? CHANGES : FindHistory.LARGEST;
-        FindHistory newest = FindHistory.latest(institutionId, null, to, size);
-        return reads.one(newest, History.class, "institutionId", institutionId).entries().stream()
-                .filter(entry -> asked.knownAt() == null || !entry.at().isAfter(asked.knownAt()))
-                .limit(CHANGES)
-                .toList();
-    }
-
-    private static @Nullable LocalDate earlier(@Nullable LocalDate one, @Nullable LocalDate other) {
-        if (one == null || other == null) {
-            return one == null ? other : one;
-        }
-        return one.isBefore(other) ? one : other;
+    List<HistoryEntry> changes(UUID institutionId, Past past) {
+        FindHistory newest = FindHistory.latest(institutionId, null, past.recordedBy(), CHANGES);
+        return reads.one(newest, History.class, "institutionId", institutionId).entries();
     }
 }

@@ -1,6 +1,5 @@
 package uk.waymark.infra.standing.page.progress;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -14,7 +13,7 @@ import uk.waymark.infra.desk.refusal.RequestRefused;
 import uk.waymark.infra.desk.request.Reads;
 import uk.waymark.infra.frame.form.FormFields;
 import uk.waymark.infra.frame.form.Submission;
-import uk.waymark.infra.frame.layout.LookBack;
+import uk.waymark.infra.frame.layout.Past;
 import uk.waymark.infra.frame.layout.Site;
 import uk.waymark.infra.frame.layout.Sites;
 import uk.waymark.kernel.framework.Framework;
@@ -41,35 +40,34 @@ class ProgressPage {
     }
 
     /**
-     * The address says {@code asAt} which day, {@code theme} by its code (all without it), and {@code only=moved} to leave
+     * The address says {@code theme} by its code (all without it), and {@code only=moved} to leave
      * out the items that stayed as they were. What cannot be meant is refused at its field.
      */
     @GetMapping("/assessments/{assessmentId}/progress")
-    String show(@PathVariable UUID assessmentId, Submission filter, Model model) {
+    String show(@PathVariable UUID assessmentId, Submission filter, Past past, Model model) {
         Site site = sites.ofAssessment(assessmentId);
         FormFields sent = filter.sent();
         boolean movedOnly = MOVED.equals(sent.text("only"));
-        return filter.show(
-                "filter",
-                () -> show(site, new LookBack(sent, site.today()).day("asAt"), sent.text("theme"), movedOnly, model),
-                () -> {
-                    model.addAttribute("refusedTitle", "That cannot be shown: this is all of it, today");
-                    return show(site, null, null, false, model);
-                });
+        return filter.show("filter", () -> show(site, past, sent.text("theme"), movedOnly, model), () -> {
+            model.addAttribute("refusedTitle", "That cannot be shown: this is all of it");
+            return show(site, past, null, false, model);
+        });
     }
 
-    private String show(Site site, @Nullable LocalDate asAt, @Nullable String theme, boolean movedOnly, Model model) {
+    private String show(Site site, Past past, @Nullable String theme, boolean movedOnly, Model model) {
         UUID assessmentId = Objects.requireNonNull(site.assessmentId());
-        Progress progress =
-                reads.one(new FindProgress(assessmentId, asAt, null), Progress.class, "assessmentId", assessmentId);
+        Progress progress = reads.one(
+                new FindProgress(assessmentId, past.asAt(), past.knownAt()),
+                Progress.class,
+                "assessmentId",
+                assessmentId);
         ProgressScope scope = new ProgressScope(progress, theme == null ? null : chosen(progress, theme), movedOnly);
         model.addAttribute("site", site);
         model.addAttribute("active", "progress");
-        model.addAttribute("asAt", asAt);
         model.addAttribute("progress", progress);
         model.addAttribute("scope", scope);
         model.addAttribute("spread", ResponseSpread.of(framework(site), progress.years(), scope.items()));
-        model.addAttribute("themes", ProgressThemes.of(scope, done(site, progress)));
+        model.addAttribute("themes", ProgressThemes.of(scope, done(site, progress, past)));
         model.addAttribute("reviews", signedOff(progress, scope));
         return "standing/page/progress/progress";
     }
@@ -78,9 +76,9 @@ class ProgressPage {
         return Objects.requireNonNull(site.framework(), "an assessment answers a framework");
     }
 
-    private DoneActions done(Site site, Progress progress) {
+    private DoneActions done(Site site, Progress progress, Past past) {
         UUID institution = site.institutionId();
-        FindWorkCompleted byThen = new FindWorkCompleted(institution, progress.asAt());
+        FindWorkCompleted byThen = new FindWorkCompleted(institution, progress.asAt(), past.knownAt());
         return new DoneActions(
                 progress.frameworkId(),
                 reads.one(byThen, WorkCompleted.class, "institutionId", institution)

@@ -89,7 +89,8 @@ class ActionPageTest extends PageTest {
 
         assertThat(done.is(200).one("dt:contains(Outcome) + dd").text()).isEqualTo("Three came");
         assertThat(done.one("dd .wm-status").text()).isEqualTo("Completed late");
-        assertThat(done.document().select("main form").eachAttr("id")).containsExactly("reopening", "note");
+        assertThat(done.document().select("main form[method=post]").eachAttr("id"))
+                .containsExactly("reopening", "note");
         assertThat(submit(done.form("reopening").with("reason", "Too soon"))
                         .document()
                         .select("form#completion"))

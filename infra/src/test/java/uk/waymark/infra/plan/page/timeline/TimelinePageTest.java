@@ -123,8 +123,8 @@ class TimelinePageTest extends PageTest {
 
         for (String wrong : new String[] {"abc", "2024-26", "0001-02", "2999-00"}) {
             Page refused = page(at + "?year=" + wrong).is(400);
-            assertThat(refused.error("moment-year")).contains(wrong);
-            assertThat(refused.one("#moment-year").attr("value")).isEqualTo(wrong);
+            assertThat(refused.error("year-year")).contains(wrong);
+            assertThat(refused.one("#year-year").attr("value")).isEqualTo(wrong);
         }
         for (String wrong : new String[] {"yesterday", "2998-01-01", "1066-10-14", "%2B999999999-12-31"}) {
             Page refused = page(at + "?year=2024-25&asAt=" + wrong).is(400);
