@@ -13,6 +13,7 @@ import uk.waymark.kernel.calendar.AcademicYear;
  * The question when the work of one academic year is due. Answered with {@link Timeline}; empty if there is no such
  * institution.
  *
+ * @param academicYear null means the one that {@code asAt} belongs to by the institution's half-terms
  * @param asAt what was true on that day; null means the London day of {@code knownAt}
  * @param knownAt as far as was recorded by that instant; null means now; what will be known in the future is what is
  * known now
@@ -20,6 +21,6 @@ import uk.waymark.kernel.calendar.AcademicYear;
 @Needs(Permission.READ_SUMMARY)
 public record FindTimeline(
         UUID institutionId,
-        AcademicYear academicYear,
+        @Nullable AcademicYear academicYear,
         @Nullable LocalDate asAt,
         @Nullable Instant knownAt) implements Query.OfInstitution {}

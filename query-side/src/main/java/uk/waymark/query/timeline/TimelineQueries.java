@@ -2,10 +2,12 @@ package uk.waymark.query.timeline;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
+import uk.waymark.kernel.calendar.AcademicYear;
 import uk.waymark.kernel.calendar.NationalHalfTerms;
 import uk.waymark.kernel.framework.ItemRef;
 import uk.waymark.query.timeline.TimelineRows.Row;
@@ -58,14 +60,16 @@ public class TimelineQueries {
 
     private Timeline timeline(FindTimeline query) {
         Moment moment = Moment.of(query.asAt(), query.knownAt(), clock);
-        YearOfActions year = new YearOfActions(query.academicYear(), calendar(query.institutionId(), moment));
+        TermCalendar calendar = calendar(query.institutionId(), moment);
+        AcademicYear asked = Objects.requireNonNullElseGet(query.academicYear(), () -> calendar.yearOf(moment.asAt()));
+        YearOfActions year = new YearOfActions(asked, calendar);
         List<Row> visible = rows.all(query.institutionId(), moment).stream()
                 .filter(row -> year.shows(row.action()))
                 .toList();
-        List<ActionState> actions = reader.read(visible, moment.asAt(), year.calendar());
+        List<ActionState> actions = reader.read(visible, moment.asAt(), calendar);
         return new Timeline(
                 query.institutionId(),
-                query.academicYear(),
+                asked,
                 moment.asAt(),
                 moment.knownAt(),
                 year.lanes(actions),

@@ -97,11 +97,11 @@ final class TimelineViews {
         return timeline(year, null, null);
     }
 
-    Timeline timeline(String year, @Nullable String asAt, @Nullable String knownAt) {
+    Timeline timeline(@Nullable String year, @Nullable String asAt, @Nullable String knownAt) {
         return views.ask(
                 new FindTimeline(
                         SCHOOL,
-                        AcademicYear.parse(year),
+                        year == null ? null : AcademicYear.parse(year),
                         asAt == null ? null : on(asAt),
                         knownAt == null ? null : Instant.parse(knownAt)),
                 Timeline.class);

@@ -13,8 +13,8 @@ public final class TermDates {
     private TermDates() {}
 
     /**
-     * Why these cannot be the half-terms of that year; empty if they can. They are all six, in order, inside the
-     * academic year, and none begins before the one before it has ended.
+     * Why these cannot be the half-terms of that year; empty if they can. They are all six, in order, from 15
+     * August before the academic year to its end, and none begins before the one before it has ended.
      */
     public static Optional<Refusal> check(AcademicYear academicYear, List<HalfTermDates> halfTerms) {
         if (!halfTerms.stream().map(HalfTermDates::halfTerm).toList().equals(ALL)) {
@@ -25,20 +25,20 @@ public final class TermDates {
         return halfTerms.stream()
                 .filter(dates -> isOutside(academicYear, dates))
                 .findFirst()
-                .map(dates -> "%s (%s to %s) is not inside the academic year %s, which runs from %s to %s"
+                .map(dates -> "%s (%s to %s) is not a half-term of %s: its half-terms lie between %s and %s"
                         .formatted(
                                 dates.halfTerm(),
                                 dates.from(),
                                 dates.to(),
                                 academicYear,
-                                academicYear.firstDay(),
+                                academicYear.firstTermFrom(),
                                 academicYear.lastDay()))
                 .or(() -> overlap(halfTerms))
                 .flatMap(message -> refused(List.of(), message));
     }
 
     private static boolean isOutside(AcademicYear academicYear, HalfTermDates dates) {
-        return dates.from().isBefore(academicYear.firstDay()) || dates.to().isAfter(academicYear.lastDay());
+        return dates.from().isBefore(academicYear.firstTermFrom()) || dates.to().isAfter(academicYear.lastDay());
     }
 
     private static Optional<String> overlap(List<HalfTermDates> halfTerms) {

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import uk.waymark.kernel.refusal.Refusal;
 import uk.waymark.kernel.refusal.Refusal.Code;
 
@@ -39,13 +41,19 @@ class TermDatesTest {
         assertThat(refusal().message()).contains("in order");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"2024-08-15", "2024-08-28", "2024-08-31", "2024-09-01"})
+    void the_first_half_term_may_begin_in_the_second_half_of_august(String first) {
+        replace(HalfTerm.HT1, first, "2024-10-25");
+        assertThat(TermDates.check(YEAR, six)).isEmpty();
+    }
+
     @Test
     void a_half_term_outside_the_academic_year_is_refused() {
-        replace(HalfTerm.HT1, "2024-08-28", "2024-10-25");
-        assertThat(refusal().message()).contains("HT1", "is not inside the academic year 2024/25");
+        replace(HalfTerm.HT1, "2024-08-14", "2024-10-25");
+        assertThat(refusal().message()).contains("HT1", "lie between 2024-08-15 and 2025-08-31");
 
-        replace(HalfTerm.HT1, "2024-09-01", "2024-10-25");
-        assertThat(TermDates.check(YEAR, six)).isEmpty();
+        replace(HalfTerm.HT1, "2024-08-15", "2024-10-25");
 
         replace(HalfTerm.HT6, "2025-06-02", "2025-09-01");
         assertThat(refusal().message()).contains("HT6");

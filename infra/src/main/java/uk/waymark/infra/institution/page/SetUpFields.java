@@ -69,7 +69,7 @@ final class SetUpFields {
     /** The field that the kernel's refusal is about: it looks for days outside the year first, then for overlaps. */
     private static String wrong(AcademicYear year, List<HalfTermDates> all) {
         for (HalfTermDates dates : all) {
-            if (dates.from().isBefore(year.firstDay())) {
+            if (dates.from().isBefore(year.firstTermFrom())) {
                 return dates.halfTerm() + ".from";
             }
             if (dates.to().isAfter(year.lastDay())) {

@@ -139,7 +139,7 @@ class SetUpPageTest extends PageTest {
         assertThat(submit(page(year).form("dates").with("HT6.to", "2025-09-30"))
                         .is(400)
                         .error("dates-HT6-to"))
-                .contains("not inside the academic year");
+                .contains("its half-terms lie between 15 August 2024 and 31 August 2025");
         assertThat(submit(page(year).form("dates").with("HT2.to", "2024-11-01"))
                         .is(400)
                         .error("dates-HT2-to"))

@@ -23,7 +23,7 @@ record DayMark(LocalDate day, boolean today, String x, String words) {
         LocalDate day = timeline.asAt();
         List<Timeline.Lane> lanes = timeline.halfTerms();
         boolean known = lanes.stream().allMatch(lane -> lane.from() != null && lane.to() != null);
-        if (!known || !AcademicYear.of(day).equals(timeline.academicYear())) {
+        if (!known || isOutside(day, timeline)) {
             return null;
         }
         int ended = (int) lanes.stream().filter(lane -> day.isAfter(last(lane))).count();
@@ -38,6 +38,14 @@ record DayMark(LocalDate day, boolean today, String x, String words) {
             return at(day, today, ended, words);
         }
         return at(day, today, ended + passed(next, day), "in " + next.halfTerm());
+    }
+
+    /** A year begins with its first half-term where that is in August. */
+    private static boolean isOutside(LocalDate day, Timeline timeline) {
+        AcademicYear year = timeline.academicYear();
+        boolean before = day.isBefore(year.firstDay())
+                && day.isBefore(first(timeline.halfTerms().getFirst()));
+        return before || day.isAfter(year.lastDay());
     }
 
     /** How much of the half-term is over at the noon of that day. */

@@ -51,9 +51,9 @@ class TimelinePage {
 
     private String show(Site site, @Nullable AcademicYear year, @Nullable LocalDate asAt, Model model) {
         UUID institutionId = site.institutionId();
-        AcademicYear shown = year != null ? year : asAt != null ? AcademicYear.of(asAt) : site.year();
         Timeline timeline = reads.one(
-                new FindTimeline(institutionId, shown, asAt, null), Timeline.class, "institutionId", institutionId);
+                new FindTimeline(institutionId, year, asAt, null), Timeline.class, "institutionId", institutionId);
+        AcademicYear shown = timeline.academicYear();
         model.addAttribute("site", site);
         model.addAttribute("active", "timeline");
         model.addAttribute("year", shown);
