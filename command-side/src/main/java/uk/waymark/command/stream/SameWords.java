@@ -16,7 +16,7 @@ public final class SameWords {
 
     private SameWords() {}
 
-    /** Words that cannot be read any more are the same as none. Spaces around words and kinds of line breaks do not count. */
+    /** Spaces around words and kinds of line breaks do not count. Words that cannot be read any more are like no others. */
     public static boolean are(@Nullable ErasableText standing, ErasableText asked, TextOpener texts) {
         if (standing == null) {
             return false;

@@ -72,6 +72,13 @@ class ImportConfirmation {
     }
 
     private static ChosenRows wanted(ChosenRows chosen, PlanView plan) {
+        if (!plan.choosable()) {
+            // confirmed again under another key: there is no row to choose
+            throw RequestRefused.badRequest(
+                    Problem.REQUIRED,
+                    ROWS,
+                    "Nothing of this plan is left to import: each row is on record already, or could not be read.");
+        }
         boolean any = plan.rows().stream()
                 .anyMatch(row -> chosen.row(row.line())
                         && row.report().parts().stream()
