@@ -18,8 +18,8 @@ import uk.waymark.kernel.message.Provenance;
 
 /**
  * The configuration of everything that decides, for an application to import. It brings the aggregates and the bus
- * that commands are handled on; the application brings a {@code Clock}, a {@code FrameworkCatalogue}, the event store
- * and the snapshot trigger {@code afterManyEvents}.
+ * that commands are handled on; the application brings a {@code Clock}, a {@code FrameworkCatalogue}, a {@code TextOpener},
+ * the event store and the snapshot trigger {@code afterManyEvents}.
  */
 @Configuration(proxyBeanMethods = false)
 @ComponentScan

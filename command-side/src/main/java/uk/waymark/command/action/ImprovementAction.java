@@ -16,6 +16,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.command.stream.EffectiveDay;
 import uk.waymark.command.stream.RecordedStream;
+import uk.waymark.command.stream.SameWords;
 import uk.waymark.kernel.action.command.ActionCommand;
 import uk.waymark.kernel.action.command.CancelAction;
 import uk.waymark.kernel.action.command.CarryOverAction;
@@ -47,6 +48,7 @@ import uk.waymark.kernel.message.Fact;
 import uk.waymark.kernel.refusal.Refusal;
 import uk.waymark.kernel.refusal.Refusal.Code;
 import uk.waymark.kernel.text.ErasableText;
+import uk.waymark.kernel.text.TextOpener;
 
 /**
  * A piece of improvement work. It may have no owner and no date, as real plans do. Once it is completed or cancelled it
@@ -91,10 +93,14 @@ public class ImprovementAction extends RecordedStream {
                 day(command, clock)));
     }
 
+    /** The words that the work is described in already write nothing. */
     @CommandHandler
-    void handle(RewordAction command, Clock clock) {
+    void handle(RewordAction command, Clock clock, TextOpener texts) {
         standing.refuseIfFinished();
-        apply(new ActionReworded(command.actionId(), command.description(), command.reason(), day(command, clock)));
+        LocalDate day = day(command, clock);
+        if (!SameWords.are(standing.description(), command.description(), texts)) {
+            apply(new ActionReworded(command.actionId(), command.description(), command.reason(), day));
+        }
     }
 
     @CommandHandler

@@ -21,12 +21,14 @@ import uk.waymark.kernel.calendar.Due;
 import uk.waymark.kernel.framework.ItemRef;
 import uk.waymark.kernel.refusal.Refusal;
 import uk.waymark.kernel.refusal.Refusal.Code;
+import uk.waymark.kernel.text.ErasableText;
 
 /** The state of a piece of work after the facts so far. It only remembers; {@link ImprovementAction} decides. */
 final class Standing {
 
     private List<ItemRef> serves = List.of();
     private List<UUID> owners = List.of();
+    private @Nullable ErasableText description;
     private @Nullable Due due;
     private boolean started;
     private @Nullable Ending ending;
@@ -43,6 +45,7 @@ final class Standing {
             case ActionPlanned planned -> {
                 serves = planned.serves();
                 owners = planned.owners();
+                description = planned.description();
                 due = planned.due();
             }
             case ActionItemsChanged changed -> serves = changed.serves();
@@ -53,7 +56,7 @@ final class Standing {
             case ActionCompleted ignored -> ending = Ending.COMPLETED;
             case ActionCancelled ignored -> ending = Ending.CANCELLED;
             case ActionReopened ignored -> ending = null;
-            case ActionReworded ignored -> {}
+            case ActionReworded reworded -> description = reworded.description();
             case ActionProgressNoted ignored -> {}
         }
         since = event.effectiveOn();
@@ -69,6 +72,12 @@ final class Standing {
 
     boolean isOwnedBy(List<UUID> people) {
         return owners.equals(people);
+    }
+
+    /** Null before the first fact. */
+    @Nullable
+    ErasableText description() {
+        return description;
     }
 
     @Nullable

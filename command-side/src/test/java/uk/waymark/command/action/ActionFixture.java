@@ -1,8 +1,11 @@
 package uk.waymark.command.action;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.command.stream.StreamFixture;
@@ -17,6 +20,8 @@ import uk.waymark.kernel.framework.FrameworkCatalogue;
 import uk.waymark.kernel.framework.ItemRef;
 import uk.waymark.kernel.message.Ids;
 import uk.waymark.kernel.text.ErasableText;
+import uk.waymark.kernel.text.OpenedText;
+import uk.waymark.kernel.text.TextOpener;
 
 /** An action of a school, planned a month ago for the third half-term of 2024/25. */
 final class ActionFixture {
@@ -44,6 +49,7 @@ final class ActionFixture {
     static AggregateTestFixture<ImprovementAction> create() {
         AggregateTestFixture<ImprovementAction> fixture = StreamFixture.of(ImprovementAction.class);
         fixture.registerInjectableResource(CATALOGUE);
+        fixture.registerInjectableResource((TextOpener) ActionFixture::opened);
         return fixture;
     }
 
@@ -61,6 +67,17 @@ final class ActionFixture {
 
     static ActionCancelled cancelled() {
         return new ActionCancelled(ACTION, REASON, PLANNED_ON);
+    }
+
+    /** The same words, sealed once more: another id, key and ciphertext. */
+    static ErasableText sealedAgain(String name) {
+        return new ErasableText(Ids.of("again", name), "other digest", "other nonce", name);
+    }
+
+    private static Map<UUID, OpenedText> opened(Collection<ErasableText> texts) {
+        return texts.stream()
+                .distinct()
+                .collect(Collectors.toMap(ErasableText::textId, text -> new OpenedText.Readable(text.ciphertext())));
     }
 
     static ErasableText text(String name) {

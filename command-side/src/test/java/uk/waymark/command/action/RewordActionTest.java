@@ -5,6 +5,8 @@ import static uk.waymark.command.stream.StreamFixture.refused;
 
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import uk.waymark.kernel.action.command.RewordAction;
 import uk.waymark.kernel.action.event.ActionReworded;
 import uk.waymark.kernel.message.Written;
@@ -25,8 +27,32 @@ class RewordActionTest {
     @Test
     void a_reason_is_kept() {
         fixture.given(planned())
-                .when(new RewordAction(ACTION, WORDS, REASON, PLANNED_ON))
-                .expectEvents(new ActionReworded(ACTION, WORDS, REASON, PLANNED_ON));
+                .when(new RewordAction(ACTION, text("other words"), REASON, PLANNED_ON))
+                .expectEvents(new ActionReworded(ACTION, text("other words"), REASON, PLANNED_ON));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"words", " words ", "words\r\n"})
+    void the_words_that_it_has_already_write_nothing(String again) {
+        fixture.given(planned())
+                .when(new RewordAction(ACTION, sealedAgain(again), REASON, null))
+                .expectNoEvents()
+                .expectResultMessagePayload(new Written(ACTION, 0, 0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Words", "words.", "wor ds"})
+    void words_that_differ_at_all_are_other_words(String other) {
+        fixture.given(planned())
+                .when(new RewordAction(ACTION, sealedAgain(other), null, null))
+                .expectEvents(new ActionReworded(ACTION, sealedAgain(other), null, TODAY));
+    }
+
+    @Test
+    void the_words_before_the_last_are_other_words_again() {
+        fixture.given(planned(), new ActionReworded(ACTION, text("other words"), null, PLANNED_ON))
+                .when(new RewordAction(ACTION, sealedAgain("words"), null, null))
+                .expectEvents(new ActionReworded(ACTION, sealedAgain("words"), null, TODAY));
     }
 
     @Test

@@ -2,12 +2,21 @@ package uk.waymark.query.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.platform.commons.support.ReflectionSupport;
+import org.springframework.beans.BeanUtils;
 import uk.waymark.kernel.fact.FactFamilies;
+import uk.waymark.kernel.message.Fact;
+import uk.waymark.kernel.text.ErasableText;
+import uk.waymark.query.TestTexts;
 
 /** Tests of every fact in words. */
 class SentencesTest {
@@ -30,6 +39,43 @@ class SentencesTest {
                         .isNotBlank()
                         .endsWith(".")
                         .doesNotContain("null", "..", "without words", "  "));
+    }
+
+    /** The story has every kind of fact, so a new sentence is asked, too. */
+    @Test
+    void no_text_and_no_name_turns_the_sentence_around_it() {
+        HistoryViews school = new HistoryViews(directory);
+        List<UUID> owners = List.of(school.words.person("\u202ESR"), school.words.person("J\u202EHu"));
+        Story.told(owners, HistoryViews.DAY)
+                .forEach(happened -> school.record(happened.stream(), turning(happened.fact()), owners.getFirst()));
+
+        List<String> sentences = Stream.of(school.all(), school.of(Story.HUB))
+                .flatMap(history -> history.entries().stream())
+                .map(HistoryEntry::sentence)
+                .toList();
+
+        assertThat(sentences)
+                .filteredOn(sentence -> sentence.contains("\u202E"))
+                .hasSizeGreaterThan(30);
+        assertThat(sentences)
+                .allSatisfy(sentence -> assertThat(sentence.replaceAll("\u2068[^\u2068\u2069]*\u2069", ""))
+                        .doesNotContain("\u202E", "\u2068", "\u2069"));
+    }
+
+    /** The same fact, with U+202E in each text and each name. */
+    private static Fact turning(Fact fact) {
+        RecordComponent[] parts = fact.getClass().getRecordComponents();
+        Object[] values = Arrays.stream(parts).map(part -> turning(part, fact)).toArray();
+        return BeanUtils.instantiateClass(BeanUtils.getResolvableConstructor(fact.getClass()), values);
+    }
+
+    private static @Nullable Object turning(RecordComponent part, Fact fact) {
+        Object value = ReflectionSupport.invokeMethod(part.getAccessor(), fact);
+        return switch (value) {
+            case ErasableText text -> TestTexts.text(text.ciphertext() + "\u202E");
+            case String name when part.getName().equals("name") -> name + "\u202E";
+            case null, default -> value;
+        };
     }
 
     @Test

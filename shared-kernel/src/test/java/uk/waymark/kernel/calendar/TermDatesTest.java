@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import uk.waymark.kernel.refusal.Refusal;
 import uk.waymark.kernel.refusal.Refusal.Code;
 
@@ -37,6 +39,13 @@ class TermDatesTest {
         Collections.swap(six, 0, 1);
 
         assertThat(refusal().message()).contains("in order");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2024-08-15", "2024-08-28", "2024-08-31", "2024-09-01"})
+    void the_first_half_term_may_begin_in_the_second_half_of_august(String first) {
+        replace(HalfTerm.HT1, first, "2024-10-25");
+        assertThat(TermDates.check(YEAR, six)).isEmpty();
     }
 
     @Test

@@ -69,6 +69,10 @@ class ImportPageTest extends PageTest {
         long before = events() + people();
 
         assertThat(done(submit(form)).path()).isEqualTo(first.path());
+        assertThat(submit(form.with("_key", UUID.randomUUID().toString()))
+                        .is(400)
+                        .error("plan-rows"))
+                .contains("Nothing of this plan is left to import");
         Page again = submit(plan(RealPlan.text())).is(200);
 
         assertThat(again.text()).contains("There is nothing in this plan that could be imported");

@@ -54,7 +54,7 @@ final class ActionSentences {
             case Due.Ongoing ignored -> " as ongoing work";
             case Due.Window window -> " for " + wording.due(window);
         };
-        String owners = Wording.list(wording.names(planned.owners()), "nobody yet");
+        String owners = Wording.list(wording.people(planned.owners()), "nobody yet");
         return " was planned" + when + ", to be done by " + owners;
     }
 }

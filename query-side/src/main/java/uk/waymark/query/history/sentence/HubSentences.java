@@ -4,6 +4,7 @@ import uk.waymark.kernel.hub.event.HubEvent;
 import uk.waymark.kernel.hub.event.HubLeadAppointed;
 import uk.waymark.kernel.hub.event.HubLeadDismissed;
 import uk.waymark.kernel.hub.event.HubRegistered;
+import uk.waymark.kernel.text.Isolated;
 
 /** The sentences about what happened to a hub, without the full stop. */
 final class HubSentences {
@@ -12,9 +13,9 @@ final class HubSentences {
 
     static String of(HubEvent fact, Wording wording) {
         return switch (fact) {
-            case HubRegistered registered -> registered.name() + " was registered as a hub";
-            case HubLeadAppointed appointed -> wording.name(appointed.personId()) + " became hub lead";
-            case HubLeadDismissed dismissed -> wording.name(dismissed.personId()) + " is no longer hub lead";
+            case HubRegistered registered -> Isolated.of(registered.name()) + " was registered as a hub";
+            case HubLeadAppointed appointed -> wording.person(appointed.personId()) + " became hub lead";
+            case HubLeadDismissed dismissed -> wording.person(dismissed.personId()) + " is no longer hub lead";
         };
     }
 }

@@ -18,6 +18,7 @@ import uk.waymark.kernel.institution.event.UrnClaimed;
 import uk.waymark.kernel.institution.event.UrnEvent;
 import uk.waymark.kernel.institution.event.UrnReleased;
 import uk.waymark.kernel.institution.event.YearGroupsSet;
+import uk.waymark.kernel.text.Isolated;
 import uk.waymark.query.history.change.FactChange;
 import uk.waymark.query.history.change.Value;
 
@@ -39,10 +40,11 @@ final class InstitutionSentences {
             case InstitutionRegistered registered ->
                 "%s was registered as a %s with URN %s"
                         .formatted(
-                                registered.name(),
+                                Isolated.of(registered.name()),
                                 registered.type().name().toLowerCase(Locale.UK).replace('_', ' '),
                                 registered.urn());
-            case InstitutionRenamed renamed -> "%s was renamed %s".formatted(words.of(change.from()), renamed.name());
+            case InstitutionRenamed renamed ->
+                "%s was renamed %s".formatted(words.of(change.from()), Isolated.of(renamed.name()));
             case InstitutionUrnChanged changed ->
                 "The institution’s URN changed from %s to %s".formatted(words.of(change.from()), changed.urn());
             case TermDatesSet set ->
@@ -59,11 +61,13 @@ final class InstitutionSentences {
             case RoleGranted granted ->
                 "%s became %s"
                         .formatted(
-                                wording.name(granted.personId()), granted.role().label());
+                                wording.person(granted.personId()),
+                                granted.role().label());
             case RoleRevoked revoked ->
                 "%s is no longer %s"
                         .formatted(
-                                wording.name(revoked.personId()), revoked.role().label());
+                                wording.person(revoked.personId()),
+                                revoked.role().label());
             case HubJoined ignored -> "The institution joined " + words.of(change.to());
             case HubLeft ignored -> "The institution left " + words.of(change.from());
             case HubSharingGranted granted ->

@@ -7,6 +7,7 @@ import uk.waymark.kernel.calendar.Due;
 import uk.waymark.kernel.framework.Agreement;
 import uk.waymark.kernel.framework.Answer;
 import uk.waymark.kernel.framework.ItemRef;
+import uk.waymark.kernel.text.Isolated;
 import uk.waymark.query.history.change.Value;
 
 /** The words that values have in sentences. */
@@ -20,12 +21,12 @@ record ValueWords(Wording wording) {
             case Value.Target target -> "Response " + target.level() + by(target.due());
             case Value.Flagged flagged -> "a " + flagged.flag().name().toLowerCase(Locale.UK);
             case Value.Scheduled scheduled -> wording.due(scheduled.due());
-            case Value.People people -> Wording.list(wording.names(people.people()), "nobody");
+            case Value.People people -> Wording.list(wording.people(people.people()), "nobody");
             case Value.Words words -> wording.quote(words.text());
             case Value.Items items ->
                 Wording.list(items.items().stream().map(ItemRef::item).toList(), "no item");
-            case Value.Plain plain -> plain.text();
-            case Value.Hub hub -> wording.hub(hub.hubId());
+            case Value.Plain plain -> Isolated.of(plain.text());
+            case Value.Hub hub -> Isolated.of(wording.hub(hub.hubId()));
             case Value.Years years -> Wording.list(years.yearGroups(), "none");
             case Value.Terms terms ->
                 Wording.list(

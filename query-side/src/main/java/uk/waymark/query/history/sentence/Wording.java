@@ -14,6 +14,7 @@ import uk.waymark.kernel.framework.Framework;
 import uk.waymark.kernel.framework.FrameworkCatalogue;
 import uk.waymark.kernel.framework.ItemRef;
 import uk.waymark.kernel.text.ErasableText;
+import uk.waymark.kernel.text.Isolated;
 import uk.waymark.kernel.text.Listing;
 import uk.waymark.kernel.text.OpenedText;
 
@@ -38,15 +39,22 @@ public record Wording(
             return "without words";
         }
         OpenedText opened = opened(text);
-        return opened instanceof OpenedText.Readable readable ? "‘" + cut(readable.words()) + "’" : opened.shown();
+        return opened instanceof OpenedText.Readable readable
+                ? "‘" + Isolated.of(cut(readable.words())) + "’"
+                : opened.shown();
     }
 
     public String name(UUID person) {
         return Objects.requireNonNull(people.get(person));
     }
 
-    List<String> names(List<UUID> ids) {
-        return ids.stream().map(this::name).toList();
+    /** The name as a part of a sentence. */
+    String person(UUID id) {
+        return Isolated.of(name(id));
+    }
+
+    List<String> people(List<UUID> ids) {
+        return ids.stream().map(this::person).toList();
     }
 
     /** A name that the view has not read yet is not worth a sentence's failure. */
