@@ -58,15 +58,6 @@ public record TermCalendar(Map<AcademicYear, List<HalfTermDates>> own, NationalH
                 .findFirst();
     }
 
-    /** The academic year of a day: from the day on which its first half-term begins, even if that is in August. */
-    AcademicYear yearOf(LocalDate day) {
-        AcademicYear year = AcademicYear.of(day);
-        return dates(year.next(), HalfTerm.HT1)
-                .filter(first -> !first.from().isAfter(day))
-                .map(first -> year.next())
-                .orElse(year);
-    }
-
     private Optional<CurrentHalfTerm> dated(AcademicYear year, HalfTerm halfTerm) {
         return dates(year, halfTerm).map(dates -> new CurrentHalfTerm(year, halfTerm, dates.from(), dates.to()));
     }

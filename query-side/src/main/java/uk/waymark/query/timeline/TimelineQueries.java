@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
-import uk.waymark.kernel.calendar.AcademicYear;
 import uk.waymark.kernel.calendar.NationalHalfTerms;
 import uk.waymark.kernel.framework.ItemRef;
 import uk.waymark.query.timeline.TimelineRows.Row;

@@ -208,27 +208,6 @@ class TimelineTest {
         assertThat(lane(school.today("2024/25"), HT3).to()).isEqualTo(on("2025-02-21"));
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "2024-08-27, 2023/24",
-        "2024-08-28, 2024/25",
-        "2024-08-31, 2024/25",
-        "2024-09-01, 2024/25",
-        "2025-07-31, 2024/25",
-        "2025-08-28, 2024/25",
-        "2025-09-01, 2025/26"
-    })
-    void a_year_begins_with_its_first_half_term_where_that_is_in_august(String day, String year) {
-        HalfTermDates[] dates = school.today("2024/25").halfTerms().stream()
-                .map(lane -> new HalfTermDates(
-                        lane.halfTerm(), lane.halfTerm() == HT1 ? on("2024-08-28") : lane.from(), lane.to()))
-                .toArray(HalfTermDates[]::new);
-        school.record(
-                "2024-06-01",
-                new TermDatesSet(TimelineViews.SCHOOL, TimelineViews.YEAR, List.of(dates), on("2024-06-01")));
-        assertThat(school.timeline(null, day, null).academicYear()).hasToString(year);
-    }
-
     @Test
     void days_that_four_digits_cannot_write_see_everything_or_nothing() {
         school.planned("Visit employers", null);

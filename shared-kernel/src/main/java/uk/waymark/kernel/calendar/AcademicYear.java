@@ -56,11 +56,6 @@ public record AcademicYear(int startYear) implements Comparable<AcademicYear> {
         return LocalDate.of(startYear, Month.SEPTEMBER, 1);
     }
 
-    /** The day from which on the first half-term may begin: terms of some authorities begin in August. */
-    public LocalDate firstTermFrom() {
-        return LocalDate.of(startYear, Month.AUGUST, 15);
-    }
-
     public LocalDate lastDay() {
         return LocalDate.of(startYear + 1, Month.AUGUST, 31);
     }

@@ -39,14 +39,6 @@ record DayMark(LocalDate day, boolean today, String x, String words) {
         return at(day, today, ended + passed(next, day), "in " + next.halfTerm());
     }
 
-    /** A year begins with its first half-term where that is in August. */
-    private static boolean isOutside(LocalDate day, Timeline timeline) {
-        AcademicYear year = timeline.academicYear();
-        boolean before = day.isBefore(year.firstDay())
-                && day.isBefore(first(timeline.halfTerms().getFirst()));
-        return before || day.isAfter(year.lastDay());
-    }
-
     /** How much of the half-term is over at the noon of that day. */
     private static double passed(Timeline.Lane lane, LocalDate day) {
         double length = ChronoUnit.DAYS.between(first(lane), last(lane)) + 1.0;
