@@ -71,11 +71,10 @@ class SentencesTest {
 
     private static @Nullable Object turning(RecordComponent part, Fact fact) {
         Object value = ReflectionSupport.invokeMethod(part.getAccessor(), fact);
-        return switch (value) {
-            case ErasableText text -> TestTexts.text(text.ciphertext() + "\u202E");
-            case String name when part.getName().equals("name") -> name + "\u202E";
-            case null, default -> value;
-        };
+        if (value instanceof ErasableText text) {
+            return TestTexts.text(text.ciphertext() + "\u202E");
+        }
+        return value instanceof String name && part.getName().equals("name") ? name + "\u202E" : value;
     }
 
     @Test
