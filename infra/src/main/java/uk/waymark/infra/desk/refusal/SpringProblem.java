@@ -61,19 +61,27 @@ final class SpringProblem {
                         status,
                         names(type.getSupportedMediaTypes()),
                         "This is not available in the form that Accept asks for.");
-            case MultipartException ignored
-            when status == HttpStatus.BAD_REQUEST ->
-                Problem.badRequest(
-                        Problem.VALUE_NOT_ALLOWED,
-                        HttpHeaders.CONTENT_TYPE,
-                        List.of(),
-                        "The parts of the body cannot be told apart: multipart/form-data needs its boundary, and an"
-                                + " end.");
-            case InvalidParameterException ignored
-            when status == HttpStatus.BAD_REQUEST ->
-                Problem.of(status, "A parameter cannot be read: behind each % there have to be two digits, as in %25.");
+            case MultipartException ignored ->
+                ofBadRequest(
+                        status,
+                        Problem.badRequest(
+                                Problem.VALUE_NOT_ALLOWED,
+                                HttpHeaders.CONTENT_TYPE,
+                                List.of(),
+                                "The parts of the body cannot be told apart: multipart/form-data needs its boundary, and an"
+                                        + " end."));
+            case InvalidParameterException ignored ->
+                ofBadRequest(
+                        status,
+                        Problem.of(
+                                status,
+                                "A parameter cannot be read: behind each % there have to be two digits, as in %25."));
             default -> plain(status);
         };
+    }
+
+    private static Problem ofBadRequest(HttpStatus status, Problem problem) {
+        return status == HttpStatus.BAD_REQUEST ? problem : plain(status);
     }
 
     private static Problem body(HttpMessageNotReadableException e) {

@@ -93,11 +93,10 @@ final class PeopleCopy {
 
     /** PostgreSQL keeps no U+0000, which older versions took. */
     private static @Nullable Object value(@Nullable Object value, @Nullable String type) {
-        return switch (value) {
-            case Number number when "boolean".equals(type) -> number.intValue() != 0;
-            case String text -> Characters.shown(text);
-            case null, default -> value;
-        };
+        if (value instanceof Number number && "boolean".equals(type)) {
+            return number.intValue() != 0;
+        }
+        return value instanceof String text ? Characters.shown(text) : value;
     }
 
     private List<String> tables() {
