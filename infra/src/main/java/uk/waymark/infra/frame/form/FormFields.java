@@ -175,7 +175,7 @@ public final class FormFields {
         try {
             return DayFields.read(fields, field);
         } catch (DateTimeException e) {
-            refuse(field, e.getMessage());
+            refuse(field, Objects.requireNonNull(e.getMessage()));
             return null;
         }
     }
