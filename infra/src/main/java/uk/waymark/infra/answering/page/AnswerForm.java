@@ -12,6 +12,7 @@ import uk.waymark.infra.answering.AnswerItem;
 import uk.waymark.infra.answering.ItemWishes;
 import uk.waymark.infra.desk.Receipt;
 import uk.waymark.infra.desk.Subject;
+import uk.waymark.infra.desk.Wish;
 import uk.waymark.infra.desk.request.ForReason;
 import uk.waymark.infra.desk.request.OnDay;
 import uk.waymark.infra.frame.form.FormFields;
@@ -54,14 +55,10 @@ class AnswerForm {
 
     @PostMapping("/withdrawal")
     String withdraw(@PathVariable UUID assessmentId, @PathVariable String item, Submission form, Model model) {
-        return page.take(
-                form,
-                "withdraw",
-                assessmentId,
-                item,
-                sent -> ItemWishes.withdraw(new ForReason(sent.text("reason"), sent.day("effectiveOn"))),
-                "the answer to %s was withdrawn.".formatted(item),
-                model);
+        FormFields sent = form.sent();
+        Wish wish = ItemWishes.withdraw(new ForReason(sent.text("reason"), sent.day("effectiveOn")));
+        String done = "the answer to %s was withdrawn.".formatted(item);
+        return page.take(form, "withdraw", assessmentId, item, wish, done, model);
     }
 
     @PostMapping("/entries/{responseId}/retraction")
@@ -71,14 +68,9 @@ class AnswerForm {
             @PathVariable UUID responseId,
             Submission form,
             Model model) {
-        return page.take(
-                form,
-                "retract-" + responseId,
-                assessmentId,
-                item,
-                sent -> ItemWishes.retract(responseId, new ForReason(sent.text("reason"), null)),
-                "the entry was a mistake and does not count.",
-                model);
+        Wish wish = ItemWishes.retract(responseId, new ForReason(form.sent().text("reason"), null));
+        String done = "the entry was a mistake and does not count.";
+        return page.take(form, "retract-" + responseId, assessmentId, item, wish, done, model);
     }
 
     private String answered(UUID assessmentId, String item, Submission form) {

@@ -3,7 +3,6 @@ package uk.waymark.infra.answering.page;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -12,7 +11,6 @@ import uk.waymark.infra.desk.Subject;
 import uk.waymark.infra.desk.Wish;
 import uk.waymark.infra.desk.refusal.RequestRefused;
 import uk.waymark.infra.desk.request.Reads;
-import uk.waymark.infra.frame.form.FormFields;
 import uk.waymark.infra.frame.form.FormView;
 import uk.waymark.infra.frame.form.Forms;
 import uk.waymark.infra.frame.form.Submission;
@@ -60,18 +58,11 @@ class ItemShown {
      *
      * @param done what is saved, as the end of a sentence
      */
-    String take(
-            Submission form,
-            String name,
-            UUID assessmentId,
-            String item,
-            Function<FormFields, Wish> typed,
-            String done,
-            Model model) {
+    String take(Submission form, String name, UUID assessmentId, String item, Wish wish, String done, Model model) {
         return form.take(
                 name,
                 Subject.item(assessmentId, item),
-                typed,
+                wish,
                 "Saved: " + done,
                 Addresses.stay(assessmentId, item, form.sent()),
                 () -> again(assessmentId, item, form, model));

@@ -31,40 +31,25 @@ class TargetForm {
 
     @PostMapping("/target")
     String set(@PathVariable UUID assessmentId, @PathVariable String item, Submission form, Model model) {
-        return page.take(
-                form,
-                "target",
-                assessmentId,
-                item,
-                sent -> new AimForLevel(sent.requiredInteger("level"), sent.due(), sent.text("reason"), null),
-                "the target for %s is Response %s.".formatted(item, form.sent().text("level")),
-                model);
+        FormFields sent = form.sent();
+        int level = sent.requiredInteger("level");
+        Wish wish = new AimForLevel(level, sent.due(), sent.text("reason"), null);
+        String done = "the target for %s is Response %d.".formatted(item, level);
+        return page.take(form, "target", assessmentId, item, wish, done, model);
     }
 
     @PostMapping("/target/drop")
     String drop(@PathVariable UUID assessmentId, @PathVariable String item, Submission form, Model model) {
-        return page.take(
-                form,
-                "drop",
-                assessmentId,
-                item,
-                sent -> ItemWishes.dropTarget(new ForReason(sent.text("reason"), null)),
-                item + " has no target any more.",
-                model);
+        Wish wish = ItemWishes.dropTarget(new ForReason(form.sent().text("reason"), null));
+        return page.take(form, "drop", assessmentId, item, wish, item + " has no target any more.", model);
     }
 
     @PostMapping("/flag")
     String flag(@PathVariable UUID assessmentId, @PathVariable String item, Submission form, Model model) {
         String flag = form.sent().text("flag");
         String is = Flag.PRIORITY.name().equals(flag) ? "a priority" : "a strength";
-        return page.take(
-                form,
-                "flag",
-                assessmentId,
-                item,
-                TargetForm::flagged,
-                item + " is " + (NO_FLAG.equals(flag) ? "neither a priority nor a strength." : is + "."),
-                model);
+        String done = item + " is " + (NO_FLAG.equals(flag) ? "neither a priority nor a strength." : is + ".");
+        return page.take(form, "flag", assessmentId, item, flagged(form.sent()), done, model);
     }
 
     private static Wish flagged(FormFields sent) {

@@ -1,7 +1,6 @@
 package uk.waymark.infra.answering.page;
 
 import java.util.UUID;
-import java.util.function.Function;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -11,7 +10,6 @@ import uk.waymark.infra.answering.ItemWishes;
 import uk.waymark.infra.answering.WriteAboutItem;
 import uk.waymark.infra.desk.Wish;
 import uk.waymark.infra.desk.request.ForReason;
-import uk.waymark.infra.frame.form.FormFields;
 import uk.waymark.infra.frame.form.Submission;
 
 /** The controller of the forms for what people write about an item: evidence, practice and comments. */
@@ -27,18 +25,20 @@ class WordsForm {
 
     @PostMapping("/evidence")
     String addEvidence(@PathVariable UUID assessmentId, @PathVariable String item, Submission form, Model model) {
-        return written("evidence", "the evidence was added", ItemWishes::addEvidence, assessmentId, item, form, model);
+        Wish wish = ItemWishes.addEvidence(written(form));
+        return page.take(form, "evidence", assessmentId, item, wish, "the evidence was added.", model);
     }
 
     @PostMapping("/practice")
     String recordPractice(@PathVariable UUID assessmentId, @PathVariable String item, Submission form, Model model) {
-        return written(
-                "practice", "the practice was added", ItemWishes::recordPractice, assessmentId, item, form, model);
+        Wish wish = ItemWishes.recordPractice(written(form));
+        return page.take(form, "practice", assessmentId, item, wish, "the practice was added.", model);
     }
 
     @PostMapping("/comments")
     String comment(@PathVariable UUID assessmentId, @PathVariable String item, Submission form, Model model) {
-        return written("comment", "the comment was added", ItemWishes::comment, assessmentId, item, form, model);
+        Wish wish = ItemWishes.comment(written(form));
+        return page.take(form, "comment", assessmentId, item, wish, "the comment was added.", model);
     }
 
     @PostMapping("/evidence/{id}/withdrawal")
@@ -48,8 +48,8 @@ class WordsForm {
             @PathVariable UUID id,
             Submission form,
             Model model) {
-        Function<ForReason, Wish> wish = why -> ItemWishes.withdrawEvidence(id, why);
-        return ended("end-" + id, "the evidence no longer counts", wish, assessmentId, item, form, model);
+        Wish wish = ItemWishes.withdrawEvidence(id, ended(form));
+        return page.take(form, "end-" + id, assessmentId, item, wish, "the evidence no longer counts.", model);
     }
 
     @PostMapping("/practice/{id}/retirement")
@@ -59,31 +59,15 @@ class WordsForm {
             @PathVariable UUID id,
             Submission form,
             Model model) {
-        Function<ForReason, Wish> wish = why -> ItemWishes.retirePractice(id, why);
-        return ended("end-" + id, "the practice has ended", wish, assessmentId, item, form, model);
+        Wish wish = ItemWishes.retirePractice(id, ended(form));
+        return page.take(form, "end-" + id, assessmentId, item, wish, "the practice has ended.", model);
     }
 
-    private String written(
-            String name,
-            String outcome,
-            Function<WriteAboutItem, Wish> wish,
-            UUID assessmentId,
-            String item,
-            Submission form,
-            Model model) {
-        Function<FormFields, Wish> typed = sent -> wish.apply(new WriteAboutItem(sent.required("text"), null));
-        return page.take(form, name, assessmentId, item, typed, outcome + ".", model);
+    private static WriteAboutItem written(Submission form) {
+        return new WriteAboutItem(form.sent().required("text"), null);
     }
 
-    private String ended(
-            String name,
-            String outcome,
-            Function<ForReason, Wish> wish,
-            UUID assessmentId,
-            String item,
-            Submission form,
-            Model model) {
-        Function<FormFields, Wish> typed = sent -> wish.apply(new ForReason(sent.text("reason"), null));
-        return page.take(form, name, assessmentId, item, typed, outcome + ".", model);
+    private static ForReason ended(Submission form) {
+        return new ForReason(form.sent().text("reason"), null);
     }
 }

@@ -2,22 +2,18 @@ package uk.waymark.infra.frame.form;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 import uk.waymark.infra.desk.refusal.Problem;
 import uk.waymark.infra.desk.refusal.RequestRefused;
 import uk.waymark.kernel.calendar.AcademicYear;
 import uk.waymark.kernel.calendar.Due;
-import uk.waymark.kernel.calendar.HalfTerm;
 import uk.waymark.kernel.text.Characters;
 
 /**
@@ -31,13 +27,11 @@ public final class FormFields {
     private static final String AS_OFFERED = "‘%s’ cannot be chosen. Select one of the choices that the page offers.";
 
     private final MultiValueMap<String, String> fields;
-    private final boolean address;
-    private final List<Problem> faults = new ArrayList<>();
-    private final List<String> read = new ArrayList<>();
+    private final Faults faults;
 
     private FormFields(MultiValueMap<String, String> fields, boolean address) {
         this.fields = fields;
-        this.address = address;
+        this.faults = new Faults(address);
     }
 
     /** What an address asks for. */
@@ -55,12 +49,12 @@ public final class FormFields {
 
     /** Says in words for people that a value cannot be meant. What is said of a field first counts. */
     public void refuse(String field, String sentence) {
-        refuse(Problem.badRequest(Problem.VALUE_NOT_ALLOWED, field, List.of(), sentence));
+        faults.add(Problem.badRequest(Problem.VALUE_NOT_ALLOWED, field, List.of(), sentence));
     }
 
     /** The same of a field that is empty. */
     public void missing(String field, String sentence) {
-        refuse(Problem.badRequest(Problem.REQUIRED, field, List.of(), sentence));
+        faults.add(Problem.badRequest(Problem.REQUIRED, field, List.of(), sentence));
     }
 
     /** What somebody else finds wrong joins the rest. */
@@ -68,17 +62,8 @@ public final class FormFields {
         try {
             return rule.get();
         } catch (RequestRefused e) {
-            refuse(e.problem());
+            faults.add(e.problem());
             return null;
-        }
-    }
-
-    private void refuse(Problem fault) {
-        if (address) {
-            throw new RequestRefused(fault);
-        }
-        if (faults.stream().noneMatch(one -> Objects.equals(one.field(), fault.field()))) {
-            faults.add(fault);
         }
     }
 
@@ -89,27 +74,12 @@ public final class FormFields {
 
     /** @param further what is wrong beside that; a field of which something was said already is left out */
     void check(List<Problem> further) {
-        List<Problem> all = Stream.concat(faults.stream(), further.stream().filter(this::isNew))
-                .sorted(Comparator.comparingInt(this::place))
-                .toList();
-        if (!all.isEmpty()) {
-            throw new RequestRefused(Problem.together(all));
-        }
-    }
-
-    private boolean isNew(Problem problem) {
-        String field = FormView.base(problem);
-        return faults.stream().map(FormView::base).noneMatch(one -> one.equals(field) || one.startsWith(field + "."));
-    }
-
-    private int place(Problem problem) {
-        int at = read.indexOf(FormView.base(problem));
-        return at < 0 ? Integer.MAX_VALUE : at;
+        faults.refuse(further);
     }
 
     /** The words without spaces around them; null if there are none. */
     public @Nullable String text(String field) {
-        read.add(field);
+        faults.reading(field);
         List<String> values = fields.getOrDefault(field, List.of());
         if (values.size() > 1) {
             refuse(field, "%s is given %d times: say it once.".formatted(field, values.size()));
@@ -124,21 +94,11 @@ public final class FormFields {
 
     /** All values of a field that can be chosen several times. */
     public List<String> all(String field) {
-        read.add(field);
+        faults.reading(field);
         return fields.getOrDefault(field, List.of()).stream()
                 .map(value -> kept(field, value))
                 .filter(Objects::nonNull)
                 .toList();
-    }
-
-    /** The same, each of them read. */
-    public <T> List<T> all(String field, Function<String, T> reading) {
-        try {
-            return all(field).stream().map(reading).toList();
-        } catch (IllegalArgumentException e) {
-            refuse(field, AS_OFFERED.formatted(String.join(", ", all(field))));
-            return List.of();
-        }
     }
 
     /** What was typed, without spaces around it; null if nothing was, or what cannot be kept. */
@@ -148,6 +108,16 @@ public final class FormFields {
         } catch (IllegalArgumentException unfit) {
             refuse(field, Objects.requireNonNull(unfit.getMessage()));
             return null;
+        }
+    }
+
+    /** The same, each of them read. */
+    public <T> List<T> all(String field, Function<String, T> reading) {
+        try {
+            return all(field).stream().map(reading).toList();
+        } catch (IllegalArgumentException e) {
+            refuse(field, AS_OFFERED.formatted(String.join(", ", all(field))));
+            return List.of();
         }
     }
 
@@ -171,7 +141,7 @@ public final class FormFields {
 
     /** A day in its three fields, or in one as addresses have it: {@code 2025-01-31}. Null if all of them are empty. */
     public @Nullable LocalDate day(String field) {
-        read.add(field);
+        faults.reading(field);
         try {
             return DayFields.read(fields, field);
         } catch (DateTimeException e) {
@@ -203,35 +173,14 @@ public final class FormFields {
         return required(field, name -> Enum.valueOf(type, name), AS_OFFERED);
     }
 
-    /**
-     * When something is due, which has to be said: {@code due} says which kind ({@code WINDOW}, {@code ONGOING} or {@code NONE}),
-     * {@code due.academicYear}, {@code due.from} and {@code due.to} the half-terms. Without a kind, half-terms that were
-     * chosen speak for themselves.
-     */
+    /** When something is due, which has to be said; null if it has no date yet. */
     public @Nullable Due due() {
-        DueKind kind = choice("due", DueKind.class);
-        if (kind == DueKind.WINDOW || kind == null && text("due.from") != null) {
-            return window();
-        }
-        present("due", kind);
-        return kind == DueKind.ONGOING ? Due.ongoing() : null;
+        return DueFields.due(this);
     }
 
-    private enum DueKind {
-        WINDOW,
-        ONGOING,
-        NONE
-    }
-
+    /** The half-terms in which something is due. */
     public Due.Window window() {
-        AcademicYear year = requiredYear("due.academicYear");
-        HalfTerm from = requiredChoice("due.from", HalfTerm.class);
-        HalfTerm to = choice("due.to", HalfTerm.class);
-        boolean backwards = from != null && to != null && to.compareTo(from) < 0;
-        if (backwards) {
-            refuse("due.to", "The last half-term (%s) comes before the first (%s).".formatted(to, from));
-        }
-        return standIn(backwards || year == null || from == null ? null : Due.Window.of(year, from, to));
+        return standIn(DueFields.window(this));
     }
 
     /**

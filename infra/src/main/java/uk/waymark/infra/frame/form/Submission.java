@@ -87,17 +87,11 @@ public final class Submission {
      * @param next where the browser goes on
      * @param again shows the page; it finds the refused form in the model
      */
-    public String take(
-            String form,
-            Subject about,
-            Function<FormFields, Wish> typed,
-            String done,
-            String next,
-            Supplier<String> again) {
+    public String take(String form, Subject about, Wish wish, String done, String next, Supplier<String> again) {
         return take(
                 form,
                 () -> {
-                    send(about, typed.apply(sent));
+                    send(about, wish);
                     done(done);
                     return next;
                 },

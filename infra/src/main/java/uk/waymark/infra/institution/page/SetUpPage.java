@@ -62,7 +62,7 @@ class SetUpPage {
         return form.take(
                 "rename",
                 Subject.institution(institutionId),
-                sent -> new NameInstitution(sent.required("name"), null),
+                new NameInstitution(form.sent().required("name"), null),
                 "The name is %s now.".formatted(form.sent().text("name")),
                 address(institutionId),
                 () -> show(institutionId, null, model));
@@ -86,7 +86,7 @@ class SetUpPage {
         return form.take(
                 "years",
                 Subject.institution(institutionId),
-                sent -> new TeachYearGroups(sent.all("yearGroups", Integer::valueOf), null),
+                new TeachYearGroups(form.sent().all("yearGroups", Integer::valueOf), null),
                 "The year groups are saved.",
                 address(institutionId),
                 () -> show(institutionId, null, model));
@@ -97,7 +97,7 @@ class SetUpPage {
         return form.take(
                 "dates",
                 Subject.institution(institutionId),
-                sent -> new GiveTermDates(SetUpFields.halfTerms(year, sent), null).in(year),
+                new GiveTermDates(SetUpFields.halfTerms(year, form.sent()), null).in(year),
                 "The half-terms of %s are saved.".formatted(year),
                 address(institutionId) + "?year=" + year.inPath(),
                 () -> show(institutionId, year, model));

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import uk.waymark.infra.desk.Subject;
 import uk.waymark.infra.desk.Wish;
 import uk.waymark.infra.desk.request.ForReason;
+import uk.waymark.infra.frame.form.FormFields;
 import uk.waymark.infra.frame.form.Submission;
 import uk.waymark.infra.frame.layout.Past;
 import uk.waymark.infra.frame.layout.Site;
@@ -63,53 +64,29 @@ class ReviewPage {
 
     @PostMapping("/participants")
     String participants(@PathVariable UUID assessmentId, @PathVariable UUID reviewId, Submission form, Model model) {
-        return form.take(
-                "participants",
-                () -> {
-                    var body = new NameParticipants(form.sent().names("participants"), null);
-                    send(form, assessmentId, NOT_OPEN, wishes.participants(reviewId, body));
-                    form.done("Who takes part is saved.");
-                    return address(assessmentId, reviewId);
-                },
-                () -> show(assessmentId, reviewId, Past.NONE, model));
+        Wish wish =
+                wishes.participants(reviewId, new NameParticipants(form.sent().names("participants"), null));
+        return take(form, "participants", assessmentId, reviewId, NOT_OPEN, wish, "Who takes part is saved.", model);
     }
 
     @PostMapping("/sign-off")
     String signOff(@PathVariable UUID assessmentId, @PathVariable UUID reviewId, Submission form, Model model) {
-        return form.take(
-                "sign-off",
-                () -> {
-                    var body = new FinishReview(
-                            form.sent().text("note"), form.sent().day("effectiveOn"));
-                    send(form, assessmentId, NOT_OPEN, wishes.signOff(reviewId, body));
-                    form.done("The review is signed off.");
-                    return address(assessmentId, reviewId);
-                },
-                () -> show(assessmentId, reviewId, Past.NONE, model));
+        FormFields sent = form.sent();
+        Wish wish = wishes.signOff(reviewId, new FinishReview(sent.text("note"), sent.day("effectiveOn")));
+        return take(form, "sign-off", assessmentId, reviewId, NOT_OPEN, wish, "The review is signed off.", model);
     }
 
     @PostMapping("/reopening")
     String reopen(@PathVariable UUID assessmentId, @PathVariable UUID reviewId, Submission form, Model model) {
-        return form.take(
-                "reopen",
-                () -> {
-                    send(form, assessmentId, OPEN, wishes.reopen(reviewId, reason(form)));
-                    form.done("The review is open again.");
-                    return address(assessmentId, reviewId);
-                },
-                () -> show(assessmentId, reviewId, Past.NONE, model));
+        Wish wish = wishes.reopen(reviewId, reason(form));
+        return take(form, "reopen", assessmentId, reviewId, OPEN, wish, "The review is open again.", model);
     }
 
     @PostMapping("/abandonment")
     String abandon(@PathVariable UUID assessmentId, @PathVariable UUID reviewId, Submission form, Model model) {
-        return form.take(
-                "abandon",
-                () -> {
-                    send(form, assessmentId, NOT_OPEN, wishes.abandon(reviewId, reason(form)));
-                    form.done("The review is abandoned. What was answered in it stands.");
-                    return address(assessmentId, reviewId);
-                },
-                () -> show(assessmentId, reviewId, Past.NONE, model));
+        Wish wish = wishes.abandon(reviewId, reason(form));
+        String done = "The review is abandoned. What was answered in it stands.";
+        return take(form, "abandon", assessmentId, reviewId, NOT_OPEN, wish, done, model);
     }
 
     /** Where a form is left in the browser that was refused. */
@@ -126,8 +103,23 @@ class ReviewPage {
     }
 
     /** @param otherState what it means that the review is not as the page showed it */
-    private static void send(Submission form, UUID assessmentId, String otherState, Wish wish) {
-        ReviewRefusals.aboutForm(otherState, () -> form.send(Subject.assessment(assessmentId), wish));
+    private String take(
+            Submission form,
+            String name,
+            UUID assessmentId,
+            UUID reviewId,
+            String otherState,
+            Wish wish,
+            String done,
+            Model model) {
+        return form.take(
+                name,
+                () -> {
+                    ReviewRefusals.aboutForm(otherState, () -> form.send(Subject.assessment(assessmentId), wish));
+                    form.done(done);
+                    return address(assessmentId, reviewId);
+                },
+                () -> show(assessmentId, reviewId, Past.NONE, model));
     }
 
     private static ForReason reason(Submission form) {

@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import uk.waymark.infra.desk.Wish;
 import uk.waymark.infra.frame.form.FormFields;
 import uk.waymark.infra.frame.form.Submission;
 import uk.waymark.infra.frame.layout.Past;
@@ -44,47 +45,32 @@ class ActionPage {
 
     @PostMapping("/wording")
     String reword(@PathVariable UUID actionId, Submission form, Model model) {
-        return screen.take(form, "wording", actionId, model, "Reworded.", () -> {
-            FormFields sent = form.sent();
-            return new RewordWork(sent.required("description"), sent.text("reason"), null);
-        });
+        FormFields sent = form.sent();
+        Wish wish = new RewordWork(sent.required("description"), sent.text("reason"), null);
+        return screen.take(form, "wording", actionId, model, "Reworded.", wish);
     }
 
     @PostMapping("/items")
     String changeItems(@PathVariable UUID actionId, Submission form, Model model) {
-        return screen.take(
-                form,
-                "items",
-                actionId,
-                model,
-                "Saved: the action is for these items now.",
-                () -> new ServeItems(ItemChoices.served(form.sent()), null));
+        Wish wish = new ServeItems(ItemChoices.served(form.sent()), null);
+        return screen.take(form, "items", actionId, model, "Saved: the action is for these items now.", wish);
     }
 
     @PostMapping("/schedule")
     String reschedule(@PathVariable UUID actionId, Submission form, Model model) {
-        return screen.take(form, "schedule", actionId, model, "Rescheduled.", () -> {
-            FormFields sent = form.sent();
-            return new RescheduleWork(sent.due(), sent.text("reason"), null);
-        });
+        Wish wish = new RescheduleWork(form.sent().due(), form.sent().text("reason"), null);
+        return screen.take(form, "schedule", actionId, model, "Rescheduled.", wish);
     }
 
     @PostMapping("/owners")
     String reassign(@PathVariable UUID actionId, Submission form, Model model) {
-        return screen.take(
-                form,
-                "owners",
-                actionId,
-                model,
-                "Reassigned.",
-                () -> wishes.assign(new AssignOwners(form.sent().names("owners"), null)));
+        Wish wish = wishes.assign(new AssignOwners(form.sent().names("owners"), null));
+        return screen.take(form, "owners", actionId, model, "Reassigned.", wish);
     }
 
     @PostMapping("/carry-over")
     String carryOver(@PathVariable UUID actionId, Submission form, Model model) {
-        return screen.take(form, "carry-over", actionId, model, "Carried over.", () -> {
-            FormFields sent = form.sent();
-            return new CarryWorkOver(sent.window(), sent.text("reason"), null);
-        });
+        Wish wish = new CarryWorkOver(form.sent().window(), form.sent().text("reason"), null);
+        return screen.take(form, "carry-over", actionId, model, "Carried over.", wish);
     }
 }

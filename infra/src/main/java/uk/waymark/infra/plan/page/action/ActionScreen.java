@@ -3,7 +3,6 @@ package uk.waymark.infra.plan.page.action;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -64,11 +63,11 @@ class ActionScreen {
     }
 
     /** @param done what is said when something was written */
-    String take(Submission form, String name, UUID actionId, Model model, String done, Supplier<Wish> typed) {
+    String take(Submission form, String name, UUID actionId, Model model, String done, Wish wish) {
         return form.take(
                 name,
                 () -> {
-                    Receipt receipt = form.send(Subject.action(actionId), typed.get());
+                    Receipt receipt = form.send(Subject.action(actionId), wish);
                     form.done(receipt.events() > 0 ? done : "It was so already: nothing was changed.");
                     return "/actions/" + actionId;
                 },

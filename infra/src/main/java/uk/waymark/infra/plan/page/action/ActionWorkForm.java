@@ -6,6 +6,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import uk.waymark.infra.desk.Wish;
 import uk.waymark.infra.desk.request.ForReason;
 import uk.waymark.infra.desk.request.OnDay;
 import uk.waymark.infra.frame.form.FormFields;
@@ -31,42 +32,33 @@ class ActionWorkForm {
 
     @PostMapping("/start")
     String start(@PathVariable UUID actionId, Submission form, Model model) {
-        return screen.take(
-                form,
-                "start",
-                actionId,
-                model,
-                "Started.",
-                () -> wishes.start(new OnDay(form.sent().day(DAY))));
+        Wish wish = wishes.start(new OnDay(form.sent().day(DAY)));
+        return screen.take(form, "start", actionId, model, "Started.", wish);
     }
 
     @PostMapping("/notes")
     String note(@PathVariable UUID actionId, Submission form, Model model) {
-        return screen.take(form, "note", actionId, model, "Noted.", () -> {
-            FormFields sent = form.sent();
-            return new NoteProgress(sent.required("text"), sent.day(DAY));
-        });
+        Wish wish = new NoteProgress(form.sent().required("text"), form.sent().day(DAY));
+        return screen.take(form, "note", actionId, model, "Noted.", wish);
     }
 
     /** The day is sent as {@code effectiveOn}, which completions may call it, so that every refusal finds its field. */
     @PostMapping("/completion")
     String complete(@PathVariable UUID actionId, Submission form, Model model) {
-        return screen.take(form, "completion", actionId, model, "Completed. Well done.", () -> {
-            FormFields sent = form.sent();
-            return CompleteWork.on(sent.day(DAY), sent.text("outcome"));
-        });
+        Wish wish = CompleteWork.on(form.sent().day(DAY), form.sent().text("outcome"));
+        return screen.take(form, "completion", actionId, model, "Completed. Well done.", wish);
     }
 
     @PostMapping("/reopening")
     String reopen(@PathVariable UUID actionId, Submission form, Model model) {
-        return screen.take(
-                form, "reopening", actionId, model, "Reopened.", () -> wishes.reopen(forReason(form.sent())));
+        Wish wish = wishes.reopen(forReason(form.sent()));
+        return screen.take(form, "reopening", actionId, model, "Reopened.", wish);
     }
 
     @PostMapping("/cancellation")
     String cancel(@PathVariable UUID actionId, Submission form, Model model) {
         String done = "Cancelled. It stays in the plan of its year, marked as such.";
-        return screen.take(form, "cancellation", actionId, model, done, () -> wishes.cancel(forReason(form.sent())));
+        return screen.take(form, "cancellation", actionId, model, done, wishes.cancel(forReason(form.sent())));
     }
 
     private static ForReason forReason(FormFields sent) {
