@@ -2,29 +2,20 @@ package uk.waymark.infra.importing;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import uk.waymark.infra.frame.layout.InWords;
 import uk.waymark.infra.importing.RowPart.Terms;
-import uk.waymark.infra.importing.reading.NormalisedWords;
 import uk.waymark.infra.importing.reading.RowReading;
 import uk.waymark.infra.importing.reading.Warning;
 import uk.waymark.infra.importing.report.ImportPart;
 import uk.waymark.infra.importing.report.MatchingAction;
 import uk.waymark.kernel.action.command.PlanAction;
 import uk.waymark.kernel.action.command.RescheduleAction;
-import uk.waymark.kernel.calendar.Due;
 import uk.waymark.kernel.message.Ids;
-import uk.waymark.kernel.text.Listing;
 import uk.waymark.query.timeline.ActionState;
 
 /** Makes requests of a row's next steps: an action of its own, or the move of the open one that it matches. */
 final class ActionParts {
-
-    private static final InWords SAY = new InWords();
 
     private final ImportRequest request;
     private final PlanAssessment assessment;
@@ -67,15 +58,15 @@ final class ActionParts {
             List<UUID> people = wanted ? OwnerLabels.of(owners, session, warnings) : List.of();
             return planned(row, digest, false, wanted, people);
         }
-        if (goesOn(row, match)) {
+        if (RowMatch.goesOn(row, match)) {
             return planned(row, digest, true, wanted, List.of());
         }
         boolean moves = choice.onMatch() == OnMatch.MOVE && row.due() != null && actions.isFree(match);
         if (moves && wanted) {
             actions.moved(match);
-            keptOwners(row, match).ifPresent(warnings::add);
+            RowMatch.keptOwners(row, match).ifPresent(warnings::add);
         }
-        return moving(row, digest, match, wanted, moves ? null : matches(row, match));
+        return moving(row, digest, match, wanted, moves ? null : RowMatch.warning(row, match));
     }
 
     private RowPart planned(RowReading row, RowDigest digest, boolean recorded, boolean wanted, List<UUID> people) {
@@ -113,39 +104,6 @@ final class ActionParts {
 
     private UUID moveKey(RowDigest digest) {
         return ids.key(digest.now(), RowIds.MOVE);
-    }
-
-    /** What is ongoing stays one action over the years. */
-    private static boolean goesOn(RowReading row, ActionState match) {
-        return row.due() instanceof Due.Ongoing && row.due().equals(match.due()) && hasSameOwners(row, match);
-    }
-
-    private static boolean hasSameOwners(RowReading row, ActionState match) {
-        return names(row.owners()).equals(names(match.owners()));
-    }
-
-    private static Set<NormalisedWords> names(List<String> owners) {
-        return owners.stream().map(NormalisedWords::of).collect(Collectors.toSet());
-    }
-
-    private static Optional<Warning> keptOwners(RowReading row, ActionState match) {
-        return hasSameOwners(row, match)
-                ? Optional.empty()
-                : Optional.of(Warning.of(
-                        Warning.Code.OWNERS_KEPT,
-                        "The action is only moved: its owners stay " + Listing.and(match.owners())
-                                + ". Reassign it if the row's owners are meant."));
-    }
-
-    private static Warning matches(RowReading row, ActionState match) {
-        String choice = row.due() == null
-                ? "another one can be added; the row gives no time to move it to."
-                : "it can be moved, or another one added.";
-        return Warning.of(
-                Warning.Code.MATCHES_ACTION,
-                "An open action of item " + row.item() + " has these words already: '" + match.description() + "' ("
-                        + SAY.due(match.due()) + ", " + match.actionId()
-                        + "). No action was added; " + choice);
     }
 
     private static String words(RowReading row) {
