@@ -6,8 +6,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import uk.waymark.infra.desk.Requester;
-import uk.waymark.infra.desk.refusal.Problem;
-import uk.waymark.infra.desk.refusal.RequestRefused;
+import uk.waymark.infra.frame.form.FormFields;
 import uk.waymark.infra.frame.form.Submission;
 import uk.waymark.infra.frame.layout.Site;
 import uk.waymark.infra.frame.layout.Sites;
@@ -70,34 +69,37 @@ class ImportConfirmation {
     }
 
     private BackgroundImport begin(Confirmed asked, PlanView rehearsed, Submission form) {
-        if (!asked.plan().isLookedAt(form.sent())) {
-            throw RequestRefused.badRequest(
-                    Problem.REQUIRED,
-                    ROWS,
-                    "You have said which item a row is for. Look at what it brings now, and tick what you want of it.");
-        }
-        refuseUnlessTellsWhat(asked.chosen(), rehearsed);
+        refuseUnlessToldWhat(asked, rehearsed, form.sent());
         return imports.begin(asked.who(), asked.institutionId(), asked.plan(), rehearsed, asked.chosen());
     }
 
-    private static void refuseUnlessTellsWhat(ChosenRows chosen, PlanView plan) {
-        if (plan.rows().stream().noneMatch(row -> row.brings(chosen))) {
-            throw RequestRefused.badRequest(
-                    Problem.REQUIRED, ROWS, "Choose at least one row, and something of it, to import.");
+    private static void refuseUnlessToldWhat(Confirmed asked, PlanView plan, FormFields sent) {
+        if (!asked.plan().isLookedAt(sent)) {
+            sent.missing(
+                    ROWS,
+                    "You have said which item a row is for. Look at what it brings now, and tick what you want of it.");
         }
-        for (RowView row : plan.rows()) {
-            String reason = chosen.reason(row.line());
-            String field = chosen.reasonField(row.line());
-            if (reason == null && row.owesReason(chosen)) {
-                throw RequestRefused.badRequest(
-                        Problem.REQUIRED, field, "Say why, for line " + row.line() + " of the plan.");
-            }
-            if (reason != null && reason.length() > LONGEST_REASON) {
-                throw RequestRefused.badRequest(
-                        Problem.VALUE_NOT_ALLOWED,
-                        field,
-                        "The reason for line " + row.line() + " is too long: 4,000 characters are the most.");
-            }
+        if (!plan.choosable()) {
+            // confirmed again under another key: there is no row to choose
+            sent.missing(
+                    ROWS,
+                    "Nothing of this plan is left to import: each row is on record already, or could not be read.");
+        }
+        if (plan.rows().stream().noneMatch(row -> row.brings(asked.chosen()))) {
+            sent.missing(ROWS, "Choose at least one row, and something of it, to import.");
+        }
+        plan.rows().forEach(row -> refuseUnlessToldWhy(asked.chosen(), row, sent));
+        sent.check();
+    }
+
+    private static void refuseUnlessToldWhy(ChosenRows chosen, RowView row, FormFields sent) {
+        String reason = chosen.reason(row.line());
+        String field = chosen.reasonField(row.line());
+        if (reason == null && row.owesReason(chosen)) {
+            sent.missing(field, "Say why, for line " + row.line() + " of the plan.");
+        }
+        if (reason != null && reason.length() > LONGEST_REASON) {
+            sent.refuse(field, "The reason for line " + row.line() + " is too long: 4,000 characters are the most.");
         }
     }
 
