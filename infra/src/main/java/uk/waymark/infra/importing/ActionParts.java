@@ -15,26 +15,8 @@ import uk.waymark.kernel.message.Ids;
 import uk.waymark.query.timeline.ActionState;
 
 /** Makes requests of a row's next steps: an action of its own, or the move of the open one that it matches. */
-final class ActionParts {
-
-    private final ImportRequest request;
-    private final PlanAssessment assessment;
-    private final ImportSession session;
-    private final RowIds ids;
-    private final PlannedActions actions;
-
-    ActionParts(
-            ImportRequest request,
-            PlanAssessment assessment,
-            ImportSession session,
-            RowIds ids,
-            PlannedActions actions) {
-        this.request = request;
-        this.assessment = assessment;
-        this.session = session;
-        this.ids = ids;
-        this.actions = actions;
-    }
+record ActionParts(
+        ImportRequest request, PlanAssessment assessment, ImportSession session, RowIds ids, PlannedActions actions) {
 
     /** The action that an earlier import has moved because of the row; null if none. */
     @Nullable

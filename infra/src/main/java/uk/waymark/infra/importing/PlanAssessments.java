@@ -21,20 +21,12 @@ import uk.waymark.kernel.refusal.Refusal.Code;
 
 /** A lookup that finds the assessment that a plan is for. Asks the record itself: a view may be behind. */
 @Component
-class PlanAssessments {
+record PlanAssessments(EventStore events, FrameworkCatalogue catalogue) {
 
     /** Plans are tables of statements with levels; these are the frameworks that have them. */
     private static final String FAMILIES = "cimm";
 
     private static final String FIELD = "frameworkId";
-
-    private final EventStore events;
-    private final FrameworkCatalogue catalogue;
-
-    PlanAssessments(EventStore events, FrameworkCatalogue catalogue) {
-        this.events = events;
-        this.catalogue = catalogue;
-    }
 
     /**
      * @param frameworkId null to take the only one that is open

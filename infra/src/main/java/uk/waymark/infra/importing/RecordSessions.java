@@ -13,19 +13,7 @@ import uk.waymark.kernel.text.ErasableText;
 
 /** The import in earnest. */
 @Component
-class RecordSessions {
-
-    private final InstitutionDigests digests;
-    private final TextVault texts;
-    private final PeopleDirectory people;
-    private final Dispatch dispatch;
-
-    RecordSessions(InstitutionDigests digests, TextVault texts, PeopleDirectory people, Dispatch dispatch) {
-        this.digests = digests;
-        this.texts = texts;
-        this.people = people;
-        this.dispatch = dispatch;
-    }
+record RecordSessions(InstitutionDigests digests, TextVault texts, PeopleDirectory people, Dispatch dispatch) {
 
     ImportSession of(UUID institutionId) {
         return new ImportSession() {

@@ -14,17 +14,7 @@ import uk.waymark.infra.importing.report.RowStatus;
 import uk.waymark.kernel.message.Written;
 
 /** An importer that applies the rows of one plan, one after the other; what is refused in one does not stop the next. */
-final class RowImporter {
-
-    private final RowDigests digests;
-    private final RowParts parts;
-    private final PartRequests requests;
-
-    RowImporter(RowDigests digests, RowParts parts, PartRequests requests) {
-        this.digests = digests;
-        this.parts = parts;
-        this.requests = requests;
-    }
+record RowImporter(RowDigests digests, RowParts parts, PartRequests requests) {
 
     RowReport apply(RowReading row) {
         List<Warning> warnings = new ArrayList<>(row.warnings());

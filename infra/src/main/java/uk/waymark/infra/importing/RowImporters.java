@@ -10,19 +10,7 @@ import uk.waymark.query.timeline.FindActions;
 
 /** Makes row importers that know what was on record before their import. */
 @Component
-class RowImporters {
-
-    private final RecordSessions onRecord;
-    private final DryRunSessions dryRuns;
-    private final PlanAssessments assessments;
-    private final Reads reads;
-
-    RowImporters(RecordSessions onRecord, DryRunSessions dryRuns, PlanAssessments assessments, Reads reads) {
-        this.onRecord = onRecord;
-        this.dryRuns = dryRuns;
-        this.assessments = assessments;
-        this.reads = reads;
-    }
+record RowImporters(RecordSessions onRecord, DryRunSessions dryRuns, PlanAssessments assessments, Reads reads) {
 
     /** Of one import; it writes nothing if the request is a dry run. */
     RowImporter of(CommandOrigin importer, ImportRequest request, PlanAssessment assessment) {

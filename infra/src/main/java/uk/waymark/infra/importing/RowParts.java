@@ -10,17 +10,7 @@ import uk.waymark.infra.importing.reading.Warning;
  * A factory that takes rows apart into requests: an answer, a target, an action. Their ids and keys are made of the row's
  * digest, so that the same row always makes the same requests.
  */
-final class RowParts {
-
-    private final RecordedRows recorded;
-    private final LevelParts levels;
-    private final ActionParts actions;
-
-    RowParts(RecordedRows recorded, LevelParts levels, ActionParts actions) {
-        this.recorded = recorded;
-        this.levels = levels;
-        this.actions = actions;
-    }
+record RowParts(RecordedRows recorded, LevelParts levels, ActionParts actions) {
 
     /**
      * In the order in which they are to be written. Owners whose label does not say who is meant are taken out of the

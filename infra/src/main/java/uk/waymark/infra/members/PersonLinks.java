@@ -12,19 +12,7 @@ import uk.waymark.infra.platform.retention.RetentionProperties;
 
 /** The maker of links for people. Whoever asked for one hands it on: Waymark sends no mail, and keeps its digest only. */
 @Component
-class PersonLinks {
-
-    private final OneTimeLinks links;
-    private final RetentionProperties retention;
-    private final Clock clock;
-    private final SecurityLog log;
-
-    PersonLinks(OneTimeLinks links, RetentionProperties retention, Clock clock, SecurityLog log) {
-        this.links = links;
-        this.retention = retention;
-        this.clock = clock;
-        this.log = log;
-    }
+record PersonLinks(OneTimeLinks links, RetentionProperties retention, Clock clock, SecurityLog log) {
 
     OneTimeLink invitation(UUID personId) {
         return issue(Purpose.INVITATION, null, personId, personId, retention.invitations());

@@ -17,29 +17,13 @@ import uk.waymark.infra.platform.people.AccountSessions;
 
 /** The page of one's own account: the password, and where one is signed in. */
 @Controller
-class AccountPage {
-
-    private final AccountScreen screen;
-    private final AccountSessions sessions;
-    private final PasswordCheck check;
-    private final NewPasswords passwords;
-    private final SignIns signIns;
-    private final SecurityLog log;
-
-    AccountPage(
-            AccountScreen screen,
-            AccountSessions sessions,
-            PasswordCheck check,
-            NewPasswords passwords,
-            SignIns signIns,
-            SecurityLog log) {
-        this.screen = screen;
-        this.sessions = sessions;
-        this.check = check;
-        this.passwords = passwords;
-        this.signIns = signIns;
-        this.log = log;
-    }
+record AccountPage(
+        AccountScreen screen,
+        AccountSessions sessions,
+        PasswordCheck check,
+        NewPasswords passwords,
+        SignIns signIns,
+        SecurityLog log) {
 
     @GetMapping("/account")
     String show(HttpServletRequest request, Model model) {

@@ -30,24 +30,8 @@ import uk.waymark.query.directory.Institutions;
 
 /** The model of the page of one's own account, to which several forms lead back. */
 @Component
-class AccountScreen {
-
-    private final Accounts accounts;
-    private final AccountSessions sessions;
-    private final ApiTokens tokens;
-    private final Access access;
-    private final Reads reads;
-    private final Clock clock;
-
-    AccountScreen(
-            Accounts accounts, AccountSessions sessions, ApiTokens tokens, Access access, Reads reads, Clock clock) {
-        this.accounts = accounts;
-        this.sessions = sessions;
-        this.tokens = tokens;
-        this.access = access;
-        this.reads = reads;
-        this.clock = clock;
-    }
+record AccountScreen(
+        Accounts accounts, AccountSessions sessions, ApiTokens tokens, Access access, Reads reads, Clock clock) {
 
     String show(HttpServletRequest request, Model model) {
         Account account = own();

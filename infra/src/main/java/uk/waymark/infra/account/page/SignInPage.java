@@ -12,15 +12,7 @@ import uk.waymark.infra.platform.people.Accounts;
 
 /** The page that asks who somebody is. Its answer to a wrong e-mail address is the one to a wrong password. */
 @Controller
-class SignInPage {
-
-    private final Accounts accounts;
-    private final SignInProviders providers;
-
-    SignInPage(Accounts accounts, SignInProviders providers) {
-        this.accounts = accounts;
-        this.providers = providers;
-    }
+record SignInPage(Accounts accounts, SignInProviders providers) {
 
     @GetMapping("/sign-in")
     String show(

@@ -18,20 +18,10 @@ import uk.waymark.infra.platform.people.ApiTokens;
 
 /** The page of tokens with which programs act for somebody. */
 @Controller
-class TokensPage {
+record TokensPage(AccountScreen screen, ApiTokens tokens, SecurityLog log) {
 
     private static final List<Integer> DAYS = List.of(7, 30, 90, 365);
     private static final int LONGEST_LABEL = 80;
-
-    private final AccountScreen screen;
-    private final ApiTokens tokens;
-    private final SecurityLog log;
-
-    TokensPage(AccountScreen screen, ApiTokens tokens, SecurityLog log) {
-        this.screen = screen;
-        this.tokens = tokens;
-        this.log = log;
-    }
 
     private enum Reach {
         READ,

@@ -23,17 +23,7 @@ import uk.waymark.kernel.framework.Answer;
 /** The controller of the forms about the answer of an item: choose a response, re-affirm it, withdraw it, retract an entry. */
 @Controller
 @RequestMapping("/assessments/{assessmentId}/items/{item}")
-class AnswerForm {
-
-    private final ItemShown page;
-    private final Rounds rounds;
-    private final InWords say;
-
-    AnswerForm(ItemShown page, Rounds rounds, InWords say) {
-        this.page = page;
-        this.rounds = rounds;
-        this.say = say;
-    }
+record AnswerForm(ItemShown page, Rounds rounds, InWords say) {
 
     @PostMapping("/answer")
     String answer(@PathVariable UUID assessmentId, @PathVariable String item, Submission form, Model model) {

@@ -16,17 +16,7 @@ import uk.waymark.kernel.access.Permission;
 /** The page of answering one item after another: it goes on where it was left, and says so when there is nothing left. */
 @Controller
 @RequestMapping("/assessments/{assessmentId}/answering")
-class AnsweringPage {
-
-    private final Sites sites;
-    private final Rounds rounds;
-    private final Reads reads;
-
-    AnsweringPage(Sites sites, Rounds rounds, Reads reads) {
-        this.sites = sites;
-        this.rounds = rounds;
-        this.reads = reads;
-    }
+record AnsweringPage(Sites sites, Rounds rounds, Reads reads) {
 
     /**
      * @param answering {@code again} goes through the answers that nobody has looked at this academic year, {@code review}

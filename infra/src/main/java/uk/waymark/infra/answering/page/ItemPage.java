@@ -13,13 +13,7 @@ import uk.waymark.infra.frame.layout.Past;
 /** The page of an item. */
 @Controller
 @RequestMapping("/assessments/{assessmentId}/items/{item}")
-class ItemPage {
-
-    private final ItemShown page;
-
-    ItemPage(ItemShown page) {
-        this.page = page;
-    }
+record ItemPage(ItemShown page) {
 
     @GetMapping
     String show(

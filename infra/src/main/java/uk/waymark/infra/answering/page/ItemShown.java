@@ -33,20 +33,10 @@ import uk.waymark.query.timeline.FindActions;
 
 /** A component that shows the page of an item: when it is looked at, and when one of its forms was refused. */
 @Component
-class ItemShown {
+record ItemShown(Reads reads, Sites sites, Rounds rounds) {
 
     /** How much of its history an item shows; the rest is on the page of the whole history. */
     private static final int LATEST = 15;
-
-    private final Reads reads;
-    private final Sites sites;
-    private final Rounds rounds;
-
-    ItemShown(Reads reads, Sites sites, Rounds rounds) {
-        this.reads = reads;
-        this.sites = sites;
-        this.rounds = rounds;
-    }
 
     /** The page with a form that was refused, as it was sent. */
     String again(UUID assessmentId, String item, Submission form, Model model) {

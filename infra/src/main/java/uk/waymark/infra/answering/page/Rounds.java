@@ -23,20 +23,12 @@ import uk.waymark.query.review.Reviews;
 
 /** A reader that knows where answering one after another has got to, and where it goes on. */
 @Component
-class Rounds {
+record Rounds(Reads reads, Sites sites) {
 
     private static final Set<String> ANSWERED = Set.of("ResponseSubmitted", "ResponseRevised", "ResponseReaffirmed");
 
     private static final int FEW = 5;
     private static final History NOTHING = new History(List.of(), null);
-
-    private final Reads reads;
-    private final Sites sites;
-
-    Rounds(Reads reads, Sites sites) {
-        this.reads = reads;
-        this.sites = sites;
-    }
 
     Round of(UUID assessmentId) {
         Maturity maturity =

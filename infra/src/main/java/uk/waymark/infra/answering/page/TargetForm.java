@@ -19,15 +19,9 @@ import uk.waymark.kernel.assessment.Flag;
 /** The controller of the forms about what an item aims for, and about what people call it: its target and its flag. */
 @Controller
 @RequestMapping("/assessments/{assessmentId}/items/{item}")
-class TargetForm {
+record TargetForm(ItemShown page) {
 
     private static final String NO_FLAG = "NONE";
-
-    private final ItemShown page;
-
-    TargetForm(ItemShown page) {
-        this.page = page;
-    }
 
     @PostMapping("/target")
     String set(@PathVariable UUID assessmentId, @PathVariable String item, Submission form, Model model) {

@@ -15,13 +15,7 @@ import uk.waymark.infra.frame.form.Submission;
 /** The controller of the forms for what people write about an item: evidence, practice and comments. */
 @Controller
 @RequestMapping("/assessments/{assessmentId}/items/{item}")
-class WordsForm {
-
-    private final ItemShown page;
-
-    WordsForm(ItemShown page) {
-        this.page = page;
-    }
+record WordsForm(ItemShown page) {
 
     @PostMapping("/evidence")
     String addEvidence(@PathVariable UUID assessmentId, @PathVariable String item, Submission form, Model model) {

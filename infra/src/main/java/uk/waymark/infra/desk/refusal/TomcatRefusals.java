@@ -7,13 +7,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** A customiser that has Tomcat's own refusals answered in our words. */
 @Component
-class TomcatRefusals implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
-
-    private final JsonMapper json;
-
-    TomcatRefusals(JsonMapper json) {
-        this.json = json;
-    }
+record TomcatRefusals(JsonMapper json) implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 
     @Override
     public void customize(TomcatServletWebServerFactory server) {

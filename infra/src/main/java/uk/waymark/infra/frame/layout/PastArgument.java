@@ -26,13 +26,7 @@ import uk.waymark.kernel.calendar.London;
  * A resolver that hands a page which shows the record the past that its address asks for. One that cannot be shown is refused
  * at its field, over the page as it is today.
  */
-final class PastArgument implements HandlerMethodArgumentResolver {
-
-    private final Clock clock;
-
-    PastArgument(Clock clock) {
-        this.clock = clock;
-    }
+record PastArgument(Clock clock) implements HandlerMethodArgumentResolver {
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {

@@ -24,19 +24,7 @@ import uk.waymark.query.history.FindFact;
 /** The page that asks once more before words are erased: nobody can bring them back. */
 @Controller
 @RequestMapping("/institutions/{institutionId}/history/{stream}/{version}/texts/{textId}/erasure")
-class ErasurePage {
-
-    private final Sites sites;
-    private final Reads reads;
-    private final ErasureWishes wishes;
-    private final RetentionProperties retention;
-
-    ErasurePage(Sites sites, Reads reads, ErasureWishes wishes, RetentionProperties retention) {
-        this.sites = sites;
-        this.reads = reads;
-        this.wishes = wishes;
-        this.retention = retention;
-    }
+record ErasurePage(Sites sites, Reads reads, ErasureWishes wishes, RetentionProperties retention) {
 
     @GetMapping
     String show(

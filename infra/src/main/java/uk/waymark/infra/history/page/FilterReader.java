@@ -20,17 +20,7 @@ import uk.waymark.query.history.Recorders;
 
 /** A reader of the filter that an address holds; it says which part makes no sense. */
 @Component
-class FilterReader {
-
-    private final Reads reads;
-    private final PeopleDirectory people;
-    private final FrameworkCatalogue catalogue;
-
-    FilterReader(Reads reads, PeopleDirectory people, FrameworkCatalogue catalogue) {
-        this.reads = reads;
-        this.people = people;
-        this.catalogue = catalogue;
-    }
+record FilterReader(Reads reads, PeopleDirectory people, FrameworkCatalogue catalogue) {
 
     /** Everybody who has recorded something, by id, in the order of their names. */
     Map<String, String> people(UUID institutionId) {

@@ -36,19 +36,9 @@ import uk.waymark.query.history.HistoryEntry;
 /** The page of every fact of an institution's record, and of each of them completely. */
 @Controller
 @RequestMapping("/institutions/{institutionId}/history")
-class HistoryPage {
+record HistoryPage(Sites sites, Reads reads, FilterReader filters) {
 
     private static final String FIELD = "institutionId";
-
-    private final Sites sites;
-    private final Reads reads;
-    private final FilterReader filters;
-
-    HistoryPage(Sites sites, Reads reads, FilterReader filters) {
-        this.sites = sites;
-        this.reads = reads;
-        this.filters = filters;
-    }
 
     @GetMapping
     String show(

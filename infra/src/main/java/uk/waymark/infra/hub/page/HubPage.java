@@ -29,22 +29,10 @@ import uk.waymark.query.hub.HubState;
 
 /** The page of where the members of a hub stand, as far as they share it. */
 @Controller
-class HubPage {
+record HubPage(Reads reads, Sites sites, FrameworkCatalogue catalogue, FrameworkTitles titles) {
 
     private static final String FRAMEWORK = "framework";
     private static final String AS_AT = "asAt";
-
-    private final Reads reads;
-    private final Sites sites;
-    private final FrameworkCatalogue catalogue;
-    private final FrameworkTitles titles;
-
-    HubPage(Reads reads, Sites sites, FrameworkCatalogue catalogue, FrameworkTitles titles) {
-        this.reads = reads;
-        this.sites = sites;
-        this.catalogue = catalogue;
-        this.titles = titles;
-    }
 
     @GetMapping("/hubs/{hubId}")
     String show(

@@ -28,23 +28,9 @@ import uk.waymark.query.hub.Hubs;
 /** The page that registers hubs and says who leads them, for operators of the installation. */
 @Controller
 @RequestMapping("/hubs")
-class HubsPage {
+record HubsPage(Sites sites, Reads reads, HubRegistration registration, HubLeadership leadership, Desk desk) {
 
     private static final String HERE = "/hubs";
-
-    private final Sites sites;
-    private final Reads reads;
-    private final HubRegistration registration;
-    private final HubLeadership leadership;
-    private final Desk desk;
-
-    HubsPage(Sites sites, Reads reads, HubRegistration registration, HubLeadership leadership, Desk desk) {
-        this.sites = sites;
-        this.reads = reads;
-        this.registration = registration;
-        this.leadership = leadership;
-        this.desk = desk;
-    }
 
     @GetMapping
     String show(Model model) {

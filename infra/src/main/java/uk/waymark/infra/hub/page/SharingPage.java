@@ -28,21 +28,7 @@ import uk.waymark.query.hub.HubsOf;
 /** The page of the hubs that an institution is in, and of what each of them sees: for whoever decides about it. */
 @Controller
 @RequestMapping("/institutions/{institutionId}/sharing")
-class SharingPage {
-
-    private final Sites sites;
-    private final Reads reads;
-    private final HubMembership membership;
-    private final Desk desk;
-    private final FrameworkTitles titles;
-
-    SharingPage(Sites sites, Reads reads, HubMembership membership, Desk desk, FrameworkTitles titles) {
-        this.sites = sites;
-        this.reads = reads;
-        this.membership = membership;
-        this.desk = desk;
-        this.titles = titles;
-    }
+record SharingPage(Sites sites, Reads reads, HubMembership membership, Desk desk, FrameworkTitles titles) {
 
     @GetMapping
     String show(@PathVariable UUID institutionId, Model model) {

@@ -16,18 +16,10 @@ import uk.waymark.kernel.refusal.Refusal;
 
 /** How far an import is, and what became of the plan when it is over. */
 @Controller
-class BackgroundImportPage {
+record BackgroundImportPage(Sites sites, PlanImports imports) {
 
     /** Seconds; browsers with JavaScript ask more often, and for less. */
     private static final String REFRESH = "2";
-
-    private final Sites sites;
-    private final PlanImports imports;
-
-    BackgroundImportPage(Sites sites, PlanImports imports) {
-        this.sites = sites;
-        this.imports = imports;
-    }
 
     @GetMapping("/institutions/{institutionId}/import/runs/{runId}")
     String show(
@@ -68,7 +60,7 @@ class BackgroundImportPage {
                 "runId",
                 List.of(),
                 ("There is no report of an import under %s any more: reports are not kept for long. What was imported"
-                                + " is on record; import the same plan again to see the report, nothing is recorded twice.")
+                    + " is on record; import the same plan again to see the report, nothing is recorded twice.")
                         .formatted(runId));
     }
 }

@@ -13,22 +13,12 @@ import uk.waymark.infra.frame.layout.Sites;
 
 /** The controller that has a plan imported, as far as somebody chose. */
 @Controller
-class ImportConfirmation {
+record ImportConfirmation(Sites sites, PlanImports imports, ImportSteps steps) {
 
     private static final String ROWS = "rows";
 
     /** Characters. */
     private static final int LONGEST_REASON = 4_000;
-
-    private final Sites sites;
-    private final PlanImports imports;
-    private final ImportSteps steps;
-
-    ImportConfirmation(Sites sites, PlanImports imports, ImportSteps steps) {
-        this.sites = sites;
-        this.imports = imports;
-        this.steps = steps;
-    }
 
     /** What somebody has chosen of a plan, and confirmed. */
     private record Confirmed(Requester who, Site site, PlanForm plan, ChosenRows chosen) {

@@ -18,17 +18,7 @@ import uk.waymark.infra.importing.file.PlanRefused;
 /** The page that asks for a plan, and shows what would become of it. */
 @Controller
 @RequestMapping("/institutions/{institutionId}/import")
-class ImportPage {
-
-    private final Sites sites;
-    private final PlanImports imports;
-    private final ImportSteps steps;
-
-    ImportPage(Sites sites, PlanImports imports, ImportSteps steps) {
-        this.sites = sites;
-        this.imports = imports;
-        this.steps = steps;
-    }
+record ImportPage(Sites sites, PlanImports imports, ImportSteps steps) {
 
     @GetMapping
     String show(

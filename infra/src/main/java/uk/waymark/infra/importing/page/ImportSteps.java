@@ -14,15 +14,9 @@ import uk.waymark.kernel.calendar.AcademicYear;
 
 /** The two pages on which a plan stands before it is imported. */
 @Component
-class ImportSteps {
+record ImportSteps(PlanImports imports) {
 
     private static final int YEARS_BACK = 6;
-
-    private final PlanImports imports;
-
-    ImportSteps(PlanImports imports) {
-        this.imports = imports;
-    }
 
     /** Asks for a plan. */
     String ask(Site site, Model model) {

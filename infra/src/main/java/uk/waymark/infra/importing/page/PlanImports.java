@@ -21,26 +21,12 @@ import uk.waymark.kernel.message.Ids;
 
 /** A service that rehearses imports, and has them carried out in the background. */
 @Component
-class PlanImports {
-
-    private final Sites sites;
-    private final ActionPlanImport imports;
-    private final BackgroundImports runs;
-    private final Importers importers;
-    private final FrameworkCatalogue catalogue;
-
-    PlanImports(
-            Sites sites,
-            ActionPlanImport imports,
-            BackgroundImports runs,
-            Importers importers,
-            FrameworkCatalogue catalogue) {
-        this.sites = sites;
-        this.imports = imports;
-        this.runs = runs;
-        this.importers = importers;
-        this.catalogue = catalogue;
-    }
+record PlanImports(
+        Sites sites,
+        ActionPlanImport imports,
+        BackgroundImports runs,
+        Importers importers,
+        FrameworkCatalogue catalogue) {
 
     /** An import gives answers and plans actions. */
     Site onlyForImporters(Site site) {

@@ -8,15 +8,9 @@ import uk.waymark.kernel.framework.Framework;
 import uk.waymark.kernel.framework.Item;
 
 /** An index that finds the item that a leadership area stands for, by its code or by its title. */
-final class LeadershipAreas {
+record LeadershipAreas(Framework framework) {
 
     private static final double SAME_TITLE = 0.85;
-
-    private final Framework framework;
-
-    LeadershipAreas(Framework framework) {
-        this.framework = framework;
-    }
 
     /**
      * Empty if neither code nor title is one of the framework's, or if they are not certain; says so in the warnings.

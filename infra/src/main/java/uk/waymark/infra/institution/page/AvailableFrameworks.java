@@ -15,13 +15,7 @@ import uk.waymark.query.directory.InstitutionState.OpenAssessment;
 
 /** The frameworks that an institution can be assessed against, the one for its type first. */
 @Component
-class AvailableFrameworks {
-
-    private final FrameworkCatalogue catalogue;
-
-    AvailableFrameworks(FrameworkCatalogue catalogue) {
-        this.catalogue = catalogue;
-    }
+record AvailableFrameworks(FrameworkCatalogue catalogue) {
 
     /** An assessment that is open, and what it answers. */
     record Open(UUID assessmentId, Framework framework) {}

@@ -14,16 +14,10 @@ import uk.waymark.query.directory.InstitutionState;
 
 /** The half-terms of an academic year as an institution has them. */
 @Component
-class HalfTermsOfYear {
+record HalfTermsOfYear(NationalHalfTerms national) {
 
     private static final int EARLIEST = 1900;
     private static final int LATEST = 2998;
-
-    private final NationalHalfTerms national;
-
-    HalfTermsOfYear(NationalHalfTerms national) {
-        this.national = national;
-    }
 
     /** Whose dates they are. */
     enum Whose {

@@ -29,21 +29,9 @@ import uk.waymark.kernel.institution.InstitutionType;
 
 /** The page that registers an institution and, if that is wanted, opens its first assessment at once. */
 @Controller
-class RegisterPage {
+record RegisterPage(Registration registration, Desk desk, AvailableFrameworks frameworks, Sites sites) {
 
     private static final Logger LOG = LoggerFactory.getLogger(RegisterPage.class);
-
-    private final Registration registration;
-    private final Desk desk;
-    private final AvailableFrameworks frameworks;
-    private final Sites sites;
-
-    RegisterPage(Registration registration, Desk desk, AvailableFrameworks frameworks, Sites sites) {
-        this.registration = registration;
-        this.desk = desk;
-        this.frameworks = frameworks;
-        this.sites = sites;
-    }
 
     @GetMapping("/institutions/new")
     String show(Model model) {

@@ -27,21 +27,7 @@ import uk.waymark.kernel.calendar.AcademicYear;
 /** The page of what is true of an institution as a whole, and of the assessments that it keeps. */
 @Controller
 @RequestMapping("/institutions/{institutionId}/set-up")
-class SetUpPage {
-
-    private final Sites sites;
-    private final AvailableFrameworks frameworks;
-    private final HalfTermsOfYear halfTerms;
-    private final ChangeOfUrn urns;
-    private final Desk desk;
-
-    SetUpPage(Sites sites, AvailableFrameworks frameworks, HalfTermsOfYear halfTerms, ChangeOfUrn urns, Desk desk) {
-        this.sites = sites;
-        this.frameworks = frameworks;
-        this.halfTerms = halfTerms;
-        this.urns = urns;
-        this.desk = desk;
-    }
+record SetUpPage(Sites sites, AvailableFrameworks frameworks, HalfTermsOfYear halfTerms, ChangeOfUrn urns, Desk desk) {
 
     @GetMapping
     String show(

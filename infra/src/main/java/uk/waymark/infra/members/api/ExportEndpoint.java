@@ -25,26 +25,12 @@ import uk.waymark.kernel.access.Permission;
 /** The endpoint that answers people who ask what is held on them. */
 @RestController
 @Tag(name = "People")
-class ExportEndpoint {
-
-    private final PeopleAccess rules;
-    private final SubjectAccess access;
-    private final PeopleDirectory people;
-    private final DirectoryEntries entries;
-    private final HeldOnAccounts accounts;
-
-    ExportEndpoint(
-            PeopleAccess rules,
-            SubjectAccess access,
-            PeopleDirectory people,
-            DirectoryEntries entries,
-            HeldOnAccounts accounts) {
-        this.rules = rules;
-        this.access = access;
-        this.people = people;
-        this.entries = entries;
-        this.accounts = accounts;
-    }
+record ExportEndpoint(
+        PeopleAccess rules,
+        SubjectAccess access,
+        PeopleDirectory people,
+        DirectoryEntries entries,
+        HeldOnAccounts accounts) {
 
     /** @param institutions what each institution and hub holds that knows them */
     public record HeldOnCaller(@Nullable Held account, List<HeldOnPerson> institutions) {}

@@ -18,13 +18,7 @@ import uk.waymark.infra.members.OneTimeLink;
 @RequestMapping("/api/institutions/{institutionId}/people/{personId}")
 @OffTheRecord
 @Tag(name = "People")
-class LinksEndpoint {
-
-    private final LinkIssuing links;
-
-    LinksEndpoint(LinkIssuing links) {
-        this.links = links;
-    }
+record LinksEndpoint(LinkIssuing links) {
 
     @PostMapping("/invitation")
     @Operation(summary = "A new link by which they can sign in, in place of any earlier one; it is shown once")

@@ -33,29 +33,13 @@ import uk.waymark.infra.members.OneTimeLink;
 @RestController
 @RequestMapping("/api/institutions/{institutionId}/people")
 @Tag(name = "People")
-class PeopleEndpoint {
-
-    private final Directory directory;
-    private final EntryCorrection correction;
-    private final Inviting inviting;
-    private final MemberWishes wishes;
-    private final Desk desk;
-    private final Receipts receipts;
-
-    PeopleEndpoint(
-            Directory directory,
-            EntryCorrection correction,
-            Inviting inviting,
-            MemberWishes wishes,
-            Desk desk,
-            Receipts receipts) {
-        this.directory = directory;
-        this.correction = correction;
-        this.inviting = inviting;
-        this.wishes = wishes;
-        this.desk = desk;
-        this.receipts = receipts;
-    }
+record PeopleEndpoint(
+        Directory directory,
+        EntryCorrection correction,
+        Inviting inviting,
+        MemberWishes wishes,
+        Desk desk,
+        Receipts receipts) {
 
     @GetMapping
     @Operation(summary = "Everybody whom the institution names in its records, with their roles")

@@ -28,19 +28,7 @@ import uk.waymark.kernel.access.Role;
 @RestController
 @RequestMapping("/api/institutions/{institutionId}/people/{personId}/roles")
 @Tag(name = "People")
-class RolesEndpoint {
-
-    private final MemberWishes wishes;
-    private final Tenures tenures;
-    private final Desk desk;
-    private final Receipts receipts;
-
-    RolesEndpoint(MemberWishes wishes, Tenures tenures, Desk desk, Receipts receipts) {
-        this.wishes = wishes;
-        this.tenures = tenures;
-        this.desk = desk;
-        this.receipts = receipts;
-    }
+record RolesEndpoint(MemberWishes wishes, Tenures tenures, Desk desk, Receipts receipts) {
 
     @PutMapping
     @Operation(summary = "Say which roles somebody has; the whole list")

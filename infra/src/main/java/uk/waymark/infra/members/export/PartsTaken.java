@@ -27,17 +27,7 @@ import uk.waymark.query.timeline.FindActions;
 
 /** The parts that a person takes in the work of an institution. Views name people; here their ids decide. */
 @Component
-class PartsTaken {
-
-    private final Reads reads;
-    private final StreamFacts streams;
-    private final ActionOwners owners;
-
-    PartsTaken(Reads reads, StreamFacts streams, ActionOwners owners) {
-        this.reads = reads;
-        this.streams = streams;
-        this.owners = owners;
-    }
+record PartsTaken(Reads reads, StreamFacts streams, ActionOwners owners) {
 
     /** The actions that are in their hands now. */
     List<Owned> actions(UUID institutionId, UUID personId) {

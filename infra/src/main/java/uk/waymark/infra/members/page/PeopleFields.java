@@ -14,13 +14,7 @@ import uk.waymark.kernel.access.Role;
 
 /** A reader of the forms about people, which also shows the link that some of them lead to. */
 @Component
-class PeopleFields {
-
-    private final PeopleDirectory people;
-
-    PeopleFields(PeopleDirectory people) {
-        this.people = people;
-    }
+record PeopleFields(PeopleDirectory people) {
 
     InvitePerson invitation(FormFields sent) {
         return new InvitePerson(

@@ -25,19 +25,7 @@ import uk.waymark.kernel.access.Role;
 /** The page of those who belong to an institution, with a way in for whoever joins it. */
 @Controller
 @RequestMapping("/institutions/{institutionId}/people")
-class PeoplePage {
-
-    private final Sites sites;
-    private final Directory directory;
-    private final Inviting inviting;
-    private final PeopleFields fields;
-
-    PeoplePage(Sites sites, Directory directory, Inviting inviting, PeopleFields fields) {
-        this.sites = sites;
-        this.directory = directory;
-        this.inviting = inviting;
-        this.fields = fields;
-    }
+record PeoplePage(Sites sites, Directory directory, Inviting inviting, PeopleFields fields) {
 
     @GetMapping
     String show(@PathVariable UUID institutionId, Model model) {

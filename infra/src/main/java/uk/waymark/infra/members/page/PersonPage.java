@@ -20,26 +20,8 @@ import uk.waymark.infra.members.SetRoles;
 /** The page of one person of an institution, for whoever looks after people. */
 @Controller
 @RequestMapping("/institutions/{institutionId}/people/{personId}")
-class PersonPage {
-
-    private final PersonShown shown;
-    private final EntryCorrection correction;
-    private final MemberWishes wishes;
-    private final LinkIssuing links;
-    private final PeopleFields fields;
-
-    PersonPage(
-            PersonShown shown,
-            EntryCorrection correction,
-            MemberWishes wishes,
-            LinkIssuing links,
-            PeopleFields fields) {
-        this.shown = shown;
-        this.correction = correction;
-        this.wishes = wishes;
-        this.links = links;
-        this.fields = fields;
-    }
+record PersonPage(
+        PersonShown shown, EntryCorrection correction, MemberWishes wishes, LinkIssuing links, PeopleFields fields) {
 
     @GetMapping
     String show(@PathVariable UUID institutionId, @PathVariable UUID personId, Model model) {

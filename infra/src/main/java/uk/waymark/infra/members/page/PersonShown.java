@@ -18,19 +18,7 @@ import uk.waymark.kernel.refusal.Refusal.Code;
 
 /** The part of the model that the pages of one person share. */
 @Component
-class PersonShown {
-
-    private final Sites sites;
-    private final Access access;
-    private final Directory directory;
-    private final RetentionProperties retention;
-
-    PersonShown(Sites sites, Access access, Directory directory, RetentionProperties retention) {
-        this.sites = sites;
-        this.access = access;
-        this.directory = directory;
-        this.retention = retention;
-    }
+record PersonShown(Sites sites, Access access, Directory directory, RetentionProperties retention) {
 
     void show(UUID institutionId, UUID personId, Model model) {
         Site site = sites.onlyFor(Permission.MANAGE_PEOPLE, sites.ofInstitution(institutionId, null));

@@ -20,19 +20,7 @@ import uk.waymark.query.directory.Institutions;
 /** The page for whoever runs the installation: institutions that nobody looks after, and a way to appoint somebody who does. */
 @Controller
 @RequestMapping("/institutions/unattended")
-class UnattendedPage {
-
-    private final Reads reads;
-    private final Access access;
-    private final Inviting inviting;
-    private final PeopleFields fields;
-
-    UnattendedPage(Reads reads, Access access, Inviting inviting, PeopleFields fields) {
-        this.reads = reads;
-        this.access = access;
-        this.inviting = inviting;
-        this.fields = fields;
-    }
+record UnattendedPage(Reads reads, Access access, Inviting inviting, PeopleFields fields) {
 
     @GetMapping
     String show(Model model) {

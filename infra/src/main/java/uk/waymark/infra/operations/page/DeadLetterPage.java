@@ -20,19 +20,9 @@ import uk.waymark.infra.platform.retention.RetentionProperties;
 /** The page of one event that a view could not take in, for those who run the installation. */
 @Controller
 @RequestMapping("/operations/dead-letters/{view}/{letterId}")
-class DeadLetterPage {
+record DeadLetterPage(EventsSetAside letters, RetentionProperties retention, InWords say) {
 
     private static final String OPERATIONS = "/operations";
-
-    private final EventsSetAside letters;
-    private final RetentionProperties retention;
-    private final InWords say;
-
-    DeadLetterPage(EventsSetAside letters, RetentionProperties retention, InWords say) {
-        this.letters = letters;
-        this.retention = retention;
-        this.say = say;
-    }
 
     @GetMapping
     String show(@PathVariable String view, @PathVariable UUID letterId, Model model) {

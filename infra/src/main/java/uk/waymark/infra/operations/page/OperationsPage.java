@@ -16,32 +16,16 @@ import uk.waymark.infra.platform.retention.RetentionProperties;
 
 /** The page of how the installation is doing, for those who run it. */
 @Controller
-class OperationsPage {
+record OperationsPage(
+        ViewReports views,
+        EventsSetAside letters,
+        Rebuilds rebuilds,
+        BackupCopies backups,
+        RetentionProperties retention,
+        InWords say) {
 
     private static final String HERE = "/operations";
     private static final String BACKUPS = "/operations/backups";
-
-    private final ViewReports views;
-    private final EventsSetAside letters;
-    private final Rebuilds rebuilds;
-    private final BackupCopies backups;
-    private final RetentionProperties retention;
-    private final InWords say;
-
-    OperationsPage(
-            ViewReports views,
-            EventsSetAside letters,
-            Rebuilds rebuilds,
-            BackupCopies backups,
-            RetentionProperties retention,
-            InWords say) {
-        this.views = views;
-        this.letters = letters;
-        this.rebuilds = rebuilds;
-        this.backups = backups;
-        this.retention = retention;
-        this.say = say;
-    }
 
     @GetMapping(HERE)
     String show(Model model) {

@@ -15,19 +15,9 @@ import uk.waymark.infra.operations.rebuild.Rebuilds;
 /** The controller of the buttons beside a view, for those who run the installation. */
 @Controller
 @RequestMapping("/operations/views/{view}/rebuild")
-class RebuildPage {
+record RebuildPage(Operators operators, Rebuilds rebuilds, OperationsPage page) {
 
     private static final String OPERATIONS = "/operations";
-
-    private final Operators operators;
-    private final Rebuilds rebuilds;
-    private final OperationsPage page;
-
-    RebuildPage(Operators operators, Rebuilds rebuilds, OperationsPage page) {
-        this.operators = operators;
-        this.rebuilds = rebuilds;
-        this.page = page;
-    }
 
     @PostMapping
     String start(@PathVariable String view, Submission form, Model model) {

@@ -29,22 +29,8 @@ import uk.waymark.kernel.refusal.Refusal;
 /** The page that plans an action. */
 @Controller
 @RequestMapping("/institutions/{institutionId}/plan/new")
-class NewActionPage {
-
-    private final ActionWishes wishes;
-    private final Sites sites;
-    private final ItemChoices items;
-    private final FrameworkCatalogue catalogue;
-    private final PeopleDirectory people;
-
-    NewActionPage(
-            ActionWishes wishes, Sites sites, ItemChoices items, FrameworkCatalogue catalogue, PeopleDirectory people) {
-        this.wishes = wishes;
-        this.sites = sites;
-        this.items = items;
-        this.catalogue = catalogue;
-        this.people = people;
-    }
+record NewActionPage(
+        ActionWishes wishes, Sites sites, ItemChoices items, FrameworkCatalogue catalogue, PeopleDirectory people) {
 
     /** @param item the action is for this one, if any; without a framework, of the institution's first */
     @GetMapping

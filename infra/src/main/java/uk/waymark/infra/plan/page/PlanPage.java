@@ -13,13 +13,7 @@ import uk.waymark.infra.frame.layout.Past;
 
 /** The page of the plan as a table. */
 @Controller
-class PlanPage {
-
-    private final PlanScreen screen;
-
-    PlanPage(PlanScreen screen) {
-        this.screen = screen;
-    }
+record PlanPage(PlanScreen screen) {
 
     @GetMapping("/institutions/{institutionId}/plan")
     String show(

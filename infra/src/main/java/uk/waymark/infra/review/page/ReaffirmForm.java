@@ -30,22 +30,10 @@ import uk.waymark.kernel.refusal.Refusal;
 /** The controller of the forms that say of one item, or of all that are left of a theme, that the answer still stands. */
 @Controller
 @RequestMapping("/assessments/{assessmentId}/reviews/{reviewId}")
-class ReaffirmForm {
+record ReaffirmForm(Sites sites, ReviewReader reader, Desk desk, ReviewPage page) {
 
     private static final String CHANGED =
             "Somebody changed it after you had opened the page. Look at what stands now before you say that it stays.";
-
-    private final Sites sites;
-    private final ReviewReader reader;
-    private final Desk desk;
-    private final ReviewPage page;
-
-    ReaffirmForm(Sites sites, ReviewReader reader, Desk desk, ReviewPage page) {
-        this.sites = sites;
-        this.reader = reader;
-        this.desk = desk;
-        this.page = page;
-    }
 
     @PostMapping("/items/{item}/reaffirmation")
     String one(

@@ -26,20 +26,10 @@ import uk.waymark.query.review.Reviews;
 /** The page of one review: what is still to look at, and how it ends. */
 @Controller
 @RequestMapping("/assessments/{assessmentId}/reviews/{reviewId}")
-class ReviewPage {
+record ReviewPage(Sites sites, ReviewReader reader, ReviewWishes wishes) {
 
     private static final String NOT_OPEN = "The review is not open any more: see below what became of it.";
     private static final String OPEN = "The review cannot be reopened: it is open already, or another one is.";
-
-    private final Sites sites;
-    private final ReviewReader reader;
-    private final ReviewWishes wishes;
-
-    ReviewPage(Sites sites, ReviewReader reader, ReviewWishes wishes) {
-        this.sites = sites;
-        this.reader = reader;
-        this.wishes = wishes;
-    }
 
     @GetMapping
     String show(@PathVariable UUID assessmentId, @PathVariable UUID reviewId, Past past, Model model) {

@@ -24,15 +24,9 @@ import uk.waymark.query.review.Reviews;
 
 /** A reader that puts together what the pages of reviews show. */
 @Component
-class ReviewReader {
+record ReviewReader(Reads reads) {
 
     private static final String FIELD = "assessmentId";
-
-    private final Reads reads;
-
-    ReviewReader(Reads reads) {
-        this.reads = reads;
-    }
 
     /** What is left of a theme. */
     record Theme(String code, String title, int items, List<ItemStanding> left) {

@@ -24,17 +24,7 @@ import uk.waymark.query.review.Reviews;
 /** The page of the reviews of an assessment, and the start of the next one. */
 @Controller
 @RequestMapping("/assessments/{assessmentId}/reviews")
-class ReviewsPage {
-
-    private final Sites sites;
-    private final ReviewReader reader;
-    private final ReviewWishes wishes;
-
-    ReviewsPage(Sites sites, ReviewReader reader, ReviewWishes wishes) {
-        this.sites = sites;
-        this.reader = reader;
-        this.wishes = wishes;
-    }
+record ReviewsPage(Sites sites, ReviewReader reader, ReviewWishes wishes) {
 
     @GetMapping
     String show(@PathVariable UUID assessmentId, Past past, Model model) {

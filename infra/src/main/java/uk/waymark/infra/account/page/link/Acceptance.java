@@ -15,26 +15,12 @@ import uk.waymark.infra.platform.people.PeopleDirectory;
 
 /** The acceptance of an invitation: with the account of the invited e-mail address, or with a new one. */
 @Component
-class Acceptance {
-
-    private final Accounts accounts;
-    private final PeopleDirectory people;
-    private final NewPasswords passwords;
-    private final PasswordCheck check;
-    private final LinkRedemption redemption;
-
-    Acceptance(
-            Accounts accounts,
-            PeopleDirectory people,
-            NewPasswords passwords,
-            PasswordCheck check,
-            LinkRedemption redemption) {
-        this.accounts = accounts;
-        this.people = people;
-        this.passwords = passwords;
-        this.check = check;
-        this.redemption = redemption;
-    }
+record Acceptance(
+        Accounts accounts,
+        PeopleDirectory people,
+        NewPasswords passwords,
+        PasswordCheck check,
+        LinkRedemption redemption) {
 
     /** The account with which they have to accept; empty if they have none yet. */
     Optional<Account> account(Invited invited) {

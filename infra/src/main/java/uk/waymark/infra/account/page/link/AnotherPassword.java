@@ -8,17 +8,7 @@ import uk.waymark.infra.platform.people.AccountSessions;
 
 /** Another password for somebody who forgot theirs, or whose is known to others: everybody is signed out. */
 @Component
-class AnotherPassword {
-
-    private final NewPasswords passwords;
-    private final AccountSessions sessions;
-    private final LinkRedemption redemption;
-
-    AnotherPassword(NewPasswords passwords, AccountSessions sessions, LinkRedemption redemption) {
-        this.passwords = passwords;
-        this.sessions = sessions;
-        this.redemption = redemption;
-    }
+record AnotherPassword(NewPasswords passwords, AccountSessions sessions, LinkRedemption redemption) {
 
     /** @return where to go on */
     String choose(String secret, Account account, Submission form, LinkRedemption.Visit visit) {

@@ -11,22 +11,12 @@ import uk.waymark.infra.platform.people.Accounts;
 
 /** The making of the account of whoever runs the installation. */
 @Component
-class FirstAccount {
+record FirstAccount(Accounts accounts, NewPasswords passwords, LinkRedemption redemption) {
 
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_INITIALS = 10;
     private static final int LONGEST_EMAIL = 254;
     private static final Pattern EMAIL = Pattern.compile("[^\\s@<>\"]+@[^\\s@<>\"]+");
-
-    private final Accounts accounts;
-    private final NewPasswords passwords;
-    private final LinkRedemption redemption;
-
-    FirstAccount(Accounts accounts, NewPasswords passwords, LinkRedemption redemption) {
-        this.accounts = accounts;
-        this.passwords = passwords;
-        this.redemption = redemption;
-    }
 
     /** Whether it is still to be made. */
     boolean isWanted() {

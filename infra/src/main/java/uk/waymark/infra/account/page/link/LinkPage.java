@@ -22,29 +22,13 @@ import uk.waymark.infra.platform.people.OneTimeLinks.Link;
 
 /** The page of a link that works once. The answer is the same for a link that never was, was used, or has expired. */
 @Controller
-class LinkPage {
-
-    private final OneTimeLinks links;
-    private final Accounts accounts;
-    private final Invitations invitations;
-    private final FirstAccount first;
-    private final AnotherPassword password;
-    private final Acceptance acceptance;
-
-    LinkPage(
-            OneTimeLinks links,
-            Accounts accounts,
-            Invitations invitations,
-            FirstAccount first,
-            AnotherPassword password,
-            Acceptance acceptance) {
-        this.links = links;
-        this.accounts = accounts;
-        this.invitations = invitations;
-        this.first = first;
-        this.password = password;
-        this.acceptance = acceptance;
-    }
+record LinkPage(
+        OneTimeLinks links,
+        Accounts accounts,
+        Invitations invitations,
+        FirstAccount first,
+        AnotherPassword password,
+        Acceptance acceptance) {
 
     static RequestRefused noSuchLink() {
         return new RequestRefused(new Problem(

@@ -14,17 +14,7 @@ import uk.waymark.infra.platform.people.OneTimeLinks;
 
 /** The redemption of a link that works once: it is used up, and whoever used it is signed in. */
 @Component
-class LinkRedemption {
-
-    private final OneTimeLinks links;
-    private final SignIns signIns;
-    private final SecurityLog log;
-
-    LinkRedemption(OneTimeLinks links, SignIns signIns, SecurityLog log) {
-        this.links = links;
-        this.signIns = signIns;
-        this.log = log;
-    }
+record LinkRedemption(OneTimeLinks links, SignIns signIns, SecurityLog log) {
 
     /** Whose browser it is that gets signed in. */
     record Visit(HttpServletRequest request, HttpServletResponse response) {}

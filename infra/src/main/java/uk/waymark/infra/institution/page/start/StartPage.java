@@ -25,15 +25,7 @@ import uk.waymark.query.hub.HubState;
 
 /** The page where everybody begins: the institutions to choose from. */
 @Controller
-class StartPage {
-
-    private final Reads reads;
-    private final Access access;
-
-    StartPage(Reads reads, Access access) {
-        this.reads = reads;
-        this.access = access;
-    }
+record StartPage(Reads reads, Access access) {
 
     /**
      * An institution of the caller.

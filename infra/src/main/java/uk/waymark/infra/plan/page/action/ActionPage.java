@@ -22,15 +22,7 @@ import uk.waymark.infra.plan.page.ItemChoices;
 /** The page of an action, with the forms about what is planned: its words, its items, its time, its owners. */
 @Controller
 @RequestMapping("/actions/{actionId}")
-class ActionPage {
-
-    private final ActionWishes wishes;
-    private final ActionScreen screen;
-
-    ActionPage(ActionWishes wishes, ActionScreen screen) {
-        this.wishes = wishes;
-        this.screen = screen;
-    }
+record ActionPage(ActionWishes wishes, ActionScreen screen) {
 
     @GetMapping
     String show(@PathVariable UUID actionId, Past past, Model model) {

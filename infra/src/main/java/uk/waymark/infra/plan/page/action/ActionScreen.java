@@ -33,34 +33,16 @@ import uk.waymark.query.timeline.FindAction;
 
 /** The screen of one action: it is shown, and what is sent about it is taken. */
 @Component
-class ActionScreen {
+record ActionScreen(
+        Sites sites,
+        Reads reads,
+        PositionReader positions,
+        ItemChoices items,
+        PeopleDirectory people,
+        Choices choices,
+        Access access) {
 
     private static final int YEARS_AHEAD = 3;
-
-    private final Sites sites;
-    private final Reads reads;
-    private final PositionReader positions;
-    private final ItemChoices items;
-    private final PeopleDirectory people;
-    private final Choices choices;
-    private final Access access;
-
-    ActionScreen(
-            Sites sites,
-            Reads reads,
-            PositionReader positions,
-            ItemChoices items,
-            PeopleDirectory people,
-            Choices choices,
-            Access access) {
-        this.access = access;
-        this.sites = sites;
-        this.reads = reads;
-        this.positions = positions;
-        this.items = items;
-        this.people = people;
-        this.choices = choices;
-    }
 
     /** @param done what is said when something was written */
     String take(Submission form, String name, UUID actionId, Model model, String done, Wish wish) {

@@ -18,17 +18,9 @@ import uk.waymark.infra.plan.NoteProgress;
 /** The controller of the forms about how the work of an action goes: begun, noted, done, taken up again, given up. */
 @Controller
 @RequestMapping("/actions/{actionId}")
-class ActionWorkForm {
+record ActionWorkForm(ActionWishes wishes, ActionScreen screen) {
 
     private static final String DAY = "effectiveOn";
-
-    private final ActionWishes wishes;
-    private final ActionScreen screen;
-
-    ActionWorkForm(ActionWishes wishes, ActionScreen screen) {
-        this.wishes = wishes;
-        this.screen = screen;
-    }
 
     @PostMapping("/start")
     String start(@PathVariable UUID actionId, Submission form, Model model) {

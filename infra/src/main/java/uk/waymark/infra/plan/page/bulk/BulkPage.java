@@ -28,17 +28,9 @@ import uk.waymark.query.timeline.ActionState;
 /** The page that does one thing with every action that is ticked. */
 @Controller
 @RequestMapping("/institutions/{institutionId}/plan")
-class BulkPage {
+record BulkPage(SeveralActions several, PlanScreen screen) {
 
     private static final String REPORT = "report";
-
-    private final SeveralActions several;
-    private final PlanScreen screen;
-
-    BulkPage(SeveralActions several, PlanScreen screen) {
-        this.several = several;
-        this.screen = screen;
-    }
 
     /** The forms are sent to these addresses; who asks for one of them again wants the plan. */
     @GetMapping({"/reschedule", "/completion"})

@@ -23,17 +23,7 @@ import uk.waymark.query.timeline.work.Overdue;
 
 /** The page of the actions of one academic year, half-term by half-term. */
 @Controller
-class TimelinePage {
-
-    private final Reads reads;
-    private final Sites sites;
-    private final FrameworkCatalogue catalogue;
-
-    TimelinePage(Reads reads, Sites sites, FrameworkCatalogue catalogue) {
-        this.reads = reads;
-        this.sites = sites;
-        this.catalogue = catalogue;
-    }
+record TimelinePage(Reads reads, Sites sites, FrameworkCatalogue catalogue) {
 
     @GetMapping("/institutions/{institutionId}/timeline")
     String show(@PathVariable UUID institutionId, Submission year, Past past, Model model) {

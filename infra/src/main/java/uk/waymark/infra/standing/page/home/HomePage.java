@@ -19,15 +19,7 @@ import uk.waymark.query.timeline.work.WorkAtHand;
 
 /** The page that everybody begins with: where an institution stands, what is due and what changed. */
 @Controller
-class HomePage {
-
-    private final Sites sites;
-    private final HomeReads reads;
-
-    HomePage(Sites sites, HomeReads reads) {
-        this.sites = sites;
-        this.reads = reads;
-    }
+record HomePage(Sites sites, HomeReads reads) {
 
     @GetMapping("/institutions/{institutionId}")
     String show(

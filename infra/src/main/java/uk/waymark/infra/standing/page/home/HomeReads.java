@@ -25,19 +25,9 @@ import uk.waymark.query.timeline.work.WorkAtHand;
 
 /** The reads of the home page from the views; one question each. */
 @Component
-class HomeReads {
+record HomeReads(Reads reads, FrameworkCatalogue catalogue, PersonNames names) {
 
     private static final int CHANGES = 8;
-
-    private final Reads reads;
-    private final FrameworkCatalogue catalogue;
-    private final PersonNames names;
-
-    HomeReads(Reads reads, FrameworkCatalogue catalogue, PersonNames names) {
-        this.names = names;
-        this.reads = reads;
-        this.catalogue = catalogue;
-    }
 
     /** Title of the framework of each assessment that the institution has opened. */
     Map<UUID, String> assessments(Site site) {

@@ -27,17 +27,9 @@ import uk.waymark.query.timeline.work.WorkCompleted;
 
 /** The page that shows how an assessment moved from year to year. */
 @Controller
-class ProgressPage {
+record ProgressPage(Reads reads, Sites sites) {
 
     private static final String MOVED = "moved";
-
-    private final Reads reads;
-    private final Sites sites;
-
-    ProgressPage(Reads reads, Sites sites) {
-        this.reads = reads;
-        this.sites = sites;
-    }
 
     /**
      * The address says {@code theme} by its code (all without it), and {@code only=moved} to leave
