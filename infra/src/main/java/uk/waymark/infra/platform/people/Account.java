@@ -17,4 +17,11 @@ public record Account(
         String name,
         String initials,
         @Nullable String passwordHash,
-        boolean operator) {}
+        boolean operator) {
+
+    /** Its id alone: names, addresses and hashes are for nobody's log and no page. */
+    @Override
+    public String toString() {
+        return "Account[" + id + "]";
+    }
+}
