@@ -22,7 +22,6 @@ import uk.waymark.infra.platform.people.Account;
 import uk.waymark.infra.platform.people.Accounts;
 import uk.waymark.infra.platform.people.ApiTokens;
 import uk.waymark.infra.platform.store.Database;
-import uk.waymark.infra.platform.store.Starting;
 
 /** The real application on a directory that outlives it, used through its API by several people. */
 final class School implements AutoCloseable {
@@ -42,8 +41,8 @@ final class School implements AutoCloseable {
     }
 
     static School with(String... arguments) {
-        return new School(Starting.run(
-                new SpringApplication(WaymarkApplication.class),
+        return new School(SpringApplication.run(
+                WaymarkApplication.class,
                 Stream.concat(
                                 Stream.of(
                                         "--server.port=0",

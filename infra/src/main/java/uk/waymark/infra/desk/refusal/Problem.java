@@ -4,7 +4,6 @@ import java.io.Serializable;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -110,8 +109,9 @@ public record Problem(
         return answer;
     }
 
-    private Optional<Map<String, Object>> ofField() {
-        return Optional.ofNullable(field)
-                .map(name -> Map.of("field", name, "code", code, "allowed", allowed, "detail", detail));
+    private Optional<WrongField> ofField() {
+        return Optional.ofNullable(field).map(name -> new WrongField(name, code, detail, allowed));
     }
+
+    private record WrongField(String field, String code, String detail, List<String> allowed) {}
 }

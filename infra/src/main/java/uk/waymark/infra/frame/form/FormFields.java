@@ -80,11 +80,16 @@ public final class FormFields {
     /** The words without spaces around them; null if there are none. */
     public @Nullable String text(String field) {
         faults.reading(field);
-        List<String> values = fields.getOrDefault(field, List.of());
-        if (values.size() > 1) {
-            refuse(field, "%s is given %d times: say it once.".formatted(field, values.size()));
+        String value = fields.getFirst(field);
+        return value == null || isGivenTwice(field) ? null : kept(field, value);
+    }
+
+    private boolean isGivenTwice(String field) {
+        int times = fields.getOrDefault(field, List.of()).size();
+        if (times > 1) {
+            refuse(field, "%s is given %d times: say it once.".formatted(field, times));
         }
-        return values.size() == 1 ? kept(field, values.getFirst()) : null;
+        return times > 1;
     }
 
     /** The words, which have to be there. */
@@ -143,7 +148,7 @@ public final class FormFields {
     public @Nullable LocalDate day(String field) {
         faults.reading(field);
         try {
-            return DayFields.read(fields, field);
+            return isGivenTwice(field) ? null : DayFields.read(fields, field);
         } catch (DateTimeException e) {
             refuse(field, Objects.requireNonNull(e.getMessage()));
             return null;

@@ -14,7 +14,6 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -37,10 +36,9 @@ public final class RunningWaymark implements AutoCloseable {
         String[] arguments = Stream.concat(
                         Stream.of(more), Stream.of("--waymark.data=" + directory, "--waymark.snapshot-after=5"))
                 .toArray(String[]::new);
-        SpringApplication application = new SpringApplicationBuilder(WaymarkApplication.class, WithNotebooks.class)
+        return new RunningWaymark(new SpringApplicationBuilder(WaymarkApplication.class, WithNotebooks.class)
                 .web(WebApplicationType.NONE)
-                .build();
-        return new RunningWaymark(Starting.run(application, arguments));
+                .run(arguments));
     }
 
     public <T> T bean(Class<T> type) {

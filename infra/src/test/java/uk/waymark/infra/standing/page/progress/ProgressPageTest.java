@@ -133,7 +133,7 @@ class ProgressPageTest extends PageTest {
         for (String wrong : new String[] {"2025-02-30", "2998-01-01", "1066-10-14", "%2B999999999-12-31"}) {
             Page refused = page(at + "?asAt=" + wrong).is(400);
             assertThat(refused.error("moment-asAt")).isEqualTo("Error: " + refused.refusal());
-            assertThat(refused.one("#moment-asAt").attr("value")).isEqualTo(wrong.replace("%2B", "+"));
+            assertThat(refused.form("moment").value("asAt")).isEqualTo(wrong.replace("%2B", "+"));
         }
         page("/assessments/" + UUID.randomUUID() + "/progress").is(404).one("h1");
         page(at + "?asAt=2025-01-01&asAt=2025-02-01").is(400);
