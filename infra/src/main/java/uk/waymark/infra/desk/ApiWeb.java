@@ -11,9 +11,9 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.WebContentInterceptor;
-import uk.waymark.infra.desk.request.AnswerableWrites;
 import uk.waymark.infra.desk.request.ApiJson;
 import uk.waymark.infra.desk.request.KnownParameters;
+import uk.waymark.infra.desk.request.WriteHeaders;
 import uk.waymark.kernel.access.Role;
 import uk.waymark.kernel.calendar.AcademicYear;
 
@@ -37,7 +37,7 @@ class ApiWeb implements WebMvcConfigurer {
         WebContentInterceptor caching = new WebContentInterceptor();
         caching.addCacheMapping(CacheControl.noStore(), "/api/**");
         registry.addInterceptor(caching);
-        registry.addInterceptor(new AnswerableWrites()).addPathPatterns("/api/**");
+        registry.addInterceptor(new WriteHeaders()).addPathPatterns("/api/**");
         registry.addInterceptor(new KnownParameters()).addPathPatterns("/api/**");
     }
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import uk.waymark.infra.importing.reading.NormalisedWords;
+import uk.waymark.infra.importing.reading.Spelling;
 import uk.waymark.kernel.calendar.AcademicYear;
 import uk.waymark.kernel.calendar.Due;
 import uk.waymark.kernel.framework.ItemRef;
@@ -41,11 +41,11 @@ final class PlannedActions {
      * action to itself: one that is alike is another action.
      */
     Optional<ActionState> matching(ItemRef item, String words, RowDigest row) {
-        NormalisedWords same = NormalisedWords.of(words);
+        String same = Spelling.plain(words);
         return actions.stream()
                 .filter(action -> OPEN.contains(action.status()) && isOfThisYear(action))
                 .filter(action -> action.serves().contains(item))
-                .filter(action -> NormalisedWords.of(action.description()).equals(same))
+                .filter(action -> Spelling.plain(action.description()).equals(same))
                 .filter(action -> !row.content().equals(ofRows.get(action.actionId())))
                 .min(Comparator.comparing(action -> !isFree(action)));
     }

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.waymark.infra.importing.file.PlanRow;
-import uk.waymark.infra.importing.reading.NormalisedWords;
 import uk.waymark.infra.importing.reading.RowReading;
+import uk.waymark.infra.importing.reading.Spelling;
 import uk.waymark.kernel.calendar.AcademicYear;
 
 /** Makes the digests of a plan's rows, in their order. What goes into one never changes: else rows would be added again. */
@@ -26,7 +26,7 @@ final class RowDigests {
     RowDigest of(RowReading reading) {
         PlanRow row = reading.row();
         String words = Stream.of(row.currentPosition(), row.actionsToImprove(), row.nextSteps(), row.whenWho())
-                .map(cell -> NormalisedWords.of(cell).spelled())
+                .map(Spelling::plain)
                 .collect(Collectors.joining(SEPARATOR));
         String content = String.join(SEPARATOR, plan, String.valueOf(reading.item()), words);
         return new RowDigest(content, numbered(content), numbered(row.original()));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +40,48 @@ class StrictRequestTest extends ApiTest {
                         .header("Content-Type", "application/yaml")
                         .PUT(BodyPublishers.ofString("answer: {level: 2}"))))
                 .is(415);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "406 | Accept | application/json;charset=utf-16",
+                "406 | Accept | application/json;q=0",
+                "406 | Accept | application/xml",
+                "415 | Content-Type | */*",
+                "415 | Content-Type | application/*",
+                "415 | Content-Type | application/*+json",
+                "200 | Accept-Language | en-GB,en;q=0.9,cy,pl,ro,ur,pa,bn,gu,ar,fr,de,it"
+            })
+    void headers_that_cannot_be_meant_are_refused_before_anything_is_written(int status, String header, String value) {
+        Supplier<Reply> renaming = () -> send(request("/api/institutions/" + institution + "/name")
+                .setHeader("Content-Type", "application/json")
+                .setHeader(header, value)
+                .PUT(BodyPublishers.ofString("{\"name\":\"Renamed\"}")));
+        (status == 200 ? renaming.get() : writingNothing(renaming)).is(status);
+    }
+
+    @Test
+    void a_header_that_is_sent_twice_is_refused() {
+        for (String header : List.of("Idempotency-Key", "If-Match")) {
+            writingNothing(() -> send(request("/api/institutions/" + institution + "/name")
+                            .header("Content-Type", "application/json")
+                            .header(header, "\"1\"")
+                            .header(header, "\"2\"")
+                            .PUT(BodyPublishers.ofString("{\"name\":\"Renamed\"}"))))
+                    .isProblem(400, "VALUE_NOT_ALLOWED", header);
+        }
+    }
+
+    @Test
+    void a_deletion_takes_no_body() {
+        put("/api/assessments/" + assessment + "/flags/2.3", "{\"flag\":\"PRIORITY\"}")
+                .is(200);
+        writingNothing(() -> send(request("/api/assessments/" + assessment + "/flags/2.3")
+                        .header("Content-Type", "application/json")
+                        .method("DELETE", BodyPublishers.ofString("{\"effectiveOn\":\"2026-01-01\"}"))))
+                .isProblem(400, "VALUE_NOT_ALLOWED", null);
     }
 
     @Test

@@ -40,8 +40,8 @@ class RowDigestsTest {
                 .map(digests::of)
                 .toList();
 
-        String content = "00000000-0000-0000-0000-000000000001\u001f2026/27\u001f5.1\u001fa cafes\u001f"
-                + "\u001fwrite to 10 12 employers\u001fht3 4 sr";
+        String content = "00000000-0000-0000-0000-000000000001\u001f2026/27\u001f5.1\u001fa caf\u00e9's\u001f"
+                + "\u001fwrite to 10-12 employers\u001fht3/4 sr";
         assertThat(made).extracting(RowDigest::now).containsExactly(content + "\u001f1", content + "\u001f2");
         assertThat(made)
                 .extracting(RowDigest::before)

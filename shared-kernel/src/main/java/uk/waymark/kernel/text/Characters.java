@@ -17,6 +17,11 @@ public final class Characters {
     /** Letters and marks that nobody can see: joiners and fillers of Hangul and Braille. */
     private static final String BLANK = "\u034F\u115F\u1160\u2800\u3164\uFFA0";
 
+    /** They choose how the sign before them looks. */
+    private static final int FIRST_SELECTOR = 0xFE00;
+
+    private static final int LAST_SELECTOR = 0xFE0F;
+
     private Characters() {}
 
     /**
@@ -52,6 +57,11 @@ public final class Characters {
                         .toString();
     }
 
+    /** The text with one character at the end of each line, as people count, whichever system it comes from. */
+    public static String lines(String text) {
+        return text.replace("\r\n", "\n").replace('\r', '\n');
+    }
+
     /** Whether nothing of the text can be seen, so that it says as much as none. */
     public static boolean isBlank(String text) {
         return text.codePoints().allMatch(Characters::isInvisible);
@@ -68,6 +78,7 @@ public final class Characters {
         return Character.isWhitespace(each)
                 || Character.isSpaceChar(each)
                 || Character.getType(each) == Character.FORMAT
+                || each >= FIRST_SELECTOR && each <= LAST_SELECTOR
                 || BLANK.indexOf(each) >= 0;
     }
 }

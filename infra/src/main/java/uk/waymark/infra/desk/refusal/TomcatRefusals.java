@@ -9,8 +9,12 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 record TomcatRefusals(JsonMapper json) implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 
+    /** More than any browser sends, so that a long Accept-Language is no fault. */
+    private static final int LANGUAGES = 1_000;
+
     @Override
     public void customize(TomcatServletWebServerFactory server) {
+        server.addConnectorCustomizers(connector -> connector.setMaxLocaleCount(LANGUAGES));
         server.addContextCustomizers(
                 context -> context.getParent().getPipeline().addValve(new UnreadableRequests(json)));
     }

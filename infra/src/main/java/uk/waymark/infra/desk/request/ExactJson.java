@@ -35,7 +35,7 @@ final class ExactJson extends SimpleModule {
 
     private static String text(String written, DeserializationContext context) {
         try {
-            return Characters.isBlank(written) ? "" : Characters.kept(written);
+            return Characters.isBlank(written) ? "" : Characters.lines(Characters.kept(written));
         } catch (IllegalArgumentException unfit) {
             throw ValueInstantiationException.from(
                     context.getParser(), unfit.getMessage(), context.constructType(String.class), unfit);

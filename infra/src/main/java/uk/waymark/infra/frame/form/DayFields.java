@@ -31,6 +31,11 @@ final class DayFields {
         if (typed.isBlank()) {
             return null;
         }
+        if (PARTS.stream()
+                .anyMatch(part ->
+                        fields.getOrDefault(field + "." + part, List.of()).size() > 1)) {
+            throw new DateTimeException("A part of the day is given twice. Enter a day, like 31 1 2025.");
+        }
         Matcher parts = TYPED.matcher(typed);
         if (!parts.matches()) {
             throw new DateTimeException("Enter a day, like 31 1 2025.");

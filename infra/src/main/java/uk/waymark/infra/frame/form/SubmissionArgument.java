@@ -16,6 +16,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import uk.waymark.infra.desk.Desk;
 import uk.waymark.infra.desk.refusal.Validation;
+import uk.waymark.kernel.text.Characters;
 
 /** A resolver that hands a page's controller the form that was sent to it. */
 public final class SubmissionArgument implements HandlerMethodArgumentResolver {
@@ -43,8 +44,7 @@ public final class SubmissionArgument implements HandlerMethodArgumentResolver {
         MultiValueMap<String, String> fields = new LinkedMultiValueMap<>();
         request.getParameterMap()
                 .forEach((name, values) -> fields.put(
-                        name,
-                        Arrays.stream(values).map(SubmissionArgument::lines).toList()));
+                        name, Arrays.stream(values).map(Characters::lines).toList()));
         return new Submission(
                 "POST".equals(http.getMethod()) ? FormFields.ofForm(fields) : new FormFields(fields),
                 (Model) Objects.requireNonNull(page).getModel(),
@@ -52,10 +52,5 @@ public final class SubmissionArgument implements HandlerMethodArgumentResolver {
                 validation.getObject(),
                 http,
                 Objects.requireNonNull(request.getNativeResponse(HttpServletResponse.class)));
-    }
-
-    /** Browsers end lines with two characters where people typed one, and where a field counts one. */
-    private static String lines(String typed) {
-        return typed.replace("\r\n", "\n").replace('\r', '\n');
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import uk.waymark.kernel.text.Characters;
 
 /** The header of a plan, which says which column stands where in this file. */
 record PlanHeader(Map<PlanColumn, Integer> places, int width, List<String> ignored) {
@@ -56,7 +57,7 @@ record PlanHeader(Map<PlanColumn, Integer> places, int width, List<String> ignor
 
     private String field(PlanColumn column, List<String> fields) {
         int place = places.getOrDefault(column, fields.size());
-        return place < fields.size() ? fields.get(place) : "";
+        return place < fields.size() && !Characters.isBlank(fields.get(place)) ? fields.get(place) : "";
     }
 
     private static PlanRefused refused(String code, String detail) {

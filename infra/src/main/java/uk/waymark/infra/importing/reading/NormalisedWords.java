@@ -10,8 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The words of a text without what differs from copy to copy: case, punctuation, bullets, accents, spacing. Rows are
- * recognised by them, so the words of a text never change.
+ * The words of a text without what differs from copy to copy: case, punctuation, bullets, accents, spacing.
  */
 public record NormalisedWords(List<String> list) {
 
@@ -26,11 +25,6 @@ public record NormalisedWords(List<String> list) {
         String plain = UNSEEN.matcher(folded).replaceAll("");
         return new NormalisedWords(
                 Stream.of(BETWEEN.split(plain)).filter(word -> !word.isEmpty()).toList());
-    }
-
-    /** All of them in one line. */
-    public String spelled() {
-        return String.join(" ", list);
     }
 
     boolean isEmpty() {
