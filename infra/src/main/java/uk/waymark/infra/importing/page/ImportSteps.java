@@ -27,6 +27,7 @@ class ImportSteps {
     /** Asks for a plan. */
     String ask(Site site, Model model) {
         frame(site, model);
+        model.addAttribute("earlier", imports.earlier(site.institutionId()));
         return "importing/page/import";
     }
 
