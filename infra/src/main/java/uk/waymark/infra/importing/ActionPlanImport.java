@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import uk.waymark.command.stream.EffectiveDay;
 import uk.waymark.infra.desk.CommandOrigin;
@@ -11,6 +12,8 @@ import uk.waymark.infra.desk.refusal.RefusalProblem;
 import uk.waymark.infra.desk.refusal.RequestRefused;
 import uk.waymark.infra.importing.file.PlanFile;
 import uk.waymark.infra.importing.file.PlanRow;
+import uk.waymark.infra.importing.kept.ImportReports;
+import uk.waymark.infra.importing.kept.KeptReport;
 import uk.waymark.infra.importing.reading.PlanReader;
 import uk.waymark.infra.importing.reading.RowReading;
 import uk.waymark.infra.importing.reading.Warning;
@@ -29,14 +32,21 @@ public class ActionPlanImport {
     private final PlanAssessments assessments;
     private final RowImporters importers;
     private final ViewWait views;
+    private final ImportReports reports;
     private final Clock clock;
     private final MeterRegistry meters;
 
     ActionPlanImport(
-            PlanAssessments assessments, RowImporters importers, ViewWait views, Clock clock, MeterRegistry meters) {
+            PlanAssessments assessments,
+            RowImporters importers,
+            ViewWait views,
+            ImportReports reports,
+            Clock clock,
+            MeterRegistry meters) {
         this.assessments = assessments;
         this.importers = importers;
         this.views = views;
+        this.reports = reports;
         this.clock = clock;
         this.meters = meters;
     }
@@ -49,16 +59,19 @@ public class ActionPlanImport {
      * @throws RequestRefused if the file cannot be read, or there is no assessment to import into; nothing is written
      */
     public ImportReport run(CommandOrigin importer, ImportRequest request, byte[] file) {
-        return run(importer, request, file, ImportProgress.UNHEARD);
+        return run(UUID.randomUUID(), importer, request, file, ImportProgress.UNHEARD);
     }
 
     /**
      * The same, saying how far it is.
      *
+     * @param reportId under which the report is kept, unless it is of a dry run
      * @throws RequestRefused as above
      */
-    public ImportReport run(CommandOrigin importer, ImportRequest request, byte[] file, ImportProgress progress) {
+    public ImportReport run(
+            UUID reportId, CommandOrigin importer, ImportRequest request, byte[] file, ImportProgress progress) {
         EffectiveDay.refuseLater(request.effectiveOn(), clock);
+        long erasedBefore = reports.erasedBy(request.institutionId());
         PlanFile plan = PlanFile.read(file);
         PlanAssessment assessment = assessments.find(request.institutionId(), request.frameworkId());
         refuseUnknownRows(request, plan);
@@ -74,18 +87,23 @@ public class ActionPlanImport {
             rows.add(importing.apply(reading));
             progress.rows(rows.size(), readings.size());
         }
-        if (!request.dryRun()) {
-            rows.forEach(
-                    row -> meters.counter(ROWS, "status", row.status().name()).increment());
-            views.await(importing.written());
-        }
-        return ImportReport.of(
+        ImportReport report = ImportReport.of(
                 request.dryRun(),
                 assessment.assessmentId(),
                 assessment.framework().id(),
                 request.academicYear(),
                 notices(plan),
                 rows);
+        if (!request.dryRun()) {
+            reports.keep(
+                    new ImportReports.Place(reportId, request.institutionId(), importer.actor()),
+                    new KeptReport(report, KeptReport.wordsOf(plan), importing.facts()),
+                    erasedBefore);
+            rows.forEach(
+                    row -> meters.counter(ROWS, "status", row.status().name()).increment());
+            views.await(importing.written());
+        }
+        return report;
     }
 
     /** Whether a plan can be for an assessment that answers this framework. */

@@ -1,5 +1,6 @@
 package uk.waymark.infra.importing;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.infra.desk.CommandOrigin;
 import uk.waymark.infra.importing.RowPart.Terms;
+import uk.waymark.infra.importing.kept.KeptReport.Fact;
 import uk.waymark.infra.importing.reading.Warning;
 import uk.waymark.infra.importing.report.PartOutcome;
 import uk.waymark.infra.importing.report.PartReport;
@@ -24,6 +26,7 @@ final class PartRequests {
     private final ImportSession session;
     private final CommandOrigin asked;
     private final Map<UUID, Written> written = new HashMap<>();
+    private final List<Fact> facts = new ArrayList<>();
 
     PartRequests(ImportSession session, CommandOrigin asked) {
         this.session = session;
@@ -32,6 +35,11 @@ final class PartRequests {
 
     Collection<Written> written() {
         return written.values();
+    }
+
+    /** All facts so far, in the order in which they came. */
+    List<Fact> facts() {
+        return facts;
     }
 
     PartReport ask(RowPart part, RowDigest digest, List<Warning> warnings) {
@@ -58,6 +66,9 @@ final class PartRequests {
         try {
             Written answer = send(part, digest, needsReason ? reason : null);
             written.put(answer.stream(), answer);
+            for (int back = answer.events() - 1; back >= 0; back--) {
+                facts.add(new Fact(answer.stream(), answer.version() - back));
+            }
             return report(part, answer.events() == 0 ? PartOutcome.ALREADY_PRESENT : PartOutcome.APPLIED, needsReason);
         } catch (CommandRefused refused) {
             Refusal refusal = refused.<Refusal>getDetails().orElseThrow();

@@ -2,9 +2,12 @@ package uk.waymark.infra.importing;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import uk.waymark.infra.importing.kept.KeptReport.Fact;
 import uk.waymark.infra.importing.reading.RowReading;
 import uk.waymark.infra.importing.reading.Warning;
 import uk.waymark.infra.importing.report.PartOutcome;
@@ -14,18 +17,33 @@ import uk.waymark.infra.importing.report.RowStatus;
 import uk.waymark.kernel.message.Written;
 
 /** An importer that applies the rows of one plan, one after the other; what is refused in one does not stop the next. */
-record RowImporter(RowDigests digests, RowParts parts, PartRequests requests) {
+final class RowImporter {
+
+    private final RowDigests digests;
+    private final RowParts parts;
+    private final PartRequests requests;
+    private final Map<Long, List<Fact>> facts = new HashMap<>();
+
+    RowImporter(RowDigests digests, RowParts parts, PartRequests requests) {
+        this.digests = digests;
+        this.parts = parts;
+        this.requests = requests;
+    }
 
     RowReport apply(RowReading row) {
         List<Warning> warnings = new ArrayList<>(row.warnings());
         List<String> owners = new ArrayList<>(row.owners());
         List<PartReport> outcomes = new ArrayList<>();
+        int before = requests.facts().size();
         if (row.item() != null) {
             RowDigest digest = digests.of(row);
             for (RowPart part : parts.of(row, digest, owners, warnings)) {
                 outcomes.add(requests.ask(part, digest, warnings));
             }
         }
+        facts.put(
+                row.row().line(),
+                List.copyOf(requests.facts().subList(before, requests.facts().size())));
         return new RowReport(
                 row.row().line(),
                 row.item(),
@@ -36,6 +54,11 @@ record RowImporter(RowDigests digests, RowParts parts, PartRequests requests) {
                 status(outcomes, !warnings.isEmpty()),
                 List.copyOf(outcomes),
                 List.copyOf(warnings));
+    }
+
+    /** What each row brought, by its line. */
+    Map<Long, List<Fact>> facts() {
+        return facts;
     }
 
     /** The newest of each stream that was written to. */

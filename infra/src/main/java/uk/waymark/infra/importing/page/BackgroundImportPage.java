@@ -9,6 +9,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
+import uk.waymark.infra.desk.refusal.Problem;
 import uk.waymark.infra.desk.refusal.RequestRefused;
 import uk.waymark.infra.frame.layout.Site;
 import uk.waymark.infra.frame.layout.Sites;
@@ -29,9 +30,11 @@ record BackgroundImportPage(Sites sites, PlanImports imports) {
             Model model,
             HttpServletResponse response) {
         Site site = imports.onlyForImporters(sites.ofInstitution(institutionId, null));
-        BackgroundImport run = imports.find(runId, institutionId).orElseThrow(() -> lost(runId));
-        PlanView result = run.result();
-        boolean over = result != null || run.problem() != null;
+        BackgroundImport run = imports.find(runId, institutionId).orElse(null);
+        PlanView result =
+                run == null ? imports.report(runId, institutionId).orElseThrow(() -> lost(runId)) : run.result();
+        Problem problem = run == null ? null : run.problem();
+        boolean over = result != null || problem != null;
         keepLooking(over, partOfPage != null, response);
         model.addAttribute(
                 "site",
@@ -41,7 +44,7 @@ record BackgroundImportPage(Sites sites, PlanImports imports) {
         model.addAttribute("active", "import");
         model.addAttribute("run", run);
         model.addAttribute("over", over);
-        model.addAttribute("problem", run.problem());
+        model.addAttribute("problem", problem);
         model.addAttribute("view", result);
         return "importing/page/run";
     }

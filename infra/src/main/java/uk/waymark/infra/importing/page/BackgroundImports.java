@@ -7,8 +7,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.ToLongFunction;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,15 +20,14 @@ import uk.waymark.infra.desk.refusal.Problem;
 import uk.waymark.infra.desk.refusal.RequestRefused;
 import uk.waymark.infra.importing.ImportProgress;
 import uk.waymark.infra.platform.people.Forgetting.Erased;
-import uk.waymark.infra.platform.sweep.KeptReports;
 import uk.waymark.query.erasure.ErasedTexts;
 
 /**
- * The imports that are under way in the background, few at a time, and the latest that are over. They are kept in memory: the
- * report of an import that a restart lost can be had again by importing the same plan, which adds nothing.
+ * The imports that are under way in the background, few at a time, and the latest that are over. What a
+ * restart interrupts can be imported again, which adds nothing; the reports of those that are over are kept beside the record.
  */
 @Component
-class BackgroundImports implements SmartLifecycle, KeptReports {
+class BackgroundImports implements SmartLifecycle {
 
     /** What a run does; it says how far it is. */
     @FunctionalInterface
@@ -109,16 +106,6 @@ class BackgroundImports implements SmartLifecycle, KeptReports {
 
     private synchronized Optional<BackgroundImport> known(UUID id) {
         return Optional.ofNullable(runs.get(id));
-    }
-
-    @Override
-    public synchronized Set<String> labels(UUID institutionId) {
-        return runs.values().stream()
-                .filter(run -> run.institutionId().equals(institutionId))
-                .flatMap(run -> Stream.ofNullable(run.result()))
-                .flatMap(plan -> plan.report().rows().stream())
-                .flatMap(row -> row.owners().stream())
-                .collect(Collectors.toSet());
     }
 
     /** Reports name people and quote plans: none stays of an institution that erased something. */

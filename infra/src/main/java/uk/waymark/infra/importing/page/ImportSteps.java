@@ -21,6 +21,7 @@ record ImportSteps(PlanImports imports) {
     /** Asks for a plan. */
     String ask(Site site, Model model) {
         frame(site, model);
+        model.addAttribute("earlier", imports.earlier(site.institutionId()));
         return "importing/page/import";
     }
 

@@ -1,7 +1,9 @@
 package uk.waymark.infra.importing.page;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,20 +15,20 @@ import uk.waymark.infra.frame.layout.Sites;
 import uk.waymark.infra.importing.ActionPlanImport;
 import uk.waymark.infra.importing.ImportRequest;
 import uk.waymark.infra.importing.Importers;
+import uk.waymark.infra.importing.file.PlanFile;
+import uk.waymark.infra.importing.kept.ImportReports;
+import uk.waymark.infra.importing.kept.KeptImport;
+import uk.waymark.infra.importing.kept.KeptReport;
 import uk.waymark.infra.importing.report.ImportReport;
 import uk.waymark.kernel.access.Permission;
 import uk.waymark.kernel.framework.Framework;
 import uk.waymark.kernel.framework.FrameworkCatalogue;
 import uk.waymark.kernel.message.Ids;
+import uk.waymark.kernel.people.PersonNames;
 
 /** A service that rehearses imports, and has them carried out in the background. */
 @Component
-record PlanImports(
-        Sites sites,
-        ActionPlanImport imports,
-        BackgroundImports runs,
-        Importers importers,
-        FrameworkCatalogue catalogue) {
+record PlanImports(Sites sites, ActionPlanImport imports, BackgroundImports runs, Importers importers, ImportReports reports, PersonNames names, FrameworkCatalogue catalogue) {
 
     /** An import gives answers and plans actions. */
     Site onlyForImporters(Site site) {
@@ -48,7 +50,7 @@ record PlanImports(
         ImportRequest request =
                 plan.request(institutionId, chosen.looking(plan.lines()).with(plan.items()), true);
         ImportReport report = imports.run(importers.of(who, request), request, plan.bytes());
-        return PlanView.of(report, plan, framework(report.frameworkId()));
+        return view(report, plan);
     }
 
     /** A form that is sent twice, under the same key, is one run. */
@@ -59,9 +61,31 @@ record PlanImports(
         CommandOrigin importer = importers.of(who, request);
         return runs.begin(
                 id, institutionId, chosen.askedOf(plan), rehearsed.rows().size(), progress -> {
-                    ImportReport report = imports.run(importer, request, plan.bytes(), progress);
-                    return PlanView.of(report, plan, framework(report.frameworkId()));
+                    return view(imports.run(id, importer, request, plan.bytes(), progress), plan);
                 });
+    }
+
+    private PlanView view(ImportReport report, PlanForm plan) {
+        return view(new KeptReport(report, KeptReport.wordsOf(PlanFile.read(plan.bytes())), Map.of()));
+    }
+
+    private PlanView view(KeptReport kept) {
+        return PlanView.of(kept, framework(kept.report().frameworkId()));
+    }
+
+    /** What became of an import that is over, as long as its report is kept. */
+    Optional<PlanView> report(UUID reportId, UUID institutionId) {
+        return reports.find(reportId, institutionId).map(this::view);
+    }
+
+    /** The latest imports, each with the label of who imported it. */
+    Map<KeptImport, String> earlier(UUID institutionId) {
+        List<KeptImport> latest = reports.latest(institutionId);
+        Map<UUID, String> labels =
+                names.names(latest.stream().map(KeptImport::personId).toList());
+        Map<KeptImport, String> earlier = new LinkedHashMap<>();
+        latest.forEach(one -> earlier.put(one, Objects.requireNonNull(labels.get(one.personId()))));
+        return earlier;
     }
 
     /** The run that the same form has begun before. */

@@ -1,28 +1,26 @@
 package uk.waymark.infra.importing.page;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import uk.waymark.infra.importing.file.PlanFile;
-import uk.waymark.infra.importing.file.PlanRow;
+import uk.waymark.infra.importing.kept.KeptReport;
 import uk.waymark.infra.importing.report.ImportReport;
 import uk.waymark.infra.importing.report.RowStatus;
 import uk.waymark.kernel.framework.Framework;
 
-/** A plan, row by row, with what becomes of it or became of it. */
-record PlanView(ImportReport report, List<RowView> rows) {
+/**
+ * A plan, row by row, with what becomes of it or became of it.
+ *
+ * @param erased its words are, so that only the rest is shown
+ */
+record PlanView(ImportReport report, List<RowView> rows, boolean erased) {
 
-    static PlanView of(ImportReport report, PlanForm plan, Framework framework) {
-        Map<Long, PlanRow> written = PlanFile.read(plan.bytes()).rows().stream()
-                .collect(Collectors.toMap(PlanRow::line, Function.identity()));
+    static PlanView of(KeptReport kept, Framework framework) {
         return new PlanView(
-                report,
-                report.rows().stream()
-                        .map(row -> RowView.of(row, Objects.requireNonNull(written.get(row.row())), framework))
-                        .toList());
+                kept.report(),
+                kept.report().rows().stream()
+                        .map(row -> RowView.of(row, kept.wordsOf(row), framework))
+                        .toList(),
+                kept.isErased());
     }
 
     /** Rows that nothing of is imported, because nothing can be. */

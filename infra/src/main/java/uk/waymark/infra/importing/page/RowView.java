@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.infra.importing.OnMatch;
-import uk.waymark.infra.importing.file.PlanRow;
+import uk.waymark.infra.importing.kept.KeptReport.RowWords;
 import uk.waymark.infra.importing.reading.Warning;
 import uk.waymark.infra.importing.report.ImportPart;
 import uk.waymark.infra.importing.report.MatchingAction;
@@ -26,13 +26,13 @@ import uk.waymark.kernel.framework.Item;
  */
 record RowView(RowReport report, @Nullable Item item, List<Item> candidates, String area, String nextSteps) {
 
-    static RowView of(RowReport report, PlanRow row, Framework framework) {
+    static RowView of(RowReport report, RowWords words, Framework framework) {
         List<Item> candidates = report.warnings().stream()
                 .flatMap(warning -> warning.candidates().stream())
                 .flatMap(code -> framework.item(code).stream())
                 .toList();
         Item item = report.item() == null ? null : framework.item(report.item()).orElse(null);
-        return new RowView(report, item, candidates, row.area(), row.nextSteps());
+        return new RowView(report, item, candidates, words.area(), words.nextSteps());
     }
 
     public long line() {

@@ -30,10 +30,11 @@ public record Restore(Clock clock) {
 
     /**
      * Whoever signed out since would be signed in again, and links that were used could be used once more. What a sweep had
-     * marked is marked anew, so that a backup that was the wrong one can be replaced before anything is swept.
+     * marked is marked anew, so that a backup that was the wrong one can be replaced before anything is swept. Reports of
+     * imports may quote what was erased since.
      */
     private static final List<String> OUT_OF_DATE =
-            List.of("spring_session_attributes", "spring_session", "one_time_link", "sweep_mark");
+            List.of("spring_session_attributes", "spring_session", "one_time_link", "sweep_mark", "import_report");
 
     /**
      * Restores a backup.

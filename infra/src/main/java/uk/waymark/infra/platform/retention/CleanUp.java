@@ -2,6 +2,8 @@ package uk.waymark.infra.platform.retention;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -12,6 +14,7 @@ import org.springframework.scheduling.TaskScheduler;
 import org.springframework.stereotype.Component;
 import uk.waymark.infra.platform.people.Expiry;
 import uk.waymark.infra.platform.people.OperationsLog;
+import uk.waymark.infra.platform.sweep.KeptReports;
 import uk.waymark.infra.platform.sweep.Sweep;
 
 /** A daily task that deletes, every day, what is kept no longer. */
@@ -19,6 +22,7 @@ import uk.waymark.infra.platform.sweep.Sweep;
 record CleanUp(
         Expiry expiry,
         OperationsLog operations,
+        List<KeptReports> kept,
         RetentionProperties retention,
         TaskScheduler scheduler,
         Clock clock,
@@ -49,12 +53,17 @@ record CleanUp(
         var expired = expiry.expired(clock.instant().minus(retention.expired()));
         int accounts = expiry.unusedAccounts(clock.instant().minus(retention.unusedAccounts()));
         int notes = operations.forgetBefore(clock.instant().minus(retention.operations()));
-        if (expired + accounts + notes > 0) {
+        Instant reportsBefore = clock.instant().minus(retention.importReports());
+        int reports =
+                kept.stream().mapToInt(one -> one.forgetBefore(reportsBefore)).sum();
+        if (expired + accounts + notes + reports > 0) {
             log.info(
-                    "Kept no longer: {} tokens and links that had expired, {} unused accounts, {} notes of operators",
+                    "Kept no longer: {} tokens and links that had expired, {} unused accounts, {} notes of operators,"
+                            + " {} reports of imports",
                     expired,
                     accounts,
-                    notes);
+                    notes,
+                    reports);
         }
     }
 }

@@ -13,6 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param unusedAccounts how long an account is kept that no institution and no hub knows, or that nobody has ever been
  *     able to use
  * @param operations how long the reasons are kept for which operators did something to the installation
+ * @param importReports how long the reports of imports are kept
  * @param backups how long backups of the people store are kept: after this, somebody who was erased is gone
  *     from them, too. Waymark tells people so, and deletes its own backups; delete others as early
  */
@@ -23,4 +24,5 @@ public record RetentionProperties(
         @DefaultValue("30d") Duration expired,
         @DefaultValue("180d") Duration unusedAccounts,
         @DefaultValue("365d") Duration operations,
+        @DefaultValue("90d") Duration importReports,
         @DefaultValue("30d") Duration backups) {}

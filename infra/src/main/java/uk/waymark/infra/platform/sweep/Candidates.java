@@ -16,7 +16,7 @@ import uk.waymark.infra.platform.store.RecordRows;
 
 /**
  * What may be swept if no fact names it: keys of texts, and people who are nothing but an entry of a directory. Whoever has
- * an account, or a link that invites them, or stands in a note of operators is none of the sweep's business.
+ * an account, or a link that invites them, or stands in a note of operators or a report is none of the sweep's business.
  */
 @Component
 class Candidates {
@@ -26,8 +26,13 @@ class Candidates {
         WHERE p.account_id IS NULL
             AND NOT EXISTS (SELECT 1 FROM one_time_link l WHERE l.person_id = p.id)
             AND NOT EXISTS (SELECT 1 FROM local_actor a WHERE a.id = p.id)
-            AND NOT EXISTS (SELECT 1 FROM operation o WHERE o.subject = p.id)\
+            AND NOT EXISTS (SELECT 1 FROM operation o WHERE o.subject = p.id)
+            AND NOT EXISTS (SELECT 1 FROM import_report r WHERE r.person_id = p.id)\
         """;
+
+    /** The words of a report are sealed under its id. */
+    private static final String TEXTS =
+            "SELECT text_id FROM text_key WHERE text_id NOT IN (SELECT report_id FROM import_report)";
 
     private final PeopleStore people;
     private final List<KeptReports> reports;
@@ -40,7 +45,7 @@ class Candidates {
     private record Entry(String id, String institutionId, String sameLabel) {}
 
     Set<UUID> texts() {
-        return people.read(store -> store.queryForList("SELECT text_id FROM text_key", Map.of(), String.class)).stream()
+        return people.read(store -> store.queryForList(TEXTS, Map.of(), String.class)).stream()
                 .filter(NamedIds::isId)
                 .map(UUID::fromString)
                 .collect(Collectors.toCollection(HashSet::new));

@@ -271,7 +271,17 @@ abstract class SweepTest {
         private final Sweep sweep;
 
         SweepOf(RecordAccess record) {
-            KeptReports reports = institution -> SCHOOL.equals(institution) ? Set.copyOf(reported) : Set.of();
+            KeptReports reports = new KeptReports() {
+                @Override
+                public Set<String> labels(UUID institution) {
+                    return SCHOOL.equals(institution) ? Set.copyOf(reported) : Set.of();
+                }
+
+                @Override
+                public int forgetBefore(Instant before) {
+                    return 0;
+                }
+            };
             sweep = new Sweep(
                     record,
                     people,
