@@ -6,14 +6,9 @@ import org.springframework.stereotype.Component;
 import uk.waymark.infra.members.Colleague.SignIn;
 import uk.waymark.infra.members.Tenures.Tenure;
 import uk.waymark.infra.platform.access.Member;
-import uk.waymark.infra.platform.people.Accounts;
 import uk.waymark.infra.platform.people.DirectoryEntries;
 import uk.waymark.infra.platform.people.DirectoryEntries.Entry;
-import uk.waymark.infra.platform.people.DirectoryEntries.Particulars;
-import uk.waymark.infra.platform.people.PeopleDirectory;
 import uk.waymark.kernel.access.Permission;
-import uk.waymark.kernel.refusal.Refusal;
-import uk.waymark.kernel.refusal.Refusal.Code;
 
 /** The directory of an institution's people, as it is listed and kept in order. */
 @Component
@@ -21,13 +16,11 @@ public class Directory {
 
     private final PeopleAccess access;
     private final DirectoryEntries entries;
-    private final PeopleDirectory people;
     private final Tenures tenures;
 
-    Directory(PeopleAccess access, DirectoryEntries entries, PeopleDirectory people, Tenures tenures) {
+    Directory(PeopleAccess access, DirectoryEntries entries, Tenures tenures) {
         this.access = access;
         this.entries = entries;
-        this.people = people;
         this.tenures = tenures;
     }
 
@@ -62,32 +55,5 @@ public class Directory {
             return SignIn.YES;
         }
         return entry.invited() ? SignIn.INVITED : SignIn.NO;
-    }
-
-    /** Initials say who is meant, and an address whose account it is: neither fits two people of an institution. */
-    void refuseIfAnothers(UUID institutionId, UUID personId, Particulars about) {
-        boolean initialsTaken = people.matching(institutionId, about.initials()).stream()
-                .anyMatch(other -> !other.id().equals(personId));
-        if (initialsTaken) {
-            throw Refusal.of(
-                            Code.VALUE_NOT_ALLOWED,
-                            "initials",
-                            ("Somebody here is known as %s already. If it is them, choose their entry;"
-                                            + " if not, write other initials.")
-                                    .formatted(about.initials()))
-                    .asException();
-        }
-        String email = about.email();
-        if (email != null && isAnothers(institutionId, personId, Accounts.sameEmail(email))) {
-            throw Refusal.of(Code.VALUE_NOT_ALLOWED, "email", "Somebody else here has this e-mail address.")
-                    .asException();
-        }
-    }
-
-    private boolean isAnothers(UUID institutionId, UUID personId, String email) {
-        return entries.of(institutionId).stream()
-                .filter(entry -> !entry.personId().equals(personId))
-                .map(Entry::email)
-                .anyMatch(other -> other != null && Accounts.sameEmail(other).equals(email));
     }
 }

@@ -27,7 +27,6 @@ public class EntryCorrection {
         validation.refuseUnlessValid(body);
         access.mayChange(institutionId);
         access.entry(institutionId, personId);
-        directory.refuseIfAnothers(institutionId, personId, body.particulars());
         entries.put(institutionId, personId, body.particulars());
         return directory.one(institutionId, personId);
     }

@@ -15,7 +15,6 @@ import uk.waymark.infra.platform.people.Accounts;
 import uk.waymark.infra.platform.people.DirectoryEntries;
 import uk.waymark.infra.platform.people.DirectoryEntries.Entry;
 import uk.waymark.infra.platform.people.DirectoryEntries.Particulars;
-import uk.waymark.infra.platform.people.Forgetting;
 import uk.waymark.kernel.access.Role;
 import uk.waymark.kernel.institution.command.ChangeRoles;
 import uk.waymark.kernel.institution.command.GrantRole;
@@ -32,31 +31,25 @@ import uk.waymark.kernel.refusal.Refusal.Code;
 public class Inviting {
 
     private final PeopleAccess access;
-    private final Directory directory;
     private final DirectoryEntries entries;
     private final Accounts accounts;
     private final PersonLinks links;
-    private final Forgetting forgetting;
     private final Drafts drafts;
     private final OperatorDrafts operatorDrafts;
     private final Desk desk;
 
     Inviting(
             PeopleAccess access,
-            Directory directory,
             DirectoryEntries entries,
             Accounts accounts,
             PersonLinks links,
-            Forgetting forgetting,
             Drafts drafts,
             OperatorDrafts operatorDrafts,
             Desk desk) {
         this.access = access;
-        this.directory = directory;
         this.entries = entries;
         this.accounts = accounts;
         this.links = links;
-        this.forgetting = forgetting;
         this.drafts = drafts;
         this.operatorDrafts = operatorDrafts;
         this.desk = desk;
@@ -94,7 +87,7 @@ public class Inviting {
     /** Whoever appoints themselves needs no link: they are signed in. */
     private OneTimeLink appointSelf(Requester who, Draft draft, InvitePerson body) {
         UUID self = draft.member().personId();
-        directory.refuseIfAnothers(draft.institutionId(), self, body.particulars());
+        entries.refuseIfAnothers(draft.institutionId(), self, body.particulars());
         giveRoles(who, draft, self, body);
         entries.put(draft.institutionId(), self, body.particulars());
         return new OneTimeLink(self, null, null);
@@ -109,7 +102,7 @@ public class Inviting {
         } else {
             refuseIfSignsIn(known.orElseThrow(() -> PeopleAccess.unknown(personId)));
         }
-        directory.refuseIfAnothers(institutionId, personId, body.particulars());
+        entries.refuseIfAnothers(institutionId, personId, body.particulars());
         if (known.isPresent()) {
             giveRoles(who, draft, personId, body);
             entries.put(institutionId, personId, body.particulars());
@@ -119,13 +112,13 @@ public class Inviting {
         return body.particulars().email() == null ? new OneTimeLink(personId, null, null) : links.invitation(personId);
     }
 
-    /** Whoever was refused is not in the directory either: their initials, and their address, would be taken. */
+    /** The entry of whoever was refused stays for the sweep: a request of the same key may be naming them right now. */
     private void bringIn(Requester who, Draft draft, UUID personId, InvitePerson body) {
         entries.put(draft.institutionId(), personId, body.particulars());
         try {
             giveRoles(who, draft, personId, body);
         } catch (CommandRefused e) {
-            forgetting.people(Set.of(personId));
+            entries.withdraw(personId);
             throw e;
         }
     }

@@ -8,6 +8,7 @@ import uk.waymark.infra.platform.people.PeopleDirectory;
 import uk.waymark.infra.platform.people.Person;
 import uk.waymark.kernel.refusal.Refusal;
 import uk.waymark.kernel.refusal.Refusal.Code;
+import uk.waymark.kernel.text.Isolated;
 
 /** The people whom a request names by their initials, or by the name of their group. */
 @Component
@@ -41,7 +42,7 @@ public class Colleagues {
                             field,
                             List.of(),
                             "'%s' fits %d people. Write a label that only one of them has."
-                                    .formatted(label, fitting.size()))
+                                    .formatted(Isolated.of(label), fitting.size()))
                     .asException();
         }
     }

@@ -15,6 +15,7 @@ import uk.waymark.infra.desk.refusal.RequestRefused;
 import uk.waymark.kernel.calendar.AcademicYear;
 import uk.waymark.kernel.calendar.Due;
 import uk.waymark.kernel.text.Characters;
+import uk.waymark.kernel.text.Isolated;
 
 /**
  * The fields that a form sent. They are named like the API names them ({@code answer.level}, {@code effectiveOn}), so that every
@@ -199,7 +200,7 @@ public final class FormFields {
         try {
             return value == null ? null : reading.apply(value);
         } catch (IllegalArgumentException e) {
-            refuse(field, sentence.formatted(value));
+            refuse(field, sentence.formatted(Isolated.of(value)));
             return null;
         }
     }

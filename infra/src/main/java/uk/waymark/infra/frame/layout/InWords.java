@@ -13,6 +13,7 @@ import uk.waymark.kernel.calendar.Due;
 import uk.waymark.kernel.calendar.London;
 import uk.waymark.kernel.framework.Agreement;
 import uk.waymark.kernel.framework.Answer;
+import uk.waymark.kernel.text.Isolated;
 import uk.waymark.kernel.text.Listing;
 
 /** A component that puts values into words, the same on every page; templates call it {@code @say}. */
@@ -84,7 +85,12 @@ public class InWords {
 
     /** {@code SR, JHu}. */
     public String names(Collection<?> names) {
-        return names.stream().map(Object::toString).collect(Collectors.joining(", "));
+        return names.stream().map(name -> isolated(name.toString())).collect(Collectors.joining(", "));
+    }
+
+    /** Words or a name of people for a sentence, which they do not mirror; in an element of their own they need none. */
+    public String isolated(@Nullable String words) {
+        return words == null ? "" : Isolated.of(words);
     }
 
     /** {@code careers leader, SLT and auditor}. */

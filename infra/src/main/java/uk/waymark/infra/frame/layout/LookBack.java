@@ -8,6 +8,7 @@ import uk.waymark.infra.desk.refusal.RequestRefused;
 import uk.waymark.infra.frame.form.FormFields;
 import uk.waymark.infra.platform.clock.IsoTime;
 import uk.waymark.kernel.calendar.London;
+import uk.waymark.kernel.text.Isolated;
 
 /** A reader of the past day that an address asks for: every page that looks back refuses the same days. */
 public record LookBack(FormFields sent, LocalDate today) {
@@ -63,7 +64,8 @@ public record LookBack(FormFields sent, LocalDate today) {
         } catch (IllegalArgumentException e) {
             throw refused(
                     field,
-                    "'%s' is not a day, like 2025-01-31, or an instant, like 2025-01-31T15:00:00Z.".formatted(value));
+                    "'%s' is not a day, like 2025-01-31, or an instant, like 2025-01-31T15:00:00Z."
+                            .formatted(Isolated.of(value)));
         }
     }
 

@@ -15,6 +15,7 @@ import uk.waymark.infra.frame.layout.Past;
 import uk.waymark.infra.platform.people.PeopleDirectory;
 import uk.waymark.kernel.framework.Framework;
 import uk.waymark.kernel.framework.FrameworkCatalogue;
+import uk.waymark.kernel.text.Isolated;
 import uk.waymark.query.history.FindRecorders;
 import uk.waymark.query.history.Recorders;
 
@@ -64,7 +65,9 @@ record FilterReader(Reads reads, PeopleDirectory people, FrameworkCatalogue cata
             return null;
         }
         if (!people.containsKey(typed)) {
-            throw refused("actor", "Nobody here is known as ‘%s’. Choose somebody from the list.".formatted(typed));
+            throw refused(
+                    "actor",
+                    "Nobody here is known as ‘%s’. Choose somebody from the list.".formatted(Isolated.of(typed)));
         }
         return UUID.fromString(typed);
     }
@@ -81,7 +84,8 @@ record FilterReader(Reads reads, PeopleDirectory people, FrameworkCatalogue cata
                 .map((Framework framework) -> framework.item(code))
                 .anyMatch(item -> item.isPresent());
         if (!known) {
-            throw refused("item", "No framework has an item ‘%s’. Write a code, like 2.3.".formatted(typed));
+            throw refused(
+                    "item", "No framework has an item ‘%s’. Write a code, like 2.3.".formatted(Isolated.of(typed)));
         }
         return typed;
     }

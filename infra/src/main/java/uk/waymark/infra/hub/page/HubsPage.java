@@ -20,6 +20,7 @@ import uk.waymark.infra.hub.AppointLead;
 import uk.waymark.infra.hub.HubLeadership;
 import uk.waymark.infra.hub.HubLeadership.Appointment;
 import uk.waymark.infra.hub.HubRegistration;
+import uk.waymark.kernel.text.Isolated;
 import uk.waymark.query.hub.FindHubLeads;
 import uk.waymark.query.hub.FindHubs;
 import uk.waymark.query.hub.HubLeads;
@@ -49,7 +50,7 @@ record HubsPage(Sites sites, Reads reads, HubRegistration registration, HubLeade
                 () -> {
                     AddHub hub = form.read(sent -> new AddHub(sent.required("name"), null));
                     desk.await(registration.register(form.requester(), hub));
-                    form.done("%s is registered.".formatted(hub.name()));
+                    form.done("%s is registered.".formatted(Isolated.of(hub.name())));
                     return HERE;
                 },
                 () -> show(model));

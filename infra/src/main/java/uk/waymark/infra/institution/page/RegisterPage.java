@@ -26,6 +26,7 @@ import uk.waymark.infra.institution.Registration;
 import uk.waymark.kernel.access.Role;
 import uk.waymark.kernel.framework.Framework;
 import uk.waymark.kernel.institution.InstitutionType;
+import uk.waymark.kernel.text.Isolated;
 
 /** The page that registers an institution and, if that is wanted, opens its first assessment at once. */
 @Controller
@@ -52,7 +53,7 @@ record RegisterPage(Registration registration, Desk desk, AvailableFrameworks fr
         AddInstitution body = form.read(RegisterPage::body);
         Receipt registered = registration.register(form.requester(), body);
         UUID id = registered.written().stream();
-        form.done("%s is registered.".formatted(body.name().strip()));
+        form.done("%s is registered.".formatted(Isolated.of(body.name().strip())));
         Framework first = frameworks.forType(body.type());
         Receipt opened = first == null || form.sent().text("open") == null ? null : opened(id, first, body, form);
         desk.await(opened == null ? List.of(registered) : List.of(registered, opened));

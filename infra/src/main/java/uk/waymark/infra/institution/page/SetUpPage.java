@@ -23,6 +23,7 @@ import uk.waymark.infra.institution.NameInstitution;
 import uk.waymark.infra.institution.TeachYearGroups;
 import uk.waymark.kernel.access.Permission;
 import uk.waymark.kernel.calendar.AcademicYear;
+import uk.waymark.kernel.text.Isolated;
 
 /** The page of what is true of an institution as a whole, and of the assessments that it keeps. */
 @Controller
@@ -49,7 +50,7 @@ record SetUpPage(Sites sites, AvailableFrameworks frameworks, HalfTermsOfYear ha
                 "rename",
                 Subject.institution(institutionId),
                 new NameInstitution(form.sent().required("name"), null),
-                "The name is %s now.".formatted(form.sent().text("name")),
+                "The name is %s now.".formatted(Isolated.of(form.sent().required("name"))),
                 address(institutionId),
                 () -> show(institutionId, null, model));
     }

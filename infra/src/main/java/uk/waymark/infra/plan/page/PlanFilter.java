@@ -15,6 +15,7 @@ import uk.waymark.infra.frame.form.FormFields;
 import uk.waymark.kernel.calendar.AcademicYear;
 import uk.waymark.kernel.calendar.Due;
 import uk.waymark.kernel.calendar.HalfTerm;
+import uk.waymark.kernel.text.Isolated;
 import uk.waymark.query.timeline.ActionState;
 import uk.waymark.query.timeline.ActionStatus;
 
@@ -64,7 +65,7 @@ public record PlanFilter(
         String value = sent.text(field);
         if (value != null && !allowed.contains(value)) {
             throw new RequestRefused(Problem.badRequest(
-                    Problem.VALUE_NOT_ALLOWED, field, allowed, "'%s' cannot be chosen.".formatted(value)));
+                    Problem.VALUE_NOT_ALLOWED, field, allowed, "'%s' cannot be chosen.".formatted(Isolated.of(value))));
         }
         return value;
     }

@@ -7,8 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
 import uk.waymark.infra.platform.store.RecordRows;
+import uk.waymark.kernel.refusal.Refusal;
+import uk.waymark.kernel.refusal.Refusal.Code;
+import uk.waymark.kernel.text.Isolated;
 
 /** What an institution or a hub has noted about the people whom it names: the personal data that events leave out. */
 @Component
@@ -19,6 +23,13 @@ public record DirectoryEntries(PeopleStore people, Clock clock) {
             WHERE l.person_id = p.id AND l.purpose = 'INVITATION' AND l.expires_at > :now) AS invited
         FROM person p WHERE p.institution_id = :institution\
         """;
+
+    /** Fits no label, because those that are compared have no spaces. */
+    private static final String NOBODYS = " ";
+
+    private static final String COUNTED = " AND same_label <> '" + NOBODYS + "'";
+    private static final String OTHERS =
+            "SELECT same_label, email FROM person WHERE institution_id = :institution AND id <> :id" + COUNTED;
 
     /**
      * An entry.
@@ -43,7 +54,7 @@ public record DirectoryEntries(PeopleStore people, Clock clock) {
 
     /** Everybody, in the order in which they were first named. */
     public List<Entry> of(UUID organisationId) {
-        return select(" ORDER BY p.rowid", organisationId, Map.of());
+        return select(COUNTED + " ORDER BY p.rowid", organisationId, Map.of());
     }
 
     /** Empty if the organisation names nobody under this id. */
@@ -64,9 +75,16 @@ public record DirectoryEntries(PeopleStore people, Clock clock) {
         return find(organisationId, personId);
     }
 
-    /** Puts this down about somebody, who is new or was named by their initials only. */
+    /**
+     * Puts this down about somebody, who is new or was named by their initials only.
+     *
+     * @throws uk.waymark.kernel.refusal.CommandRefused if the initials or the address are somebody else's there, also when
+     *     that came about at the same time
+     */
     public void put(UUID organisationId, UUID personId, Particulars about) {
         people.write(store -> {
+            InstitutionDigests.hold(store, organisationId);
+            refuseIfAnothers(store, organisationId, personId, about);
             SweepMarks.remove(store, List.of(personId));
             return store.update("""
                 INSERT INTO person (id, institution_id, label, same_label, kind, name, email)
@@ -75,6 +93,46 @@ public record DirectoryEntries(PeopleStore people, Clock clock) {
                     name = :name, email = :email WHERE person.institution_id = :institution\
                 """, row(organisationId, personId, about));
         });
+    }
+
+    /** What {@link #put} would refuse, for whoever has something to do before. */
+    public void refuseIfAnothers(UUID organisationId, UUID personId, Particulars about) {
+        people.read(store -> refuseIfAnothers(store, organisationId, personId, about));
+    }
+
+    /** Initials say who is meant, and an address whose account it is: neither fits two people of an institution. */
+    private static boolean refuseIfAnothers(
+            NamedParameterJdbcTemplate store, UUID organisationId, UUID personId, Particulars about) {
+        String same = PeopleDirectory.sameLabel(about.initials());
+        Map<String, String> values = Map.of("institution", organisationId.toString(), "id", personId.toString());
+        for (Map<String, Object> other : store.queryForList(OTHERS, values)) {
+            if (same.equals(other.get("same_label"))) {
+                throw Refusal.of(
+                                Code.VALUE_NOT_ALLOWED,
+                                "initials",
+                                ("Somebody here is known as %s already. If it is them, choose their entry;"
+                                                + " if not, write other initials.")
+                                        .formatted(Isolated.of(about.initials())))
+                        .asException();
+            }
+        }
+        if (about.email() != null && isAnothers(store, values, Accounts.sameEmail(about.email()))) {
+            throw Refusal.of(Code.VALUE_NOT_ALLOWED, "email", "Somebody else here has this e-mail address.")
+                    .asException();
+        }
+        return false;
+    }
+
+    private static boolean isAnothers(NamedParameterJdbcTemplate store, Map<String, String> values, String email) {
+        return store.queryForList(OTHERS, values).stream()
+                .map(other -> (String) other.get("email"))
+                .anyMatch(other -> other != null && Accounts.sameEmail(other).equals(email));
+    }
+
+    /** Somebody whom no fact came to name: they are in nobody's way, and wait for the sweep. */
+    public void withdraw(UUID personId) {
+        people.write(store -> store.update(
+                "UPDATE person SET same_label = '" + NOBODYS + "' WHERE id = :id", Map.of("id", personId.toString())));
     }
 
     private static Map<String, @Nullable Object> row(UUID organisationId, UUID personId, Particulars about) {

@@ -31,19 +31,32 @@ public record InstitutionDigests(PeopleStore people) {
         return secret(institutionId).map(key -> hmac(key, text));
     }
 
+    /** Lets whoever else asks for the same institution wait until this transaction has ended. */
+    static void hold(NamedParameterJdbcTemplate store, UUID institutionId) {
+        store.update("""
+            INSERT INTO institution_secret (institution_id, digest_key) VALUES (:id, :key)
+            ON CONFLICT (institution_id) DO UPDATE SET digest_key = institution_secret.digest_key\
+            """, Map.of("id", institutionId.toString(), "key", newKey()));
+    }
+
     private Optional<byte[]> secret(UUID institutionId) {
         return people.read(store -> find(store, institutionId)).stream().findFirst();
     }
 
     private byte[] makeSecret(UUID institutionId) {
-        byte[] key = new byte[KEY_BYTES];
-        RANDOM.nextBytes(key);
+        byte[] key = newKey();
         return people.write(store -> {
             store.update(
                     "INSERT INTO institution_secret VALUES (:id, :key) ON CONFLICT DO NOTHING",
                     Map.of("id", institutionId.toString(), "key", key));
             return find(store, institutionId).getFirst();
         });
+    }
+
+    private static byte[] newKey() {
+        byte[] key = new byte[KEY_BYTES];
+        RANDOM.nextBytes(key);
+        return key;
     }
 
     private static List<byte[]> find(NamedParameterJdbcTemplate store, UUID institutionId) {
