@@ -31,7 +31,7 @@ class MergePage {
         return form.take(
                 "merge",
                 () -> {
-                    UUID other = form.read(sent -> UUID.fromString(sent.required("personId")));
+                    UUID other = form.sent().required("personId", UUID::fromString, "Select an entry.");
                     MergeEntries into = new MergeEntries(personId, null);
                     form.send(Subject.institution(institutionId), wishes.merge(other, into));
                     form.done("The entries are one person.");
