@@ -23,6 +23,19 @@ public record MergedEntries(PeopleStore people) implements SamePeople {
         people.write(store -> store.update("UPDATE person SET merged_into = NULL WHERE id = :id", one));
     }
 
+    /** The id by which the person is known: their own, unless they are merged into another entry. */
+    public UUID known(UUID personId) {
+        return people
+                .read(store -> store.queryForList(
+                        "SELECT merged_into FROM person WHERE id = :id AND merged_into IS NOT NULL",
+                        Map.of("id", personId.toString()),
+                        String.class))
+                .stream()
+                .findFirst()
+                .map(UUID::fromString)
+                .orElse(personId);
+    }
+
     /** Every id under which facts know the person: their own, and those that are merged into it. */
     public Set<UUID> idsOf(UUID personId) {
         Set<UUID> ids = new HashSet<>(Set.of(personId));

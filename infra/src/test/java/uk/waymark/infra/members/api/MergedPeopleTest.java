@@ -61,6 +61,14 @@ class MergedPeopleTest extends ApiTest {
     }
 
     @Test
+    void whoever_is_named_by_either_entry_is_named_once() {
+        merge(entry, contributor.person().id()).is(200);
+        post("/api/actions/" + action + "/owners", "{\"owners\":[\"Sam\",\"%s\"]}".formatted(contributor.initials()))
+                .is(200);
+        assertThat(owners()).containsExactly(contributor.initials());
+    }
+
+    @Test
     void erasing_one_entry_erases_both() {
         merge(entry, contributor.person().id()).is(200);
         post(people + contributor.person().id() + "/erasure", "{}").is(200);
@@ -78,6 +86,8 @@ class MergedPeopleTest extends ApiTest {
         merge(contributor.person().id(), other).isProblem(409, "WRONG_STATE", "personId");
         merge(entry, entry).isProblem(422, "VALUE_NOT_ALLOWED", "intoPersonId");
         merge(entry, UUID.randomUUID()).isProblem(404, "NOT_FOUND", "personId");
+        merge(entry, other).is(200);
+        post(people + entry + "/invitation", "{}").isProblem(409, "WRONG_STATE", "personId");
         post(people + entry + "/merge", "{}").isProblem(400, "REQUIRED", "intoPersonId");
     }
 
