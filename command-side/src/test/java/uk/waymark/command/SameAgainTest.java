@@ -144,6 +144,9 @@ class SameAgainTest {
                                 new ChangeRoles(ID, ONE, Set.of(Role.AUDITOR), Set.of(Role.CONTRIBUTOR), null),
                                 List.of(auditor())),
                         Map.entry(new ErasePerson(ID, ONE, null), List.of(new PersonErased(ID, ONE, DAY))),
+                        Map.entry(
+                                new MergePeople(ID, ONE, OTHER, null), List.of(new PeopleMerged(ID, ONE, OTHER, DAY))),
+                        Map.entry(new SeparatePeople(ID, ONE, null), List.of()),
                         Map.entry(new EraseText(ID, ONE, null, null), List.of(new TextErased(ID, ONE, null, DAY))),
                         Map.entry(new JoinHub(ID, ONE, null), List.of(JOINED)),
                         Map.entry(

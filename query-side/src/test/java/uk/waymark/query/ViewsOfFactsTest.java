@@ -32,6 +32,8 @@ class ViewsOfFactsTest {
         RoleGranted: history
         RoleRevoked: history
         PersonErased: erasure history
+        PeopleMerged: erasure history
+        PeopleSeparated: erasure history
         TextErased: erasure history
         HubJoined: history hub
         HubLeft: history hub

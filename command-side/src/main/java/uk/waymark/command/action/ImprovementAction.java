@@ -64,8 +64,8 @@ public class ImprovementAction extends RecordedStream {
     private Standing standing = new Standing();
 
     @Override
-    protected void refuseUnlessOwn(UUID actor, List<String> allowed) {
-        if (!standing.isInTheHandsOf(actor)) {
+    protected void refuseUnlessOwn(List<UUID> entries, List<String> allowed) {
+        if (entries.stream().noneMatch(standing::isInTheHandsOf)) {
             throw new Refusal(
                             Code.NOT_ALLOWED,
                             null,

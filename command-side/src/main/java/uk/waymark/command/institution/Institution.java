@@ -35,9 +35,11 @@ import uk.waymark.kernel.institution.command.GrantRole;
 import uk.waymark.kernel.institution.command.InstitutionCommand;
 import uk.waymark.kernel.institution.command.JoinHub;
 import uk.waymark.kernel.institution.command.LeaveHub;
+import uk.waymark.kernel.institution.command.MergePeople;
 import uk.waymark.kernel.institution.command.RegisterInstitution;
 import uk.waymark.kernel.institution.command.RenameInstitution;
 import uk.waymark.kernel.institution.command.RevokeRole;
+import uk.waymark.kernel.institution.command.SeparatePeople;
 import uk.waymark.kernel.institution.command.SetTermDates;
 import uk.waymark.kernel.institution.command.SetYearGroups;
 import uk.waymark.kernel.institution.command.WithdrawHubSharing;
@@ -49,6 +51,8 @@ import uk.waymark.kernel.institution.event.InstitutionEvent;
 import uk.waymark.kernel.institution.event.InstitutionRegistered;
 import uk.waymark.kernel.institution.event.InstitutionRenamed;
 import uk.waymark.kernel.institution.event.InstitutionUrnChanged;
+import uk.waymark.kernel.institution.event.PeopleMerged;
+import uk.waymark.kernel.institution.event.PeopleSeparated;
 import uk.waymark.kernel.institution.event.PersonErased;
 import uk.waymark.kernel.institution.event.RoleGranted;
 import uk.waymark.kernel.institution.event.RoleRevoked;
@@ -65,7 +69,7 @@ import uk.waymark.kernel.refusal.Refusal.Code;
  * else's: one command loads one stream.
  */
 @Aggregate(snapshotTriggerDefinition = "afterManyEvents")
-@Revision("3")
+@Revision("4")
 public class Institution extends RecordedStream {
 
     @AggregateIdentifier
@@ -150,7 +154,17 @@ public class Institution extends RecordedStream {
 
     @CommandHandler
     void handle(ErasePerson command, Clock clock) {
-        members.erase(command, day(command, clock)).ifPresent(AggregateLifecycle::apply);
+        members.erase(command, day(command, clock)).forEach(AggregateLifecycle::apply);
+    }
+
+    @CommandHandler
+    void handle(MergePeople command, Clock clock) {
+        members.merge(command, day(command, clock)).ifPresent(AggregateLifecycle::apply);
+    }
+
+    @CommandHandler
+    void handle(SeparatePeople command, Clock clock) {
+        members.separate(command, day(command, clock)).ifPresent(AggregateLifecycle::apply);
     }
 
     @CommandHandler
@@ -197,6 +211,8 @@ public class Institution extends RecordedStream {
             case RoleGranted granted -> members.on(granted);
             case RoleRevoked revoked -> members.on(revoked);
             case PersonErased erased -> members.on(erased);
+            case PeopleMerged merged -> members.on(merged);
+            case PeopleSeparated separated -> members.on(separated);
             case TextErased erased -> erasedTexts.add(erased.textId());
             case HubJoined joined -> hubs.on(joined);
             case HubLeft left -> hubs.on(left);

@@ -16,8 +16,12 @@ import uk.waymark.kernel.access.Role;
 import uk.waymark.kernel.institution.command.ChangeRoles;
 import uk.waymark.kernel.institution.command.ErasePerson;
 import uk.waymark.kernel.institution.command.GrantRole;
+import uk.waymark.kernel.institution.command.MergePeople;
 import uk.waymark.kernel.institution.command.RevokeRole;
+import uk.waymark.kernel.institution.command.SeparatePeople;
 import uk.waymark.kernel.institution.event.InstitutionEvent;
+import uk.waymark.kernel.institution.event.PeopleMerged;
+import uk.waymark.kernel.institution.event.PeopleSeparated;
 import uk.waymark.kernel.institution.event.PersonErased;
 import uk.waymark.kernel.institution.event.RoleGranted;
 import uk.waymark.kernel.institution.event.RoleRevoked;
@@ -31,11 +35,12 @@ final class Members {
 
     private Map<UUID, Set<Role>> roles = new HashMap<>();
     private Set<UUID> erased = new HashSet<>();
+    private MergedPeople merged = new MergedPeople();
 
     /** Empty if the person has the role already. */
     Optional<RoleGranted> grant(GrantRole command, LocalDate day) {
         refuseLeads(Set.of(command.role()), "role");
-        refuseIfErased(command.personId());
+        refuseIfWithoutRoles(command.personId());
         return has(command.personId(), command.role())
                 ? Optional.empty()
                 : Optional.of(new RoleGranted(command.institutionId(), command.personId(), command.role(), day));
@@ -62,7 +67,7 @@ final class Members {
             refuseIfLastAdministrator(person, ROLES);
         }
         if (!missing.isEmpty()) {
-            refuseIfErased(person);
+            refuseIfWithoutRoles(person);
         }
         return Stream.<InstitutionEvent>concat(
                         missing.stream().map(role -> new RoleGranted(command.institutionId(), person, role, day)),
@@ -70,13 +75,43 @@ final class Members {
                 .toList();
     }
 
-    /** Empty if the person was erased before. Who is erased has no role from then on. */
-    Optional<PersonErased> erase(ErasePerson command, LocalDate day) {
+    /** Every entry of the person; none if they were erased before. Who is erased has no role from then on. */
+    List<PersonErased> erase(ErasePerson command, LocalDate day) {
         if (erased.contains(command.personId())) {
+            return List.of();
+        }
+        refuseIfLastAdministrator(merged.known(command.personId()), "personId");
+        return merged.entries(command.personId())
+                .map(entry -> new PersonErased(command.institutionId(), entry, day))
+                .toList();
+    }
+
+    /** Empty if the entry is merged into the other one already. */
+    Optional<PeopleMerged> merge(MergePeople command, LocalDate day) {
+        UUID person = command.personId();
+        UUID other = command.intoPersonId();
+        if (merged.isMerged(person, other)) {
             return Optional.empty();
         }
-        refuseIfLastAdministrator(command.personId(), "personId");
-        return Optional.of(new PersonErased(command.institutionId(), command.personId(), day));
+        refuseIfErased(person, "personId");
+        refuseIfErased(other, "intoPersonId");
+        merged.refuse(person, other);
+        if (!roles.getOrDefault(person, Set.of()).isEmpty()) {
+            throw Refusal.of(
+                            Code.WRONG_STATE,
+                            "personId",
+                            "This entry has roles. Take them away first, or merge the other entry into this one.")
+                    .asException();
+        }
+        return Optional.of(new PeopleMerged(command.institutionId(), person, other, day));
+    }
+
+    /** Empty if the entry is merged into none. */
+    Optional<PeopleSeparated> separate(SeparatePeople command, LocalDate day) {
+        UUID person = command.personId();
+        return merged.isMerged(person)
+                ? Optional.of(new PeopleSeparated(command.institutionId(), person, merged.known(person), day))
+                : Optional.empty();
     }
 
     void on(RoleGranted granted) {
@@ -91,6 +126,15 @@ final class Members {
     void on(PersonErased fact) {
         roles.remove(fact.personId());
         erased.add(fact.personId());
+        merged.forget(fact.personId());
+    }
+
+    void on(PeopleMerged fact) {
+        merged.merge(fact.personId(), fact.intoPersonId());
+    }
+
+    void on(PeopleSeparated fact) {
+        merged.separate(fact.personId());
     }
 
     private static List<Role> those(Set<Role> roles, Predicate<Role> wanted) {
@@ -108,9 +152,17 @@ final class Members {
         }
     }
 
-    private void refuseIfErased(UUID person) {
+    private void refuseIfWithoutRoles(UUID person) {
+        refuseIfErased(person, "personId");
+        if (merged.isMerged(person)) {
+            throw Refusal.of(Code.WRONG_STATE, "personId", "This entry is merged. Give the role to the other entry.")
+                    .asException();
+        }
+    }
+
+    private void refuseIfErased(UUID person, String field) {
         if (erased.contains(person)) {
-            throw Refusal.of(Code.WRONG_STATE, "personId", "This person was erased and can be given no role.")
+            throw Refusal.of(Code.WRONG_STATE, field, "This person was erased: nothing more is written about them.")
                     .asException();
         }
     }

@@ -61,9 +61,10 @@ public abstract class RecordedStream {
     /**
      * Refuses whoever may change only what is their own, unless this is theirs.
      *
+     * @param entries under which the record knows them
      * @throws CommandRefused if the stream is not in their hands; most streams are in nobody's
      */
-    protected void refuseUnlessOwn(UUID actor, List<String> allowed) {
+    protected void refuseUnlessOwn(List<UUID> entries, List<String> allowed) {
         throw Refusal.of(Code.NOT_ALLOWED, null, "This may not be written by whoever asks for it.")
                 .asException();
     }
@@ -74,8 +75,9 @@ public abstract class RecordedStream {
         CurrentUnitOfWork.get().resources().put(NOT_BEFORE, lastRecorded);
         Long version = AggregateLifecycle.getVersion();
         long before = version == null ? -1 : version;
-        if (message.getMetaData().containsKey(Provenance.ONLY_TO_OWN)) {
-            refuseUnlessOwn(actor(message), namesOfRoles(message));
+        Object only = message.getMetaData().get(Provenance.ONLY_TO_OWN);
+        if (only != null) {
+            refuseUnlessOwn(Provenance.ids(only), namesOfRoles(message));
         }
         AnsweredRequests.Answered known = answered.find(message.getMetaData());
         if (known != null) {
@@ -98,10 +100,6 @@ public abstract class RecordedStream {
         answered.remember(metaData, version);
         changes.remember(subject(fact), version, fact.getClass().getSimpleName());
         evolve(fact);
-    }
-
-    private static UUID actor(CommandMessage<?> command) {
-        return UUID.fromString(String.valueOf(command.getMetaData().get(Provenance.ACTOR)));
     }
 
     private static List<String> namesOfRoles(CommandMessage<?> command) {

@@ -47,7 +47,19 @@ class OwnActionOnlyTest {
                 null);
     }
 
+    @Test
+    void who_is_merged_with_the_owner_works_on_it() {
+        Map<String, String> both = Map.of(
+                Provenance.ACTOR,
+                UUID.randomUUID().toString(),
+                Provenance.ONLY_TO_OWN,
+                Provenance.value(List.of(UUID.randomUUID(), SOMEBODY)));
+        fixture.given(planned(), new ActionReassigned(ACTION, List.of(SOMEBODY), TODAY))
+                .when(new StartAction(ACTION, null), both)
+                .expectEvents(new ActionStarted(ACTION, TODAY));
+    }
+
     private static Map<String, String> only(UUID actor) {
-        return Map.of(Provenance.ACTOR, actor.toString(), Provenance.ONLY_TO_OWN, "true");
+        return Map.of(Provenance.ACTOR, actor.toString(), Provenance.ONLY_TO_OWN, Provenance.value(List.of(actor)));
     }
 }

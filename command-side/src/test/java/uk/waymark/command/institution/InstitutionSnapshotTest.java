@@ -16,6 +16,7 @@ import uk.waymark.kernel.calendar.HalfTerm;
 import uk.waymark.kernel.calendar.HalfTermDates;
 import uk.waymark.kernel.institution.command.ClaimUrn;
 import uk.waymark.kernel.institution.command.RenameInstitution;
+import uk.waymark.kernel.institution.event.PeopleMerged;
 import uk.waymark.kernel.institution.event.PersonErased;
 import uk.waymark.kernel.institution.event.TermDatesSet;
 import uk.waymark.kernel.institution.event.TextErased;
@@ -41,6 +42,7 @@ class InstitutionSnapshotTest {
                         new TermDatesSet(SCHOOL, year, dates, REGISTERED_ON),
                         new YearGroupsSet(SCHOOL, List.of(7, 8), REGISTERED_ON),
                         new PersonErased(SCHOOL, ANYONE, REGISTERED_ON),
+                        new PeopleMerged(SCHOOL, Ids.of("test", "one"), Ids.of("test", "other"), REGISTERED_ON),
                         new TextErased(SCHOOL, ANYONE, null, REGISTERED_ON))
                 .when(new RenameInstitution(SCHOOL, "Hill School", null))
                 .expectState(institution -> assertThat(Snapshots.readAgain(institution))

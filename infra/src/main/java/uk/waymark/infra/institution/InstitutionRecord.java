@@ -17,6 +17,8 @@ import uk.waymark.kernel.institution.event.InstitutionEvent;
 import uk.waymark.kernel.institution.event.InstitutionRegistered;
 import uk.waymark.kernel.institution.event.InstitutionRenamed;
 import uk.waymark.kernel.institution.event.InstitutionUrnChanged;
+import uk.waymark.kernel.institution.event.PeopleMerged;
+import uk.waymark.kernel.institution.event.PeopleSeparated;
 import uk.waymark.kernel.institution.event.PersonErased;
 import uk.waymark.kernel.institution.event.RoleGranted;
 import uk.waymark.kernel.institution.event.RoleRevoked;
@@ -60,6 +62,8 @@ record InstitutionRecord(EventStore events) {
             case RoleGranted ignored -> Stream.empty();
             case RoleRevoked ignored -> Stream.empty();
             case PersonErased ignored -> Stream.empty();
+            case PeopleMerged ignored -> Stream.empty();
+            case PeopleSeparated ignored -> Stream.empty();
             case TextErased ignored -> Stream.empty();
             case HubJoined ignored -> Stream.empty();
             case HubLeft ignored -> Stream.empty();

@@ -15,6 +15,7 @@ import uk.waymark.kernel.access.Role;
  * @param name only for who looks after people; null if it is not known
  * @param email the same
  * @param signIn the same
+ * @param mergedInto the id by which this person is known; null unless they were merged into another entry
  */
 public record Colleague(
         UUID personId,
@@ -23,7 +24,8 @@ public record Colleague(
         List<Held> roles,
         @Nullable String name,
         @Nullable String email,
-        @Nullable SignIn signIn) {
+        @Nullable SignIn signIn,
+        @Nullable UUID mergedInto) {
 
     /** A role, and the day from which they have had it. */
     public record Held(Role role, LocalDate since) {}

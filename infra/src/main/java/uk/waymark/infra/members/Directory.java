@@ -47,7 +47,8 @@ public class Directory {
                 Tenures.held(all, entry.personId()),
                 wholly ? entry.name() : null,
                 wholly ? entry.email() : null,
-                wholly ? signIn(entry) : null);
+                wholly ? signIn(entry) : null,
+                entry.mergedInto());
     }
 
     private static SignIn signIn(Entry entry) {

@@ -42,6 +42,13 @@ public class LinkIssuing {
             throw Refusal.of(Code.WRONG_STATE, "personId", "A group cannot sign in: invite those who belong to it.")
                     .asException();
         }
+        if (entry.mergedInto() != null) {
+            throw Refusal.of(
+                            Code.WRONG_STATE,
+                            "personId",
+                            "This entry is merged. Invite the entry as which they are known.")
+                    .asException();
+        }
         return links.invitation(personId);
     }
 

@@ -8,12 +8,17 @@ import uk.waymark.infra.desk.Wish;
 import uk.waymark.infra.desk.request.OnDay;
 import uk.waymark.infra.platform.access.StreamFacts;
 import uk.waymark.infra.platform.people.DirectoryEntries;
+import uk.waymark.infra.platform.people.DirectoryEntries.Entry;
 import uk.waymark.kernel.access.Role;
 import uk.waymark.kernel.institution.command.ChangeRoles;
 import uk.waymark.kernel.institution.command.ErasePerson;
 import uk.waymark.kernel.institution.command.GrantRole;
+import uk.waymark.kernel.institution.command.MergePeople;
 import uk.waymark.kernel.institution.command.RevokeRole;
+import uk.waymark.kernel.institution.command.SeparatePeople;
 import uk.waymark.kernel.institution.event.PersonErased;
+import uk.waymark.kernel.refusal.Refusal;
+import uk.waymark.kernel.refusal.Refusal.Code;
 
 /** The wishes about a person whom an institution names; about anybody else they are refused. */
 @Component
@@ -65,10 +70,39 @@ public class MemberWishes {
         });
     }
 
+    /** Whoever signs in stays the one whom they are: only an entry with which nobody signs in goes into another. */
+    public Wish merge(UUID personId, MergeEntries body) {
+        return Wish.of(body, MergePeople.class, draft -> {
+            Entry merged = entry(draft.subject(), personId);
+            Entry known = entry(draft.subject(), body.intoPersonId());
+            refuseIfSignsIn(merged, known);
+            return new MergePeople(draft.subject(), merged.personId(), known.personId(), body.effectiveOn());
+        });
+    }
+
+    /** Somebody who is merged with nobody is no error. */
+    public Wish separate(UUID personId, OnDay body) {
+        return Wish.of(
+                body,
+                SeparatePeople.class,
+                draft -> new SeparatePeople(draft.subject(), named(draft.subject(), personId), body.effectiveOn()));
+    }
+
+    private static void refuseIfSignsIn(Entry merged, Entry known) {
+        if (!merged.personId().equals(known.personId()) && merged.signsIn()) {
+            String message = known.signsIn()
+                    ? "Both sign in, or are invited to: they cannot be one person."
+                    : "This person signs in, or is invited to: merge the other entry into theirs.";
+            throw Refusal.of(Code.WRONG_STATE, "personId", message).asException();
+        }
+    }
+
     private UUID named(UUID institutionId, UUID personId) {
-        return entries.findToName(institutionId, personId)
-                .orElseThrow(() -> PeopleAccess.unknown(personId))
-                .personId();
+        return entry(institutionId, personId).personId();
+    }
+
+    private Entry entry(UUID institutionId, UUID personId) {
+        return entries.findToName(institutionId, personId).orElseThrow(() -> PeopleAccess.unknown(personId));
     }
 
     private static Set<Role> others(Set<Role> roles) {

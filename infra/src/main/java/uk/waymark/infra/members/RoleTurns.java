@@ -20,6 +20,8 @@ import uk.waymark.kernel.institution.event.InstitutionEvent;
 import uk.waymark.kernel.institution.event.InstitutionRegistered;
 import uk.waymark.kernel.institution.event.InstitutionRenamed;
 import uk.waymark.kernel.institution.event.InstitutionUrnChanged;
+import uk.waymark.kernel.institution.event.PeopleMerged;
+import uk.waymark.kernel.institution.event.PeopleSeparated;
 import uk.waymark.kernel.institution.event.PersonErased;
 import uk.waymark.kernel.institution.event.RoleGranted;
 import uk.waymark.kernel.institution.event.RoleRevoked;
@@ -58,6 +60,8 @@ final class RoleTurns implements FamilyCases<Optional<RoleTurns.Turn>> {
             case RoleRevoked revoked ->
                 Optional.of(new Taken(revoked.personId(), revoked.role(), revoked.effectiveOn()));
             case PersonErased erased -> Optional.of(new Taken(erased.personId(), null, erased.effectiveOn()));
+            case PeopleMerged ignored -> Optional.empty();
+            case PeopleSeparated ignored -> Optional.empty();
             case InstitutionRegistered ignored -> Optional.empty();
             case InstitutionRenamed ignored -> Optional.empty();
             case InstitutionUrnChanged ignored -> Optional.empty();

@@ -10,12 +10,14 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.waymark.kernel.institution.event.InstitutionEvent;
+import uk.waymark.kernel.institution.event.PeopleMerged;
+import uk.waymark.kernel.institution.event.PeopleSeparated;
 import uk.waymark.kernel.institution.event.PersonErased;
 import uk.waymark.kernel.institution.event.TextErased;
 import uk.waymark.kernel.message.Fact;
 
 /**
- * A projection that remembers what was erased and has it destroyed. A text's row is committed before its key goes: a
+ * A projection that remembers what was erased and has it destroyed, and has the directory of people told who is whom. A text's row is committed before its key goes: a
  * key that is missing before its row can be read would be taken for lost. A person goes before the row is committed,
  * because nobody looks at that: whoever has waited for this view no longer finds them. On purpose there is no reset
  * handler: nothing that was erased comes back, and without the rows an erased text would look lost until the replay
@@ -29,10 +31,12 @@ public class ErasureProjection {
 
     private final JdbcClient views;
     private final KeyShredder shredder;
+    private final SamePeople same;
 
-    public ErasureProjection(JdbcClient views, KeyShredder shredder) {
+    public ErasureProjection(JdbcClient views, KeyShredder shredder, SamePeople same) {
         this.views = views;
         this.shredder = shredder;
+        this.same = same;
     }
 
     @EventHandler
@@ -45,6 +49,16 @@ public class ErasureProjection {
     void on(PersonErased fact, @Timestamp Instant at, UnitOfWork<?> batch) {
         remember("INSERT INTO erased_person VALUES (?, ?, ?) ON CONFLICT DO NOTHING", fact.personId(), fact, at);
         batch.onPrepareCommit(done -> shredder.forgetPeople(Set.of(fact.personId())));
+    }
+
+    @EventHandler
+    void on(PeopleMerged fact, UnitOfWork<?> batch) {
+        batch.onPrepareCommit(done -> same.merge(fact.personId(), fact.intoPersonId()));
+    }
+
+    @EventHandler
+    void on(PeopleSeparated fact, UnitOfWork<?> batch) {
+        batch.onPrepareCommit(done -> same.separate(fact.personId()));
     }
 
     /** Takes note of every other fact, so that the view's position advances. */

@@ -35,6 +35,8 @@ import uk.waymark.kernel.institution.event.InstitutionEvent;
 import uk.waymark.kernel.institution.event.InstitutionRegistered;
 import uk.waymark.kernel.institution.event.InstitutionRenamed;
 import uk.waymark.kernel.institution.event.InstitutionUrnChanged;
+import uk.waymark.kernel.institution.event.PeopleMerged;
+import uk.waymark.kernel.institution.event.PeopleSeparated;
 import uk.waymark.kernel.institution.event.PersonErased;
 import uk.waymark.kernel.institution.event.RoleGranted;
 import uk.waymark.kernel.institution.event.RoleRevoked;
@@ -66,6 +68,8 @@ public final class NamedPeople implements FamilyCases<Stream<UUID>> {
             case TermDatesSet ignored -> Stream.empty();
             case YearGroupsSet ignored -> Stream.empty();
             case PersonErased ignored -> Stream.empty();
+            case PeopleMerged merged -> Stream.of(merged.intoPersonId());
+            case PeopleSeparated separated -> Stream.of(separated.personId(), separated.fromPersonId());
             case TextErased ignored -> Stream.empty();
             case HubJoined ignored -> Stream.empty();
             case HubLeft ignored -> Stream.empty();

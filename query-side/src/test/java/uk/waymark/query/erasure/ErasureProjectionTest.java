@@ -16,6 +16,8 @@ import org.axonframework.messaging.unitofwork.UnitOfWork.Phase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import uk.waymark.kernel.institution.event.PeopleMerged;
+import uk.waymark.kernel.institution.event.PeopleSeparated;
 import uk.waymark.kernel.institution.event.PersonErased;
 import uk.waymark.kernel.institution.event.TextErased;
 import uk.waymark.query.RecordedViews;
@@ -30,13 +32,14 @@ class ErasureProjectionTest {
     Path directory;
 
     private final List<Phase> shredded = new ArrayList<>();
+    private final List<String> told = new ArrayList<>();
     private final List<Phase> forgotten = new ArrayList<>();
     private ErasureProjection projection;
     private DefaultUnitOfWork<?> batch;
 
     @BeforeEach
     void begin() {
-        projection = new ErasureProjection(new RecordedViews(directory).client(), new Watched());
+        projection = new ErasureProjection(new RecordedViews(directory).client(), new Watched(), new Told());
         batch = DefaultUnitOfWork.startAndGet(GenericEventMessage.asEventMessage("a batch"));
     }
 
@@ -54,6 +57,34 @@ class ErasureProjectionTest {
         batch.commit();
 
         assertThat(forgotten).containsExactly(Phase.PREPARE_COMMIT);
+    }
+
+    @Test
+    void the_directory_is_told_in_the_order_of_the_facts_however_often_they_come() {
+        UUID one = UUID.randomUUID();
+        UUID other = UUID.randomUUID();
+        for (int time = 0; time < 2; time++) {
+            projection.on(new PeopleMerged(SCHOOL, one, other, DAY), batch);
+            projection.on(new PeopleSeparated(SCHOOL, one, other, DAY), batch);
+        }
+        assertThat(told).isEmpty();
+        batch.commit();
+
+        assertThat(told)
+                .containsExactly(one + " is " + other, one + " is itself", one + " is " + other, one + " is itself");
+    }
+
+    private final class Told implements SamePeople {
+
+        @Override
+        public void merge(UUID personId, UUID intoPersonId) {
+            told.add(personId + " is " + intoPersonId);
+        }
+
+        @Override
+        public void separate(UUID personId) {
+            told.add(personId + " is itself");
+        }
     }
 
     private final class Watched implements KeyShredder {

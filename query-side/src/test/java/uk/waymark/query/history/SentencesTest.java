@@ -154,6 +154,8 @@ class SentencesTest {
                     The action ‘Visit ten employers’ for 2.3 was cancelled because ‘no money’.
                     The institution’s URN changed from 137654 to 200000.
                     URN 137654 was released by the institution.
+                    Another entry of the directory was merged into SR: both are one person.
+                    The entries somebody and SR were separated: they are two people again.
                     A person’s name was erased.
                     A text was erased.
                     """.lines().toList());

@@ -158,6 +158,8 @@ final class Story {
     private void endings() {
         add(SCHOOL, new InstitutionUrnChanged(SCHOOL, new Urn("200000"), day));
         add(URN, new UrnReleased(URN, new Urn("137654"), SCHOOL, day));
+        add(SCHOOL, new PeopleMerged(SCHOOL, new UUID(9, 1), owners.getFirst(), day));
+        add(SCHOOL, new PeopleSeparated(SCHOOL, new UUID(9, 1), owners.getFirst(), day));
         add(SCHOOL, new PersonErased(SCHOOL, new UUID(9, 1), day));
         add(SCHOOL, new TextErased(SCHOOL, new UUID(9, 2), null, day));
     }

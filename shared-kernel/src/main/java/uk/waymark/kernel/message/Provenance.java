@@ -1,5 +1,11 @@
 package uk.waymark.kernel.message;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /** The names of the metadata that every command is sent with, and that every event keeps. */
 public final class Provenance {
 
@@ -29,11 +35,24 @@ public final class Provenance {
     /** On commands only: asked for by the provider with which the actor has just signed in. */
     public static final String PROVIDER_ASKS = "providerAsks";
 
-    /** On commands only: allowed to whoever owns what it is about, and to nobody else in this role. */
+    /**
+     * On commands only: allowed to whoever owns what it is about, and to nobody else in this role. It holds the ids under which
+     * the record knows the actor.
+     */
     public static final String ONLY_TO_OWN = "onlyToOwn";
 
     /** On queries only: the account that asks, or Waymark itself. */
     public static final String CALLER = "caller";
 
     private Provenance() {}
+
+    /** Ids as a value of metadata. */
+    public static String value(Collection<UUID> ids) {
+        return ids.stream().map(UUID::toString).collect(Collectors.joining(","));
+    }
+
+    /** The ids of {@link #value}. */
+    public static List<UUID> ids(Object value) {
+        return Stream.of(value.toString().split(",")).map(UUID::fromString).toList();
+    }
 }

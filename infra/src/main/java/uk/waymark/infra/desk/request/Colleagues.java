@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import uk.waymark.infra.platform.people.MergedEntries;
 import uk.waymark.infra.platform.people.PeopleDirectory;
 import uk.waymark.infra.platform.people.Person;
 import uk.waymark.kernel.refusal.Refusal;
@@ -15,9 +16,11 @@ import uk.waymark.kernel.text.Isolated;
 public class Colleagues {
 
     private final PeopleDirectory people;
+    private final MergedEntries merged;
 
-    Colleagues(PeopleDirectory people) {
+    Colleagues(PeopleDirectory people, MergedEntries merged) {
         this.people = people;
+        this.merged = merged;
     }
 
     /**
@@ -29,7 +32,8 @@ public class Colleagues {
         List<String> all = labels == null ? List.of() : labels;
         all.forEach(label -> refuseIfAmbiguous(institutionId, field, label));
         return all.stream()
-                .map(label -> people.resolveOrCreate(institutionId, label).id())
+                .map(label -> merged.known(
+                        people.resolveOrCreate(institutionId, label).id()))
                 .distinct()
                 .toList();
     }

@@ -34,6 +34,8 @@ final class FieldWords {
             select("type", "a type"),
             select("yearGroups", "at least one year group"),
             select("file", "a file"),
+            select("personId", "an entry"),
+            select("intoPersonId", "an entry"),
             enter("effectiveOn", "the day"),
             enter("completedOn", "the day"),
             enter("from", "the first day"),

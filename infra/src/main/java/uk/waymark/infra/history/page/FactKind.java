@@ -22,6 +22,8 @@ import uk.waymark.kernel.institution.event.HubSharingWithdrawn;
 import uk.waymark.kernel.institution.event.InstitutionRegistered;
 import uk.waymark.kernel.institution.event.InstitutionRenamed;
 import uk.waymark.kernel.institution.event.InstitutionUrnChanged;
+import uk.waymark.kernel.institution.event.PeopleMerged;
+import uk.waymark.kernel.institution.event.PeopleSeparated;
 import uk.waymark.kernel.institution.event.PersonErased;
 import uk.waymark.kernel.institution.event.RoleGranted;
 import uk.waymark.kernel.institution.event.RoleRevoked;
@@ -39,7 +41,13 @@ public enum FactKind {
     EVIDENCE("Evidence and practice", NoteEvent.class),
     ACTIONS("Actions", ActionEvent.class),
     REVIEWS("Reviews", ReviewEvent.class),
-    PEOPLE("People and roles", RoleGranted.class, RoleRevoked.class, PersonErased.class),
+    PEOPLE(
+            "People and roles",
+            RoleGranted.class,
+            RoleRevoked.class,
+            PersonErased.class,
+            PeopleMerged.class,
+            PeopleSeparated.class),
     HUBS(
             "Hubs and sharing",
             HubEvent.class,

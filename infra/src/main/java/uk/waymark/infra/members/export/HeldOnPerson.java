@@ -11,6 +11,7 @@ import uk.waymark.kernel.access.Role;
 /**
  * Everything that an institution, or a hub, holds on a person.
  *
+ * @param alsoKnownAs the labels of entries that are merged into theirs
  * @param account with which they sign in; null if they have none
  * @param tokens with which programs act for them here
  * @param roles that they have or had
@@ -22,6 +23,7 @@ public record HeldOnPerson(
         UUID organisationId,
         @Nullable String organisation,
         Entry directoryEntry,
+        List<String> alsoKnownAs,
         @Nullable Held account,
         List<Token> tokens,
         List<Tenure> roles,

@@ -39,15 +39,15 @@ record PartsTaken(Reads reads, StreamFacts streams, ActionOwners owners) {
     }
 
     /** The reviews in which they take part, or took part at some time. */
-    List<Taken> reviews(InstitutionState institution, UUID personId) {
+    List<Taken> reviews(InstitutionState institution, Set<UUID> entries) {
         return institution.assessments().stream()
-                .flatMap(one -> reviews(one.assessmentId(), personId))
+                .flatMap(one -> reviews(one.assessmentId(), entries))
                 .toList();
     }
 
-    private Stream<Taken> reviews(UUID assessmentId, UUID personId) {
+    private Stream<Taken> reviews(UUID assessmentId, Set<UUID> entries) {
         Set<UUID> theirs = streams.facts(assessmentId, AssessmentEvent.class)
-                .flatMap(fact -> review(fact, personId))
+                .flatMap(fact -> review(fact, entries))
                 .collect(Collectors.toSet());
         return reads.forWaymark(new FindReviews(assessmentId), Reviews.class).stream()
                 .flatMap(all -> all.reviews().stream())
@@ -55,12 +55,16 @@ record PartsTaken(Reads reads, StreamFacts streams, ActionOwners owners) {
                 .map(review -> new Taken(assessmentId, review.reviewId(), review.title()));
     }
 
-    private static Stream<UUID> review(AssessmentEvent fact, UUID personId) {
+    private static Stream<UUID> review(AssessmentEvent fact, Set<UUID> entries) {
         return switch (fact) {
             case ReviewStarted started ->
-                started.participants().contains(personId) ? Stream.of(started.reviewId()) : Stream.empty();
+                started.participants().stream().anyMatch(entries::contains)
+                        ? Stream.of(started.reviewId())
+                        : Stream.empty();
             case ReviewParticipantsChanged changed ->
-                changed.participants().contains(personId) ? Stream.of(changed.reviewId()) : Stream.empty();
+                changed.participants().stream().anyMatch(entries::contains)
+                        ? Stream.of(changed.reviewId())
+                        : Stream.empty();
             case ReviewSignedOff ignored -> Stream.empty();
             case ReviewReopened ignored -> Stream.empty();
             case ReviewAbandoned ignored -> Stream.empty();

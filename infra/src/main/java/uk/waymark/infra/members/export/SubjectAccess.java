@@ -4,7 +4,10 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.waymark.infra.desk.request.Reads;
@@ -14,6 +17,7 @@ import uk.waymark.infra.members.export.HeldOnPerson.Token;
 import uk.waymark.infra.members.export.HeldOnPerson.Written;
 import uk.waymark.infra.platform.people.ApiTokens;
 import uk.waymark.infra.platform.people.ApiTokens.ApiToken;
+import uk.waymark.infra.platform.people.DirectoryEntries;
 import uk.waymark.infra.platform.people.DirectoryEntries.Entry;
 import uk.waymark.infra.platform.people.HeldOnAccounts;
 import uk.waymark.query.directory.FindInstitution;
@@ -32,6 +36,7 @@ import uk.waymark.query.history.HistoryEntry;
 public class SubjectAccess {
 
     private final Reads reads;
+    private final DirectoryEntries entries;
     private final Tenures tenures;
     private final PartsTaken parts;
     private final HeldOnAccounts accounts;
@@ -39,8 +44,15 @@ public class SubjectAccess {
     private final Clock clock;
 
     SubjectAccess(
-            Reads reads, Tenures tenures, PartsTaken parts, HeldOnAccounts accounts, ApiTokens tokens, Clock clock) {
+            Reads reads,
+            DirectoryEntries entries,
+            Tenures tenures,
+            PartsTaken parts,
+            HeldOnAccounts accounts,
+            ApiTokens tokens,
+            Clock clock) {
         this.reads = reads;
+        this.entries = entries;
         this.tenures = tenures;
         this.parts = parts;
         this.accounts = accounts;
@@ -54,18 +66,26 @@ public class SubjectAccess {
         UUID person = entry.personId();
         Optional<InstitutionState> institution =
                 reads.forWaymark(new FindInstitution(organisation), InstitutionState.class);
-        List<HistoryEntry> facts = facts(organisation, person);
+        List<Entry> merged = entries.of(organisation).stream()
+                .filter(one -> person.equals(one.mergedInto()))
+                .toList();
+        Set<UUID> ids = Stream.concat(Stream.of(entry), merged.stream())
+                .map(Entry::personId)
+                .collect(Collectors.toSet());
+        List<HistoryEntry> facts =
+                ids.stream().flatMap(id -> facts(organisation, id).stream()).toList();
         return new HeldOnPerson(
                 clock.instant(),
                 organisation,
                 institution.map(InstitutionState::name).orElse(null),
                 new HeldOnPerson.Entry(person, entry.label(), entry.name(), entry.email(), entry.invited()),
+                merged.stream().map(Entry::label).toList(),
                 entry.accountId() == null
                         ? null
                         : accounts.of(entry.accountId()).orElse(null),
                 tokens(entry.accountId(), organisation),
                 tenures.of(organisation).stream()
-                        .filter(tenure -> tenure.personId().equals(person))
+                        .filter(tenure -> ids.contains(tenure.personId()))
                         .map(tenure -> new HeldOnPerson.Tenure(tenure.role(), tenure.since(), tenure.until()))
                         .toList(),
                 facts.stream().map(SubjectAccess::recorded).toList(),
@@ -73,7 +93,7 @@ public class SubjectAccess {
                         .flatMap(fact -> written(organisation, fact).stream())
                         .toList(),
                 parts.actions(organisation, person),
-                institution.map(one -> parts.reviews(one, person)).orElse(List.of()));
+                institution.map(one -> parts.reviews(one, ids)).orElse(List.of()));
     }
 
     private List<HistoryEntry> facts(UUID organisation, UUID person) {

@@ -30,7 +30,9 @@ record PeoplePage(Sites sites, Directory directory, Inviting inviting, PeopleFie
     @GetMapping
     String show(@PathVariable UUID institutionId, Model model) {
         Site site = sites.ofInstitution(institutionId, null);
-        List<Colleague> all = directory.of(institutionId);
+        List<Colleague> all = directory.of(institutionId).stream()
+                .filter(one -> one.mergedInto() == null)
+                .toList();
         model.addAttribute("site", site);
         model.addAttribute("active", "people");
         model.addAttribute(

@@ -8,6 +8,7 @@ import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.springframework.stereotype.Component;
+import uk.waymark.infra.platform.people.MergedEntries;
 import uk.waymark.kernel.access.Needs;
 import uk.waymark.kernel.access.Permission;
 import uk.waymark.kernel.access.Role;
@@ -29,7 +30,7 @@ import uk.waymark.kernel.refusal.Refusal.Code;
  * comes. The role in which they may is what stands in the metadata of the facts.
  */
 @Component
-public record CommandAccess(Access access, StreamOrigins origins)
+public record CommandAccess(Access access, StreamOrigins origins, MergedEntries merged)
         implements MessageHandlerInterceptor<CommandMessage<?>> {
 
     @Override
@@ -85,7 +86,7 @@ public record CommandAccess(Access access, StreamOrigins origins)
         }
         if (command instanceof ActionCommand && !member.may(permission) && member.mayToOwn(permission)) {
             Role owning = permission.fromOwning(member.roles()).orElseThrow();
-            return as(owning.name()).and(Provenance.ONLY_TO_OWN, Boolean.TRUE.toString());
+            return as(owning.name()).and(Provenance.ONLY_TO_OWN, Provenance.value(merged.idsOf(actor)));
         }
         return as(access.role(member, permission).name());
     }

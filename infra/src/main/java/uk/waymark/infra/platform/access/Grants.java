@@ -21,6 +21,8 @@ import uk.waymark.kernel.institution.event.InstitutionEvent;
 import uk.waymark.kernel.institution.event.InstitutionRegistered;
 import uk.waymark.kernel.institution.event.InstitutionRenamed;
 import uk.waymark.kernel.institution.event.InstitutionUrnChanged;
+import uk.waymark.kernel.institution.event.PeopleMerged;
+import uk.waymark.kernel.institution.event.PeopleSeparated;
 import uk.waymark.kernel.institution.event.PersonErased;
 import uk.waymark.kernel.institution.event.RoleGranted;
 import uk.waymark.kernel.institution.event.RoleRevoked;
@@ -64,6 +66,8 @@ public class Grants {
             case RoleGranted granted -> change(roles, granted.personId(), granted.role(), true);
             case RoleRevoked revoked -> change(roles, revoked.personId(), revoked.role(), false);
             case PersonErased erased -> with(roles, erased.personId(), Set.of());
+            case PeopleMerged ignored -> roles;
+            case PeopleSeparated ignored -> roles;
             case InstitutionRegistered ignored -> roles;
             case InstitutionRenamed ignored -> roles;
             case InstitutionUrnChanged ignored -> roles;

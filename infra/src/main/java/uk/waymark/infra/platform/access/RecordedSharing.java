@@ -17,6 +17,8 @@ import uk.waymark.kernel.institution.event.InstitutionEvent;
 import uk.waymark.kernel.institution.event.InstitutionRegistered;
 import uk.waymark.kernel.institution.event.InstitutionRenamed;
 import uk.waymark.kernel.institution.event.InstitutionUrnChanged;
+import uk.waymark.kernel.institution.event.PeopleMerged;
+import uk.waymark.kernel.institution.event.PeopleSeparated;
 import uk.waymark.kernel.institution.event.PersonErased;
 import uk.waymark.kernel.institution.event.RoleGranted;
 import uk.waymark.kernel.institution.event.RoleRevoked;
@@ -60,6 +62,8 @@ class RecordedSharing implements Sharing {
             case RoleGranted ignored -> hubs;
             case RoleRevoked ignored -> hubs;
             case PersonErased ignored -> hubs;
+            case PeopleMerged ignored -> hubs;
+            case PeopleSeparated ignored -> hubs;
             case TextErased ignored -> hubs;
         };
     }

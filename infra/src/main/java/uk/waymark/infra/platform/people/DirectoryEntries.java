@@ -36,6 +36,7 @@ public record DirectoryEntries(PeopleStore people, Clock clock) {
      *
      * @param label initials, or the name of a group
      * @param accountId with which they sign in; null if they cannot
+     * @param mergedInto the entry by which this person is known; null if it is this one
      * @param invited whether they have a link that lets them sign in from now on
      */
     public record Entry(
@@ -46,7 +47,14 @@ public record DirectoryEntries(PeopleStore people, Clock clock) {
             @Nullable String name,
             @Nullable String email,
             @Nullable UUID accountId,
-            boolean invited) {}
+            @Nullable UUID mergedInto,
+            boolean invited) {
+
+        /** Whether they have an account, or a link that leads to one. */
+        public boolean signsIn() {
+            return accountId != null || invited;
+        }
+    }
 
     /** What is noted about somebody. */
     public record Particulars(

@@ -137,12 +137,12 @@ public class PeopleDirectory implements PersonNames {
         Map<UUID, String> names = new HashMap<>();
         ids.forEach(id -> names.put(id, FORGOTTEN));
         beforeSignIn().ifPresent(id -> names.replace(id, LOCAL));
-        people.read(store -> InBatches.of(
-                        ids,
-                        some -> store.query(
-                                "SELECT * FROM person WHERE id IN (:ids)",
-                                Map.of("ids", some),
-                                RecordRows.of(Person.class))))
+        people.read(store ->
+                        InBatches.of(ids, some -> store.query("""
+                            SELECT p.id, p.institution_id, COALESCE(known.label, p.label) AS label, p.kind
+                            FROM person p LEFT JOIN person known ON known.id = p.merged_into
+                            WHERE p.id IN (:ids)\
+                            """, Map.of("ids", some), RecordRows.of(Person.class))))
                 .forEach(person -> names.put(person.id(), person.label()));
         return names;
     }

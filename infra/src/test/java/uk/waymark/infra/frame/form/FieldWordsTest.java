@@ -25,7 +25,6 @@ class FieldWordsTest {
             // each day has a field of its own
             "halfTerms",
             // the address says who it is, and where
-            "personId",
             "institutionId",
             // an import's rows are chosen in the preview, and its button says whether it is a rehearsal
             "choices",

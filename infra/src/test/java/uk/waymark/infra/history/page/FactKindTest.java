@@ -39,7 +39,9 @@ class FactKindTest {
                         "YearGroupsSet",
                         "TextErased",
                         "AssessmentOpened");
-        assertThat(FactKind.PEOPLE.facts()).containsExactlyInAnyOrder("RoleGranted", "RoleRevoked", "PersonErased");
+        assertThat(FactKind.PEOPLE.facts())
+                .containsExactlyInAnyOrder(
+                        "RoleGranted", "RoleRevoked", "PersonErased", "PeopleMerged", "PeopleSeparated");
         assertThat(FactKind.HUBS.facts())
                 .containsExactlyInAnyOrder(
                         "HubJoined",

@@ -1,5 +1,6 @@
 package uk.waymark.infra.members.export;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.RecordComponent;
@@ -17,6 +18,8 @@ import uk.waymark.kernel.assessment.event.ReviewStarted;
 import uk.waymark.kernel.fact.FactFamilies;
 import uk.waymark.kernel.hub.event.HubLeadAppointed;
 import uk.waymark.kernel.hub.event.HubLeadDismissed;
+import uk.waymark.kernel.institution.event.PeopleMerged;
+import uk.waymark.kernel.institution.event.PeopleSeparated;
 import uk.waymark.kernel.institution.event.PersonErased;
 import uk.waymark.kernel.institution.event.RoleGranted;
 import uk.waymark.kernel.institution.event.RoleRevoked;
@@ -29,16 +32,18 @@ import uk.waymark.kernel.message.Fact;
 class NamedInFactsTest {
 
     /** Which part of the export tells people of a fact that names them. */
-    private static final Map<Class<? extends Fact>, String> TOLD = Map.of(
-            RoleGranted.class, "roles",
-            RoleRevoked.class, "roles",
-            PersonErased.class, "roles",
-            HubLeadAppointed.class, "roles",
-            HubLeadDismissed.class, "roles",
-            ReviewStarted.class, "reviews",
-            ReviewParticipantsChanged.class, "reviews",
-            ActionPlanned.class, "actionsOwned",
-            ActionReassigned.class, "actionsOwned");
+    private static final Map<Class<? extends Fact>, String> TOLD = Map.ofEntries(
+            entry(RoleGranted.class, "roles"),
+            entry(RoleRevoked.class, "roles"),
+            entry(PersonErased.class, "roles"),
+            entry(HubLeadAppointed.class, "roles"),
+            entry(HubLeadDismissed.class, "roles"),
+            entry(ReviewStarted.class, "reviews"),
+            entry(ReviewParticipantsChanged.class, "reviews"),
+            entry(ActionPlanned.class, "actionsOwned"),
+            entry(ActionReassigned.class, "actionsOwned"),
+            entry(PeopleMerged.class, "alsoKnownAs"),
+            entry(PeopleSeparated.class, "alsoKnownAs"));
 
     private static final Set<String> NAMES_NOBODY = Set.of(
             "ActionCancelled",

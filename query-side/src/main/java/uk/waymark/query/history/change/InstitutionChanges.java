@@ -8,6 +8,8 @@ import uk.waymark.kernel.institution.event.InstitutionEvent;
 import uk.waymark.kernel.institution.event.InstitutionRegistered;
 import uk.waymark.kernel.institution.event.InstitutionRenamed;
 import uk.waymark.kernel.institution.event.InstitutionUrnChanged;
+import uk.waymark.kernel.institution.event.PeopleMerged;
+import uk.waymark.kernel.institution.event.PeopleSeparated;
 import uk.waymark.kernel.institution.event.PersonErased;
 import uk.waymark.kernel.institution.event.RoleGranted;
 import uk.waymark.kernel.institution.event.RoleRevoked;
@@ -57,6 +59,8 @@ public final class InstitutionChanges {
             case HubSharingWithdrawn withdrawn ->
                 FactChange.plain().fromTo(new Value.Hub(withdrawn.hubId()), Value.NOTHING);
             case PersonErased ignored -> FactChange.plain();
+            case PeopleMerged ignored -> FactChange.plain();
+            case PeopleSeparated ignored -> FactChange.plain();
             case TextErased erased -> FactChange.plain().because(erased.reason());
         };
     }

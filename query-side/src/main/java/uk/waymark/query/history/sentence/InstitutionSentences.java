@@ -9,6 +9,8 @@ import uk.waymark.kernel.institution.event.InstitutionEvent;
 import uk.waymark.kernel.institution.event.InstitutionRegistered;
 import uk.waymark.kernel.institution.event.InstitutionRenamed;
 import uk.waymark.kernel.institution.event.InstitutionUrnChanged;
+import uk.waymark.kernel.institution.event.PeopleMerged;
+import uk.waymark.kernel.institution.event.PeopleSeparated;
 import uk.waymark.kernel.institution.event.PersonErased;
 import uk.waymark.kernel.institution.event.RoleGranted;
 import uk.waymark.kernel.institution.event.RoleRevoked;
@@ -80,6 +82,12 @@ final class InstitutionSentences {
                 "The answers to %s are no longer shared with %s"
                         .formatted(wording.family(withdrawn.framework()), words.of(change.from()));
             case PersonErased ignored -> "A person’s name was erased";
+            case PeopleMerged merged ->
+                "Another entry of the directory was merged into %s: both are one person"
+                        .formatted(wording.person(merged.intoPersonId()));
+            case PeopleSeparated separated ->
+                "The entries %s and %s were separated: they are two people again"
+                        .formatted(wording.person(separated.personId()), wording.person(separated.fromPersonId()));
             case TextErased ignored -> "A text was erased";
         };
     }

@@ -14,6 +14,8 @@ public sealed interface InstitutionCommand extends Command
                 RevokeRole,
                 ChangeRoles,
                 ErasePerson,
+                MergePeople,
+                SeparatePeople,
                 EraseText,
                 JoinHub,
                 LeaveHub,

@@ -13,6 +13,8 @@ public sealed interface InstitutionEvent extends Fact
                 RoleGranted,
                 RoleRevoked,
                 PersonErased,
+                PeopleMerged,
+                PeopleSeparated,
                 TextErased,
                 HubJoined,
                 HubLeft,

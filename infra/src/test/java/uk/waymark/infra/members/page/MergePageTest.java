@@ -1,0 +1,58 @@
+package uk.waymark.infra.members.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import uk.waymark.infra.frame.Page;
+import uk.waymark.infra.frame.PageTest;
+import uk.waymark.infra.platform.people.PeopleDirectory;
+import uk.waymark.infra.platform.people.Person;
+
+class MergePageTest extends PageTest {
+
+    @Autowired
+    PeopleDirectory directory;
+
+    private String people;
+    private Person known;
+    private Person other;
+
+    @BeforeEach
+    void somebody_who_is_entered_twice() {
+        UUID institution = institution();
+        people = "/institutions/" + institution + "/people";
+        known = directory.create(institution, "TBr", Person.Kind.INDIVIDUAL);
+        other = directory.create(institution, "Brownie", Person.Kind.INDIVIDUAL);
+    }
+
+    @Test
+    void entries_are_merged_and_separated() {
+        Page merged = submit(page(of(known))
+                        .is(200)
+                        .form("merge")
+                        .with("personId", other.id().toString()))
+                .is(200);
+        assertThat(merged.text()).contains("The entries are one person.", "Brownie is the same person.");
+        assertThat(page(people).is(200).text()).contains("TBr").doesNotContain("Brownie");
+        assertThat(page(of(other)).is(200).text()).contains("This is the same person as TBr");
+        assertThat(page(of(known) + "/erasure").is(200).text()).contains("every entry that is the same person");
+
+        Page separated = submit(merged.form("/" + other.id() + "/separation")).is(200);
+        assertThat(separated.text()).contains("The entries are two people again.");
+        assertThat(page(people).is(200).text()).contains("TBr", "Brownie");
+    }
+
+    @Test
+    void somebody_has_to_be_chosen() {
+        Page refused = submit(page(of(known)).is(200).form("merge"));
+        assertThat(refused.refusals()).containsExactly("Select an entry.");
+        assertThat(refused.error("merge-personId")).isNotBlank();
+    }
+
+    private String of(Person person) {
+        return people + "/" + person.id();
+    }
+}
