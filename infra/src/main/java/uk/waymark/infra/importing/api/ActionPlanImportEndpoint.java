@@ -46,9 +46,9 @@ record ActionPlanImportEndpoint(ActionPlanImport plans, Importers importers) {
             summary = "Import an action plan",
             description =
                     "A CSV file with the columns Leadership area, Current position, Actions to improve, Next steps"
-                        + " summary, By when / who. The report says of every row what became of it. Importing the same"
-                        + " file again for the same year adds nothing: rows are recognised one by one, however they"
-                        + " are spelled, and Idempotency-Key and If-Match make no difference here.",
+                            + " summary, By when / who. The report says of every row what became of it. Importing the same"
+                            + " file again for the same year adds nothing: rows are recognised one by one, however they"
+                            + " are spelled, and Idempotency-Key and If-Match make no difference here.",
             requestBody =
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             required = true,
@@ -82,8 +82,8 @@ record ActionPlanImportEndpoint(ActionPlanImport plans, Importers importers) {
                     @Parameter(
                             description =
                                     "What becomes of a row whose item and words are those of an open action of the"
-                                        + " same academic year, or of none: REPORT adds nothing and names the action,"
-                                        + " MOVE reschedules it to the time of the row, ADD plans another")
+                                            + " same academic year, or of none: REPORT adds nothing and names the action,"
+                                            + " MOVE reschedules it to the time of the row, ADD plans another")
                     OnMatch onMatch,
             @RequestParam(defaultValue = "false") @Parameter(description = "Report only, write nothing") boolean dryRun,
             @RequestParam(required = false)

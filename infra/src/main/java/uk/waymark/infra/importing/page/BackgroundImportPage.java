@@ -63,7 +63,7 @@ record BackgroundImportPage(Sites sites, PlanImports imports) {
                 "runId",
                 List.of(),
                 ("There is no report of an import under %s any more: reports are not kept for long. What was imported"
-                    + " is on record; import the same plan again to see the report, nothing is recorded twice.")
+                                + " is on record; import the same plan again to see the report, nothing is recorded twice.")
                         .formatted(runId));
     }
 }

@@ -28,7 +28,14 @@ import uk.waymark.kernel.people.PersonNames;
 
 /** A service that rehearses imports, and has them carried out in the background. */
 @Component
-record PlanImports(Sites sites, ActionPlanImport imports, BackgroundImports runs, Importers importers, ImportReports reports, PersonNames names, FrameworkCatalogue catalogue) {
+record PlanImports(
+        Sites sites,
+        ActionPlanImport imports,
+        BackgroundImports runs,
+        Importers importers,
+        ImportReports reports,
+        PersonNames names,
+        FrameworkCatalogue catalogue) {
 
     /** An import gives answers and plans actions. */
     Site onlyForImporters(Site site) {
