@@ -27,7 +27,9 @@ public record DirectoryEntries(PeopleStore people, Clock clock) {
     /** Fits no label, because those that are compared have no spaces. */
     private static final String NOBODYS = " ";
 
-    private static final String COUNTED = " AND same_label <> '" + NOBODYS + "'";
+    /** A condition: not {@link #withdraw withdrawn}. */
+    static final String COUNTED = " AND same_label <> '" + NOBODYS + "'";
+
     private static final String OTHERS =
             "SELECT same_label, email FROM person WHERE institution_id = :institution AND id <> :id" + COUNTED;
 

@@ -38,6 +38,7 @@ public class PeopleDirectory implements PersonNames {
      */
     public Person resolveOrCreate(UUID institutionId, String label) {
         return people.write(store -> {
+            InstitutionDigests.hold(store, institutionId);
             SweepMarks.removeLabelled(store, institutionId, sameLabel(label));
             List<Person> matching = matching(store, institutionId, label);
             if (matching.size() > 1) {
@@ -120,7 +121,8 @@ public class PeopleDirectory implements PersonNames {
     /** Everybody whom the institution names in its records, in the order in which they were first named. */
     public List<Person> of(UUID institutionId) {
         return people.read(store -> store.query(
-                "SELECT * FROM person WHERE institution_id = :institution ORDER BY rowid",
+                "SELECT * FROM person WHERE institution_id = :institution" + DirectoryEntries.COUNTED
+                        + " ORDER BY rowid",
                 Map.of("institution", institutionId.toString()),
                 RecordRows.of(Person.class)));
     }
