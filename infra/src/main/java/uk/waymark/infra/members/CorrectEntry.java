@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.infra.desk.request.Label;
 import uk.waymark.infra.platform.people.DirectoryEntries.Particulars;
+import uk.waymark.infra.platform.people.Person;
 
 /** A request to correct what the directory says of somebody. It is no fact of the record: what was wrong is kept nowhere. */
 @Schema(
@@ -21,9 +22,16 @@ public record CorrectEntry(
         @Nullable
         @Email(message = "has to look like name@school.example")
         @Size(max = 254, message = "is too long: 254 characters are the most")
-        String email) {
+        String email,
+
+        @Schema(description = "Whether the entry is one person or a group; a person if left out")
+        Person.@Nullable Kind kind) {
 
     Particulars particulars() {
-        return new Particulars(name.strip(), initials.strip(), email == null || email.isBlank() ? null : email.strip());
+        return new Particulars(
+                name.strip(),
+                initials.strip(),
+                email == null || email.isBlank() ? null : email.strip(),
+                kind == null ? Person.Kind.INDIVIDUAL : kind);
     }
 }

@@ -2,9 +2,11 @@ package uk.waymark.infra.members;
 
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import uk.waymark.infra.desk.refusal.Problem;
 import uk.waymark.infra.desk.refusal.RequestRefused;
 import uk.waymark.infra.desk.refusal.Validation;
 import uk.waymark.infra.platform.people.DirectoryEntries;
+import uk.waymark.infra.platform.people.Person;
 
 /** The use case that corrects what the directory says of somebody. No command comes of it, because it is no fact. */
 @Component
@@ -26,7 +28,11 @@ public class EntryCorrection {
     public Colleague correct(UUID institutionId, UUID personId, CorrectEntry body) {
         validation.refuseUnlessValid(body);
         access.mayChange(institutionId);
-        access.entry(institutionId, personId);
+        boolean signsIn = access.entry(institutionId, personId).signsIn();
+        if (body.kind() == Person.Kind.GROUP && signsIn) {
+            throw RequestRefused.badRequest(
+                    Problem.VALUE_NOT_ALLOWED, "kind", "Whoever signs in, or is invited to, is a person and no group.");
+        }
         entries.put(institutionId, personId, body.particulars());
         return directory.one(institutionId, personId);
     }

@@ -10,6 +10,7 @@ import uk.waymark.infra.members.CorrectEntry;
 import uk.waymark.infra.members.InvitePerson;
 import uk.waymark.infra.members.OneTimeLink;
 import uk.waymark.infra.platform.people.PeopleDirectory;
+import uk.waymark.infra.platform.people.Person;
 import uk.waymark.kernel.access.Role;
 
 /** A reader of the forms about people, which also shows the link that some of them lead to. */
@@ -37,7 +38,11 @@ record PeopleFields(PeopleDirectory people) {
     }
 
     CorrectEntry entry(FormFields sent) {
-        return new CorrectEntry(sent.required("name"), sent.required("initials"), sent.text("email"));
+        return new CorrectEntry(
+                sent.required("name"),
+                sent.required("initials"),
+                sent.text("email"),
+                sent.choice("kind", Person.Kind.class));
     }
 
     Set<Role> roles(FormFields sent) {

@@ -60,7 +60,13 @@ public record DirectoryEntries(PeopleStore people, Clock clock) {
 
     /** What is noted about somebody. */
     public record Particulars(
-            String name, String initials, @Nullable String email) {}
+            String name, String initials, @Nullable String email, Person.Kind kind) {
+
+        /** What is noted about a person. */
+        public Particulars(String name, String initials, @Nullable String email) {
+            this(name, initials, email, Person.Kind.INDIVIDUAL);
+        }
+    }
 
     /** Everybody, in the order in which they were first named. */
     public List<Entry> of(UUID organisationId) {
@@ -98,8 +104,8 @@ public record DirectoryEntries(PeopleStore people, Clock clock) {
             SweepMarks.remove(store, List.of(personId));
             return store.update("""
                 INSERT INTO person (id, institution_id, label, same_label, kind, name, email)
-                VALUES (:id, :institution, :label, :same, 'INDIVIDUAL', :name, :email)
-                ON CONFLICT (id) DO UPDATE SET label = :label, same_label = :same, kind = 'INDIVIDUAL',
+                VALUES (:id, :institution, :label, :same, :kind, :name, :email)
+                ON CONFLICT (id) DO UPDATE SET label = :label, same_label = :same, kind = :kind,
                     name = :name, email = :email WHERE person.institution_id = :institution\
                 """, row(organisationId, personId, about));
         });
@@ -151,6 +157,7 @@ public record DirectoryEntries(PeopleStore people, Clock clock) {
         row.put("institution", organisationId.toString());
         row.put("label", about.initials().strip());
         row.put("same", PeopleDirectory.sameLabel(about.initials()));
+        row.put("kind", about.kind().name());
         row.put("name", about.name().strip());
         row.put("email", about.email() == null ? null : about.email().strip());
         return row;

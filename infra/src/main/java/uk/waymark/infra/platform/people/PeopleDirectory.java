@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
 import uk.waymark.infra.platform.store.RecordRows;
@@ -19,6 +20,10 @@ public class PeopleDirectory implements PersonNames {
 
     private static final String FORGOTTEN = "a former colleague";
     private static final String LOCAL = "Local user";
+
+    /** What people write or leave out: spaces, full stops, apostrophes, hyphens, and what nobody can see. */
+    private static final Pattern MARKS =
+            Pattern.compile("[\\s\\p{Z}\\p{Cf}.'\u2018\u2019\u02bc\u00b4`\\-\u2010-\u2014\u2212]");
 
     private final PeopleStore people;
 
@@ -170,10 +175,13 @@ public class PeopleDirectory implements PersonNames {
         return person;
     }
 
-    /** What two spellings of a label have in common: {@code JHu}, {@code J Hu} and {@code j.hu.} are one. */
+    /**
+     * What two spellings of a label have in common: {@code JHu}, {@code J Hu} and {@code j.hu.} are one, and so are
+     * {@code O'Brien}, {@code O’Brien} and {@code OBrien}.
+     */
     public static String sameLabel(String label) {
-        return Normalizer.normalize(label, Normalizer.Form.NFKC)
-                .replaceAll("[\\s.]", "")
+        return MARKS.matcher(Normalizer.normalize(MARKS.matcher(label).replaceAll(""), Normalizer.Form.NFKC))
+                .replaceAll("")
                 .toUpperCase(Locale.ROOT);
     }
 }

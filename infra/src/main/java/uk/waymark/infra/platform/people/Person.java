@@ -1,6 +1,11 @@
 package uk.waymark.infra.platform.people;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /**
  * Somebody, or a group of people, that an institution names in its records.
@@ -14,9 +19,45 @@ public record Person(UUID id, UUID institutionId, String label, Kind kind) {
         INDIVIDUAL,
         GROUP;
 
-        /** A label of several words is a group's name ({@code ALL STAFF}), a single word is somebody's initials. */
+        private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}'\u2019\u02bc-]+");
+        private static final Pattern NAME =
+                Pattern.compile("\\p{Lu}(?:[\\p{L}'\u2019\u02bc-]*\\p{Ll}[\\p{L}'\u2019\u02bc-]*)?");
+        private static final int LONGEST_NAME = 4;
+        private static final Set<String> OF_GROUPS = Set.of(
+                "ALL",
+                "COLLEAGUES",
+                "DEPARTMENT",
+                "DEPARTMENTS",
+                "EVERYBODY",
+                "EVERYONE",
+                "FACULTY",
+                "GOVERNORS",
+                "HEADS",
+                "HODS",
+                "HOFS",
+                "HOYS",
+                "LEADERS",
+                "LEADS",
+                "MENTORS",
+                "SLT",
+                "STAFF",
+                "STUDENTS",
+                "TEACHERS",
+                "TEAM",
+                "TEAMS",
+                "TUTORS");
+
+        /** Names and initials are somebody's; {@code ALL STAFF}, {@code SLT} or {@code Careers team} is a group's name. */
         static Kind of(String label) {
-            return label.strip().contains(" ") ? GROUP : INDIVIDUAL;
+            List<String> words = Arrays.stream(WORDS.split(label.strip()))
+                    .filter(word -> !word.isEmpty())
+                    .toList();
+            if (words.stream().map(word -> word.toUpperCase(Locale.ROOT)).anyMatch(OF_GROUPS::contains)) {
+                return GROUP;
+            }
+            boolean name = words.size() <= LONGEST_NAME
+                    && words.stream().allMatch(word -> NAME.matcher(word).matches());
+            return words.size() == 1 || name ? INDIVIDUAL : GROUP;
         }
     }
 }

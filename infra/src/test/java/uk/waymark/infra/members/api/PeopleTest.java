@@ -21,7 +21,7 @@ import uk.waymark.kernel.access.Role;
 class PeopleTest extends ApiTest {
 
     private static final String JO = "{\"name\":\"Jo"
-            + " Hughes\",\"initials\":\"JHu\",\"email\":\"j.hughes@x.example\",\"roles\":[\"CONTRIBUTOR\",\"AUDITOR\"]%s}";
+        + " Hughes\",\"initials\":\"JHu\",\"email\":\"j.hughes@x.example\",\"roles\":[\"CONTRIBUTOR\",\"AUDITOR\"]%s}";
 
     @Autowired
     PeopleDirectory directory;
@@ -87,6 +87,23 @@ class PeopleTest extends ApiTest {
                         .is(201)
                         .id("personId"))
                 .isEqualTo(named.id());
+    }
+
+    @Test
+    void who_looks_after_people_says_who_is_a_group() {
+        post("/api/actions/" + action(institution) + "/owners", "{\"owners\":[\"ALL STAFF\",\"Tom Brown\"]}")
+                .is(200);
+        String staff = people + "/" + listed(null, "ALL STAFF").path("personId").asString();
+        assertThat(listed(null, "ALL STAFF").path("kind").asString()).isEqualTo("GROUP");
+        assertThat(listed(null, "Tom Brown").path("kind").asString()).isEqualTo("INDIVIDUAL");
+
+        put(staff, "{\"name\":\"Alice Staff\",\"initials\":\"ALL STAFF\"}").is(200);
+        assertThat(listed(null, "ALL STAFF").path("kind").asString()).isEqualTo("INDIVIDUAL");
+        put(staff, "{\"name\":\"All staff\",\"initials\":\"ALL STAFF\",\"kind\":\"GROUP\"}")
+                .is(200);
+        assertThat(listed(null, "ALL STAFF").path("kind").asString()).isEqualTo("GROUP");
+        put(people + "/" + administrator.person().id(), "{\"name\":\"A B\",\"initials\":\"AB\",\"kind\":\"GROUP\"}")
+                .isProblem(400, "VALUE_NOT_ALLOWED", "kind");
     }
 
     @Test

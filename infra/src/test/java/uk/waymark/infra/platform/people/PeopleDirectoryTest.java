@@ -11,6 +11,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import uk.waymark.infra.platform.store.sqlite.SqliteDatabase;
 
 class PeopleDirectoryTest {
@@ -67,10 +70,45 @@ class PeopleDirectoryTest {
                 .satisfies(ambiguous -> assertThat(ambiguous.people()).containsExactly(one, two));
     }
 
-    @Test
-    void a_label_of_several_words_names_a_group() {
-        assertThat(people.resolveOrCreate(SCHOOL, "ALL STAFF").kind()).isEqualTo(Person.Kind.GROUP);
-        assertThat(people.resolveOrCreate(SCHOOL, "PLLS").kind()).isEqualTo(Person.Kind.INDIVIDUAL);
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "O\u2019Brien",
+                "O\u02bcBrien",
+                "O\u2018Brien",
+                "O\u00b4Brien",
+                "O`Brien",
+                "OBrien",
+                "o'brien",
+                "O'\u00a0Brien",
+                "O\u200b'Brien"
+            })
+    void a_name_with_an_apostrophe_is_one_persons_however_it_is_written(String written) {
+        Person created = people.resolveOrCreate(SCHOOL, "O'Brien");
+
+        assertThat(people.resolveOrCreate(SCHOOL, written)).isEqualTo(created);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ALL STAFF, GROUP",
+        "SLT, GROUP",
+        "HOFS, GROUP",
+        "Careers team, GROUP",
+        "Year 9 tutors, GROUP",
+        "Governors, GROUP",
+        "English Department, GROUP",
+        "YEAR 9, GROUP",
+        "PLLS, INDIVIDUAL",
+        "SR, INDIVIDUAL",
+        "Tom Brown, INDIVIDUAL",
+        "Mr. Smith, INDIVIDUAL",
+        "Mrs O'Neill-Smith, INDIVIDUAL",
+        "Anna Maria Kowalska, INDIVIDUAL",
+        "J. Brown, INDIVIDUAL"
+    })
+    void a_name_is_somebodys_and_a_groups_name_a_groups(String label, Person.Kind kind) {
+        assertThat(people.resolveOrCreate(SCHOOL, label).kind()).isEqualTo(kind);
     }
 
     @Test

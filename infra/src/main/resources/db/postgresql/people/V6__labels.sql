@@ -1,0 +1,2 @@
+-- Apostrophes, hyphens and what nobody can see no longer tell labels apart: labels of earlier versions are found as well.
+UPDATE person SET same_label = translate(same_label, chr(39) || chr(8217) || chr(8216) || chr(700) || chr(180) || chr(96) || chr(45) || chr(8208) || chr(8209) || chr(8210) || chr(8211) || chr(8212) || chr(8722) || chr(173) || chr(8203) || chr(8204) || chr(8205) || chr(8288) || chr(65279) || chr(160), '') WHERE same_label <> ' ';
