@@ -20,32 +20,13 @@ public record Person(UUID id, UUID institutionId, String label, Kind kind) {
         GROUP;
 
         private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}'\u2019\u02bc-]+");
-        private static final Pattern NAME =
-                Pattern.compile("\\p{Lu}(?:[\\p{L}'\u2019\u02bc-]*\\p{Ll}[\\p{L}'\u2019\u02bc-]*)?");
+        private static final Pattern NAME = Pattern.compile("de|da|dos|van|von|der|den|la|le|al|bin|ibn|ap|\\p{Lu}{1,3}"
+                + "|\\p{Lu}(?:[\\p{L}'\u2019\u02bc-]*\\p{Ll}[\\p{L}'\u2019\u02bc-]*)?");
         private static final int LONGEST_NAME = 4;
-        private static final Set<String> OF_GROUPS = Set.of(
-                "ALL",
-                "COLLEAGUES",
-                "DEPARTMENT",
-                "DEPARTMENTS",
-                "EVERYBODY",
-                "EVERYONE",
-                "FACULTY",
-                "GOVERNORS",
-                "HEADS",
-                "HODS",
-                "HOFS",
-                "HOYS",
-                "LEADERS",
-                "LEADS",
-                "MENTORS",
-                "SLT",
-                "STAFF",
-                "STUDENTS",
-                "TEACHERS",
-                "TEAM",
-                "TEAMS",
-                "TUTORS");
+        private static final Set<String> OF_GROUPS = Set.of("""
+            ADMIN ALL BODY COLLEAGUES COMMITTEE DEPARTMENT DEPARTMENTS EVERYBODY EVERYONE FACULTY FORM GOVERNORS HEADS HODS
+            HOFS HOYS LEADERS LEADERSHIP LEADS MENTORS OFFICE SLT STAFF STUDENTS SUPPORT TEACHERS TEAM TEAMS TUTORS
+            """.strip().split("\\s+"));
 
         /** Names and initials are somebody's; {@code ALL STAFF}, {@code SLT} or {@code Careers team} is a group's name. */
         static Kind of(String label) {

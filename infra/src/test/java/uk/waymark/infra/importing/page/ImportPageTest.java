@@ -73,6 +73,15 @@ class ImportPageTest extends PageTest {
                         .is(400)
                         .error("plan-rows"))
                 .contains("Nothing of this plan is left to import");
+        assertThat(page(address).all(".wm-import-earlier"))
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("imported", "2024/25");
+        assertThat(page(page(address).one(".wm-import-earlier a").attr("href"))
+                        .is(200)
+                        .all(".wm-import-state"))
+                .hasSize(24);
         Page again = submit(plan(RealPlan.text())).is(200);
 
         assertThat(again.text()).contains("There is nothing in this plan that could be imported");
