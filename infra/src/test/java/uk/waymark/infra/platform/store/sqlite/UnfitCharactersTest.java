@@ -8,12 +8,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 
 /** Tests that what an older version took is shown by its sign once a newer one has opened the store. */
 class UnfitCharactersTest {
-
-    private static final String FORGET = "DELETE FROM flyway_schema_history WHERE version = ?";
 
     @TempDir
     Path directory;
@@ -26,7 +26,7 @@ class UnfitCharactersTest {
 
         change(
                 open,
-                "6",
+                "people/V6__unfit_characters.sql",
                 "INSERT INTO person (id, institution_id, label, same_label, kind, name) VALUES ('p', 'i', ?, '', '',"
                         + " ?)",
                 name,
@@ -40,15 +40,16 @@ class UnfitCharactersTest {
     void a_name_in_views() {
         Function<Path, SqliteDatabase> open = SqliteDatabase::views;
 
-        change(open, "46", "INSERT INTO hub (hub_id, name) VALUES ('h', ?)", "Hub\u0000s");
+        change(open, "views/V46__unfit_characters.sql", "INSERT INTO hub (hub_id, name) VALUES ('h', ?)", "Hub\u0000s");
 
         assertThat(names(open, "SELECT name FROM hub")).isEqualTo("Hub\uFFFDs");
     }
 
-    private void change(Function<Path, SqliteDatabase> open, String version, String sql, Object... values) {
+    /** As if an older version had written that, and this one came after it. */
+    private void change(Function<Path, SqliteDatabase> open, String migration, String sql, Object... values) {
         try (SqliteDatabase database = open.apply(directory.resolve("store.db"))) {
             JdbcClient.create(database).sql(sql).params(values).update();
-            JdbcClient.create(database).sql(FORGET).param(version).update();
+            new ResourceDatabasePopulator(new ClassPathResource("db/sqlite/" + migration)).execute(database);
         }
     }
 
