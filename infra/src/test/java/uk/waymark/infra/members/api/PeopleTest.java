@@ -21,7 +21,7 @@ import uk.waymark.kernel.access.Role;
 class PeopleTest extends ApiTest {
 
     private static final String JO = "{\"name\":\"Jo"
-        + " Hughes\",\"initials\":\"JHu\",\"email\":\"j.hughes@x.example\",\"roles\":[\"CONTRIBUTOR\",\"AUDITOR\"]%s}";
+            + " Hughes\",\"initials\":\"JHu\",\"email\":\"j.hughes@x.example\",\"roles\":[\"CONTRIBUTOR\",\"AUDITOR\"]%s}";
 
     @Autowired
     PeopleDirectory directory;
