@@ -3,6 +3,8 @@ package uk.waymark.infra.importing.reading;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.springframework.util.function.SingletonSupplier;
 import uk.waymark.kernel.framework.Descriptor;
 import uk.waymark.kernel.framework.Framework;
 import uk.waymark.kernel.framework.Item;
@@ -36,13 +38,14 @@ final class LevelTexts {
 
     private record Candidate(Wording wording, double likeness) {}
 
-    private final List<Wording> wordings;
+    private final Supplier<List<Wording>> wordings;
 
+    /** Many plans quote no descriptor, and all of them are long to read. */
     LevelTexts(Framework framework) {
-        wordings = framework.items().stream()
+        wordings = SingletonSupplier.of(() -> framework.items().stream()
                 .flatMap(item ->
                         item.levels().entrySet().stream().map(level -> wording(item, level.getKey(), level.getValue())))
-                .toList();
+                .toList());
     }
 
     private static Wording wording(Item item, int level, Descriptor descriptor) {
@@ -52,7 +55,7 @@ final class LevelTexts {
     /** The item's own level if the text is word for word that; else the level of the framework that it is or resembles. */
     Optional<Place> find(String text, String ownItem) {
         NormalisedWords words = NormalisedWords.of(text);
-        return wordings.stream()
+        return wordings.get().stream()
                 .filter(wording -> wording.words().equals(words))
                 .min(Comparator.comparing(wording -> !wording.item().equals(ownItem)))
                 .map(wording -> new Place(wording.item(), wording.level(), true))
@@ -60,7 +63,7 @@ final class LevelTexts {
     }
 
     private Optional<Place> near(NormalisedWords words) {
-        List<Candidate> best = wordings.stream()
+        List<Candidate> best = wordings.get().stream()
                 .filter(wording -> wording.mayResemble(words))
                 .map(wording -> new Candidate(wording, wording.likeness(words)))
                 .sorted(Comparator.comparingDouble(Candidate::likeness).reversed())

@@ -25,7 +25,7 @@ import uk.waymark.kernel.access.Role;
  */
 class GeneratedRequestsTest extends ApiTest {
 
-    private static final int REQUESTS = Integer.getInteger("waymark.generated", 500);
+    private static final int REQUESTS = Integer.getInteger("waymark.generated", 250);
     private static final long SEED = Long.getLong("waymark.seed", 20_261_201L);
 
     private final Random random = new Random(SEED);

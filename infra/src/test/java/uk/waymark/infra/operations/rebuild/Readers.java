@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.LockSupport;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -11,6 +12,9 @@ import uk.waymark.infra.platform.store.RunningWaymark;
 
 /** Looks at one notebook all the time, as pages do, and remembers what it saw each time that it saw something else. */
 final class Readers implements AutoCloseable {
+
+    /** Often enough for every state of the view, and the processor is left to those who build it. */
+    private static final long BETWEEN_LOOKS_NANOS = 1_000_000;
 
     private final List<String> seen = new CopyOnWriteArrayList<>();
     private final Thread thread;
@@ -36,6 +40,7 @@ final class Readers implements AutoCloseable {
                 if (seen.isEmpty() || !seen.getLast().equals(now)) {
                     seen.add(now);
                 }
+                LockSupport.parkNanos(BETWEEN_LOOKS_NANOS);
             }
         });
     }
