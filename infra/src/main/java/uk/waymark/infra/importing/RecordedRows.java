@@ -78,6 +78,7 @@ final class RecordedRows {
         return row.nextSteps() == null ? Optional.empty() : planned.apply(ids.action(digest));
     }
 
+    /** Null for a target without a date, and for a fact that sets none. */
     private static @Nullable Due due(Object fact) {
         return switch (fact) {
             case TargetSet set -> set.due();

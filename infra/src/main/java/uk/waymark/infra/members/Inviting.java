@@ -11,6 +11,7 @@ import uk.waymark.infra.desk.Drafts;
 import uk.waymark.infra.desk.OperatorDrafts;
 import uk.waymark.infra.desk.Requester;
 import uk.waymark.infra.desk.Subject;
+import uk.waymark.infra.platform.access.StreamFacts;
 import uk.waymark.infra.platform.people.Accounts;
 import uk.waymark.infra.platform.people.DirectoryEntries;
 import uk.waymark.infra.platform.people.DirectoryEntries.Entry;
@@ -18,6 +19,7 @@ import uk.waymark.infra.platform.people.DirectoryEntries.Particulars;
 import uk.waymark.kernel.access.Role;
 import uk.waymark.kernel.institution.command.ChangeRoles;
 import uk.waymark.kernel.institution.command.GrantRole;
+import uk.waymark.kernel.institution.event.RoleGranted;
 import uk.waymark.kernel.message.Command;
 import uk.waymark.kernel.refusal.CommandRefused;
 import uk.waymark.kernel.refusal.Refusal;
@@ -37,6 +39,7 @@ public class Inviting {
     private final Drafts drafts;
     private final OperatorDrafts operatorDrafts;
     private final Desk desk;
+    private final StreamFacts facts;
 
     Inviting(
             PeopleAccess access,
@@ -45,7 +48,8 @@ public class Inviting {
             PersonLinks links,
             Drafts drafts,
             OperatorDrafts operatorDrafts,
-            Desk desk) {
+            Desk desk,
+            StreamFacts facts) {
         this.access = access;
         this.entries = entries;
         this.accounts = accounts;
@@ -53,6 +57,7 @@ public class Inviting {
         this.drafts = drafts;
         this.operatorDrafts = operatorDrafts;
         this.desk = desk;
+        this.facts = facts;
     }
 
     /** Gives somebody their roles, and makes a link for them unless they can sign in or have no address. */
@@ -112,15 +117,24 @@ public class Inviting {
         return body.particulars().email() == null ? new OneTimeLink(personId, null, null) : links.invitation(personId);
     }
 
-    /** The entry of whoever was refused stays for the sweep: a request of the same key may be naming them right now. */
+    /**
+     * The entry of whoever was refused is withdrawn and stays for the sweep: a request of the same key may be naming them
+     * right now. If it has, it puts the entry down again, or finds here that the record names them.
+     */
     private void bringIn(Requester who, Draft draft, UUID personId, InvitePerson body) {
-        entries.put(draft.institutionId(), personId, body.particulars());
+        UUID institutionId = draft.institutionId();
+        entries.put(institutionId, personId, body.particulars());
         try {
             giveRoles(who, draft, personId, body);
         } catch (CommandRefused e) {
             entries.withdraw(personId);
+            if (facts.facts(institutionId, RoleGranted.class)
+                    .anyMatch(role -> role.personId().equals(personId))) {
+                entries.put(institutionId, personId, body.particulars());
+            }
             throw e;
         }
+        entries.put(institutionId, personId, body.particulars());
     }
 
     private void giveRoles(Requester who, Draft draft, UUID personId, InvitePerson body) {

@@ -28,15 +28,13 @@ class MergePage {
 
     @PostMapping("/merge")
     String merge(@PathVariable UUID institutionId, @PathVariable UUID personId, Submission form, Model model) {
+        UUID other = form.sent().required("personId", UUID::fromString, "Select an entry.");
         return form.take(
                 "merge",
-                () -> {
-                    UUID other = form.sent().required("personId", UUID::fromString, "Select an entry.");
-                    MergeEntries into = new MergeEntries(personId, null);
-                    form.send(Subject.institution(institutionId), wishes.merge(other, into));
-                    form.done("The entries are one person.");
-                    return address(institutionId, personId);
-                },
+                Subject.institution(institutionId),
+                wishes.merge(other, new MergeEntries(personId, null)),
+                "The entries are one person.",
+                address(institutionId, personId),
                 () -> show(institutionId, personId, model));
     }
 
@@ -44,11 +42,10 @@ class MergePage {
     String separate(@PathVariable UUID institutionId, @PathVariable UUID personId, Submission form, Model model) {
         return form.take(
                 "separate",
-                () -> {
-                    form.send(Subject.institution(institutionId), wishes.separate(personId, OnDay.or(null)));
-                    form.done("The entries are two people again.");
-                    return address(institutionId, personId);
-                },
+                Subject.institution(institutionId),
+                wishes.separate(personId, OnDay.or(null)),
+                "The entries are two people again.",
+                address(institutionId, personId),
                 () -> show(institutionId, personId, model));
     }
 

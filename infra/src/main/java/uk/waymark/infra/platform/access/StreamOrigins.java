@@ -9,18 +9,16 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.waymark.kernel.action.command.PlanAction;
-import uk.waymark.kernel.action.event.ActionPlanned;
 import uk.waymark.kernel.assessment.command.OpenAssessment;
-import uk.waymark.kernel.assessment.event.AssessmentOpened;
-import uk.waymark.kernel.hub.event.HubRegistered;
-import uk.waymark.kernel.institution.event.InstitutionRegistered;
 import uk.waymark.kernel.message.Command;
+import uk.waymark.kernel.message.Fact;
 
 /** The origins of streams: what each is, and whose. The record says so in the first fact, for ever, so it is read once. */
 @Component
 public class StreamOrigins {
 
     private static final int STREAMS = 100_000;
+    private static final Beginnings BEGINNINGS = new Beginnings();
 
     private final EventStore events;
     private final Cache<UUID, Origin> known =
@@ -83,13 +81,8 @@ public class StreamOrigins {
 
     private @Nullable Origin read(UUID stream) {
         DomainEventStream all = events.readEvents(stream.toString(), 0);
-        return switch (all.hasNext() ? all.next().getPayload() : null) {
-            case InstitutionRegistered registered -> new Origin(Kind.INSTITUTION, registered.institutionId(), null);
-            case AssessmentOpened opened -> new Origin(Kind.ASSESSMENT, opened.institutionId(), opened.frameworkId());
-            case ActionPlanned planned -> new Origin(Kind.ACTION, planned.institutionId(), null);
-            case HubRegistered registered -> new Origin(Kind.HUB, registered.hubId(), null);
-            case null -> null;
-            default -> null;
-        };
+        return all.hasNext() && all.next().getPayload() instanceof Fact first
+                ? BEGINNINGS.of(first).orElse(null)
+                : null;
     }
 }
