@@ -9,6 +9,8 @@ import uk.waymark.infra.importing.reading.RowReading;
 import uk.waymark.infra.importing.reading.Warning;
 import uk.waymark.infra.importing.report.ImportPart;
 import uk.waymark.infra.importing.report.MatchingAction;
+import uk.waymark.infra.importing.session.ImportSession;
+import uk.waymark.infra.importing.session.OwnerLabels;
 import uk.waymark.kernel.action.command.PlanAction;
 import uk.waymark.kernel.action.command.RescheduleAction;
 import uk.waymark.kernel.message.Ids;

@@ -13,6 +13,7 @@ import uk.waymark.infra.importing.kept.KeptReport.Fact;
 import uk.waymark.infra.importing.reading.Warning;
 import uk.waymark.infra.importing.report.PartOutcome;
 import uk.waymark.infra.importing.report.PartReport;
+import uk.waymark.infra.importing.session.ImportSession;
 import uk.waymark.kernel.message.Ids;
 import uk.waymark.kernel.message.Written;
 import uk.waymark.kernel.refusal.CommandRefused;

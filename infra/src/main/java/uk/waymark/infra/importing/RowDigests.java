@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import uk.waymark.infra.importing.file.PlanRow;
 import uk.waymark.infra.importing.reading.RowReading;
 import uk.waymark.infra.importing.reading.Spelling;
+import uk.waymark.infra.importing.session.ImportSession;
 import uk.waymark.kernel.calendar.AcademicYear;
 
 /** Makes the digests of a plan's rows, in their order. What goes into one never changes: else rows would be added again. */

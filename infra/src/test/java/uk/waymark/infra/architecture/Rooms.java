@@ -8,12 +8,12 @@ import java.util.function.Predicate;
 final class Rooms {
 
     /** The rehearsal of an import sends its commands to a bus in memory, where nothing is kept. */
-    static final String REHEARSAL = "uk.waymark.infra.importing.DryRunSessions";
+    static final String REHEARSAL = "uk.waymark.infra.importing.session.DryRunSessions";
 
     /** The rows of an import, what a sign-in provider says, and the demonstration. */
     private static final Set<String> WITHOUT_REQUEST = Set.of(
             REHEARSAL,
-            "uk.waymark.infra.importing.RecordSessions",
+            "uk.waymark.infra.importing.session.RecordSessions",
             "uk.waymark.infra.account.oidc.ProviderRoles",
             "uk.waymark.infra.demo.DemoCommands");
 

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import uk.waymark.infra.desk.CommandOrigin;
 import uk.waymark.infra.importing.file.PlanRow;
 import uk.waymark.infra.importing.reading.PlanReader;
+import uk.waymark.infra.importing.session.ImportSession;
 import uk.waymark.kernel.calendar.AcademicYear;
 import uk.waymark.kernel.framework.BuiltInFrameworks;
 import uk.waymark.kernel.framework.Framework;

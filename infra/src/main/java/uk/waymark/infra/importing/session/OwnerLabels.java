@@ -1,4 +1,4 @@
-package uk.waymark.infra.importing;
+package uk.waymark.infra.importing.session;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,12 +7,12 @@ import uk.waymark.infra.importing.reading.Warning;
 import uk.waymark.infra.platform.people.LabelFitsSeveralPeople;
 
 /** A lookup that finds out who the owners of a row's action are. */
-final class OwnerLabels {
+public final class OwnerLabels {
 
     private OwnerLabels() {}
 
     /** @param labels those that do not say who is meant are taken out of the list, and warned of */
-    static List<UUID> of(List<String> labels, ImportSession session, List<Warning> warnings) {
+    public static List<UUID> of(List<String> labels, ImportSession session, List<Warning> warnings) {
         List<UUID> people = new ArrayList<>();
         labels.removeIf(label -> {
             try {

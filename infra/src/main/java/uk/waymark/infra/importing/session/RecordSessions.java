@@ -1,4 +1,4 @@
-package uk.waymark.infra.importing;
+package uk.waymark.infra.importing.session;
 
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -13,9 +13,9 @@ import uk.waymark.kernel.text.ErasableText;
 
 /** The import in earnest. */
 @Component
-record RecordSessions(InstitutionDigests digests, TextVault texts, PeopleDirectory people, Dispatch dispatch) {
+public record RecordSessions(InstitutionDigests digests, TextVault texts, PeopleDirectory people, Dispatch dispatch) {
 
-    ImportSession of(UUID institutionId) {
+    public ImportSession of(UUID institutionId) {
         return new ImportSession() {
             @Override
             public String digest(String text) {

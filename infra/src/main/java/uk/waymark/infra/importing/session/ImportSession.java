@@ -1,4 +1,4 @@
-package uk.waymark.infra.importing;
+package uk.waymark.infra.importing.session;
 
 import java.util.UUID;
 import uk.waymark.infra.desk.CommandOrigin;
@@ -9,7 +9,7 @@ import uk.waymark.kernel.refusal.CommandRefused;
 import uk.waymark.kernel.text.ErasableText;
 
 /** Where an import takes place: on the record, or in a rehearsal that leaves no trace. The same decisions are taken. */
-interface ImportSession {
+public interface ImportSession {
 
     /** By which the institution's text can be recognised again. */
     String digest(String text);

@@ -1,4 +1,4 @@
-package uk.waymark.infra.importing;
+package uk.waymark.infra.importing.session;
 
 import java.time.Clock;
 import java.util.HashMap;
@@ -39,7 +39,7 @@ import uk.waymark.kernel.text.ErasableText;
  * reports is what the import would, because nobody has to foresee what the aggregates would decide.
  */
 @Component
-class DryRunSessions {
+public class DryRunSessions {
 
     private final InstitutionDigests digests;
     private final PeopleDirectory people;
@@ -60,7 +60,7 @@ class DryRunSessions {
                 new SimpleResourceParameterResolverFactory(List.of(clock, catalogue)));
     }
 
-    ImportSession of(UUID institutionId) {
+    public ImportSession of(UUID institutionId) {
         Dispatch dispatch = dispatchOverCopy();
         return new ImportSession() {
             /** Without the institution's secret nothing can have been digested: any digest is new then. */
