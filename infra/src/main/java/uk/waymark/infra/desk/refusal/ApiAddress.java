@@ -1,4 +1,4 @@
-package uk.waymark.infra.desk.request;
+package uk.waymark.infra.desk.refusal;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
