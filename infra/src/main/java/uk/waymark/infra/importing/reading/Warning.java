@@ -49,6 +49,7 @@ public record Warning(
         UNKNOWN_HALF_TERM,
         WINDOW_BACKWARDS,
         WINDOW_NOT_JOINED,
+        TIME_PER_OWNER,
         SAID_TO_BE_DONE,
         OTHER_ACADEMIC_YEAR,
         AMBIGUOUS_OWNER,

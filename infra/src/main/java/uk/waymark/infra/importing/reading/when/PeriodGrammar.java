@@ -19,7 +19,7 @@ final class PeriodGrammar {
     record Found(int next, List<Period> periods, List<DatedPeriod> dated, boolean beside) {}
 
     private static final Set<Sense> BEFORE =
-            EnumSet.of(Sense.WITHIN, Sense.START, Sense.END, Sense.BESIDE, Sense.FROM, Sense.OF);
+            EnumSet.of(Sense.WITHIN, Sense.START, Sense.END, Sense.BESIDE, Sense.NEGATION, Sense.FROM, Sense.OF);
 
     private final Tokens tokens;
     private final int start;
@@ -51,7 +51,8 @@ final class PeriodGrammar {
         }
         boolean onwards = tokens.sense(next) == Sense.ONWARDS;
         boolean open = before.contains(Sense.FROM) && !range;
-        return new Found(onwards ? next + 1 : next, periods, dated, onwards || open || before.contains(Sense.BESIDE));
+        boolean beside = before.contains(Sense.BESIDE) || before.contains(Sense.NEGATION);
+        return new Found(onwards ? next + 1 : next, periods, dated, onwards || open || beside);
     }
 
     private @Nullable PeriodName further(PeriodName last) {
@@ -109,8 +110,10 @@ final class PeriodGrammar {
         Token number = tokens.at(between + 1);
         Token behind = tokens.at(between + 2);
         boolean counts = number.sense() == Sense.NUMBER
+                || (number.isRoman() && tokens.at(between - 1).isRoman())
                 || (number.sense() == Sense.ORDINAL && tokens.sense(between - 1) == Sense.ORDINAL);
         boolean other = behind.sense() == Sense.UNREAD
+                || behind.sense() == Sense.THING
                 || (number.touches(behind) && Character.isLetter(behind.text().codePointAt(0)));
         if (!counts || other) {
             return null;

@@ -1,0 +1,157 @@
+package uk.waymark.infra.importing.reading.when;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** A rule of which pieces of a text belong to one name, by what stands beside them. */
+record NamePieces(Tokens tokens) {
+
+    private static final Set<Sense> ENDS_A_NAME = EnumSet.of(
+            Sense.SEPARATOR, Sense.AND, Sense.DASH, Sense.DOT, Sense.OPEN, Sense.CLOSE, Sense.NOTHING, Sense.LABEL);
+    private static final Set<Sense> IN_BRACKETS = EnumSet.of(
+            Sense.NAME,
+            Sense.GROUP,
+            Sense.OF_A_GROUP,
+            Sense.TITLE,
+            Sense.OF,
+            Sense.COHORT,
+            Sense.STAFF_CODE,
+            Sense.DOT);
+    private static final Set<Sense> SURNAMES = EnumSet.of(
+            Sense.NAME,
+            Sense.GROUP,
+            Sense.OF_A_GROUP,
+            Sense.UNREAD,
+            Sense.THING,
+            Sense.DONE,
+            Sense.HALF,
+            Sense.AUTUMN,
+            Sense.SPRING,
+            Sense.SUMMER);
+    private static final Set<Sense> SEASONS = EnumSet.of(Sense.AUTUMN, Sense.SPRING, Sense.SUMMER);
+    private static final String ENDS_A_CLAUSE = ";|\n\r\u2022*";
+    private static final int LONGEST_SHORT_SEASON = 3;
+    private static final int MOST_IN_TERM = 2;
+
+    /** An HT without a number is the head teacher. */
+    Token inName(int place) {
+        Token token = tokens.at(place);
+        return token.sense() == Sense.HALF_TERM && token.isInitials() ? token.as(Sense.NAME) : token;
+    }
+
+    Token surname(int place) {
+        Token token = tokens.at(place);
+        return SURNAMES.contains(token.sense()) ? token.as(Sense.NAME) : token;
+    }
+
+    /** Autumn Jones may be the term and Jones, or a person, and so may Tom Spring: which one nobody can tell. */
+    boolean isSeasonOfName(int place, List<Token> before) {
+        Token season = tokens.at(place);
+        if (!SEASONS.contains(season.sense())
+                || season.text().length() <= LONGEST_SHORT_SEASON
+                || !season.capitalised()) {
+            return false;
+        }
+        PeriodName name = PeriodName.at(place, tokens);
+        boolean alone = name != null && name.next() == place + 1 && tokens.sense(place + 1) != Sense.YEAR;
+        boolean first = tokens.at(place + 1).isWordOfName() && !isPartOfGroup(place + 1);
+        return (alone && first) || ((alone || hasTimeBehind(place, name)) && isLastOf(before, place));
+    }
+
+    /** A half-term that needs no term to be known stands behind it: of Tom Spring HT3, only HT3 is certain. */
+    private boolean hasTimeBehind(int place, @Nullable PeriodName name) {
+        int count = tokens.at(place + 2).number();
+        return tokens.sense(place + 1) == Sense.HALF_TERM
+                && (count > MOST_IN_TERM || (name != null && name.from() == count));
+    }
+
+    private boolean isLastOf(List<Token> before, int place) {
+        return !before.isEmpty()
+                && before.getLast().equals(tokens.at(place - 1))
+                && before.stream().anyMatch(Token::isWordOfName)
+                && before.stream().allMatch(each -> each.sense() == Sense.NAME || each.sense() == Sense.DOT);
+    }
+
+    private boolean isPartOfGroup(int place) {
+        int at = place;
+        while (tokens.sense(at) == Sense.NAME) {
+            at++;
+        }
+        return OwnerName.OF_GROUPS.contains(tokens.sense(at));
+    }
+
+    /**
+     * Behind a title with its initials and the surname: even a word of the calendar is one, Mrs May. In capitals it may be
+     * initials: MS, DR.
+     */
+    int endOfTitled(int place) {
+        int next = place + 1;
+        boolean dotted = tokens.sense(next) == Sense.DOT;
+        if (tokens.at(place).inCapitals() && !dotted) {
+            return next;
+        }
+        while (dotted || tokens.at(next).isInitial()) {
+            next++;
+            dotted = tokens.sense(next) == Sense.DOT;
+        }
+        return SURNAMES.contains(tokens.sense(next)) ? next + 1 : next;
+    }
+
+    /** Behind the bracket; negative if it holds more than words. */
+    int endOfBracket(int place) {
+        int end = place + 1;
+        while (IN_BRACKETS.contains(tokens.sense(end)) || tokens.at(end).isInitials()) {
+            end++;
+        }
+        return tokens.sense(end) == Sense.CLOSE ? end + 1 : -1;
+    }
+
+    /** What somebody does, or who is in a group; other initials may be the same person's, or another's. */
+    boolean saysWhoItIs(int open, int end, List<Token> before) {
+        boolean group = before.stream().anyMatch(each -> each.sense() == Sense.GROUP);
+        boolean does = IntStream.range(open, end)
+                .mapToObj(tokens::at)
+                .anyMatch(each -> each.sense() == Sense.GROUP || each.text().equals("HT"));
+        boolean part = end - open == 3 && tokens.at(open + 1).text().matches("leads?|support|cover|deputy|chair|link");
+        return (group || does) && !part;
+    }
+
+    boolean belongs(int place, List<Token> before) {
+        Token token = tokens.at(place);
+        Token last = tokens.at(place - 1);
+        Token behind = tokens.at(place + 1);
+        boolean inside = last.touches(token) && token.touches(behind);
+        return switch (token.sense()) {
+            case DOT -> !before.isEmpty() && (inside || last.isInitial() || last.sense() == Sense.TITLE);
+            case DASH -> !before.isEmpty() && inside && !(last.isInitials() && behind.isInitials());
+            default -> !ENDS_A_NAME.contains(token.sense());
+        };
+    }
+
+    /** Behind what a word at the place is said of. */
+    int endOfClause(int place) {
+        int end = place + 1;
+        while (end < tokens.size()
+                && tokens.sense(end) != Sense.CLOSE
+                && !(tokens.sense(end) == Sense.SEPARATOR
+                        && ENDS_A_CLAUSE.contains(tokens.at(end).text()))) {
+            boolean but = tokens.at(end++).text().equalsIgnoreCase("but");
+            if (but) {
+                return end;
+            }
+        }
+        return end;
+    }
+
+    boolean namesSomebody(int from, int to) {
+        return IntStream.range(from, to)
+                .mapToObj(tokens::at)
+                .anyMatch(each -> each.sense() == Sense.GROUP
+                        || each.sense() == Sense.TITLE
+                        || (each.sense() == Sense.NAME && each.capitalised())
+                        || each.sense() == Sense.STAFF_CODE);
+    }
+}
