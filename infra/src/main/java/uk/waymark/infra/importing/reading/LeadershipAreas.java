@@ -58,8 +58,9 @@ record LeadershipAreas(Framework framework) {
     /** A code with a nought too many is one that a spreadsheet shows with two decimals. */
     private List<Item> candidates(ItemCode written) {
         return written.codes().stream()
-                .map(code -> written.certain() ? code.replaceFirst("(?<=[1-9])0$", "") : code)
-                .flatMap(code -> framework.item(code).stream())
+                .flatMap(code ->
+                        framework.item(code).or(() -> framework.item(code.replaceFirst("(?<=[1-9])0$", ""))).stream())
+                .distinct()
                 .toList();
     }
 
