@@ -2,6 +2,7 @@ package uk.waymark.infra.importing;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.infra.importing.RowPart.Terms;
@@ -20,74 +21,93 @@ import uk.waymark.query.timeline.ActionState;
 record ActionParts(
         ImportRequest request, PlanAssessment assessment, ImportSession session, RowIds ids, PlannedActions actions) {
 
-    /** The action that an earlier import has moved because of the row; null if none. */
-    @Nullable
-    UUID moved(RowReading row, RowDigest digest) {
-        return row.nextSteps() == null
-                ? null
-                : actions.movedBy(assessment.item(row), moveKey(digest)).orElse(null);
-    }
-
-    /** @param recorded the action that the row has become in an earlier import; null if none */
-    RowPart of(RowReading row, RowDigest digest, @Nullable UUID recorded, List<String> owners, List<Warning> warnings) {
-        RowChoice choice = request.choices().of(row.row().line());
+    RowPart of(RowReading row, KnownRow known, List<String> owners, List<Warning> warnings) {
+        RowChoice choice = choice(row);
         boolean wanted = choice.parts().contains(ImportPart.ACTION);
-        if (recorded != null) {
-            actions.recognised(recorded, digest);
-            return planned(row, digest, true, wanted, List.of());
+        if (known.action() != null) {
+            ActionState back =
+                    actions.takenBack(known.action(), row.due(), known.digest()).orElse(null);
+            return back == null
+                    ? planned(row, known, true, List.of(), null)
+                    : moving(row, known, List.of(back), RowMatch.takenBack(row, back), warnings);
         }
-        ActionState match =
-                actions.matching(assessment.item(row), words(row), digest).orElse(null);
-        if (match == null || choice.onMatch() == OnMatch.ADD) {
+        if (known.repeats() != null && choice.onMatch() != OnMatch.ADD) {
+            return planned(row, known, false, List.of(), RowMatch.repeated(known.repeats()));
+        }
+        List<ActionState> matches = actions.matching(assessment.item(row), words(row), known.digest());
+        if (matches.isEmpty() || choice.onMatch() == OnMatch.ADD) {
             List<UUID> people = wanted ? OwnerLabels.of(owners, session, warnings) : List.of();
-            return planned(row, digest, false, wanted, people);
+            return planned(row, known, false, people, null);
         }
-        if (RowMatch.goesOn(row, match)) {
-            return planned(row, digest, true, wanted, List.of());
-        }
-        boolean moves = choice.onMatch() == OnMatch.MOVE && row.due() != null && actions.isFree(match);
-        if (moves && wanted) {
-            actions.moved(match);
-            RowMatch.keptOwners(row, match).ifPresent(warnings::add);
-        }
-        return moving(row, digest, match, wanted, moves ? null : RowMatch.warning(row, match));
+        return matches.stream().anyMatch(match -> RowMatch.goesOn(row, match))
+                ? planned(row, known, true, List.of(), null)
+                : moving(row, known, matches, RowMatch.warning(row, matches), warnings);
     }
 
-    private RowPart planned(RowReading row, RowDigest digest, boolean recorded, boolean wanted, List<UUID> people) {
-        UUID key = ids.key(digest.now(), RowIds.ACTION);
+    /** @param withheld why it is not planned; null if it is */
+    private RowPart planned(
+            RowReading row, KnownRow known, boolean recorded, List<UUID> people, @Nullable Warning withheld) {
+        String digest = known.digest().now();
+        UUID key = ids.key(digest, RowIds.ACTION);
         return new RowPart(
                 ImportPart.ACTION,
                 key,
                 recorded,
-                wanted,
-                Terms.PLAIN,
+                choice(row).parts().contains(ImportPart.ACTION),
+                new Terms(null, false, null, List.of(), withheld),
                 reason -> new PlanAction(
-                        ids.action(digest.now()),
+                        ids.action(digest),
                         request.institutionId(),
                         List.of(assessment.item(row)),
                         session.seal(Ids.of("text", key, "description"), words(row)),
                         row.due(),
                         people,
-                        digest.now(),
+                        digest,
                         request.effectiveOn()));
     }
 
-    /** @param withheld why it is not to be moved; null if it is */
+    /** @param otherwise says why it is not moved, if it is not */
     private RowPart moving(
-            RowReading row, RowDigest digest, ActionState match, boolean wanted, @Nullable Warning withheld) {
-        RowChoice choice = request.choices().of(row.row().line());
-        MatchingAction shown = new MatchingAction(match.actionId(), match.description(), match.due(), match.owners());
+            RowReading row, KnownRow known, List<ActionState> matches, Warning otherwise, List<Warning> warnings) {
+        RowChoice choice = choice(row);
+        boolean wanted = choice.parts().contains(ImportPart.ACTION);
+        Optional<ActionState> meant = choice.onMatch() != OnMatch.MOVE || row.due() == null
+                ? Optional.empty()
+                : meant(matches, choice).filter(match -> actions.isFreeFor(known.digest(), match));
+        if (wanted) {
+            meant.ifPresent(match -> {
+                actions.moved(match);
+                RowMatch.keptOwners(row, match).ifPresent(warnings::add);
+            });
+        }
+        ActionState match = meant.orElse(matches.getFirst());
         return new RowPart(
                 ImportPart.ACTION,
-                moveKey(digest),
+                actions.moveKey(match.actionId(), known.digest()),
                 false,
                 wanted,
-                new Terms(request.reason(choice), false, null, shown, withheld),
+                new Terms(
+                        request.reason(choice),
+                        false,
+                        null,
+                        matches.stream().map(ActionParts::shown).toList(),
+                        meant.isPresent() ? null : otherwise),
                 reason -> new RescheduleAction(match.actionId(), row.due(), reason, request.effectiveOn()));
     }
 
-    private UUID moveKey(RowDigest digest) {
-        return ids.key(digest.now(), RowIds.MOVE);
+    /** Of several the one that somebody chose; empty if nobody did. */
+    private static Optional<ActionState> meant(List<ActionState> matches, RowChoice choice) {
+        return matches.stream()
+                .filter(match -> matches.size() == 1 || match.actionId().equals(choice.moved()))
+                .findFirst();
+    }
+
+    private static MatchingAction shown(ActionState match) {
+        return new MatchingAction(match.actionId(), match.description(), match.due(), match.owners());
+    }
+
+    private RowChoice choice(RowReading row) {
+        return request.choices().of(row.row().line());
     }
 
     private static String words(RowReading row) {

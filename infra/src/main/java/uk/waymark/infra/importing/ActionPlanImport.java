@@ -70,7 +70,9 @@ public class ActionPlanImport {
      */
     public ImportReport run(
             UUID reportId, CommandOrigin importer, ImportRequest request, byte[] file, ImportProgress progress) {
-        EffectiveDay.refuseLater(request.effectiveOn(), clock);
+        if (request.effectiveOn() != null) {
+            EffectiveDay.possible("effectiveOn", request.effectiveOn(), EffectiveDay.today(clock));
+        }
         long erasedBefore = reports.erasedBy(request.institutionId());
         PlanFile plan = PlanFile.read(file);
         PlanAssessment assessment = assessments.find(request.institutionId(), request.frameworkId());
@@ -82,6 +84,7 @@ public class ActionPlanImport {
                 request.choices().items());
         RowImporter importing = importers.of(importer, request, assessment);
         List<RowReport> rows = new ArrayList<>();
+        importing.begin(readings);
         progress.rows(0, readings.size());
         for (RowReading reading : readings) {
             rows.add(importing.apply(reading));
@@ -93,6 +96,7 @@ public class ActionPlanImport {
                 assessment.framework().id(),
                 request.academicYear(),
                 notices(plan),
+                importing.newNames(),
                 rows);
         if (!request.dryRun()) {
             reports.keep(

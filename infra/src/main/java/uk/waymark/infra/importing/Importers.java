@@ -15,7 +15,7 @@ import uk.waymark.kernel.refusal.CommandRefused;
 @Component
 public class Importers {
 
-    private static final String SOURCE = "import";
+    static final String SOURCE = "import";
 
     private final Drafts drafts;
 

@@ -85,6 +85,6 @@ final class LevelParts {
     private Terms terms(RowReading row, ImportPart part, boolean needsReason, @Nullable Integer replaces) {
         RowChoice choice = request.choices().of(row.row().line());
         return new Terms(
-                choice.falls().contains(part) ? request.reason(choice) : null, needsReason, replaces, null, null);
+                choice.falls().contains(part) ? request.reason(choice) : null, needsReason, replaces, List.of(), null);
     }
 }

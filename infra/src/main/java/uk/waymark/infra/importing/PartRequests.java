@@ -11,6 +11,7 @@ import uk.waymark.infra.desk.CommandOrigin;
 import uk.waymark.infra.importing.RowPart.Terms;
 import uk.waymark.infra.importing.kept.KeptReport.Fact;
 import uk.waymark.infra.importing.reading.Warning;
+import uk.waymark.infra.importing.report.NewName;
 import uk.waymark.infra.importing.report.PartOutcome;
 import uk.waymark.infra.importing.report.PartReport;
 import uk.waymark.infra.importing.session.ImportSession;
@@ -36,6 +37,10 @@ final class PartRequests {
 
     Collection<Written> written() {
         return written.values();
+    }
+
+    List<NewName> newNames() {
+        return session.newNames();
     }
 
     /** All facts so far, in the order in which they came. */
@@ -97,7 +102,7 @@ final class PartRequests {
 
     private static PartReport report(RowPart part, PartOutcome outcome, boolean needsReason) {
         Terms terms = part.terms();
-        return new PartReport(part.part(), outcome, needsReason, needsReason ? terms.replaces() : null, terms.match());
+        return PartReport.of(part.part(), outcome, needsReason, needsReason ? terms.replaces() : null, terms.matches());
     }
 
     private static String notApplied(RowPart part, String why) {

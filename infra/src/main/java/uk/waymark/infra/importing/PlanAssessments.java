@@ -2,7 +2,6 @@ package uk.waymark.infra.importing;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -13,10 +12,12 @@ import org.springframework.stereotype.Component;
 import uk.waymark.infra.desk.refusal.Problem;
 import uk.waymark.infra.desk.refusal.RequestRefused;
 import uk.waymark.kernel.action.event.ActionPlanned;
+import uk.waymark.kernel.action.event.ActionRescheduled;
 import uk.waymark.kernel.assessment.event.AssessmentOpened;
 import uk.waymark.kernel.framework.Framework;
 import uk.waymark.kernel.framework.FrameworkCatalogue;
 import uk.waymark.kernel.message.Ids;
+import uk.waymark.kernel.message.Provenance;
 import uk.waymark.kernel.refusal.Refusal.Code;
 
 /** A lookup that finds the assessment that a plan is for. Asks the record itself: a view may be behind. */
@@ -62,9 +63,15 @@ record PlanAssessments(EventStore events, FrameworkCatalogue catalogue) {
         return facts(actionId).findFirst().map(DomainEventMessage::getPayload).map(ActionPlanned.class::cast);
     }
 
-    /** Idempotency keys of the requests that have ever written something into a stream. */
-    Set<UUID> requests(UUID stream) {
-        return PlanAssessment.requests(facts(stream)).keySet();
+    /** Idempotency keys of the imports that have given an action its time, in their order. */
+    List<UUID> timesOf(UUID actionId) {
+        return facts(actionId)
+                .filter(fact ->
+                        fact.getPayload() instanceof ActionPlanned || fact.getPayload() instanceof ActionRescheduled)
+                .filter(fact -> Importers.SOURCE.equals(fact.getMetaData().get(Provenance.SOURCE)))
+                .flatMap(fact -> Stream.ofNullable(fact.getMetaData().get(Provenance.IDEMPOTENCY_KEY)))
+                .map(key -> UUID.fromString(key.toString()))
+                .toList();
     }
 
     private Stream<? extends DomainEventMessage<?>> facts(UUID stream) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import uk.waymark.infra.platform.people.Person;
 
 /**
  * The choice of what is wanted of the rows of a plan.
@@ -12,20 +13,23 @@ import java.util.stream.Collectors;
  * @param byRow by the line on which the row starts
  * @param others of rows that are not there
  * @param items by the line of a row, the item that it is for, where the row leaves that open
+ * @param kinds by label, whether a name that is new is that of a person or of a group, where its words do not say so
  */
-public record RowChoices(Map<Long, RowChoice> byRow, RowChoice others, Map<Long, String> items) {
+public record RowChoices(
+        Map<Long, RowChoice> byRow, RowChoice others, Map<Long, String> items, Map<String, Person.Kind> kinds) {
 
     public RowChoices {
         byRow = Map.copyOf(byRow);
         items = Map.copyOf(items);
+        kinds = Map.copyOf(kinds);
     }
 
     private RowChoices(Map<Long, RowChoice> byRow, RowChoice others) {
-        this(byRow, others, Map.of());
+        this(byRow, others, Map.of(), Map.of());
     }
 
-    public RowChoices with(Map<Long, String> said) {
-        return new RowChoices(byRow, others, said);
+    public RowChoices with(Map<Long, String> saidOfRows, Map<String, Person.Kind> saidOfNames) {
+        return new RowChoices(byRow, others, saidOfRows, saidOfNames);
     }
 
     public static RowChoices everything() {

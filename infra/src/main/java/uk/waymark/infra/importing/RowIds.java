@@ -16,6 +16,11 @@ record RowIds(UUID institutionId) {
         return Ids.of("import", institutionId, digest, part);
     }
 
+    /** The key of a row's move of an action, the how manyth it is. */
+    UUID move(String digest, int time) {
+        return key(digest, time == 1 ? MOVE : MOVE + time);
+    }
+
     UUID action(String digest) {
         return Ids.of("action", institutionId, "import", digest);
     }

@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import uk.waymark.infra.importing.kept.KeptReport.Fact;
 import uk.waymark.infra.importing.reading.RowReading;
 import uk.waymark.infra.importing.reading.Warning;
+import uk.waymark.infra.importing.report.ImportPart;
+import uk.waymark.infra.importing.report.NewName;
 import uk.waymark.infra.importing.report.PartOutcome;
 import uk.waymark.infra.importing.report.PartReport;
 import uk.waymark.infra.importing.report.RowReport;
@@ -19,15 +21,20 @@ import uk.waymark.kernel.message.Written;
 /** An importer that applies the rows of one plan, one after the other; what is refused in one does not stop the next. */
 final class RowImporter {
 
-    private final RowDigests digests;
+    private final KnownRows known;
     private final RowParts parts;
     private final PartRequests requests;
     private final Map<Long, List<Fact>> facts = new HashMap<>();
 
-    RowImporter(RowDigests digests, RowParts parts, PartRequests requests) {
-        this.digests = digests;
+    RowImporter(KnownRows known, RowParts parts, PartRequests requests) {
+        this.known = known;
         this.parts = parts;
         this.requests = requests;
+    }
+
+    /** Takes note of all rows, before the first is applied. */
+    void begin(List<RowReading> rows) {
+        known.recognise(rows);
     }
 
     RowReport apply(RowReading row) {
@@ -36,9 +43,9 @@ final class RowImporter {
         List<PartReport> outcomes = new ArrayList<>();
         int before = requests.facts().size();
         if (row.item() != null) {
-            RowDigest digest = digests.of(row);
-            for (RowPart part : parts.of(row, digest, owners, warnings)) {
-                outcomes.add(requests.ask(part, digest, warnings));
+            KnownRow its = known.of(row);
+            for (RowPart part : parts.of(row, its, owners, warnings)) {
+                outcomes.add(requests.ask(part, its.digest(), warnings));
             }
         }
         facts.put(
@@ -61,6 +68,11 @@ final class RowImporter {
         return facts;
     }
 
+    /** Names that the institution did not know before. */
+    List<NewName> newNames() {
+        return requests.newNames();
+    }
+
     /** The newest of each stream that was written to. */
     Collection<Written> written() {
         return requests.written();
@@ -72,7 +84,8 @@ final class RowImporter {
         if (outcomes.contains(PartOutcome.APPLIED)) {
             return warned ? RowStatus.IMPORTED_WITH_WARNINGS : RowStatus.IMPORTED;
         }
-        boolean open = parts.stream().anyMatch(part -> part.match() != null && part.outcome() == PartOutcome.REFUSED);
+        boolean open = parts.stream()
+                .anyMatch(part -> part.part() == ImportPart.ACTION && part.outcome() == PartOutcome.REFUSED);
         return outcomes.contains(PartOutcome.ALREADY_PRESENT) && !open ? RowStatus.ALREADY_PRESENT : RowStatus.SKIPPED;
     }
 }

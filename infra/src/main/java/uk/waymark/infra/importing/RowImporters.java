@@ -18,21 +18,26 @@ record RowImporters(RecordSessions onRecord, DryRunSessions dryRuns, PlanAssessm
     /** Of one import; it writes nothing if the request is a dry run. */
     RowImporter of(CommandOrigin importer, ImportRequest request, PlanAssessment assessment) {
         RowIds ids = new RowIds(request.institutionId());
-        ImportSession session =
-                request.dryRun() ? dryRuns.of(request.institutionId()) : onRecord.of(request.institutionId());
+        ImportSession session = request.dryRun()
+                ? dryRuns.of(request.institutionId(), request.choices().kinds())
+                : onRecord.of(request.institutionId(), request.choices().kinds());
+        PlannedActions actions = actions(request, ids);
         return new RowImporter(
-                new RowDigests(session, assessment, request.academicYear()),
-                new RowParts(
+                new KnownRows(
+                        new RowDigests(session, assessment, request.academicYear()),
                         new RecordedRows(ids, request.academicYear(), assessment, assessments::planned),
+                        actions,
+                        assessment),
+                new RowParts(
                         new LevelParts(request, assessment, ids),
-                        new ActionParts(request, assessment, session, ids, actions(request))),
+                        new ActionParts(request, assessment, session, ids, actions)),
                 new PartRequests(session, importer));
     }
 
-    private PlannedActions actions(ImportRequest request) {
+    private PlannedActions actions(ImportRequest request, RowIds ids) {
         List<ActionState> actions = reads.forWaymark(FindActions.all(request.institutionId()), Actions.class).stream()
                 .flatMap(found -> found.actions().stream())
                 .toList();
-        return new PlannedActions(actions, request.academicYear(), assessments::requests);
+        return new PlannedActions(actions, request.academicYear(), ids, assessments::timesOf);
     }
 }

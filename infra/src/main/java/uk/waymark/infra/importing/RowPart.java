@@ -1,5 +1,6 @@
 package uk.waymark.infra.importing;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -33,17 +34,17 @@ record RowPart(
      * @param reason for what needs one; null if that is not to be applied
      * @param needsReason whether it does, even where the command would be taken without one
      * @param replaces the level of what falls or changes, where something does; null if none stands there
-     * @param match the open action that the row may mean
+     * @param matches the open actions that the row may mean
      * @param withheld why it is not even asked for
      */
     record Terms(
             @Nullable String reason,
             boolean needsReason,
             @Nullable Integer replaces,
-            @Nullable MatchingAction match,
+            List<MatchingAction> matches,
             @Nullable Warning withheld) {
 
         /** Nothing to decide. */
-        static final Terms PLAIN = new Terms(null, false, null, null, null);
+        static final Terms PLAIN = new Terms(null, false, null, List.of(), null);
     }
 }

@@ -2,7 +2,6 @@ package uk.waymark.infra.importing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import uk.waymark.infra.importing.reading.RowReading;
 import uk.waymark.infra.importing.reading.Warning;
 
@@ -10,25 +9,24 @@ import uk.waymark.infra.importing.reading.Warning;
  * A factory that takes rows apart into requests: an answer, a target, an action. Their ids and keys are made of the row's
  * digest, so that the same row always makes the same requests.
  */
-record RowParts(RecordedRows recorded, LevelParts levels, ActionParts actions) {
+record RowParts(LevelParts levels, ActionParts actions) {
 
     /**
      * In the order in which they are to be written. Owners whose label does not say who is meant are taken out of the
      * list, and reported.
      */
-    List<RowPart> of(RowReading row, RowDigest digest, List<String> owners, List<Warning> warnings) {
-        RecordedRows.Turns turns = recorded.of(row, digest);
-        UUID action = turns.action() == null ? actions.moved(row, digest) : turns.action();
-        boolean aimed = turns.aimed() || action != null;
+    List<RowPart> of(RowReading row, KnownRow known, List<String> owners, List<Warning> warnings) {
+        boolean aimed = known.turns().aimed() || known.action() != null;
         List<RowPart> parts = new ArrayList<>();
         if (row.response() != null) {
-            parts.add(levels.response(row, row.response(), digest, turns.answered() || aimed));
+            parts.add(levels.response(
+                    row, row.response(), known.digest(), known.turns().answered() || aimed));
         }
         if (row.target() != null) {
-            parts.add(levels.target(row, row.target(), digest, aimed));
+            parts.add(levels.target(row, row.target(), known.digest(), aimed));
         }
         if (row.nextSteps() != null) {
-            parts.add(actions.of(row, digest, action, owners, warnings));
+            parts.add(actions.of(row, known, owners, warnings));
         }
         return parts;
     }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import uk.waymark.infra.desk.CommandOrigin;
 import uk.waymark.infra.importing.file.PlanRow;
 import uk.waymark.infra.importing.reading.PlanReader;
+import uk.waymark.infra.importing.report.NewName;
 import uk.waymark.infra.importing.session.ImportSession;
 import uk.waymark.kernel.calendar.AcademicYear;
 import uk.waymark.kernel.framework.BuiltInFrameworks;
@@ -64,6 +65,11 @@ class RowDigestsTest {
 
         @Override
         public UUID person(String label) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public List<NewName> newNames() {
             throw new UnsupportedOperationException();
         }
 

@@ -6,11 +6,14 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +22,7 @@ import uk.waymark.infra.importing.OnMatch;
 import uk.waymark.infra.importing.RowChoice;
 import uk.waymark.infra.importing.RowChoices;
 import uk.waymark.infra.importing.report.ImportPart;
+import uk.waymark.infra.platform.people.Person;
 import uk.waymark.kernel.message.Ids;
 
 /**
@@ -27,6 +31,8 @@ import uk.waymark.kernel.message.Ids;
  * @param all nobody has been asked yet: everything is ticked, except what falls
  * @param falls the parts that somebody lets fall or change
  * @param matches what is to become of rows that match an action, by field
+ * @param moved which action is to be moved, by the line of a row that matches several
+ * @param kinds what somebody said of a name: whether it is that of a person or of a group, by label
  * @param reasons by field
  */
 record ChosenRows(
@@ -35,13 +41,26 @@ record ChosenRows(
         Set<String> parts,
         Set<String> falls,
         Map<String, OnMatch> matches,
+        SortedMap<Long, UUID> moved,
+        SortedMap<String, Person.Kind> kinds,
         Map<String, String> reasons) {
 
     /** The hidden field by which a form says that somebody was asked. */
     private static final String ASKED = "asked";
 
+    private static final Pair MOVED =
+            new Pair("moved", "(?<of>\\d{1,9})-(?<is>[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})");
+    private static final Pair KINDS = new Pair("kinds", "(?<is>INDIVIDUAL|GROUP)-(?<of>.{1,200})");
+
     private static final String MATCH = "match-";
     private static final String REASON = "reason-";
+
+    private record Pair(String field, Pattern pattern) {
+
+        private Pair(String field, String pattern) {
+            this(field, Pattern.compile(pattern, Pattern.DOTALL));
+        }
+    }
 
     static ChosenRows of(FormFields sent) {
         return new ChosenRows(
@@ -50,6 +69,8 @@ record ChosenRows(
                 new HashSet<>(sent.all("parts")),
                 new HashSet<>(sent.all("falls")),
                 fields(sent, MATCH, field -> sent.choice(field, OnMatch.class)),
+                pairs(sent, MOVED, Long::valueOf, UUID::fromString),
+                pairs(sent, KINDS, label -> label, Person.Kind::valueOf),
                 fields(sent, REASON, sent::text));
     }
 
@@ -59,6 +80,17 @@ record ChosenRows(
                 .filter(field -> field.startsWith(prefix))
                 .forEach(field -> values.computeIfAbsent(field, value));
         return values;
+    }
+
+    /** Fields that are there once for each of many things; what each says stands before the dash, or behind the first. */
+    private static <K extends Comparable<K>, V> SortedMap<K, V> pairs(
+            FormFields sent, Pair pair, Function<String, K> key, Function<String, V> value) {
+        SortedMap<K, V> pairs = new TreeMap<>();
+        sent.all(pair.field()).stream()
+                .map(pair.pattern()::matcher)
+                .filter(Matcher::matches)
+                .forEach(said -> pairs.put(key.apply(said.group("of")), value.apply(said.group("is"))));
+        return pairs;
     }
 
     /** Digest of the plan and of what was chosen: a form that is sent again asks for the same. */
@@ -71,6 +103,8 @@ record ChosenRows(
                 new TreeSet<>(parts),
                 new TreeSet<>(falls),
                 matches,
+                moved,
+                kinds,
                 reasons);
     }
 
@@ -89,6 +123,10 @@ record ChosenRows(
 
     public OnMatch onMatch(long line) {
         return matches.getOrDefault(matchField(line), OnMatch.REPORT);
+    }
+
+    public boolean moves(long line, UUID action) {
+        return action.equals(moved.get(line));
     }
 
     public @Nullable String reason(long line) {
@@ -111,6 +149,7 @@ record ChosenRows(
                         RowChoice.whole(OnMatch.REPORT).parts(),
                         parts(part -> lets(line, part)),
                         OnMatch.REPORT,
+                        null,
                         reason(line))));
     }
 
@@ -120,7 +159,11 @@ record ChosenRows(
         return RowChoices.only(choices(byLine.keySet().stream(), line -> {
             RowView row = Objects.requireNonNull(byLine.get(line));
             return new RowChoice(
-                    parts(part -> wants(row, part)), parts(part -> lets(line, part)), onMatch(line), reason(line));
+                    parts(part -> wants(row, part)),
+                    parts(part -> lets(line, part)),
+                    onMatch(line),
+                    moved.get(line),
+                    reason(line));
         }));
     }
 

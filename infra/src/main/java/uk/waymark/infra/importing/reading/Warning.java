@@ -54,6 +54,9 @@ public record Warning(
         OTHER_ACADEMIC_YEAR,
         AMBIGUOUS_OWNER,
         MATCHES_ACTION,
+        MATCHES_ACTIONS,
+        TAKEN_BACK,
+        REPEATED_ROW,
         OWNERS_KEPT
     }
 
