@@ -24,10 +24,10 @@ import uk.waymark.infra.desk.refusal.Problem;
 import uk.waymark.infra.desk.refusal.RequestRefused;
 import uk.waymark.infra.desk.request.FreeText;
 import uk.waymark.infra.importing.ActionPlanImport;
-import uk.waymark.infra.importing.ImportRequest;
 import uk.waymark.infra.importing.Importers;
-import uk.waymark.infra.importing.OnMatch;
-import uk.waymark.infra.importing.RowChoices;
+import uk.waymark.infra.importing.choice.ImportRequest;
+import uk.waymark.infra.importing.choice.OnMatch;
+import uk.waymark.infra.importing.choice.RowChoices;
 import uk.waymark.infra.importing.report.ImportReport;
 import uk.waymark.kernel.calendar.AcademicYear;
 

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import uk.waymark.infra.importing.OnMatch;
+import uk.waymark.infra.importing.choice.OnMatch;
 import uk.waymark.infra.importing.kept.KeptReport.RowWords;
 import uk.waymark.infra.importing.reading.Warning;
 import uk.waymark.infra.importing.report.ImportPart;

@@ -1,4 +1,4 @@
-package uk.waymark.infra.importing;
+package uk.waymark.infra.importing.choice;
 
 import java.time.LocalDate;
 import java.util.UUID;
@@ -28,9 +28,12 @@ public record ImportRequest(
         boolean dryRun)
         implements Dated {
 
+    /** The source of all that an import puts on record. */
+    public static final String SOURCE = "import";
+
     /** Why what was chosen of a row changes what stands; null if nobody said. */
     @Nullable
-    String reason(RowChoice choice) {
+    public String reason(RowChoice choice) {
         return choice.reason() == null ? reason : choice.reason();
     }
 }

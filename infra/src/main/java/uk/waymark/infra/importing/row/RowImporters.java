@@ -1,9 +1,10 @@
-package uk.waymark.infra.importing;
+package uk.waymark.infra.importing.row;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
 import uk.waymark.infra.desk.CommandOrigin;
 import uk.waymark.infra.desk.request.Reads;
+import uk.waymark.infra.importing.choice.ImportRequest;
 import uk.waymark.infra.importing.session.DryRunSessions;
 import uk.waymark.infra.importing.session.ImportSession;
 import uk.waymark.infra.importing.session.RecordSessions;
@@ -13,10 +14,10 @@ import uk.waymark.query.timeline.FindActions;
 
 /** Makes row importers that know what was on record before their import. */
 @Component
-record RowImporters(RecordSessions onRecord, DryRunSessions dryRuns, PlanAssessments assessments, Reads reads) {
+public record RowImporters(RecordSessions onRecord, DryRunSessions dryRuns, PlanAssessments assessments, Reads reads) {
 
     /** Of one import; it writes nothing if the request is a dry run. */
-    RowImporter of(CommandOrigin importer, ImportRequest request, PlanAssessment assessment) {
+    public RowImporter of(CommandOrigin importer, ImportRequest request, PlanAssessment assessment) {
         RowIds ids = new RowIds(request.institutionId());
         ImportSession session = request.dryRun()
                 ? dryRuns.of(request.institutionId(), request.choices().kinds())

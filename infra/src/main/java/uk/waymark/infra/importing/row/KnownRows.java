@@ -1,4 +1,4 @@
-package uk.waymark.infra.importing;
+package uk.waymark.infra.importing.row;
 
 import java.util.HashMap;
 import java.util.List;
@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import uk.waymark.infra.importing.RecordedRows.Turns;
 import uk.waymark.infra.importing.reading.RowReading;
+import uk.waymark.infra.importing.row.RecordedRows.Turns;
 
 /** A look at all rows of a plan before any is applied: an action that one of them is has no other row's. */
 final class KnownRows {

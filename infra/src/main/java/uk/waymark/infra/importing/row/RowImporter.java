@@ -1,4 +1,4 @@
-package uk.waymark.infra.importing;
+package uk.waymark.infra.importing.row;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,7 +19,7 @@ import uk.waymark.infra.importing.report.RowStatus;
 import uk.waymark.kernel.message.Written;
 
 /** An importer that applies the rows of one plan, one after the other; what is refused in one does not stop the next. */
-final class RowImporter {
+public final class RowImporter {
 
     private final KnownRows known;
     private final RowParts parts;
@@ -33,11 +33,11 @@ final class RowImporter {
     }
 
     /** Takes note of all rows, before the first is applied. */
-    void begin(List<RowReading> rows) {
+    public void begin(List<RowReading> rows) {
         known.recognise(rows);
     }
 
-    RowReport apply(RowReading row) {
+    public RowReport apply(RowReading row) {
         List<Warning> warnings = new ArrayList<>(row.warnings());
         List<String> owners = new ArrayList<>(row.owners());
         List<PartReport> outcomes = new ArrayList<>();
@@ -64,17 +64,17 @@ final class RowImporter {
     }
 
     /** What each row brought, by its line. */
-    Map<Long, List<Fact>> facts() {
+    public Map<Long, List<Fact>> facts() {
         return facts;
     }
 
     /** Names that the institution did not know before. */
-    List<NewName> newNames() {
+    public List<NewName> newNames() {
         return requests.newNames();
     }
 
     /** The newest of each stream that was written to. */
-    Collection<Written> written() {
+    public Collection<Written> written() {
         return requests.written();
     }
 

@@ -1,4 +1,4 @@
-package uk.waymark.infra.importing;
+package uk.waymark.infra.importing.choice;
 
 /** What is to be done about a row whose item and words are those of an open action. */
 public enum OnMatch {

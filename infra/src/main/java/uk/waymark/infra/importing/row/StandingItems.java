@@ -1,4 +1,4 @@
-package uk.waymark.infra.importing;
+package uk.waymark.infra.importing.row;
 
 import java.time.LocalDate;
 import java.util.Collection;

@@ -1,8 +1,8 @@
-package uk.waymark.infra.importing;
+package uk.waymark.infra.importing.row;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import uk.waymark.infra.importing.RecordedRows.Turns;
+import uk.waymark.infra.importing.row.RecordedRows.Turns;
 
 /**
  * A row as it is recognised before any row is applied.

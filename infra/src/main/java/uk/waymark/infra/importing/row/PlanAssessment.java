@@ -1,4 +1,4 @@
-package uk.waymark.infra.importing;
+package uk.waymark.infra.importing.row;
 
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +13,7 @@ import uk.waymark.kernel.framework.ItemRef;
 import uk.waymark.kernel.message.Provenance;
 
 /** The assessment that a plan is for, with everything on record about it. */
-record PlanAssessment(UUID assessmentId, Framework framework, List<? extends DomainEventMessage<?>> facts) {
+public record PlanAssessment(UUID assessmentId, Framework framework, List<? extends DomainEventMessage<?>> facts) {
 
     /** The item of a row of which it is known. */
     ItemRef item(RowReading row) {

@@ -1,14 +1,16 @@
-package uk.waymark.infra.importing;
+package uk.waymark.infra.importing.row;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import uk.waymark.infra.importing.RowPart.Terms;
-import uk.waymark.infra.importing.StandingItems.Aim;
+import uk.waymark.infra.importing.choice.ImportRequest;
+import uk.waymark.infra.importing.choice.RowChoice;
 import uk.waymark.infra.importing.reading.RowReading;
 import uk.waymark.infra.importing.report.ImportPart;
+import uk.waymark.infra.importing.row.RowPart.Terms;
+import uk.waymark.infra.importing.row.StandingItems.Aim;
 import uk.waymark.kernel.assessment.command.SetTarget;
 import uk.waymark.kernel.assessment.command.SubmitResponse;
 import uk.waymark.kernel.framework.Answer;

@@ -1,4 +1,4 @@
-package uk.waymark.infra.importing;
+package uk.waymark.infra.importing.row;
 
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +11,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import uk.waymark.infra.desk.refusal.Problem;
 import uk.waymark.infra.desk.refusal.RequestRefused;
+import uk.waymark.infra.importing.choice.ImportRequest;
 import uk.waymark.kernel.action.event.ActionPlanned;
 import uk.waymark.kernel.action.event.ActionRescheduled;
 import uk.waymark.kernel.assessment.event.AssessmentOpened;
@@ -22,7 +23,7 @@ import uk.waymark.kernel.refusal.Refusal.Code;
 
 /** A lookup that finds the assessment that a plan is for. Asks the record itself: a view may be behind. */
 @Component
-record PlanAssessments(EventStore events, FrameworkCatalogue catalogue) {
+public record PlanAssessments(EventStore events, FrameworkCatalogue catalogue) {
 
     /** Plans are tables of statements with levels; these are the frameworks that have them. */
     private static final String FAMILIES = "cimm";
@@ -33,7 +34,7 @@ record PlanAssessments(EventStore events, FrameworkCatalogue catalogue) {
      * @param frameworkId null to take the only one that is open
      * @throws RequestRefused if there is none, or more than one to choose from
      */
-    PlanAssessment find(UUID institutionId, @Nullable String frameworkId) {
+    public PlanAssessment find(UUID institutionId, @Nullable String frameworkId) {
         if (frameworkId != null && frameworks().noneMatch(each -> each.id().equals(frameworkId))) {
             throw refused(
                     HttpStatus.UNPROCESSABLE_CONTENT,
@@ -54,7 +55,7 @@ record PlanAssessments(EventStore events, FrameworkCatalogue catalogue) {
         return open.getFirst();
     }
 
-    static boolean takesPlans(Framework framework) {
+    public static boolean takesPlans(Framework framework) {
         return framework.family().startsWith(FAMILIES);
     }
 
@@ -68,7 +69,7 @@ record PlanAssessments(EventStore events, FrameworkCatalogue catalogue) {
         return facts(actionId)
                 .filter(fact ->
                         fact.getPayload() instanceof ActionPlanned || fact.getPayload() instanceof ActionRescheduled)
-                .filter(fact -> Importers.SOURCE.equals(fact.getMetaData().get(Provenance.SOURCE)))
+                .filter(fact -> ImportRequest.SOURCE.equals(fact.getMetaData().get(Provenance.SOURCE)))
                 .flatMap(fact -> Stream.ofNullable(fact.getMetaData().get(Provenance.IDEMPOTENCY_KEY)))
                 .map(key -> UUID.fromString(key.toString()))
                 .toList();

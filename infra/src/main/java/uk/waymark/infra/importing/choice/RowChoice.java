@@ -1,4 +1,4 @@
-package uk.waymark.infra.importing;
+package uk.waymark.infra.importing.choice;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -22,7 +22,7 @@ public record RowChoice(
         @Nullable UUID moved,
         @Nullable String reason) {
 
-    static final Set<ImportPart> WHOLE = Set.copyOf(EnumSet.allOf(ImportPart.class));
+    private static final Set<ImportPart> WHOLE = Set.copyOf(EnumSet.allOf(ImportPart.class));
 
     /** Nothing of the row. */
     static final RowChoice NOTHING = new RowChoice(Set.of(), Set.of(), OnMatch.REPORT, null, null);

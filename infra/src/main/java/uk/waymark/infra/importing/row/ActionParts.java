@@ -1,15 +1,18 @@
-package uk.waymark.infra.importing;
+package uk.waymark.infra.importing.row;
 
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import uk.waymark.infra.importing.RowPart.Terms;
+import uk.waymark.infra.importing.choice.ImportRequest;
+import uk.waymark.infra.importing.choice.OnMatch;
+import uk.waymark.infra.importing.choice.RowChoice;
 import uk.waymark.infra.importing.reading.RowReading;
 import uk.waymark.infra.importing.reading.Warning;
 import uk.waymark.infra.importing.report.ImportPart;
 import uk.waymark.infra.importing.report.MatchingAction;
+import uk.waymark.infra.importing.row.RowPart.Terms;
 import uk.waymark.infra.importing.session.ImportSession;
 import uk.waymark.infra.importing.session.OwnerLabels;
 import uk.waymark.kernel.action.command.PlanAction;

@@ -1,4 +1,4 @@
-package uk.waymark.infra.importing;
+package uk.waymark.infra.importing.choice;
 
 import java.util.Collection;
 import java.util.Map;

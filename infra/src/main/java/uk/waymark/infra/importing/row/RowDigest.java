@@ -1,4 +1,4 @@
-package uk.waymark.infra.importing;
+package uk.waymark.infra.importing.row;
 
 /**
  * What a row is recognised by when it is imported again.

@@ -1,4 +1,4 @@
-package uk.waymark.infra.importing;
+package uk.waymark.infra.importing.row;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.infra.desk.CommandOrigin;
-import uk.waymark.infra.importing.RowPart.Terms;
 import uk.waymark.infra.importing.kept.KeptReport.Fact;
 import uk.waymark.infra.importing.reading.Warning;
 import uk.waymark.infra.importing.report.NewName;
 import uk.waymark.infra.importing.report.PartOutcome;
 import uk.waymark.infra.importing.report.PartReport;
+import uk.waymark.infra.importing.row.RowPart.Terms;
 import uk.waymark.infra.importing.session.ImportSession;
 import uk.waymark.kernel.message.Ids;
 import uk.waymark.kernel.message.Written;
