@@ -17,7 +17,6 @@ import uk.waymark.infra.importing.kept.ImportReports;
 import uk.waymark.infra.importing.kept.KeptReport;
 import uk.waymark.infra.importing.reading.PlanReader;
 import uk.waymark.infra.importing.reading.RowReading;
-import uk.waymark.infra.importing.reading.Warning;
 import uk.waymark.infra.importing.report.ImportReport;
 import uk.waymark.infra.importing.report.RowReport;
 import uk.waymark.infra.importing.row.PlanAssessment;
@@ -100,7 +99,7 @@ public class ActionPlanImport {
                 assessment.assessmentId(),
                 assessment.framework().id(),
                 request.academicYear(),
-                notices(plan),
+                PlanNotices.of(plan),
                 importing.newNames(),
                 rows);
         if (!request.dryRun()) {
@@ -133,23 +132,5 @@ public class ActionPlanImport {
                             lines.stream().map(String::valueOf).toList(),
                             "The plan has no row on line " + line + ".")));
                 });
-    }
-
-    private static List<Warning> notices(PlanFile plan) {
-        List<Warning> notices = new ArrayList<>();
-        plan.assumedEncoding()
-                .ifPresent(encoding -> notices.add(Warning.of(
-                        Warning.Code.ENCODING_ASSUMED,
-                        "The file is not UTF-8; it was read as " + encoding.name() + ". Check special characters.")));
-        if (!plan.ignoredColumns().isEmpty()) {
-            notices.add(Warning.of(
-                    Warning.Code.COLUMNS_IGNORED, "These columns are not imported: " + plan.ignoredColumns() + "."));
-        }
-        if (!plan.aboveHeader().isEmpty()) {
-            notices.add(Warning.of(
-                    Warning.Code.LINES_ABOVE_HEADER,
-                    "These lines above the header are not imported: " + plan.aboveHeader() + "."));
-        }
-        return List.copyOf(notices);
     }
 }

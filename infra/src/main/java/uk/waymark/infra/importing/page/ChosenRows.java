@@ -12,8 +12,6 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -48,19 +46,12 @@ record ChosenRows(
     /** The hidden field by which a form says that somebody was asked. */
     private static final String ASKED = "asked";
 
-    private static final Pair MOVED =
-            new Pair("moved", "(?<of>\\d{1,9})-(?<is>[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})");
-    private static final Pair KINDS = new Pair("kinds", "(?<is>INDIVIDUAL|GROUP)-(?<of>.{1,200})");
+    private static final FieldPairs MOVED =
+            new FieldPairs("moved", "(?<of>\\d{1,9})-(?<is>[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})");
+    private static final FieldPairs KINDS = new FieldPairs("kinds", "(?<is>INDIVIDUAL|GROUP)-(?<of>.{1,200})");
 
     private static final String MATCH = "match-";
     private static final String REASON = "reason-";
-
-    private record Pair(String field, Pattern pattern) {
-
-        private Pair(String field, String pattern) {
-            this(field, Pattern.compile(pattern, Pattern.DOTALL));
-        }
-    }
 
     static ChosenRows of(FormFields sent) {
         return new ChosenRows(
@@ -69,8 +60,8 @@ record ChosenRows(
                 new HashSet<>(sent.all("parts")),
                 new HashSet<>(sent.all("falls")),
                 fields(sent, MATCH, field -> sent.choice(field, OnMatch.class)),
-                pairs(sent, MOVED, Long::valueOf, UUID::fromString),
-                pairs(sent, KINDS, label -> label, Person.Kind::valueOf),
+                MOVED.in(sent, Long::valueOf, UUID::fromString),
+                KINDS.in(sent, Function.identity(), Person.Kind::valueOf),
                 fields(sent, REASON, sent::text));
     }
 
@@ -80,17 +71,6 @@ record ChosenRows(
                 .filter(field -> field.startsWith(prefix))
                 .forEach(field -> values.computeIfAbsent(field, value));
         return values;
-    }
-
-    /** Fields that are there once for each of many things; what each says stands before the dash, or behind the first. */
-    private static <K extends Comparable<K>, V> SortedMap<K, V> pairs(
-            FormFields sent, Pair pair, Function<String, K> key, Function<String, V> value) {
-        SortedMap<K, V> pairs = new TreeMap<>();
-        sent.all(pair.field()).stream()
-                .map(pair.pattern()::matcher)
-                .filter(Matcher::matches)
-                .forEach(said -> pairs.put(key.apply(said.group("of")), value.apply(said.group("is"))));
-        return pairs;
     }
 
     /** Digest of the plan and of what was chosen: a form that is sent again asks for the same. */

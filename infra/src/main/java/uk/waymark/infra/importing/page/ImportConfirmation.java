@@ -83,7 +83,7 @@ record ImportConfirmation(Sites sites, PlanImports imports, ImportSteps steps) {
     }
 
     private static void refuseUnlessToldWhy(ChosenRows chosen, RowView row, FormFields sent) {
-        if (row.owesAction(chosen)) {
+        if (chosen.row(row) && row.action().isOwed(chosen)) {
             sent.missing(
                     chosen.matchField(row.line()),
                     "Say which action is to be moved, for line " + row.line() + " of the plan.");

@@ -2,14 +2,12 @@ package uk.waymark.infra.importing.page;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.infra.importing.choice.OnMatch;
 import uk.waymark.infra.importing.kept.KeptReport.RowWords;
 import uk.waymark.infra.importing.reading.Warning;
 import uk.waymark.infra.importing.report.ImportPart;
-import uk.waymark.infra.importing.report.MatchingAction;
 import uk.waymark.infra.importing.report.PartOutcome;
 import uk.waymark.infra.importing.report.PartReport;
 import uk.waymark.infra.importing.report.RowReport;
@@ -25,9 +23,6 @@ import uk.waymark.kernel.framework.Item;
  * @param nextSteps as the plan has them
  */
 record RowView(RowReport report, @Nullable Item item, List<Item> candidates, String area, String nextSteps) {
-
-    private static final Set<String> SHOWN =
-            Set.of(Warning.Code.MATCHES_ACTION.name(), Warning.Code.MATCHES_ACTIONS.name());
 
     static RowView of(RowReport report, RowWords words, Framework framework) {
         List<Item> candidates = report.warnings().stream()
@@ -54,13 +49,13 @@ record RowView(RowReport report, @Nullable Item item, List<Item> candidates, Str
     /** What the page does not show in another way. */
     public List<Warning> warnings() {
         return report.warnings().stream()
-                .filter(warning -> !SHOWN.contains(warning.code()))
+                .filter(warning -> !RowAction.isShown(warning))
                 .toList();
     }
 
     /** Whether there is anything to choose. */
     public boolean choosable() {
-        return isDecided() || report.parts().stream().anyMatch(RowView::open);
+        return action().isDecided() || report.parts().stream().anyMatch(RowView::open);
     }
 
     /** Something of it would fall or change. */
@@ -68,33 +63,9 @@ record RowView(RowReport report, @Nullable Item item, List<Item> candidates, Str
         return report.parts().stream().anyMatch(PartReport::needsReason);
     }
 
-    /** The open action that it may mean. */
-    public @Nullable MatchingAction match() {
-        return matches().stream().findFirst().orElse(null);
-    }
-
-    /** All open actions that it may mean. */
-    public List<MatchingAction> matches() {
-        return report.parts().stream().flatMap(part -> part.matches().stream()).toList();
-    }
-
-    /** It says the same as a row above it. */
-    public boolean repeats() {
-        return says(Warning.Code.REPEATED_ROW);
-    }
-
-    /** Whether it can become an action of its own beside the one that it may mean: not if it made that one. */
-    public boolean canBeAdded() {
-        return !says(Warning.Code.TAKEN_BACK);
-    }
-
-    private boolean says(Warning.Code code) {
-        return report.warnings().stream().anyMatch(warning -> warning.code().equals(code.name()));
-    }
-
-    /** Somebody has to say what becomes of its action. */
-    public boolean isDecided() {
-        return match() != null || repeats();
+    /** What can be done about its action. */
+    public RowAction action() {
+        return new RowAction(report);
     }
 
     public boolean open(ImportPart part) {
@@ -104,24 +75,16 @@ record RowView(RowReport report, @Nullable Item item, List<Item> candidates, Str
     /** Whether anything of it would be imported. */
     boolean brings(ChosenRows chosen) {
         return report.parts().stream()
-                .anyMatch(part -> (open(part) || (part.part() == ImportPart.ACTION && isDecided()))
+                .anyMatch(part -> (open(part) || (part.part() == ImportPart.ACTION && action().isDecided()))
                         && (!part.needsReason() || chosen.lets(line(), part.part()))
                         && chosen.wants(this, part.part()));
-    }
-
-    /** Whether it is to move one of several actions, and nobody has said which. */
-    boolean owesAction(ChosenRows chosen) {
-        return matches().size() > 1
-                && chosen.row(this)
-                && chosen.onMatch(line()) == OnMatch.MOVE
-                && matches().stream().noneMatch(match -> chosen.moves(line(), match.actionId()));
     }
 
     /** Whether anything that was chosen is imported only for a reason. */
     boolean owesReason(ChosenRows chosen) {
         boolean falls =
                 report.parts().stream().anyMatch(part -> part.needsReason() && chosen.lets(line(), part.part()));
-        return falls || match() != null && chosen.row(this) && chosen.onMatch(line()) == OnMatch.MOVE;
+        return falls || action().match() != null && chosen.row(this) && chosen.onMatch(line()) == OnMatch.MOVE;
     }
 
     /** Somebody chose that nothing of it is imported. */
@@ -171,16 +134,9 @@ record RowView(RowReport report, @Nullable Item item, List<Item> candidates, Str
         };
     }
 
-    /** Whether the row gives the action another time. */
-    public boolean moves(MatchingAction action) {
-        return report.due() != null && !report.due().equals(action.due())
-                || matches().size() > 1 && report.due() != null;
-    }
-
     /** Whether anything that can be chosen is imported only for a reason. */
     public boolean mayOweReason() {
-        MatchingAction match = match();
-        return falls() || match != null && moves(match);
+        return falls() || action().canBeMoved();
     }
 
     /** What the reason is asked for. */
@@ -189,7 +145,7 @@ record RowView(RowReport report, @Nullable Item item, List<Item> candidates, Str
     }
 
     private boolean toDecide() {
-        return falls() || isDecided();
+        return falls() || action().isDecided();
     }
 
     private String changes() {

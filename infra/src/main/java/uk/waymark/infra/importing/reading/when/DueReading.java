@@ -128,7 +128,8 @@ final class DueReading {
             String unread = apart.stream().map(Period::shown).collect(Collectors.joining(", "));
             warnings.add(Warning.of(
                     Code.WINDOW_NOT_JOINED,
-                    written() + " is not one window: " + window.shown() + " was read, " + unread + " was not."));
+                    written() + " is not one window: " + window.shown() + " was read, " + unread
+                            + (apart.size() == 1 ? " was not." : " were not.")));
         }
         if (turns.differ()) {
             warnings.add(Warning.of(
