@@ -21,14 +21,16 @@ record LeadershipAreas(Framework framework) {
     Optional<Item> item(String area, @Nullable String chosen, List<Warning> warnings) {
         ItemCode written = ItemCode.of(area);
         Optional<Item> item = written.certain() ? framework.item(written.codes().getFirst()) : Optional.empty();
-        item.filter(found -> !NormalisedWords.of(written.title()).isEmpty() && !sameTitle(found, written.title()))
-                .ifPresent(found -> warnings.add(titleDiffers(found, written.title())));
-        return item.isPresent() ? item : uncertain(area, written, chosen, warnings);
+        NormalisedWords title = NormalisedWords.of(written.title());
+        item.filter(found -> !title.isEmpty() && !sameTitle(found, title))
+                .ifPresent(found -> warnings.add(titleDiffers(found, written.title(), title)));
+        return item.isPresent() ? item : uncertain(area, written, title, chosen, warnings);
     }
 
-    private Optional<Item> uncertain(String area, ItemCode written, @Nullable String chosen, List<Warning> warnings) {
+    private Optional<Item> uncertain(
+            String area, ItemCode written, NormalisedWords title, @Nullable String chosen, List<Warning> warnings) {
         List<Item> titled = framework.items().stream()
-                .filter(each -> sameTitle(each, written.title()))
+                .filter(each -> sameTitle(each, title))
                 .toList();
         List<Item> candidates = candidates(written);
         boolean byTitle = titled.size() == 1 && (candidates.isEmpty() || candidates.equals(titled));
@@ -82,9 +84,9 @@ record LeadershipAreas(Framework framework) {
         return answer;
     }
 
-    private Warning titleDiffers(Item item, String title) {
+    private Warning titleDiffers(Item item, String title, NormalisedWords words) {
         String other = framework.items().stream()
-                .filter(each -> sameTitle(each, title))
+                .filter(each -> sameTitle(each, words))
                 .findFirst()
                 .map(each -> " That is the title of item " + each.code() + ".")
                 .orElse("");
@@ -94,8 +96,8 @@ record LeadershipAreas(Framework framework) {
                         + other + " The row was taken for item " + item.code() + ", by its code.");
     }
 
-    private static boolean sameTitle(Item item, String title) {
-        return NormalisedWords.of(item.title()).likeness(NormalisedWords.of(title)) >= SAME_TITLE;
+    private static boolean sameTitle(Item item, NormalisedWords title) {
+        return NormalisedWords.of(item.title()).likeness(title) >= SAME_TITLE;
     }
 
     private static String shortened(String text) {
