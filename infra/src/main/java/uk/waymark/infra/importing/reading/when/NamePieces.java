@@ -31,14 +31,19 @@ record NamePieces(Tokens tokens) {
             Sense.AUTUMN,
             Sense.SPRING,
             Sense.SUMMER);
+    private static final Set<Sense> OF_GROUP = EnumSet.of(Sense.NAME, Sense.THING, Sense.OF_A_GROUP);
     private static final Set<Sense> SEASONS = EnumSet.of(Sense.AUTUMN, Sense.SPRING, Sense.SUMMER);
+    private static final String QUOTES = "\"\u201c\u201d";
     private static final String ENDS_A_CLAUSE = ";|\n\r\u2022*";
     private static final int LONGEST_SHORT_SEASON = 3;
     private static final int MOST_IN_TERM = 2;
 
-    /** An HT without a number is the head teacher. */
+    /** An HT without a number is the head teacher; what stands before a team, or a manager, says which. */
     Token inName(int place) {
         Token token = tokens.at(place);
+        if (token.sense() == Sense.THING && isPartOfGroup(place + 1)) {
+            return token.as(Sense.OF_A_GROUP);
+        }
         return token.sense() == Sense.HALF_TERM && token.isInitials() ? token.as(Sense.NAME) : token;
     }
 
@@ -77,10 +82,10 @@ record NamePieces(Tokens tokens) {
 
     private boolean isPartOfGroup(int place) {
         int at = place;
-        while (tokens.sense(at) == Sense.NAME) {
+        while (OF_GROUP.contains(tokens.sense(at)) && !tokens.at(at).isInitials()) {
             at++;
         }
-        return OwnerName.OF_GROUPS.contains(tokens.sense(at));
+        return tokens.sense(at) == Sense.GROUP;
     }
 
     /**
@@ -117,6 +122,15 @@ record NamePieces(Tokens tokens) {
                 .anyMatch(each -> each.sense() == Sense.GROUP || each.text().equals("HT"));
         boolean part = end - open == 3 && tokens.at(open + 1).text().matches("leads?|support|cover|deputy|chair|link");
         return (group || does) && !part;
+    }
+
+    /** Tom "TB" Brown may be one person or several. */
+    boolean isQuotedInName(int place, List<Token> before) {
+        Token quote = tokens.at(place);
+        boolean begun = before.stream().anyMatch(each -> each.sense() == Sense.OTHER && QUOTES.contains(each.text()));
+        return QUOTES.contains(quote.text())
+                && !before.isEmpty()
+                && (begun || !tokens.at(place - 1).touches(quote));
     }
 
     boolean belongs(int place, List<Token> before) {

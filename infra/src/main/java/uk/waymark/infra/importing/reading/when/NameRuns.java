@@ -63,7 +63,8 @@ record NameRuns(Consumer<List<Token>> names, Consumer<List<Token>> leftOver) {
             to++;
         }
         boolean surname = to < run.size() && run.get(to).isWordOfName();
-        if (surname || run.get(first).sense() == Sense.TO) {
+        boolean group = to < run.size() && PlainWords.isAside(run.get(to - 1)) && isOfGroup(run.get(to));
+        if (surname || group || run.get(first).sense() == Sense.TO) {
             to = run.size();
         }
         take(run.subList(0, from));
@@ -93,6 +94,10 @@ record NameRuns(Consumer<List<Token>> names, Consumer<List<Token>> leftOver) {
                 && (before.sense() == Sense.NAME || OwnerName.OF_GROUPS.contains(before.sense()))
                 && !(before.sense() == Sense.NAME && before.isCode());
         return thing || (before.isWordOfName() && word.capitalised() && !word.inCapitals());
+    }
+
+    private static boolean isOfGroup(Token token) {
+        return OwnerName.OF_GROUPS.contains(token.sense()) || (token.sense() == Sense.NAME && !token.capitalised());
     }
 
     /** A tick or a question mark that stands for itself says nothing of the name beside it. */

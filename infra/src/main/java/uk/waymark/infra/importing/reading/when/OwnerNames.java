@@ -101,7 +101,8 @@ final class OwnerNames {
             return;
         }
         String label = OwnerName.label(words(name));
-        if (OwnerName.is(name, tokens.inSmallLetters()) && label.length() <= OwnerName.LONGEST) {
+        boolean word = label.equals(words(name)) || Tokens.of(label).sense(0) == Sense.NAME;
+        if (word && OwnerName.is(name, tokens.inSmallLetters()) && label.length() <= OwnerName.LONGEST) {
             owners.putIfAbsent(label.toUpperCase(Locale.ROOT), label);
         } else {
             leave(name);

@@ -21,6 +21,8 @@ final class PeriodGrammar {
     private static final Set<Sense> BEFORE =
             EnumSet.of(Sense.WITHIN, Sense.START, Sense.END, Sense.BESIDE, Sense.NEGATION, Sense.FROM, Sense.OF);
 
+    private static final Set<Sense> COUNTED = EnumSet.of(Sense.HALF_TERM, Sense.ORDINAL);
+
     private final Tokens tokens;
     private final int start;
     private final Set<Sense> before = EnumSet.noneOf(Sense.class);
@@ -49,10 +51,26 @@ final class PeriodGrammar {
         while (last != null) {
             last = further(last);
         }
+        takeTermBehind();
         boolean onwards = tokens.sense(next) == Sense.ONWARDS;
         boolean open = before.contains(Sense.FROM) && !range;
         boolean beside = before.contains(Sense.BESIDE) || before.contains(Sense.NEGATION);
         return new Found(onwards ? next + 1 : next, periods, dated, onwards || open || beside);
+    }
+
+    /** HT1 & 2 of spring: whether they are of the year or of the term is certain only if they are of both. */
+    private void takeTermBehind() {
+        int at = tokens.sense(next) == Sense.OF || tokens.sense(next) == Sense.WITHIN ? next + 1 : next;
+        PeriodName term = PeriodName.at(at, tokens);
+        boolean counted = COUNTED.contains(tokens.sense(start)) && (periods.size() > 1 || range);
+        if (counted && term != null && term.isWholeTerm()) {
+            next = term.next();
+            boolean both = periods.stream().allMatch(each -> each.from() > term.offset() && each.to() <= term.to());
+            if (!both) {
+                periods.clear();
+                periods.add(new Period(0, 0, words(start)));
+            }
+        }
     }
 
     private @Nullable PeriodName further(PeriodName last) {

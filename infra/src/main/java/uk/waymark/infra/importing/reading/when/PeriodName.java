@@ -39,6 +39,10 @@ record PeriodName(int next, int from, int to, int offset, int most) {
         return new PeriodName(behind, halfTerm, halfTerm, offset, most);
     }
 
+    boolean isWholeTerm() {
+        return most == HALVES && to - from == 1;
+    }
+
     PeriodName start() {
         return new PeriodName(next, from, from, offset, most);
     }

@@ -27,6 +27,7 @@ final class PlainWords {
         upcoming update us use used vacant vacancy vacancies various virtual visit waiting want was we well were what
         where which while who whoever whom whose why work working would write written wrote yet you your
         me myself him himself herself themselves ourselves
+        acting company consultant supply apprentice apprentices ofsted gatsby benchmark
         am pm ppt pdf tv cv nb ps cc etc eg ie ibid idem id
         """);
 
@@ -66,6 +67,13 @@ final class PlainWords {
             return Sense.NAME;
         }
         return THINGS.contains(small) ? Sense.THING : ASIDE.contains(small) ? Sense.UNREAD : Sense.NAME;
+    }
+
+    /** Whether it says of the words behind it that they are nobody certain: various staff, acting head. */
+    static boolean isAside(Token token) {
+        return token.sense() == Sense.UNREAD
+                && (token.text().equalsIgnoreCase("new")
+                        || ASIDE.contains(token.text().toLowerCase(Locale.ROOT)));
     }
 
     private static Set<String> words(String block) {

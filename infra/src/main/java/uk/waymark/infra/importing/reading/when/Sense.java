@@ -27,7 +27,7 @@ enum Sense {
     REPEATED("""
         on going|continu(?:ous|al)(?:ly)?|continuing|rolling|regular(?:ly)?
         daily|(?:bi )?weekly|fortnightly|(?:bi )?monthly|(?:half )?termly|quarterly|(?:bi )?annual(?:ly)?|yearly
-        (?:every|each|per|(?:once|twice) (?:a|per|every|each)) (?:half terms?|terms?|day|week|fortnight|month|quarter)
+        (?:every|each|per|(?:once|twice) (?:a|per|every|each)) (?:half terms?|hts?|terms?|day|week|fortnight|month|quarter)
         (?:every|each|per|(?:once|twice) (?:a|per|every|each)) (?:academic |school )?years?
         """),
     WHOLE_YEAR("""
@@ -47,7 +47,7 @@ enum Sense {
     /** What follows is not meant, or is somebody to be asked: up to the end of what it is said of. */
     NEGATION("""
         not(?: yet)?|never|(?-i:[Nn]o)(?: longer| more)?|except(?:ing)?(?: for)?|excluding|excl|without|instead of
-        rather than|apart from|other than|but not|unless|nor|neither|cannot
+        rather than|apart from|other than|but not|unless|nor|neither|cannot|if|when|once
         (?:is|are|was|were|do|does|did|has|have|ca|could|wo|would|should)n['\u2018\u2019\u02bc]?t
         (?:to )?(?:meet(?:ings?)?|calls?|talks?|speak|liais(?:e|ing|on)|discuss(?:ions?)?|work(?:ing)?|consult(?:ation)?) (?:with|to)
         (?:visits?|sessions?|link(?:ed|s)?|check|agree|share) with|await(?:ing)?|waiting (?:for|on)|subject to
@@ -75,7 +75,7 @@ enum Sense {
         q[1-4]|year end|(?-i:st|nd|rd|th)
         start(?:ed|ing)?|beginning|begins?|end(?:ed|ing|s)?|deadline|timescale|asap|as soon as(?: possible)?
         tb[acd]|to be (?:confirmed|decided|agreed|announced|arranged)|unknown|immediate(?:ly)?|soon|now|later|current(?:ly)?
-        today|tomorrow|yesterday|when|once|as (?:needed|required)|if|depending|dependent
+        today|tomorrow|yesterday|as (?:needed|required)|depending|dependent
         under way|incomplete|outstanding|overdue|pending|on hold|on track|planned|delayed|deferred|postponed|cancelled
         carried|carry|rolled|rag|review(?:ed|s|ing)|embed(?:ded)?|launched|updated|new|urgent
         high|medium|low|academic|annum|(?-i:is|be|it|as|so|was|has|no|re)
@@ -86,7 +86,7 @@ enum Sense {
         weeks?|wks?|months?|days?|dates?|hours?|inset|quarters?|review|meetings?|launch|updates?|priority|priorities
         """),
     /** Says of a group which one it is, and of nothing else who it is. */
-    OF_A_GROUP("all|everyone|everybody|school|college|careers|subjects?|whole"),
+    OF_A_GROUP("all|everyone|everybody|school|college|careers|subjects?|whole|form|ucas|pshe|ceiag|rshe"),
     /** Makes the words before it the name of a group, or what somebody is called by what they do. */
     GROUP("""
         staff|teams?|tutors?|teachers?|leaders?|leads?|heads?|governors?|departments?|depts?|facult(?:y|ies)|office

@@ -14,7 +14,7 @@ final class SurnameFirst {
 
     /** Whether what stands behind the comma may be the rest of the name before it. */
     static boolean mayBe(List<Token> name, List<Token> rest) {
-        if (!isOfPeople(name) || !isOfPeople(rest) || surnames(name) != 1 || holdsCode(name)) {
+        if (!isOfPeople(name) || !isOfPeople(rest) || surnames(name) != 1 || isWhole(name)) {
             return false;
         }
         boolean titled = titled(name);
@@ -26,6 +26,11 @@ final class SurnameFirst {
         return titled(rest)
                 && surnames(rest) == 1
                 && rest.stream().anyMatch(each -> each.isWordOfName() && !each.isInitial());
+    }
+
+    /** Initials are there already. */
+    private static boolean isWhole(List<Token> name) {
+        return holdsCode(name) || name.stream().anyMatch(Token::isInitial);
     }
 
     private static boolean isOfPeople(List<Token> run) {

@@ -126,6 +126,10 @@ final class WhenWhoReader {
 
     /** What stands behind a comma may be the rest of a name, even on the next line. */
     private int separated(int place) {
+        if (pieces.isQuotedInName(place, run)) {
+            run.add(tokens.at(place).as(Sense.OTHER));
+            return place + 1;
+        }
         boolean comma = tokens.at(place).text().equals(",");
         if (comma && !run.isEmpty()) {
             byCommas.add(List.copyOf(run));
