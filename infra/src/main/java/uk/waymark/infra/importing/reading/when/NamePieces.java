@@ -4,7 +4,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** A rule of which pieces of a text belong to one name, by what stands beside them. */
 record NamePieces(Tokens tokens) {
@@ -32,11 +31,8 @@ record NamePieces(Tokens tokens) {
             Sense.SPRING,
             Sense.SUMMER);
     private static final Set<Sense> OF_GROUP = EnumSet.of(Sense.NAME, Sense.THING, Sense.OF_A_GROUP);
-    private static final Set<Sense> SEASONS = EnumSet.of(Sense.AUTUMN, Sense.SPRING, Sense.SUMMER);
     private static final String QUOTES = "\"\u201c\u201d";
     private static final String ENDS_A_CLAUSE = ";|\n\r\u2022*";
-    private static final int LONGEST_SHORT_SEASON = 3;
-    private static final int MOST_IN_TERM = 2;
 
     /** An HT without a number is the head teacher; what stands before a team, or a manager, says which. */
     Token inName(int place) {
@@ -52,35 +48,8 @@ record NamePieces(Tokens tokens) {
         return SURNAMES.contains(token.sense()) ? token.as(Sense.NAME) : token;
     }
 
-    /** Autumn Jones may be the term and Jones, or a person, and so may Tom Spring: which one nobody can tell. */
-    boolean isSeasonOfName(int place, List<Token> before) {
-        Token season = tokens.at(place);
-        if (!SEASONS.contains(season.sense())
-                || season.text().length() <= LONGEST_SHORT_SEASON
-                || !season.capitalised()) {
-            return false;
-        }
-        PeriodName name = PeriodName.at(place, tokens);
-        boolean alone = name != null && name.next() == place + 1 && tokens.sense(place + 1) != Sense.YEAR;
-        boolean first = tokens.at(place + 1).isWordOfName() && !isPartOfGroup(place + 1);
-        return (alone && first) || ((alone || hasTimeBehind(place, name)) && isLastOf(before, place));
-    }
-
-    /** A half-term that needs no term to be known stands behind it: of Tom Spring HT3, only HT3 is certain. */
-    private boolean hasTimeBehind(int place, @Nullable PeriodName name) {
-        int count = tokens.at(place + 2).number();
-        return tokens.sense(place + 1) == Sense.HALF_TERM
-                && (count > MOST_IN_TERM || (name != null && name.from() == count));
-    }
-
-    private boolean isLastOf(List<Token> before, int place) {
-        return !before.isEmpty()
-                && before.getLast().equals(tokens.at(place - 1))
-                && before.stream().anyMatch(Token::isWordOfName)
-                && before.stream().allMatch(each -> each.sense() == Sense.NAME || each.sense() == Sense.DOT);
-    }
-
-    private boolean isPartOfGroup(int place) {
+    /** Whether the words at a place lead up to what a group is called by. */
+    boolean isPartOfGroup(int place) {
         int at = place;
         while (OF_GROUP.contains(tokens.sense(at)) && !tokens.at(at).isInitials()) {
             at++;

@@ -19,6 +19,7 @@ final class WhenWhoReader {
     private final DueReading due;
     private final OwnerNames owners;
     private final NamePieces pieces;
+    private final SeasonOfName seasons;
     private final List<List<Token>> byCommas = new ArrayList<>();
     private final List<Token> run = new ArrayList<>();
     private boolean done;
@@ -26,6 +27,7 @@ final class WhenWhoReader {
     WhenWhoReader(String text, AcademicYear academicYear) {
         tokens = Tokens.of(text);
         pieces = new NamePieces(tokens);
+        seasons = new SeasonOfName(tokens, pieces);
         due = new DueReading(academicYear, warnings);
         owners = new OwnerNames(tokens, this::leftOver);
     }
@@ -48,7 +50,7 @@ final class WhenWhoReader {
 
     /** The place behind what was read. */
     private int read(int place) {
-        PeriodGrammar.Found found = pieces.isSeasonOfName(place, run) ? null : PeriodGrammar.read(tokens, place);
+        PeriodGrammar.Found found = seasons.isAt(place, run) ? null : PeriodGrammar.read(tokens, place);
         if (found != null) {
             boolean again = tokens.sense(place - 1) == Sense.OPEN && run.isEmpty();
             endRun();
