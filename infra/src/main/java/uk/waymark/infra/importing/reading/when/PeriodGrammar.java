@@ -84,7 +84,8 @@ final class PeriodGrammar {
         }
         int from = next++;
         PeriodName name = numbered(last, from);
-        if (name == null && to) {
+        boolean person = between == Sense.DASH && !last.isWholeTerm() && isTermOfName();
+        if (name == null && to && !person) {
             name = named(EnumSet.noneOf(Sense.class));
         }
         if (name == null) {
@@ -97,6 +98,12 @@ final class PeriodGrammar {
             periods.add(period(from + 1, name));
         }
         return name;
+    }
+
+    /** Behind a dash, Autumn Jones may be a person. */
+    private boolean isTermOfName() {
+        PeriodName term = PeriodName.at(next, tokens);
+        return term != null && term.next() == next + 1 && tokens.at(next + 1).isWordOfName();
     }
 
     private @Nullable PeriodName named(Set<Sense> words) {
