@@ -89,8 +89,9 @@ class SecurityConfiguration {
                         .access(people())
                         .anyRequest()
                         .authenticated())
-                .formLogin(form ->
-                        form.loginPage("/sign-in").defaultSuccessUrl("/").failureForwardUrl("/sign-in/again"))
+                .formLogin(form -> form.loginPage("/sign-in")
+                        .defaultSuccessUrl("/")
+                        .failureHandler(new RefusedPasswords(problems)))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
                 .with(pages, Customizer.withDefaults())
                 .oauth2ResourceServer(programs -> programs.opaqueToken(token -> token.introspector(tokens))
