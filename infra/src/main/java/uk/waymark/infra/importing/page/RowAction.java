@@ -1,6 +1,7 @@
 package uk.waymark.infra.importing.page;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.infra.importing.choice.OnMatch;
@@ -41,8 +42,7 @@ record RowAction(RowReport report) {
 
     /** Whether the row gives an action another time than it has. */
     public boolean canBeMoved() {
-        return report.due() != null
-                && matches().stream().anyMatch(match -> !report.due().equals(match.due()));
+        return report.due() != null && matches().stream().anyMatch(match -> !Objects.equals(report.due(), match.due()));
     }
 
     /** Somebody has to say what becomes of it. */
