@@ -188,6 +188,45 @@ class PastPagesTest extends PageTest {
         }
     }
 
+    /** Whoever wanted to look back should not write by mistake. */
+    @Test
+    void over_a_past_that_cannot_be_shown_nothing_can_be_written() {
+        for (String address : pages()) {
+            String joint = address.contains("?") ? "&" : "?";
+            assertThat(page(address + joint + "asAt=nonsense").is(400).all("main form[method=post]"))
+                    .as(address)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void a_page_without_a_past_says_that_it_shows_today() {
+        String past = "?asAt=2025-02-01&knownAt=2025-12-31T10:00:00Z";
+        for (String address : List.of("/plan/new", "/import", "/people", "/set-up", "/sharing")) {
+            Page page = page("/institutions/" + institution + address + past).is(200);
+            assertThat(page.one("#past-not-shown").text()).as(address).contains("This page shows today");
+            assertThat(page("/institutions/" + institution + address).all("#past-not-shown"))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void whoever_is_led_on_stays_in_the_past() {
+        Page page = page("/assessments/" + assessment + "/answering?asAt=2025-02-01&knownAt=2025-12-31T10:00:00Z")
+                .is(200);
+
+        assertThat(page.one("#past-shown").text()).contains("1 February 2025", "31 Dec 2025, 10:00");
+        assertThat(page.all("main form[method=post]")).isEmpty();
+    }
+
+    @Test
+    void a_review_that_had_not_begun_says_when_it_did() {
+        String address = "/assessments/" + assessment + "/reviews/" + review;
+
+        assertThat(page(address + "?asAt=2025-01-14").is(404).text())
+                .contains("This review was begun on 15 January 2025");
+    }
+
     @Test
     void nothing_can_be_sent_from_a_past() {
         long before = events();

@@ -28,6 +28,9 @@ import uk.waymark.kernel.calendar.London;
  */
 record PastArgument(Clock clock) implements HandlerMethodArgumentResolver {
 
+    /** Whether what was asked for cannot be shown: who wanted to look back should not write by mistake. */
+    static final String REFUSED = "pastRefused";
+
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
         return parameter.getParameterType() == Past.class;
@@ -59,6 +62,7 @@ record PastArgument(Clock clock) implements HandlerMethodArgumentResolver {
         } catch (RequestRefused e) {
             model.addAttribute("forms", new Forms(new FormView("moment", e.problem(), sent.fields())));
             model.addAttribute("refusedTitle", "That day cannot be shown: this is today");
+            model.addAttribute(REFUSED, true);
             response.setStatus(e.problem().status().value());
             return Past.NONE;
         }

@@ -70,7 +70,7 @@ record ReaffirmForm(Sites sites, ReviewReader reader, Desk desk, ReviewPage page
         return form.take(
                 "left",
                 () -> {
-                    List<String> left = reader.one(reader.all(assessmentId, Past.NONE), reviewId)
+                    List<String> left = reader.one(assessmentId, reader.all(assessmentId, Past.NONE), reviewId)
                             .stillToLookAt();
                     List<String> items = form.sent().all("items").stream()
                             .distinct()

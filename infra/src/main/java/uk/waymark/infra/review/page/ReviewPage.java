@@ -35,7 +35,7 @@ record ReviewPage(Sites sites, ReviewReader reader, ReviewWishes wishes) {
     String show(@PathVariable UUID assessmentId, @PathVariable UUID reviewId, Past past, Model model) {
         Site site = sites.ofAssessment(assessmentId);
         Reviews all = reader.all(assessmentId, past);
-        ReviewState review = reader.one(all, reviewId);
+        ReviewState review = reader.one(assessmentId, all, reviewId);
         model.addAttribute("site", site);
         model.addAttribute("active", "reviews");
         model.addAttribute("version", all.version());

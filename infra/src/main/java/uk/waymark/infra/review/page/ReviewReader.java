@@ -3,6 +3,7 @@ package uk.waymark.infra.review.page;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.waymark.infra.desk.refusal.RequestRefused;
 import uk.waymark.infra.desk.request.Reads;
+import uk.waymark.infra.frame.layout.InWords;
 import uk.waymark.infra.frame.layout.Past;
 import uk.waymark.kernel.refusal.Refusal.Code;
 import uk.waymark.query.maturity.FindMaturity;
@@ -24,7 +26,7 @@ import uk.waymark.query.review.Reviews;
 
 /** A reader that puts together what the pages of reviews show. */
 @Component
-record ReviewReader(Reads reads) {
+record ReviewReader(Reads reads, InWords words) {
 
     private static final String FIELD = "assessmentId";
 
@@ -48,16 +50,24 @@ record ReviewReader(Reads reads) {
         return past.looksBack() ? ReviewsThen.of(now, past) : now;
     }
 
-    /** @throws RequestRefused if the assessment has no such review */
-    ReviewState one(Reviews all, UUID reviewId) {
-        return all.reviews().stream()
-                .filter(review -> review.reviewId().equals(reviewId))
-                .findFirst()
+    /** @throws RequestRefused if the assessment has no such review, or had not begun it by then */
+    ReviewState one(UUID assessmentId, Reviews all, UUID reviewId) {
+        return find(all, reviewId)
                 .orElseThrow(() -> RequestRefused.notFound(
                         Code.NOT_FOUND,
                         "reviewId",
                         List.of(),
-                        "There is no review with the id %s.".formatted(reviewId)));
+                        find(all(assessmentId, Past.NONE), reviewId)
+                                .map(later ->
+                                        "This review was begun on %s: on the day that you look back at there was none."
+                                                .formatted(words.day(later.startedOn())))
+                                .orElse("There is no review with the id %s.".formatted(reviewId))));
+    }
+
+    private static Optional<ReviewState> find(Reviews all, UUID reviewId) {
+        return all.reviews().stream()
+                .filter(review -> review.reviewId().equals(reviewId))
+                .findFirst();
     }
 
     static @Nullable ReviewState open(Reviews all) {
