@@ -33,11 +33,12 @@ class EdgeConfiguration {
     Customizer<HttpSecurity> everyChain(LimitProperties limits, ProblemWriter problems) {
         Strangers strangers = new Strangers(limits.address());
         TooMuch tooMuch = new TooMuch(problems);
+        AccountLimitFilter accounts = new AccountLimitFilter(strangers, limits.account(), tooMuch);
         return http -> http.headers(EdgeConfiguration::rules)
                 .addFilterBefore(new StrangerLimitFilter(strangers, tooMuch), CsrfFilter.class)
+                .addFilterBefore(accounts, CsrfFilter.class)
                 .addFilterBefore(new BodyLimitFilter(problems), CsrfFilter.class)
-                .addFilterBefore(
-                        new AccountLimitFilter(strangers, limits.account(), tooMuch), AuthorizationFilter.class);
+                .addFilterBefore(accounts, AuthorizationFilter.class);
     }
 
     /** Beside the library's defaults: no sniffing, no frames, no caching unless said otherwise, HSTS over TLS. */
