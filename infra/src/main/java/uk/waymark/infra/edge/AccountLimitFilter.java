@@ -11,7 +11,10 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 import uk.waymark.infra.platform.access.Callers;
 
-/** A filter that lets the requests of one account through as far as its allowance goes. */
+/**
+ * A filter that lets the requests of one account through as far as its allowance goes. It stands where a session has shown
+ * whose they are, and again where a token has: what is answered in between is counted, too.
+ */
 final class AccountLimitFilter extends OncePerRequestFilter {
 
     /** Open for as long as a page is. */

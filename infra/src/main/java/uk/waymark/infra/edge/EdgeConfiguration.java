@@ -36,12 +36,13 @@ class EdgeConfiguration {
         requireBelievedProxies(server);
         Strangers strangers = new Strangers(limits.address());
         TooMuch tooMuch = new TooMuch(problems);
+        AccountLimitFilter accounts = new AccountLimitFilter(strangers, limits.account(), tooMuch);
         return http -> http.headers(EdgeConfiguration::rules)
                 .addFilterBefore(new StrangerLimitFilter(strangers, tooMuch), CsrfFilter.class)
+                .addFilterBefore(accounts, CsrfFilter.class)
                 .addFilterBefore(new OwnOriginFilter(problems), CsrfFilter.class)
                 .addFilterBefore(new BodyLimitFilter(problems), CsrfFilter.class)
-                .addFilterBefore(
-                        new AccountLimitFilter(strangers, limits.account(), tooMuch), AuthorizationFilter.class);
+                .addFilterBefore(accounts, AuthorizationFilter.class);
     }
 
     /** Spring's own way of reading {@code X-Forwarded-*} believes them whoever sends them. */

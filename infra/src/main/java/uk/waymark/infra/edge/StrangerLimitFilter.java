@@ -6,9 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
-import uk.waymark.infra.platform.access.Callers;
 
 /** A filter that lets strangers through as far as the allowance of their network address goes. Every 401 counts. */
 final class StrangerLimitFilter extends OncePerRequestFilter {
@@ -23,7 +21,7 @@ final class StrangerLimitFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return TooMuch.isFree(request) || Callers.current().isPresent();
+        return TooMuch.isFree(request);
     }
 
     @Override
@@ -35,8 +33,6 @@ final class StrangerLimitFilter extends OncePerRequestFilter {
             return;
         }
         chain.doFilter(request, response);
-        if (response.getStatus() == HttpStatus.UNAUTHORIZED.value()) {
-            strangers.refused(request);
-        }
+        strangers.answered(request, response.getStatus());
     }
 }

@@ -10,7 +10,9 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import uk.waymark.infra.desk.request.NetworkAddress;
+import uk.waymark.infra.platform.access.Callers;
 
 /**
  * A count of the requests of those who have not shown who they are, by network address. Bringing a credential along shows
@@ -18,7 +20,8 @@ import uk.waymark.infra.desk.request.NetworkAddress;
  */
 final class Strangers {
 
-    private static final String COUNTED = Strangers.class.getName();
+    private static final String COUNTED = Strangers.class.getName() + ".counted";
+    private static final String PROVED = Strangers.class.getName() + ".proved";
     private static final int REMEMBERED = 10_000;
     private static final Duration FOR = Duration.ofHours(1);
 
@@ -43,6 +46,7 @@ final class Strangers {
 
     /** Whoever sent the request has shown who they are. */
     void proved(HttpServletRequest request) {
+        request.setAttribute(PROVED, true);
         if (request.getAttribute(COUNTED) != null) {
             request.removeAttribute(COUNTED);
             quota.giveBack(address(request));
@@ -50,16 +54,21 @@ final class Strangers {
         }
     }
 
-    /** The request was answered with 401. What was genuine an hour ago may have been revoked. */
-    void refused(HttpServletRequest request) {
-        if (request.getAttribute(COUNTED) == null) {
+    /**
+     * The request has been answered. Whatever it was answered with, it counts if nobody has shown by it who they are: its
+     * credential may have been revoked, or never been looked at. A wrong credential counts, too, where a session has shown it.
+     */
+    void answered(HttpServletRequest request, int status) {
+        boolean shown = request.getAttribute(PROVED) != null && status != HttpStatus.UNAUTHORIZED.value();
+        if (!shown && request.getAttribute(COUNTED) == null) {
             credential(request).ifPresent(genuine::invalidate);
             quota.waitOf(address(request));
         }
     }
 
     private boolean isKnown(HttpServletRequest request) {
-        return credential(request).map(genuine::getIfPresent).isPresent();
+        return Callers.current().isPresent() // by a session
+                || credential(request).map(genuine::getIfPresent).isPresent();
     }
 
     private static String address(HttpServletRequest request) {

@@ -17,9 +17,15 @@ import uk.waymark.infra.desk.refusal.RequestRefused;
 /** The answer to whoever asks too often. */
 record TooMuch(ProblemWriter problems) {
 
-    /** Cheap to answer, and asked for in bunches by each page. */
-    private static final RequestMatcher FREE =
-            new OrRequestMatcher(Stream.of("/css/**", "/js/**", "/webjars/**", "/favicon.svg", "/actuator/health/**")
+    /** Cheap to answer, asked for in bunches by each page or by probes, and without a look at any credential. */
+    private static final RequestMatcher FREE = new OrRequestMatcher(Stream.of(
+                            "/css/**",
+                            "/js/**",
+                            "/webjars/**",
+                            "/favicon.svg",
+                            "/actuator/health",
+                            "/actuator/health/liveness",
+                            "/actuator/health/readiness")
                     .<RequestMatcher>map(PathPatternRequestMatcher.withDefaults()::matcher)
                     .toList());
 

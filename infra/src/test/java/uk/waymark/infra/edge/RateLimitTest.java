@@ -5,17 +5,22 @@ import static org.awaitility.Awaitility.await;
 
 import java.net.URI;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
-import uk.waymark.infra.desk.ApiTest;
 import uk.waymark.infra.desk.Reply;
+import uk.waymark.infra.frame.BrowserClient;
+import uk.waymark.infra.frame.Page;
+import uk.waymark.infra.frame.SignedOutTest;
+import uk.waymark.infra.frame.TypedForm;
 import uk.waymark.infra.platform.people.Accounts;
 import uk.waymark.infra.platform.people.ApiTokens;
 
@@ -25,11 +30,11 @@ import uk.waymark.infra.platform.people.ApiTokens;
             "waymark.limits.account.at-once=20",
             "waymark.limits.account.per-second=1",
             "waymark.limits.address.at-once=10",
-            "waymark.limits.address.per-second=1",
+            "waymark.limits.address.per-second=4",
             "server.forward-headers-strategy=native",
             "server.tomcat.remoteip.internal-proxies=10\\.9\\.9\\.9"
         })
-class RateLimitTest extends ApiTest {
+class RateLimitTest extends SignedOutTest {
 
     private static final int MORE_THAN_ALLOWED = 40;
     private static final int FEWER_THAN_ALLOWED = 10;
@@ -117,12 +122,62 @@ class RateLimitTest extends ApiTest {
         untilRefused(token, "/api/frameworks", "application/json").isProblem(429, "TOO_MANY_REQUESTS", null);
     }
 
+    /** What looks at a credential is counted, and what is not counted does not look. */
+    @ParameterizedTest
+    @CsvSource({"/actuator/health/db, 401", "/css/waymark.css, 200", "/actuator/health/liveness, 200"})
+    void a_credential_is_guessed_nowhere_for_free(String path, int answered) {
+        assertThat(IntStream.range(0, MORE_THAN_ALLOWED)
+                        .map(asked -> ask("waymark_nobodys", path, JSON).status())
+                        .distinct())
+                .containsOnly(answered == 401 ? new Integer[] {401, 429} : new Integer[] {answered});
+    }
+
+    /** Neither a token that is genuine nor a session lifts a limit for what is answered before anybody looks at it. */
+    @ParameterizedTest
+    @CsvSource({"GET, /account, waymark_nobodys", "POST, /sign-in, waymark_nobodys", "POST, /account, none"})
+    void a_session_does_not_lift_the_limit(String method, String path, String token) {
+        BrowserClient browser = patientlySignedIn();
+
+        assertThat(IntStream.range(0, MORE_THAN_ALLOWED).map(asked -> {
+                    HttpRequest.Builder request = browser.request(path).method(method, BodyPublishers.noBody());
+                    return browser.sent(
+                                    "none".equals(token) ? request : request.header("Authorization", "Bearer " + token))
+                            .statusCode();
+                }))
+                .contains(429);
+    }
+
+    @Test
+    void a_genuine_token_does_not_lift_the_limit_where_nobody_looks_at_it() {
+        String token = token(account());
+        isGenuine(token);
+
+        assertThat(IntStream.range(0, MORE_THAN_ALLOWED)
+                        .mapToObj(asked -> send(HttpRequest.newBuilder(
+                                        URI.create("http://localhost:" + server + "/sign-in"))
+                                .header("Accept", "text/html")
+                                .header("Authorization", "Bearer " + token)
+                                .header("Content-Type", "application/x-www-form-urlencoded")
+                                .POST(BodyPublishers.ofString("username=nobody" + asked + "&password=made-up"))))
+                        .anyMatch(reply -> reply.response().body().contains("too much at once")))
+                .isTrue();
+    }
+
     @Test
     void style_sheets_and_health_are_not_counted() {
         for (int asked = 0; asked < MORE_THAN_ALLOWED; asked++) {
             ask(null, "/css/waymark.css", "text/css").is(200);
             ask(null, "/actuator/health", "application/json").is(200);
         }
+    }
+
+    private BrowserClient patientlySignedIn() {
+        BrowserClient browser = browser();
+        Page page = await().until(() -> browser.page("/sign-in"), shown -> shown.status() == 200);
+        TypedForm form =
+                page.form("/sign-in").with("username", somebody().email()).with("password", PASSWORD);
+        await().until(() -> browser.submit(form).status() == 200);
+        return browser;
     }
 
     /** Others at this address may just have used up what strangers have. */

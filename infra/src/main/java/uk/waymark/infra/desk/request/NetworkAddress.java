@@ -11,7 +11,7 @@ public final class NetworkAddress {
 
     private static final String NOWHERE = "";
     private static final Pattern FOUR_BYTES =
-            Pattern.compile("((25[0-5]|2[0-4]\\d|1?\\d?\\d)\\.){3}(25[0-5]|2[0-4]\\d|1?\\d?\\d)");
+            Pattern.compile("(?:(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(?!$)|$)){4}");
     private static final Pattern SIXTEEN_BYTES = Pattern.compile("\\[?([0-9A-Fa-f.]*:[0-9A-Fa-f:.]*)(%\\w+)?]?");
     private static final int HOUSEHOLD_BYTES = 8;
 
