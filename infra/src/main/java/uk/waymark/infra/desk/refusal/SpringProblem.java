@@ -137,6 +137,7 @@ final class SpringProblem {
             case NOT_FOUND -> "There is nothing at this address.";
             case UNAUTHORIZED -> "Sign in, or send a token that is valid.";
             case FORBIDDEN -> "This is not open to you.";
+            case REQUEST_TIMEOUT -> "The request did not arrive in time. Send it again.";
             case INTERNAL_SERVER_ERROR ->
                 "Something went wrong on the server. Quote X-Correlation-Id when you report it.";
             default -> "The request cannot be answered: " + status.getReasonPhrase() + ".";
