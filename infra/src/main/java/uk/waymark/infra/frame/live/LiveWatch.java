@@ -1,6 +1,5 @@
 package uk.waymark.infra.frame.live;
 
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -10,10 +9,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.core.task.TaskExecutor;
+import org.springframework.http.HttpStatus;
 import org.springframework.scheduling.concurrent.SimpleAsyncTaskScheduler;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import uk.waymark.infra.desk.refusal.Problem;
+import uk.waymark.infra.desk.refusal.RequestRefused;
 import uk.waymark.infra.desk.request.Reads;
+import uk.waymark.infra.platform.access.Credentials;
 import uk.waymark.query.history.FindFreshness;
 import uk.waymark.query.history.Freshness;
 
@@ -26,38 +29,55 @@ class LiveWatch implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(LiveWatch.class);
 
+    private static final String TOO_MANY = "Too many pages are open; this one is not kept up to date.";
+
     private final Reads reads;
+    private final Credentials credentials;
     private final LiveProperties properties;
     private final Set<LiveConnection> connections = ConcurrentHashMap.newKeySet();
     private @Nullable SimpleAsyncTaskScheduler scheduler;
 
-    LiveWatch(Reads reads, LiveProperties properties) {
+    LiveWatch(Reads reads, Credentials credentials, LiveProperties properties) {
         this.reads = reads;
+        this.credentials = credentials;
         this.properties = properties;
     }
 
     /**
-     * Opens a connection; empty if there are as many as there may be, or the node is about to stop.
+     * Opens a connection.
      *
      * @param told the figure that the page shows, or has heard of; null if it does not know
+     * @throws RequestRefused if there are as many as there may be, or the node is about to stop
      */
-    Optional<SseEmitter> open(UUID institutionId, @Nullable String told) {
-        return open(institutionId, told, figure(freshness(Set.of(institutionId)), institutionId));
+    SseEmitter open(LiveListener listener, UUID institutionId, @Nullable String told) {
+        return open(listener, institutionId, told, figure(freshness(Set.of(institutionId)), institutionId));
     }
 
-    private synchronized Optional<SseEmitter> open(UUID institutionId, @Nullable String told, String figure) {
-        if (scheduler == null || connections.size() >= properties.connections()) {
-            return Optional.empty();
-        }
+    private synchronized SseEmitter open(
+            LiveListener listener, UUID institutionId, @Nullable String told, String figure) {
+        requirePlace(listener);
         long now = System.nanoTime();
-        LiveConnection connection = new LiveConnection(institutionId, told, now);
+        LiveConnection connection = new LiveConnection(listener, institutionId, told, now);
         connections.add(connection);
         SseEmitter emitter = connection.emitter();
         emitter.onCompletion(() -> connections.remove(connection));
         emitter.onTimeout(() -> connections.remove(connection));
         emitter.onError(broken -> connections.remove(connection));
         connection.tell(figure, now);
-        return Optional.of(emitter);
+        return emitter;
+    }
+
+    /** One account leaves places for others, whatever it does. */
+    private void requirePlace(LiveListener listener) {
+        if (scheduler == null || connections.size() >= properties.connections()) {
+            throw new RequestRefused(Problem.of(HttpStatus.SERVICE_UNAVAILABLE, TOO_MANY));
+        }
+        long theirs = connections.stream()
+                .filter(one -> one.listener().accountId().equals(listener.accountId()))
+                .count();
+        if (theirs >= properties.perAccount()) {
+            throw new RequestRefused(Problem.of(HttpStatus.TOO_MANY_REQUESTS, TOO_MANY));
+        }
     }
 
     int open() {
@@ -103,6 +123,7 @@ class LiveWatch implements SmartLifecycle {
 
     private void look(TaskExecutor senders) {
         try {
+            endOfThoseWhoLeft();
             Set<UUID> watched =
                     connections.stream().map(LiveConnection::institutionId).collect(Collectors.toSet());
             if (!watched.isEmpty()) {
@@ -110,6 +131,20 @@ class LiveWatch implements SmartLifecycle {
             }
         } catch (RuntimeException e) {
             LOG.warn("Cannot see whether anything changed; will look again", e);
+        }
+    }
+
+    /** Whoever signed out, here or elsewhere, listens no longer, nor does a token that has ended. */
+    private void endOfThoseWhoLeft() {
+        Set<String> used = connections.stream()
+                .map(connection -> connection.listener().credential())
+                .collect(Collectors.toSet());
+        if (!used.isEmpty()) {
+            Set<String> good = credentials.good(used);
+            connections.stream()
+                    .filter(connection -> !good.contains(connection.listener().credential())
+                            && used.contains(connection.listener().credential()))
+                    .forEach(LiveConnection::end);
         }
     }
 
