@@ -3,10 +3,10 @@ package uk.waymark.infra.edge;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
-import org.apache.coyote.BadRequestException;
 import org.apache.coyote.InputBuffer;
 import org.apache.tomcat.util.net.ApplicationBufferHandler;
 import org.springframework.util.unit.DataSize;
+import uk.waymark.infra.desk.refusal.LateBody;
 
 /**
  * A body as it arrives, whoever reads it: parameters, parts or JSON. It has a few seconds, and more only for what has
@@ -61,10 +61,9 @@ final class AwaitedBody implements InputBuffer {
         }
     }
 
-    /** To the container a client that has gone would get no answer, and one whose request is bad gets one. */
     private IOException late(String why) {
         late = true;
-        return new BadRequestException(why);
+        return new LateBody(why);
     }
 
     boolean isLate() {
