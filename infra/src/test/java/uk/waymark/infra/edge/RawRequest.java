@@ -9,7 +9,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
 /** A request of bytes as they are sent, for what no well-behaved client would send. */
-final class RawRequest {
+public final class RawRequest {
 
     private static final int PATIENCE_MILLIS = 10_000;
     private static final int BUFFER = 8192;
@@ -39,7 +39,7 @@ final class RawRequest {
     }
 
     /** The same, asked from that address of this machine. */
-    static String answerTo(int port, String from, String request) {
+    public static String answerTo(int port, String from, String request) {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port, InetAddress.getByName(from), 0)) {
             socket.setSoTimeout(PATIENCE_MILLIS);
             socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));

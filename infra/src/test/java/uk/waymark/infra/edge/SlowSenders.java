@@ -12,7 +12,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 
 /** Clients at one address that all send the beginning of a request, and wait. */
-final class SlowSenders implements AutoCloseable {
+public final class SlowSenders implements AutoCloseable {
 
     private static final int ENOUGH = 4096;
 
@@ -20,7 +20,7 @@ final class SlowSenders implements AutoCloseable {
     private final BlockingQueue<String> answers = new LinkedBlockingQueue<>();
     private int taken;
 
-    SlowSenders(int port, String address, int count, String beginning) {
+    public SlowSenders(int port, String address, int count, String beginning) {
         try {
             for (int i = 0; i < count; i++) {
                 Socket socket = new Socket();
@@ -46,7 +46,7 @@ final class SlowSenders implements AutoCloseable {
     }
 
     /** The next answers, as soon as there are so many. */
-    List<String> answers(int count) throws InterruptedException {
+    public List<String> answers(int count) throws InterruptedException {
         List<String> next = new ArrayList<>();
         while (next.size() < count) {
             next.add(answers.take());
@@ -55,8 +55,16 @@ final class SlowSenders implements AutoCloseable {
         return next;
     }
 
+    /** The answers that have come by now. */
+    public List<String> answered() {
+        List<String> now = new ArrayList<>();
+        answers.drainTo(now);
+        taken += now.size();
+        return now;
+    }
+
     /** How many have no answer yet. */
-    int waiting() {
+    public int waiting() {
         return sockets.size() - taken - answers.size();
     }
 
