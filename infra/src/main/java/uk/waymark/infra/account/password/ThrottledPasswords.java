@@ -1,5 +1,6 @@
 package uk.waymark.infra.account.password;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.core.Authentication;
@@ -15,6 +16,7 @@ import uk.waymark.infra.platform.access.SecurityLog;
  * request came, and too many are answered alike, whoever was meant.
  */
 @Component
+@ConditionalOnWebApplication
 public class ThrottledPasswords implements AuthenticationProvider {
 
     private final Throttle throttle;

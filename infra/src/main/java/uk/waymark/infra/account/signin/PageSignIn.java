@@ -7,7 +7,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.stereotype.Component;
-import uk.waymark.infra.desk.request.ApiAddress;
+import uk.waymark.infra.desk.refusal.ApiAddress;
 import uk.waymark.infra.platform.access.SecurityLog;
 
 /** The part of a security chain for people who sign in on a page. Strangers leave nothing in the store. */

@@ -13,7 +13,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.ModelAndView;
-import uk.waymark.infra.desk.request.ApiAddress;
 
 /** An error page that tells what the servlet container itself refuses as a problem, too. */
 @RestController

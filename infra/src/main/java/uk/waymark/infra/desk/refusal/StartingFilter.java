@@ -18,7 +18,6 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import tools.jackson.databind.json.JsonMapper;
-import uk.waymark.infra.desk.request.ApiAddress;
 
 /**
  * A filter that answers while a node starts or stops. Until the start is complete, API and pages say so, instead of
