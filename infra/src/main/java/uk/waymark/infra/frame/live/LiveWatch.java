@@ -13,10 +13,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.scheduling.concurrent.SimpleAsyncTaskScheduler;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
-import uk.waymark.infra.desk.refusal.Problem;
 import uk.waymark.infra.desk.refusal.RequestRefused;
 import uk.waymark.infra.desk.request.Reads;
-import uk.waymark.infra.platform.access.Credentials;
 import uk.waymark.query.history.FindFreshness;
 import uk.waymark.query.history.Freshness;
 
@@ -29,17 +27,15 @@ class LiveWatch implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(LiveWatch.class);
 
-    private static final String TOO_MANY = "Too many pages are open; this one is not kept up to date.";
-
     private final Reads reads;
-    private final Credentials credentials;
+    private final LivePlaces places;
     private final LiveProperties properties;
     private final Set<LiveConnection> connections = ConcurrentHashMap.newKeySet();
     private @Nullable SimpleAsyncTaskScheduler scheduler;
 
-    LiveWatch(Reads reads, Credentials credentials, LiveProperties properties) {
+    LiveWatch(Reads reads, LivePlaces places, LiveProperties properties) {
         this.reads = reads;
-        this.credentials = credentials;
+        this.places = places;
         this.properties = properties;
     }
 
@@ -55,7 +51,10 @@ class LiveWatch implements SmartLifecycle {
 
     private synchronized SseEmitter open(
             LiveListener listener, UUID institutionId, @Nullable String told, String figure) {
-        requirePlace(listener);
+        if (scheduler == null) {
+            throw LivePlaces.none(HttpStatus.SERVICE_UNAVAILABLE);
+        }
+        places.require(listener, connections);
         long now = System.nanoTime();
         LiveConnection connection = new LiveConnection(listener, institutionId, told, now);
         connections.add(connection);
@@ -65,19 +64,6 @@ class LiveWatch implements SmartLifecycle {
         emitter.onError(broken -> connections.remove(connection));
         connection.tell(figure, now);
         return emitter;
-    }
-
-    /** One account leaves places for others, whatever it does. */
-    private void requirePlace(LiveListener listener) {
-        if (scheduler == null || connections.size() >= properties.connections()) {
-            throw new RequestRefused(Problem.of(HttpStatus.SERVICE_UNAVAILABLE, TOO_MANY));
-        }
-        long theirs = connections.stream()
-                .filter(one -> one.listener().accountId().equals(listener.accountId()))
-                .count();
-        if (theirs >= properties.perAccount()) {
-            throw new RequestRefused(Problem.of(HttpStatus.TOO_MANY_REQUESTS, TOO_MANY));
-        }
     }
 
     int open() {
@@ -123,7 +109,7 @@ class LiveWatch implements SmartLifecycle {
 
     private void look(TaskExecutor senders) {
         try {
-            endOfThoseWhoLeft();
+            places.endOfThoseWhoLeft(connections);
             Set<UUID> watched =
                     connections.stream().map(LiveConnection::institutionId).collect(Collectors.toSet());
             if (!watched.isEmpty()) {
@@ -131,20 +117,6 @@ class LiveWatch implements SmartLifecycle {
             }
         } catch (RuntimeException e) {
             LOG.warn("Cannot see whether anything changed; will look again", e);
-        }
-    }
-
-    /** Whoever signed out, here or elsewhere, listens no longer, nor does a token that has ended. */
-    private void endOfThoseWhoLeft() {
-        Set<String> used = connections.stream()
-                .map(connection -> connection.listener().credential())
-                .collect(Collectors.toSet());
-        if (!used.isEmpty()) {
-            Set<String> good = credentials.good(used);
-            connections.stream()
-                    .filter(connection -> !good.contains(connection.listener().credential())
-                            && used.contains(connection.listener().credential()))
-                    .forEach(LiveConnection::end);
         }
     }
 
