@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -18,7 +19,10 @@ import tools.jackson.databind.json.JsonMapper;
 import uk.waymark.infra.WaymarkApplication;
 import uk.waymark.infra.platform.store.PostgresqlDatabase;
 
-/** Waymark as a process of its own, so that it can be killed as a power cut would. */
+/**
+ * Waymark as a process of its own, so that it can be killed as a power cut would. As in containers, health and metrics
+ * are on a port of their own.
+ */
 public final class ForkedWaymark implements AutoCloseable {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -27,12 +31,14 @@ public final class ForkedWaymark implements AutoCloseable {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Process process;
     private final int port;
+    private final int operatorsPort;
     private final Installation installation;
     private volatile String token;
 
-    private ForkedWaymark(Process process, int port, Installation installation, String token) {
+    private ForkedWaymark(Process process, int port, int operatorsPort, Installation installation, String token) {
         this.process = process;
         this.port = port;
+        this.operatorsPort = operatorsPort;
         this.installation = installation;
         this.token = token;
     }
@@ -40,6 +46,11 @@ public final class ForkedWaymark implements AutoCloseable {
     /** Starts on the data directory and returns when it is ready to answer. */
     public static ForkedWaymark start(Path data, String... arguments) {
         return start(Installation.in(data), JavaOptions.usual(), arguments);
+    }
+
+    /** The same, with as much memory as {@code -Xmx} says. */
+    public static ForkedWaymark startWithHeap(Path data, String heap, String... arguments) {
+        return start(Installation.in(data), JavaOptions.withHeap(heap), arguments);
     }
 
     /** In front of PostgreSQL; the directory is for logs. */
@@ -55,11 +66,14 @@ public final class ForkedWaymark implements AutoCloseable {
     /** The same, asked for everything by whoever has the token. */
     static ForkedWaymark start(Installation installation, String token, JavaOptions java, String... arguments) {
         int port = freePort();
+        int operatorsPort = freePort();
         List<String> command = new ArrayList<>(java.command());
         command.addAll(List.of(
                 WaymarkApplication.class.getName(),
                 "--waymark.limits.account.at-once=1000000", // writers here never rest
-                "--server.port=" + port));
+                "--server.port=" + port,
+                "--management.server.port=" + operatorsPort,
+                "--management.server.address=127.0.0.1"));
         command.addAll(installation.settings());
         command.addAll(List.of(arguments));
         try {
@@ -68,7 +82,7 @@ public final class ForkedWaymark implements AutoCloseable {
                     .redirectOutput(
                             ProcessBuilder.Redirect.appendTo(installation.log().toFile()))
                     .start();
-            return new ForkedWaymark(process, port, installation, token).whenReady();
+            return new ForkedWaymark(process, port, operatorsPort, installation, token).whenReady();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -148,8 +162,24 @@ public final class ForkedWaymark implements AutoCloseable {
         }
     }
 
+    /** Where pages are. */
+    public int port() {
+        return port;
+    }
+
+    /** What requests of whoever it acts for say of them. */
+    public String authorization() {
+        return "Bearer " + token;
+    }
+
+    /** What it has written to its console. */
+    public String log() throws IOException {
+        return Files.readString(installation.log());
+    }
+
     private URI uri(String path) {
-        return URI.create("http://127.0.0.1:" + port + path);
+        int at = path.startsWith("/actuator/") ? operatorsPort : port;
+        return URI.create("http://127.0.0.1:" + at + path);
     }
 
     private static int freePort() {

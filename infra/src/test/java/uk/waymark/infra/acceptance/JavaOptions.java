@@ -16,6 +16,13 @@ record JavaOptions(List<String> command) {
         return of(ofTests(), System.getProperty("java.class.path"));
     }
 
+    /** As the tests themselves, with a heap that grows no further than {@code -Xmx} says: {@code 512m}. */
+    static JavaOptions withHeap(String heap) {
+        List<String> options = new ArrayList<>(ofTests());
+        options.add("-Xmx" + heap);
+        return of(options, System.getProperty("java.class.path"));
+    }
+
     /** Tests run as they do for a reason: what they start does, too. */
     private static List<String> ofTests() {
         return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()

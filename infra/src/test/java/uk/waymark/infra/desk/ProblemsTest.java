@@ -7,6 +7,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tests that what no endpoint sees is refused in the same form. */
 class ProblemsTest extends ApiTest {
@@ -74,5 +76,13 @@ class ProblemsTest extends ApiTest {
     void a_newcomer_finds_the_way() {
         Reply page = get("/", "Accept", "text/html").is(200);
         assertThat(page.response().body()).contains("/swagger-ui.html", "/institutions/new");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/json", "text/html"})
+    void whatever_is_not_available_now_says_when_to_ask_again(String accept) {
+        Reply reply = get("/busy", "Accept", accept).is(503);
+
+        assertThat(reply.response().headers().allValues("Retry-After")).containsExactly("5");
     }
 }

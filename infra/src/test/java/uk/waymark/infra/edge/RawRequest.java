@@ -4,11 +4,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
 /** A request of bytes as they are sent, for what no well-behaved client would send. */
-final class RawRequest {
+public final class RawRequest {
 
     private static final int PATIENCE_MILLIS = 10_000;
     private static final int BUFFER = 8192;
@@ -34,7 +35,12 @@ final class RawRequest {
 
     /** The whole answer, as it arrives. The request has to ask for, or bring about, the end of the connection. */
     static String answerTo(int port, String request) {
-        try (Socket socket = new Socket("localhost", port)) {
+        return answerTo(port, "127.0.0.1", request);
+    }
+
+    /** The same, asked from that address of this machine. */
+    public static String answerTo(int port, String from, String request) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port, InetAddress.getByName(from), 0)) {
             socket.setSoTimeout(PATIENCE_MILLIS);
             socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
             socket.getOutputStream().flush();

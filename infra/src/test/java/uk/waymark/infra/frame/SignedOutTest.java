@@ -3,7 +3,6 @@ package uk.waymark.infra.frame;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import uk.waymark.infra.desk.ApiTest;
@@ -15,9 +14,6 @@ import uk.waymark.infra.platform.store.Database;
 public abstract class SignedOutTest extends ApiTest {
 
     protected static final String PASSWORD = "seven green boats";
-
-    @LocalServerPort
-    int port;
 
     @Autowired
     Accounts accounts;

@@ -25,11 +25,21 @@ public record PasswordCheck(Throttle throttle, PasswordEncoder passwords, Securi
             log.happened("sign-in throttled", account.id());
             throw tooMany;
         }
-        if (account.passwordHash() == null || !passwords.matches(typed, account.passwordHash())) {
+        if (account.passwordHash() == null || !matches(account, typed, address)) {
             log.happened("sign-in failed", account.id());
             throw RequestRefused.badRequest(Problem.VALUE_NOT_ALLOWED, field, "This is not the password.");
         }
         throttle.succeeded(account.email(), address);
         return account;
+    }
+
+    /** Whose password was not looked at has not guessed. */
+    private boolean matches(Account account, String typed, String address) {
+        try {
+            return passwords.matches(typed, account.passwordHash());
+        } catch (RequestRefused tooBusy) {
+            throttle.succeeded(account.email(), address);
+            throw tooBusy;
+        }
     }
 }

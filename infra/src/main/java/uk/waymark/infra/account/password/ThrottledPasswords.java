@@ -40,9 +40,19 @@ public class ThrottledPasswords implements AuthenticationProvider {
             log.happened("sign-in throttled", null);
             throw new TooManyAttempts(tooMany);
         }
-        Authentication proved = passwords.authenticate(tried);
+        Authentication proved = proved(tried, address);
         throttle.succeeded(tried.getName(), address);
         return proved;
+    }
+
+    /** Whose password was not looked at has not guessed. */
+    private Authentication proved(Authentication tried, String address) {
+        try {
+            return passwords.authenticate(tried);
+        } catch (RequestRefused tooBusy) {
+            throttle.succeeded(tried.getName(), address);
+            throw new TooManyAttempts(tooBusy);
+        }
     }
 
     @Override

@@ -3,7 +3,7 @@ package uk.waymark.infra.account.password;
 import org.springframework.security.core.AuthenticationException;
 import uk.waymark.infra.desk.refusal.RequestRefused;
 
-/** A refusal to look at a password, because too many were tried. */
+/** A refusal to look at a password, because too many were tried, by somebody or by everybody together. */
 public final class TooManyAttempts extends AuthenticationException {
 
     private final transient RequestRefused refused;

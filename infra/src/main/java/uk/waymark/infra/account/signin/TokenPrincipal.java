@@ -3,6 +3,7 @@ package uk.waymark.infra.account.signin;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.oauth2.core.OAuth2AuthenticatedPrincipal;
 import uk.waymark.infra.platform.access.Caller;
@@ -15,6 +16,11 @@ record TokenPrincipal(ApiToken token) implements OAuth2AuthenticatedPrincipal, S
     @Override
     public Caller caller() {
         return new Caller(token.accountId(), token.readOnly(), token.institutionId());
+    }
+
+    @Override
+    public UUID tokenId() {
+        return token.id();
     }
 
     @Override

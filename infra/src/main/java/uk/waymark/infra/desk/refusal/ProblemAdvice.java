@@ -78,11 +78,7 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<Object> unexpected(Exception e, WebRequest request) {
-        HttpHeaders headers = new HttpHeaders();
-        if (StoreAway.caused(e)) {
-            headers.set(HttpHeaders.RETRY_AFTER, RecordAway.RETRY_AFTER_SECONDS);
-        }
-        return answer(inside(e, path(request)), headers, request);
+        return answer(inside(e, path(request)), new HttpHeaders(), request);
     }
 
     /** The same for whoever answers otherwise than in JSON. */
@@ -126,6 +122,9 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
     }
 
     private static ResponseEntity<Object> answer(Problem problem, HttpHeaders headers, WebRequest request) {
+        if (problem.status() == HttpStatus.SERVICE_UNAVAILABLE) {
+            headers.set(HttpHeaders.RETRY_AFTER, RecordAway.RETRY_AFTER_SECONDS);
+        }
         return ResponseEntity.status(problem.status())
                 .headers(headers)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)

@@ -23,6 +23,7 @@ public class ProblemWriter {
         if (ProblemPage.isFor(request)) {
             Problem problem = ProblemAdvice.problem(why, request);
             request.setAttribute(ProblemPage.PROBLEM, problem);
+            RetryAfter.say(problem, response);
             response.sendError(problem.status().value());
         } else {
             problems.resolveException(request, response, null, why);

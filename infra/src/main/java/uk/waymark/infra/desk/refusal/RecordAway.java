@@ -9,7 +9,7 @@ import org.springframework.http.HttpStatus;
  */
 public final class RecordAway {
 
-    /** When to ask again, as {@code Retry-After} has it. */
+    /** When to ask again, as {@code Retry-After} has it: whatever is not available now is so in a moment. */
     public static final String RETRY_AFTER_SECONDS = "5";
 
     /** What a client may decide on. */

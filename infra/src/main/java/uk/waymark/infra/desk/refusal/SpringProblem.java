@@ -62,15 +62,7 @@ final class SpringProblem {
                         status,
                         names(type.getSupportedMediaTypes()),
                         "This is not available in the form that Accept asks for.");
-            case MultipartException ignored ->
-                ofBadRequest(
-                        status,
-                        Problem.badRequest(
-                                Problem.VALUE_NOT_ALLOWED,
-                                HttpHeaders.CONTENT_TYPE,
-                                List.of(),
-                                "The parts of the body cannot be told apart: multipart/form-data needs its boundary, and an"
-                                        + " end."));
+            case MultipartException parts -> parts(parts, status);
             case InvalidParameterException ignored ->
                 ofBadRequest(
                         status,
@@ -79,6 +71,20 @@ final class SpringProblem {
                                 "A parameter cannot be read: behind each % there have to be two digits, as in %25."));
             default -> plain(status);
         };
+    }
+
+    /** Error pages are asked for with the same broken body. */
+    private static Problem parts(MultipartException e, HttpStatus status) {
+        return LateBody.caused(e)
+                ? plain(HttpStatus.REQUEST_TIMEOUT)
+                : ofBadRequest(
+                        status,
+                        Problem.badRequest(
+                                Problem.VALUE_NOT_ALLOWED,
+                                HttpHeaders.CONTENT_TYPE,
+                                List.of(),
+                                "The parts of the body cannot be told apart: multipart/form-data needs its boundary, and an"
+                                        + " end."));
     }
 
     private static Problem ofBadRequest(HttpStatus status, Problem problem) {
@@ -144,6 +150,7 @@ final class SpringProblem {
             case NOT_FOUND -> "There is nothing at this address.";
             case UNAUTHORIZED -> "Sign in, or send a token that is valid.";
             case FORBIDDEN -> "This is not open to you.";
+            case REQUEST_TIMEOUT -> "The request did not arrive in time. Send it again.";
             case INTERNAL_SERVER_ERROR ->
                 "Something went wrong on the server. Quote X-Correlation-Id when you report it.";
             default -> "The request cannot be answered: " + status.getReasonPhrase() + ".";

@@ -63,6 +63,9 @@ public final class FormFields {
         try {
             return rule.get();
         } catch (RequestRefused e) {
+            if (e.problem().status().is5xxServerError()) {
+                throw e; // nothing was found wrong with the form
+            }
             faults.add(e.problem());
             return null;
         }

@@ -18,6 +18,7 @@ import uk.waymark.infra.desk.Wish;
 import uk.waymark.infra.desk.refusal.Problem;
 import uk.waymark.infra.desk.refusal.RefusalProblem;
 import uk.waymark.infra.desk.refusal.RequestRefused;
+import uk.waymark.infra.desk.refusal.RetryAfter;
 import uk.waymark.infra.desk.refusal.Validation;
 import uk.waymark.kernel.refusal.CommandRefused;
 import uk.waymark.kernel.refusal.Refusal;
@@ -140,6 +141,7 @@ public final class Submission {
     private String refused(String form, Problem problem, Supplier<String> again) {
         model.addAttribute("forms", new Forms(new FormView(form, onPage(problem), sent.fields())));
         response.setStatus(problem.status().value());
+        RetryAfter.say(problem, response);
         return again.get();
     }
 

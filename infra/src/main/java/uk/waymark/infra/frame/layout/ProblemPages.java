@@ -7,7 +7,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerExceptionResolver;
@@ -16,7 +15,7 @@ import org.springframework.web.servlet.ModelAndView;
 import uk.waymark.infra.desk.refusal.Problem;
 import uk.waymark.infra.desk.refusal.ProblemAdvice;
 import uk.waymark.infra.desk.refusal.ProblemPage;
-import uk.waymark.infra.desk.refusal.RecordAway;
+import uk.waymark.infra.desk.refusal.RetryAfter;
 import uk.waymark.infra.desk.request.CorrelationFilter;
 
 /** A resolver that tells, on a page, who cannot have the page that they asked for; the API's clients get a problem instead. */
@@ -37,9 +36,7 @@ record ProblemPages(Sites sites) implements HandlerExceptionResolver {
             // with the pages that they may open instead
             model.put("site", sites.around(address));
         }
-        if (problem.status() == HttpStatus.SERVICE_UNAVAILABLE) {
-            response.setHeader(HttpHeaders.RETRY_AFTER, RecordAway.RETRY_AFTER_SECONDS);
-        }
+        RetryAfter.say(problem, response);
         model.put("problem", problem);
         model.put("reference", response.getHeader(CorrelationFilter.HEADER));
         return new ModelAndView("frame/layout/problem", model, problem.status());

@@ -17,6 +17,7 @@ final class LiveConnection {
     private static final String CHANGED = "changed";
     private static final long FOR_EVER = 0L;
 
+    private final LiveListener listener;
     private final UUID institutionId;
     private final SseEmitter emitter = new SseEmitter(FOR_EVER);
     private final AtomicBoolean sending = new AtomicBoolean();
@@ -24,10 +25,15 @@ final class LiveConnection {
     private volatile long lastSign;
 
     /** @param told the figure that the page shows, or has heard of; null if it does not know */
-    LiveConnection(UUID institutionId, @Nullable String told, long now) {
+    LiveConnection(LiveListener listener, UUID institutionId, @Nullable String told, long now) {
+        this.listener = listener;
         this.institutionId = institutionId;
         this.told = told;
         this.lastSign = now;
+    }
+
+    LiveListener listener() {
+        return listener;
     }
 
     UUID institutionId() {
@@ -59,7 +65,8 @@ final class LiveConnection {
         }
     }
 
-    private void end() {
+    /** For good, as far as the page is concerned: it asks anew if it still may. */
+    void end() {
         try {
             emitter.complete();
         } catch (IllegalStateException gone) {

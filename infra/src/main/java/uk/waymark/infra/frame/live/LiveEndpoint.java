@@ -1,11 +1,9 @@
 package uk.waymark.infra.frame.live;
 
-import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,15 +11,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
-import uk.waymark.infra.desk.refusal.Problem;
-import uk.waymark.infra.desk.refusal.RequestRefused;
 import uk.waymark.infra.frame.layout.Sites;
 
 /** The endpoint where an open page listens for changes. */
 @Controller
 record LiveEndpoint(LiveWatch watch, Sites sites) {
-
-    private static final String RETRY_AFTER_SECONDS = "30";
 
     /**
      * Says {@code changed} whenever something of the institution did, until the page is closed or hidden.
@@ -34,13 +28,9 @@ record LiveEndpoint(LiveWatch watch, Sites sites) {
             @PathVariable UUID institutionId,
             @RequestParam(required = false) @Nullable String told,
             @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String heard,
-            HttpServletResponse response) {
+            HttpServletRequest request) {
         sites.ofInstitution(institutionId, null);
-        return watch.open(institutionId, heard == null ? told : heard).orElseThrow(() -> {
-            response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
-            return new RequestRefused(Problem.of(
-                    HttpStatus.SERVICE_UNAVAILABLE, "Too many pages are open; this one is not kept up to date."));
-        });
+        return watch.open(LiveListener.of(request), institutionId, heard == null ? told : heard);
     }
 
     /** A page that was closed: there is nobody left to be told what is wrong. */

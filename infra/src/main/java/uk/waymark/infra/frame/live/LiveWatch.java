@@ -1,6 +1,5 @@
 package uk.waymark.infra.frame.live;
 
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -10,9 +9,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.core.task.TaskExecutor;
+import org.springframework.http.HttpStatus;
 import org.springframework.scheduling.concurrent.SimpleAsyncTaskScheduler;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import uk.waymark.infra.desk.refusal.RequestRefused;
 import uk.waymark.infra.desk.request.Reads;
 import uk.waymark.query.history.FindFreshness;
 import uk.waymark.query.history.Freshness;
@@ -27,37 +28,42 @@ class LiveWatch implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(LiveWatch.class);
 
     private final Reads reads;
+    private final LivePlaces places;
     private final LiveProperties properties;
     private final Set<LiveConnection> connections = ConcurrentHashMap.newKeySet();
     private @Nullable SimpleAsyncTaskScheduler scheduler;
 
-    LiveWatch(Reads reads, LiveProperties properties) {
+    LiveWatch(Reads reads, LivePlaces places, LiveProperties properties) {
         this.reads = reads;
+        this.places = places;
         this.properties = properties;
     }
 
     /**
-     * Opens a connection; empty if there are as many as there may be, or the node is about to stop.
+     * Opens a connection.
      *
      * @param told the figure that the page shows, or has heard of; null if it does not know
+     * @throws RequestRefused if there are as many as there may be, or the node is about to stop
      */
-    Optional<SseEmitter> open(UUID institutionId, @Nullable String told) {
-        return open(institutionId, told, figure(freshness(Set.of(institutionId)), institutionId));
+    SseEmitter open(LiveListener listener, UUID institutionId, @Nullable String told) {
+        return open(listener, institutionId, told, figure(freshness(Set.of(institutionId)), institutionId));
     }
 
-    private synchronized Optional<SseEmitter> open(UUID institutionId, @Nullable String told, String figure) {
-        if (scheduler == null || connections.size() >= properties.connections()) {
-            return Optional.empty();
+    private synchronized SseEmitter open(
+            LiveListener listener, UUID institutionId, @Nullable String told, String figure) {
+        if (scheduler == null) {
+            throw LivePlaces.none(HttpStatus.SERVICE_UNAVAILABLE);
         }
+        places.require(listener, connections);
         long now = System.nanoTime();
-        LiveConnection connection = new LiveConnection(institutionId, told, now);
+        LiveConnection connection = new LiveConnection(listener, institutionId, told, now);
         connections.add(connection);
         SseEmitter emitter = connection.emitter();
         emitter.onCompletion(() -> connections.remove(connection));
         emitter.onTimeout(() -> connections.remove(connection));
         emitter.onError(broken -> connections.remove(connection));
         connection.tell(figure, now);
-        return Optional.of(emitter);
+        return emitter;
     }
 
     int open() {
@@ -103,6 +109,7 @@ class LiveWatch implements SmartLifecycle {
 
     private void look(TaskExecutor senders) {
         try {
+            places.endOfThoseWhoLeft(connections);
             Set<UUID> watched =
                     connections.stream().map(LiveConnection::institutionId).collect(Collectors.toSet());
             if (!watched.isEmpty()) {

@@ -1,6 +1,7 @@
 package uk.waymark.infra.platform.access;
 
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -20,6 +21,13 @@ public final class Callers {
         return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
                 .map(authentication ->
                         authentication.getPrincipal() instanceof SignedIn signedIn ? signedIn.unknownUrn() : null);
+    }
+
+    /** The token that whoever is asking uses; empty if they signed in. */
+    public static Optional<UUID> token() {
+        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+                .map(authentication ->
+                        authentication.getPrincipal() instanceof SignedIn signedIn ? signedIn.tokenId() : null);
     }
 
     /** Whom an authentication stands for; empty for nobody, or for something that is no account of ours. */
