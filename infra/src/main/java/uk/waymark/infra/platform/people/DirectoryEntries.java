@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
+import uk.waymark.infra.platform.people.label.Labels;
 import uk.waymark.infra.platform.store.RecordRows;
 import uk.waymark.kernel.refusal.Refusal;
 import uk.waymark.kernel.refusal.Refusal.Code;
@@ -119,7 +120,7 @@ public record DirectoryEntries(PeopleStore people, Clock clock) {
     /** Initials say who is meant, and an address whose account it is: neither fits two people of an institution. */
     private static boolean refuseIfAnothers(
             NamedParameterJdbcTemplate store, UUID organisationId, UUID personId, Particulars about) {
-        String same = PeopleDirectory.sameLabel(about.initials());
+        String same = Labels.compared(about.initials());
         Map<String, String> values = Map.of("institution", organisationId.toString(), "id", personId.toString());
         for (Map<String, Object> other : store.queryForList(OTHERS, values)) {
             if (same.equals(other.get("same_label"))) {
@@ -155,8 +156,8 @@ public record DirectoryEntries(PeopleStore people, Clock clock) {
         Map<String, @Nullable Object> row = new HashMap<>();
         row.put("id", personId.toString());
         row.put("institution", organisationId.toString());
-        row.put("label", about.initials().strip());
-        row.put("same", PeopleDirectory.sameLabel(about.initials()));
+        row.put("label", Labels.kept(about.initials()));
+        row.put("same", Labels.compared(about.initials()));
         row.put("kind", about.kind().name());
         row.put("name", about.name().strip());
         row.put("email", about.email() == null ? null : about.email().strip());

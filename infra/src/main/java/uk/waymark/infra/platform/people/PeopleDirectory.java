@@ -1,16 +1,14 @@
 package uk.waymark.infra.platform.people;
 
-import java.text.Normalizer;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
+import uk.waymark.infra.platform.people.label.Labels;
 import uk.waymark.infra.platform.store.RecordRows;
 import uk.waymark.kernel.people.PersonNames;
 
@@ -21,17 +19,16 @@ public class PeopleDirectory implements PersonNames {
     private static final String FORGOTTEN = "a former colleague";
     private static final String LOCAL = "Local user";
 
-    /** What people write or leave out: spaces, full stops, apostrophes, hyphens, and what nobody can see. */
-    private static final Pattern MARKS =
-            Pattern.compile("[\\s\\p{Z}\\p{Cf}.'\u2018\u2019\u02bc\u00b4`\\-\u2010-\u2014\u2212]");
-
     private final PeopleStore people;
 
     public PeopleDirectory(PeopleStore people) {
         this.people = people;
     }
 
-    /** Everybody of the institution whom the label fits, whatever its case, spaces and full stops. Writes nothing. */
+    /**
+     * Everybody of the institution whom the label fits, whatever its case, spaces and full stops, by the entry by which they
+     * are known. Writes nothing.
+     */
     public List<Person> matching(UUID institutionId, String label) {
         return people.read(store -> matching(store, institutionId, label));
     }
@@ -44,11 +41,12 @@ public class PeopleDirectory implements PersonNames {
     public Person resolveOrCreate(UUID institutionId, String label) {
         return people.write(store -> {
             InstitutionDigests.hold(store, institutionId);
-            SweepMarks.removeLabelled(store, institutionId, sameLabel(label));
+            SweepMarks.removeLabelled(store, institutionId, Labels.compared(label));
             List<Person> matching = matching(store, institutionId, label);
             if (matching.size() > 1) {
                 throw new LabelFitsSeveralPeople(label, matching);
             }
+            SweepMarks.remove(store, matching.stream().map(Person::id).toList());
             return matching.isEmpty()
                     ? insert(store, institutionId, label, Person.Kind.of(label))
                     : matching.getFirst();
@@ -156,13 +154,16 @@ public class PeopleDirectory implements PersonNames {
 
     private static List<Person> matching(NamedParameterJdbcTemplate store, UUID institutionId, String label) {
         return store.query(
-                "SELECT * FROM person WHERE institution_id = :institution AND same_label = :label ORDER BY rowid",
-                Map.of("institution", institutionId.toString(), "label", sameLabel(label)),
+                """
+                SELECT * FROM person WHERE id IN (SELECT COALESCE(merged_into, id) FROM person
+                    WHERE institution_id = :institution AND same_label = :label) ORDER BY rowid\
+                """,
+                Map.of("institution", institutionId.toString(), "label", Labels.compared(label)),
                 RecordRows.of(Person.class));
     }
 
     private static Person insert(NamedParameterJdbcTemplate store, UUID institutionId, String label, Person.Kind kind) {
-        Person person = new Person(UUID.randomUUID(), institutionId, label.strip(), kind);
+        Person person = new Person(UUID.randomUUID(), institutionId, Labels.kept(label), kind);
         store.update(
                 "INSERT INTO person (id, institution_id, label, same_label, kind) VALUES (:id, :institution, :label,"
                         + " :same, :kind)",
@@ -170,18 +171,8 @@ public class PeopleDirectory implements PersonNames {
                         "id", person.id().toString(),
                         "institution", institutionId.toString(),
                         "label", person.label(),
-                        "same", sameLabel(label),
+                        "same", Labels.compared(label),
                         "kind", kind.name()));
         return person;
-    }
-
-    /**
-     * What two spellings of a label have in common: {@code JHu}, {@code J Hu} and {@code j.hu.} are one, and so are
-     * {@code O'Brien}, {@code O’Brien} and {@code OBrien}.
-     */
-    public static String sameLabel(String label) {
-        return MARKS.matcher(Normalizer.normalize(MARKS.matcher(label).replaceAll(""), Normalizer.Form.NFKC))
-                .replaceAll("")
-                .toUpperCase(Locale.ROOT);
     }
 }
