@@ -21,7 +21,7 @@ public final class OwnerLabels {
             } catch (LabelFitsSeveralPeople ambiguous) {
                 warnings.add(Warning.of(
                         Warning.Code.AMBIGUOUS_OWNER,
-                        ambiguous.getMessage() + "; this owner was left out. Reassign the action to whom you mean."));
+                        ambiguous.getMessage() + " This owner was left out. Reassign the action to whom you mean."));
                 return true;
             }
         });

@@ -32,7 +32,10 @@ public record DirectoryEntries(PeopleStore people, Clock clock) {
     static final String COUNTED = " AND same_label <> '" + NOBODYS + "'";
 
     private static final String OTHERS =
-            "SELECT same_label, email FROM person WHERE institution_id = :institution AND id <> :id" + COUNTED;
+            "SELECT label, same_label, email FROM person WHERE institution_id = :institution AND id <> :id" + COUNTED
+                    + """
+                 AND COALESCE(merged_into, id) <> COALESCE((SELECT merged_into FROM person WHERE id = :id), :id)\
+                """;
 
     /**
      * An entry.
@@ -127,9 +130,12 @@ public record DirectoryEntries(PeopleStore people, Clock clock) {
                 throw Refusal.of(
                                 Code.VALUE_NOT_ALLOWED,
                                 "initials",
-                                ("Somebody here is known as %s already. If it is them, choose their entry;"
-                                                + " if not, write other initials.")
-                                        .formatted(Isolated.of(about.initials())))
+                                ("Another entry here is known as ‘%s’, which is the same as ‘%s’. If it is them, choose"
+                                                + " that entry, or merge the two on the page People; if not, write other"
+                                                + " initials.")
+                                        .formatted(
+                                                Isolated.of(String.valueOf(other.get("label"))),
+                                                Isolated.of(about.initials())))
                         .asException();
             }
         }

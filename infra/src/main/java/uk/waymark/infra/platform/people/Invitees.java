@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 @Component
 public record Invitees(PeopleStore people, PeopleDirectory directory) {
 
-    /** The one whom the organisation knows by this address; a new entry if it knows none. */
+    /** The one whom the organisation knows by this address, whichever entry has it; a new entry if it knows none. */
     public Person invite(UUID organisationId, String email, String initials) {
         Optional<Person> known = people.write(store -> {
                     Optional<UUID> found = byEmail(store, organisationId, email);
@@ -33,7 +33,8 @@ public record Invitees(PeopleStore people, PeopleDirectory directory) {
     private static Optional<UUID> byEmail(NamedParameterJdbcTemplate store, UUID organisationId, String email) {
         return store
                 .query(
-                        "SELECT id, email FROM person WHERE institution_id = :organisation AND email IS NOT NULL",
+                        "SELECT COALESCE(merged_into, id) AS id, email FROM person"
+                                + " WHERE institution_id = :organisation AND email IS NOT NULL",
                         Map.of("organisation", organisationId.toString()),
                         (row, number) -> Map.entry(UUID.fromString(row.getString("id")), row.getString("email")))
                 .stream()

@@ -152,6 +152,20 @@ public class PeopleDirectory implements PersonNames {
         return names;
     }
 
+    @Override
+    public Map<UUID, UUID> known(Collection<UUID> ids) {
+        Map<UUID, UUID> known = PersonNames.super.known(ids);
+        people.read(store -> InBatches.of(
+                        ids,
+                        some -> store.query(
+                                "SELECT id, merged_into FROM person WHERE id IN (:ids) AND merged_into IS NOT NULL",
+                                Map.of("ids", some),
+                                (row, number) -> Map.entry(
+                                        UUID.fromString(row.getString(1)), UUID.fromString(row.getString(2))))))
+                .forEach(merged -> known.put(merged.getKey(), merged.getValue()));
+        return known;
+    }
+
     private static List<Person> matching(NamedParameterJdbcTemplate store, UUID institutionId, String label) {
         return store.query(
                 """

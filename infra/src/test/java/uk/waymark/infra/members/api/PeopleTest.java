@@ -98,10 +98,13 @@ class PeopleTest extends ApiTest {
         assertThat(listed(null, "Tom Brown").path("kind").asString()).isEqualTo("INDIVIDUAL");
 
         put(staff, "{\"name\":\"Alice Staff\",\"initials\":\"ALL STAFF\"}").is(200);
-        assertThat(listed(null, "ALL STAFF").path("kind").asString()).isEqualTo("INDIVIDUAL");
-        put(staff, "{\"name\":\"All staff\",\"initials\":\"ALL STAFF\",\"kind\":\"GROUP\"}")
-                .is(200);
         assertThat(listed(null, "ALL STAFF").path("kind").asString()).isEqualTo("GROUP");
+        for (String kind : List.of("INDIVIDUAL", "GROUP")) {
+            put(staff, "{\"name\":\"All staff\",\"initials\":\"ALL STAFF\",\"kind\":\"%s\"}".formatted(kind))
+                    .is(200);
+            put(staff, "{\"name\":\"All\",\"initials\":\"ALL STAFF\"}").is(200);
+            assertThat(listed(null, "ALL STAFF").path("kind").asString()).isEqualTo(kind);
+        }
         put(people + "/" + administrator.person().id(), "{\"name\":\"A B\",\"initials\":\"AB\",\"kind\":\"GROUP\"}")
                 .isProblem(400, "VALUE_NOT_ALLOWED", "kind");
     }

@@ -46,6 +46,19 @@ class MergePageTest extends PageTest {
     }
 
     @Test
+    void whoever_names_two_entries_at_once_is_led_to_them() {
+        UUID institution = known.institutionId();
+        UUID action = action(institution);
+        directory.create(institution, "O'Brien", Person.Kind.INDIVIDUAL);
+        directory.create(institution, "O’Brien", Person.Kind.INDIVIDUAL);
+
+        Page refused = submit(page("/actions/" + action).is(200).form("owners").with("owners", "OBrien"));
+
+        assertThat(refused.refusals()).hasSize(1).first().asString().contains("‘O'Brien’ and ‘O’Brien’", "merge");
+        assertThat(refused.all("form a[href='" + people + "']")).containsExactly("People who are named here");
+    }
+
+    @Test
     void somebody_has_to_be_chosen() {
         Page refused = submit(page(of(known)).is(200).form("merge"));
         assertThat(refused.refusals()).containsExactly("Select an entry.");

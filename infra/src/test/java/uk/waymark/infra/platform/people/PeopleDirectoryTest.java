@@ -116,6 +116,31 @@ class PeopleDirectoryTest {
     }
 
     @Test
+    void entries_that_are_one_person_are_found_by_the_one_that_stays() {
+        Person one = people.create(SCHOOL, "O'Brien", Person.Kind.INDIVIDUAL);
+        Person other = people.create(SCHOOL, "O’Brien", Person.Kind.INDIVIDUAL);
+        MergedEntries merged = new MergedEntries(new PeopleStore(database));
+        merged.merge(one.id(), other.id());
+
+        assertThat(people.resolveOrCreate(SCHOOL, "obrien")).isEqualTo(other);
+        assertThat(people.known(List.of(one.id(), other.id()))).containsOnlyKeys(one.id(), other.id());
+        assertThat(people.known(List.of(one.id(), other.id())).values()).containsOnly(other.id());
+
+        merged.separate(one.id());
+        assertThat(people.matching(SCHOOL, "obrien")).containsExactly(one, other);
+    }
+
+    @Test
+    void somebody_is_invited_as_who_they_are_known_by() {
+        Invitees invitees = new Invitees(new PeopleStore(database), people);
+        Person invited = invitees.invite(SCHOOL, "jo@hub.example", "JO");
+        Person known = people.create(SCHOOL, "Jo Hill", Person.Kind.INDIVIDUAL);
+        new MergedEntries(new PeopleStore(database)).merge(invited.id(), known.id());
+
+        assertThat(invitees.invite(SCHOOL, "JO@hub.example", "JH")).isEqualTo(known);
+    }
+
+    @Test
     void looking_somebody_up_writes_nothing() {
         people.matching(SCHOOL, "SR");
 
