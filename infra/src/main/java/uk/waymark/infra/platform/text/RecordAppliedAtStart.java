@@ -5,19 +5,23 @@ import org.springframework.stereotype.Component;
 import uk.waymark.infra.platform.people.PeopleStore;
 import uk.waymark.query.erasure.ErasedTexts;
 import uk.waymark.query.erasure.KeyShredder;
+import uk.waymark.query.erasure.MergedPeople;
+import uk.waymark.query.erasure.SamePeople;
 
 /**
- * A task that erases once more at every start: a crash may have come between the fact and the key, or a backup brought it
- * back.
+ * A task that does once more at every start what the record says of people and their words: a crash may have come between
+ * the fact and what follows from it, or an older people store was put beside the record.
  */
 @Component
-record ErasureAtStart(ErasedTexts erased, KeyShredder shredder, PeopleStore people)
+record RecordAppliedAtStart(
+        ErasedTexts erased, KeyShredder shredder, MergedPeople merged, SamePeople directory, PeopleStore people)
         implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
         shredder.shredTexts(erased.allTexts());
         shredder.forgetPeople(erased.allPeople());
+        merged.tell(directory);
         people.scrub(); // the crash may have come between a deletion and its scrubbing, too
     }
 }
