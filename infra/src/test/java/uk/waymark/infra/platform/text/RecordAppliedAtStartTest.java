@@ -1,11 +1,13 @@
 package uk.waymark.infra.platform.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -75,6 +77,17 @@ class RecordAppliedAtStartTest {
                         separatedSince.id(), separatedSince.id(),
                         untouched.id(), stays.id()));
         assertThat(people.matching(SCHOOL, "SR")).isEmpty();
+    }
+
+    /** Views that have read past the mergers would never hear of them: they are built anew. */
+    @Test
+    void views_of_a_version_that_did_not_remember_mergers_are_not_taken_as_they_are() {
+        JdbcClient client = JdbcClient.create(views);
+        client.sql("DROP TABLE same_person").update();
+        client.sql("DELETE FROM flyway_schema_history WHERE version = '1.5'").update();
+
+        assertThatExceptionOfType(FlywayValidateException.class)
+                .isThrownBy(() -> SqliteDatabase.views(directory.resolve("views.db")));
     }
 
     private Person named(String label) {
