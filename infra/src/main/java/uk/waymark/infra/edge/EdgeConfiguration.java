@@ -1,6 +1,8 @@
 package uk.waymark.infra.edge;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
+import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.Customizer;
@@ -30,14 +32,26 @@ class EdgeConfiguration {
             "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()";
 
     @Bean
-    Customizer<HttpSecurity> everyChain(LimitProperties limits, ProblemWriter problems) {
+    Customizer<HttpSecurity> everyChain(LimitProperties limits, ProblemWriter problems, ServerProperties server) {
+        requireBelievedProxies(server);
         Strangers strangers = new Strangers(limits.address());
         TooMuch tooMuch = new TooMuch(problems);
         return http -> http.headers(EdgeConfiguration::rules)
                 .addFilterBefore(new StrangerLimitFilter(strangers, tooMuch), CsrfFilter.class)
+                .addFilterBefore(new OwnOriginFilter(problems), CsrfFilter.class)
                 .addFilterBefore(new BodyLimitFilter(problems), CsrfFilter.class)
                 .addFilterBefore(
                         new AccountLimitFilter(strangers, limits.account(), tooMuch), AuthorizationFilter.class);
+    }
+
+    /** Spring's own way of reading {@code X-Forwarded-*} believes them whoever sends them. */
+    static void requireBelievedProxies(ServerProperties server) {
+        if (server.getForwardHeadersStrategy() == ServerProperties.ForwardHeadersStrategy.FRAMEWORK) {
+            throw new InvalidConfigurationPropertyValueException(
+                    "server.forward-headers-strategy",
+                    server.getForwardHeadersStrategy(),
+                    "use native, which believes the proxies that server.tomcat.remoteip.internal-proxies names.");
+        }
     }
 
     /** Beside the library's defaults: no sniffing, no frames, no caching unless said otherwise, HSTS over TLS. */

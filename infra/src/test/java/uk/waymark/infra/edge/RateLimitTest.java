@@ -25,7 +25,9 @@ import uk.waymark.infra.platform.people.ApiTokens;
             "waymark.limits.account.at-once=20",
             "waymark.limits.account.per-second=1",
             "waymark.limits.address.at-once=10",
-            "waymark.limits.address.per-second=1"
+            "waymark.limits.address.per-second=1",
+            "server.forward-headers-strategy=native",
+            "server.tomcat.remoteip.internal-proxies=10\\.9\\.9\\.9"
         })
 class RateLimitTest extends ApiTest {
 
@@ -79,6 +81,17 @@ class RateLimitTest extends ApiTest {
         assertThat(refused.header("Retry-After")).isNotEmpty();
         assertThat(refused.response().headers().map()).doesNotContainKey("set-cookie");
         ask(token, "/api/frameworks", "application/json").is(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"X-Forwarded-For", "Forwarded", "X-Real-IP", "X-Forwarded-Prefix", "X-Forwarded-Host"})
+    void nobody_but_the_proxy_says_where_a_request_came_from(String header) {
+        assertThat(IntStream.range(0, MORE_THAN_ALLOWED)
+                        .map(asked -> send(HttpRequest.newBuilder(URI.create("http://localhost:" + server + "/sign-in"))
+                                        .header("Accept", "text/html")
+                                        .header(header, "203.0.113." + asked))
+                                .status()))
+                .contains(429);
     }
 
     @ParameterizedTest

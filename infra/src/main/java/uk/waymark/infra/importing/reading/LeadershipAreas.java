@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.kernel.framework.Framework;
 import uk.waymark.kernel.framework.Item;
+import uk.waymark.kernel.text.Listing;
 
 /** An index that finds the item that a leadership area stands for, by its code or by its title. */
 record LeadershipAreas(Framework framework) {
@@ -60,8 +61,9 @@ record LeadershipAreas(Framework framework) {
     /** A code with a nought too many is one that a spreadsheet shows with two decimals. */
     private List<Item> candidates(ItemCode written) {
         return written.codes().stream()
-                .map(code -> written.certain() ? code.replaceFirst("(?<=[1-9])0$", "") : code)
-                .flatMap(code -> framework.item(code).stream())
+                .flatMap(code ->
+                        framework.item(code).or(() -> framework.item(code.replaceFirst("(?<=[1-9])0$", ""))).stream())
+                .distinct()
                 .toList();
     }
 
@@ -70,7 +72,7 @@ record LeadershipAreas(Framework framework) {
         Optional<Item> answer =
                 candidates.stream().filter(each -> each.code().equals(chosen)).findFirst();
         List<String> codes = candidates.stream().map(Item::code).toList();
-        String may = "'" + shortened(area.strip()) + "' may stand for item " + String.join(" or ", codes);
+        String may = "'" + shortened(area.strip()) + "' may stand for item " + Listing.or(codes);
         warnings.add(answer.map(item -> new Warning(
                         Warning.Code.ITEM_CHOSEN.name(),
                         may + "; somebody said that it is " + item.code() + ".",
