@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
-import uk.waymark.infra.platform.people.label.Labels;
+import uk.waymark.infra.platform.label.Labels;
 import uk.waymark.infra.platform.store.RecordRows;
 import uk.waymark.kernel.people.PersonNames;
 

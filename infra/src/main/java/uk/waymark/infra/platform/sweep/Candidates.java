@@ -9,9 +9,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
+import uk.waymark.infra.platform.label.Labels;
 import uk.waymark.infra.platform.people.InBatches;
 import uk.waymark.infra.platform.people.PeopleStore;
-import uk.waymark.infra.platform.people.label.Labels;
 import uk.waymark.infra.platform.store.RecordRows;
 
 /**

@@ -7,7 +7,7 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.LazyConnectionDataSourceProxy;
-import uk.waymark.infra.platform.people.label.LabelsMigration;
+import uk.waymark.infra.platform.label.LabelsMigration;
 import uk.waymark.infra.platform.store.Database;
 
 /** One store in a schema of its own. Transactions that only read have a pool of their own, as with SQLite. */

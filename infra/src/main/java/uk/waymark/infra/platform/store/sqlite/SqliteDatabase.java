@@ -15,7 +15,7 @@ import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.Pragma;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 import org.sqlite.SQLiteConfig.TransactionMode;
-import uk.waymark.infra.platform.people.label.LabelsMigration;
+import uk.waymark.infra.platform.label.LabelsMigration;
 import uk.waymark.infra.platform.store.Database;
 
 /**

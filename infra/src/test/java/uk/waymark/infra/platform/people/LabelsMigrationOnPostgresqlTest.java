@@ -1,4 +1,4 @@
-package uk.waymark.infra.platform.people.label;
+package uk.waymark.infra.platform.people;
 
 import org.jspecify.annotations.Nullable;
 import uk.waymark.infra.platform.store.Database;

@@ -1,4 +1,4 @@
-package uk.waymark.infra.platform.people.label;
+package uk.waymark.infra.platform.label;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package uk.waymark.infra.platform.people.label;
+package uk.waymark.infra.platform.label;
 
 import java.text.Normalizer;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package uk.waymark.infra.platform.people.label;
+package uk.waymark.infra.platform.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,9 +11,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import uk.waymark.infra.platform.people.PeopleDirectory;
-import uk.waymark.infra.platform.people.PeopleStore;
-import uk.waymark.infra.platform.people.Person;
 import uk.waymark.infra.platform.store.Database;
 import uk.waymark.infra.platform.store.sqlite.SqliteDatabase;
 
