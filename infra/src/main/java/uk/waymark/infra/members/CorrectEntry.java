@@ -6,8 +6,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.infra.desk.request.Label;
-import uk.waymark.infra.platform.people.DirectoryEntries.Particulars;
-import uk.waymark.infra.platform.people.Person;
+import uk.waymark.infra.platform.people.directory.DirectoryEntries.Particulars;
+import uk.waymark.infra.platform.people.directory.Person;
 
 /** A request to correct what the directory says of somebody. It is no fact of the record: what was wrong is kept nowhere. */
 @Schema(

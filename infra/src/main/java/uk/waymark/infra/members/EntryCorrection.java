@@ -5,9 +5,9 @@ import org.springframework.stereotype.Component;
 import uk.waymark.infra.desk.refusal.Problem;
 import uk.waymark.infra.desk.refusal.RequestRefused;
 import uk.waymark.infra.desk.refusal.Validation;
-import uk.waymark.infra.platform.people.DirectoryEntries;
-import uk.waymark.infra.platform.people.DirectoryEntries.Entry;
-import uk.waymark.infra.platform.people.Person;
+import uk.waymark.infra.platform.people.directory.DirectoryEntries;
+import uk.waymark.infra.platform.people.directory.DirectoryEntries.Entry;
+import uk.waymark.infra.platform.people.directory.Person;
 
 /** The use case that corrects what the directory says of somebody. No command comes of it, because it is no fact. */
 @Component

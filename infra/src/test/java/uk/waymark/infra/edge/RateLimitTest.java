@@ -16,8 +16,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
 import uk.waymark.infra.desk.ApiTest;
 import uk.waymark.infra.desk.Reply;
-import uk.waymark.infra.platform.people.Accounts;
-import uk.waymark.infra.platform.people.ApiTokens;
+import uk.waymark.infra.platform.people.account.Accounts;
+import uk.waymark.infra.platform.people.account.ApiTokens;
 
 /** Whoever asks too often waits; nobody else does. */
 @TestPropertySource(

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import uk.waymark.infra.platform.people.LabelFitsSeveralPeople;
-import uk.waymark.infra.platform.people.PeopleDirectory;
-import uk.waymark.infra.platform.people.Person;
+import uk.waymark.infra.platform.people.directory.LabelFitsSeveralPeople;
+import uk.waymark.infra.platform.people.directory.PeopleDirectory;
+import uk.waymark.infra.platform.people.directory.Person;
 import uk.waymark.kernel.refusal.Refusal;
 import uk.waymark.kernel.refusal.Refusal.Code;
 

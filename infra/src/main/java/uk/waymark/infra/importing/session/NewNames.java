@@ -8,8 +8,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.infra.importing.report.NewName;
 import uk.waymark.infra.platform.label.Labels;
-import uk.waymark.infra.platform.people.PeopleDirectory;
-import uk.waymark.infra.platform.people.Person;
+import uk.waymark.infra.platform.people.directory.PeopleDirectory;
+import uk.waymark.infra.platform.people.directory.Person;
 
 /** The names of a plan that the institution does not know, each with what it stands for: what somebody said, or its words do. */
 final class NewNames {

@@ -12,8 +12,8 @@ import tools.jackson.databind.JsonNode;
 import uk.waymark.infra.desk.ApiTest;
 import uk.waymark.infra.desk.Reply;
 import uk.waymark.infra.desk.Staff.Employee;
-import uk.waymark.infra.platform.people.PeopleDirectory;
-import uk.waymark.infra.platform.people.Person;
+import uk.waymark.infra.platform.people.directory.PeopleDirectory;
+import uk.waymark.infra.platform.people.directory.Person;
 import uk.waymark.kernel.access.Role;
 
 /** Two entries that are one person, from the merger to their erasure. */

@@ -11,10 +11,10 @@ import tools.jackson.databind.JsonNode;
 import uk.waymark.infra.desk.ApiTest;
 import uk.waymark.infra.desk.Reply;
 import uk.waymark.infra.desk.Staff.Employee;
-import uk.waymark.infra.platform.people.OneTimeLinks;
-import uk.waymark.infra.platform.people.OneTimeLinks.Purpose;
-import uk.waymark.infra.platform.people.PeopleDirectory;
-import uk.waymark.infra.platform.people.Person;
+import uk.waymark.infra.platform.people.account.OneTimeLinks;
+import uk.waymark.infra.platform.people.account.OneTimeLinks.Purpose;
+import uk.waymark.infra.platform.people.directory.PeopleDirectory;
+import uk.waymark.infra.platform.people.directory.Person;
 import uk.waymark.kernel.access.Role;
 
 /** Who belongs to an institution, and who may say so. */

@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import uk.waymark.infra.frame.Page;
 import uk.waymark.infra.frame.PageTest;
-import uk.waymark.infra.platform.people.PeopleDirectory;
-import uk.waymark.infra.platform.people.Person;
+import uk.waymark.infra.platform.people.directory.PeopleDirectory;
+import uk.waymark.infra.platform.people.directory.Person;
 
 class MergePageTest extends PageTest {
 

@@ -1,4 +1,4 @@
-package uk.waymark.infra.platform.people;
+package uk.waymark.infra.platform.people.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -16,8 +16,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import uk.waymark.infra.platform.people.DirectoryEntries.Entry;
-import uk.waymark.infra.platform.people.DirectoryEntries.Particulars;
+import uk.waymark.infra.platform.people.PeopleStore;
+import uk.waymark.infra.platform.people.directory.DirectoryEntries.Entry;
+import uk.waymark.infra.platform.people.directory.DirectoryEntries.Particulars;
 import uk.waymark.infra.platform.store.Database;
 import uk.waymark.infra.platform.store.sqlite.SqliteDatabase;
 import uk.waymark.kernel.refusal.CommandRefused;

@@ -1,4 +1,4 @@
-package uk.waymark.infra.platform.people;
+package uk.waymark.infra.platform.people.forgetting;
 
 import java.time.Instant;
 import java.util.List;

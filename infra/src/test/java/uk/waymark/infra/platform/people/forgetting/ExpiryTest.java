@@ -1,4 +1,4 @@
-package uk.waymark.infra.platform.people;
+package uk.waymark.infra.platform.people.forgetting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,7 +13,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import uk.waymark.infra.platform.people.OneTimeLinks.Purpose;
+import uk.waymark.infra.platform.people.PeopleStore;
+import uk.waymark.infra.platform.people.account.Account;
+import uk.waymark.infra.platform.people.account.Accounts;
+import uk.waymark.infra.platform.people.account.ApiTokens;
+import uk.waymark.infra.platform.people.account.OneTimeLinks;
+import uk.waymark.infra.platform.people.account.OneTimeLinks.Purpose;
+import uk.waymark.infra.platform.people.directory.PeopleDirectory;
+import uk.waymark.infra.platform.people.directory.Person;
 import uk.waymark.infra.platform.store.sqlite.SqliteDatabase;
 
 /** What is kept no longer is gone, and nothing else is. */

@@ -1,4 +1,4 @@
-package uk.waymark.infra.platform.people;
+package uk.waymark.infra.platform.people.directory;
 
 import org.jspecify.annotations.Nullable;
 import uk.waymark.infra.platform.store.Database;

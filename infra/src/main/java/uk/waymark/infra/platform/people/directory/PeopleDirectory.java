@@ -1,4 +1,4 @@
-package uk.waymark.infra.platform.people;
+package uk.waymark.infra.platform.people.directory;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -9,6 +9,11 @@ import java.util.UUID;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
 import uk.waymark.infra.platform.label.Labels;
+import uk.waymark.infra.platform.people.InBatches;
+import uk.waymark.infra.platform.people.InstitutionDigests;
+import uk.waymark.infra.platform.people.PeopleStore;
+import uk.waymark.infra.platform.people.SweepMarks;
+import uk.waymark.infra.platform.people.account.Account;
 import uk.waymark.infra.platform.store.RecordRows;
 import uk.waymark.kernel.people.PersonNames;
 

@@ -1,10 +1,11 @@
-package uk.waymark.infra.platform.people;
+package uk.waymark.infra.platform.people.directory;
 
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import uk.waymark.infra.platform.people.PeopleStore;
 import uk.waymark.query.erasure.SamePeople;
 
 /** The entries of the directory that are one person, as the facts say. */

@@ -1,4 +1,4 @@
-package uk.waymark.infra.platform.people;
+package uk.waymark.infra.platform.people.account;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import uk.waymark.infra.platform.people.PeopleStore;
+import uk.waymark.infra.platform.people.SweepMarks;
 import uk.waymark.infra.platform.store.RecordRows;
 
 /** Links that open a door once. Only a digest is kept, so a link can be shown when it is made and never again. */

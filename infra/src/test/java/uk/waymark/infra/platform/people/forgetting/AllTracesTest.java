@@ -1,4 +1,4 @@
-package uk.waymark.infra.platform.people;
+package uk.waymark.infra.platform.people.forgetting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import uk.waymark.infra.platform.people.PeopleStore;
 import uk.waymark.infra.platform.store.Database;
 import uk.waymark.infra.platform.store.sqlite.SqliteDatabase;
 

@@ -1,4 +1,4 @@
-package uk.waymark.infra.platform.people;
+package uk.waymark.infra.platform.people.account;
 
 import java.net.URL;
 import java.time.Clock;
@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
+import uk.waymark.infra.platform.people.PeopleStore;
 
 /**
  * Accounts of those who sign in with a provider. They are found by what the provider calls somebody, never by an e-mail

@@ -1,4 +1,4 @@
-package uk.waymark.infra.platform.people;
+package uk.waymark.infra.platform.people.account;
 
 import java.text.Normalizer;
 import java.time.Clock;
@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import uk.waymark.infra.platform.people.PeopleStore;
 import uk.waymark.infra.platform.store.RecordRows;
 import uk.waymark.kernel.text.Characters;
 

@@ -1,4 +1,4 @@
-package uk.waymark.infra.platform.people;
+package uk.waymark.infra.platform.people.account;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

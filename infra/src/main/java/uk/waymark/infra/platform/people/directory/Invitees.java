@@ -1,4 +1,4 @@
-package uk.waymark.infra.platform.people;
+package uk.waymark.infra.platform.people.directory;
 
 import java.util.List;
 import java.util.Map;
@@ -6,6 +6,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
+import uk.waymark.infra.platform.people.PeopleStore;
+import uk.waymark.infra.platform.people.SweepMarks;
+import uk.waymark.infra.platform.people.account.Accounts;
 
 /** People whom an institution or a hub has invited by their address, and who may not have an account yet. */
 @Component

@@ -1,4 +1,4 @@
-package uk.waymark.infra.platform.people;
+package uk.waymark.infra.platform.people.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -14,6 +14,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import uk.waymark.infra.platform.people.InstitutionDigests;
+import uk.waymark.infra.platform.people.PeopleStore;
+import uk.waymark.infra.platform.people.forgetting.Forgetting;
 import uk.waymark.infra.platform.store.sqlite.SqliteDatabase;
 
 class PeopleDirectoryTest {

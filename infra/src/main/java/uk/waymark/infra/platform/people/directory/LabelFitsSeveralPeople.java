@@ -1,4 +1,4 @@
-package uk.waymark.infra.platform.people;
+package uk.waymark.infra.platform.people.directory;
 
 import java.util.List;
 import uk.waymark.kernel.text.Isolated;

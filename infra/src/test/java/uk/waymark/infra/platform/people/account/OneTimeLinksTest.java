@@ -1,4 +1,4 @@
-package uk.waymark.infra.platform.people;
+package uk.waymark.infra.platform.people.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,7 +18,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import uk.waymark.infra.platform.people.OneTimeLinks.Purpose;
+import uk.waymark.infra.platform.people.PeopleStore;
+import uk.waymark.infra.platform.people.account.OneTimeLinks.Purpose;
 import uk.waymark.infra.platform.store.sqlite.SqliteDatabase;
 
 /** Links and tokens: secrets that are kept by their digests, for a while. */

@@ -1,10 +1,11 @@
-package uk.waymark.infra.platform.people;
+package uk.waymark.infra.platform.people.forgetting;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import uk.waymark.infra.platform.people.PeopleStore;
 
 /** A task that deletes what nobody can use any more. */
 @Component

@@ -1,9 +1,10 @@
-package uk.waymark.infra.platform.people;
+package uk.waymark.infra.platform.people.account;
 
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import uk.waymark.infra.platform.people.PeopleStore;
 import uk.waymark.infra.platform.store.RecordRows;
 
 /** Those whom an institution or a hub knows, and who cannot sign in as such yet. */

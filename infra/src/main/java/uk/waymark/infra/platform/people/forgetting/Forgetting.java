@@ -1,4 +1,4 @@
-package uk.waymark.infra.platform.people;
+package uk.waymark.infra.platform.people.forgetting;
 
 import java.util.Collection;
 import java.util.HashSet;
@@ -11,6 +11,9 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
 import uk.waymark.infra.platform.clock.MachineClock;
+import uk.waymark.infra.platform.people.InBatches;
+import uk.waymark.infra.platform.people.OperationsLog;
+import uk.waymark.infra.platform.people.PeopleStore;
 
 /**
  * A service that forgets people for good. Each institution forgets the one whom it knows; with the last of them goes the

@@ -1,4 +1,4 @@
-package uk.waymark.infra.platform.people;
+package uk.waymark.infra.platform.people.directory;
 
 import uk.waymark.infra.platform.store.Database;
 import uk.waymark.infra.platform.store.NeedsPostgresql;

@@ -1,4 +1,4 @@
-package uk.waymark.infra.platform.people;
+package uk.waymark.infra.platform.people.directory;
 
 import java.time.Clock;
 import java.util.HashMap;
@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
 import uk.waymark.infra.platform.label.Labels;
+import uk.waymark.infra.platform.people.InstitutionDigests;
+import uk.waymark.infra.platform.people.PeopleStore;
+import uk.waymark.infra.platform.people.SweepMarks;
+import uk.waymark.infra.platform.people.account.Accounts;
 import uk.waymark.infra.platform.store.RecordRows;
 import uk.waymark.kernel.refusal.Refusal;
 import uk.waymark.kernel.refusal.Refusal.Code;
