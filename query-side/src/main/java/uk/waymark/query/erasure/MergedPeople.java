@@ -32,7 +32,9 @@ public class MergedPeople {
 
     private void remember(UUID personId, UUID institutionId, @Nullable String into) {
         views.sql(REMEMBER)
-                .params(personId.toString(), institutionId.toString(), into)
+                .param(personId.toString())
+                .param(institutionId.toString())
+                .param(into)
                 .update();
     }
 

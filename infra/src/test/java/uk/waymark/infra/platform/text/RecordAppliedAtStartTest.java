@@ -97,10 +97,9 @@ class RecordAppliedAtStartTest {
     private void recorded(Person person, @Nullable Person into) {
         JdbcClient.create(views)
                 .sql("INSERT INTO same_person VALUES (?, ?, ?)")
-                .params(
-                        person.id().toString(),
-                        SCHOOL.toString(),
-                        into == null ? null : into.id().toString())
+                .param(person.id().toString())
+                .param(SCHOOL.toString())
+                .param(into == null ? null : into.id().toString())
                 .update();
     }
 
