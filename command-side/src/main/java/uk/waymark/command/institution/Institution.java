@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandHandler;
@@ -119,11 +120,10 @@ public class Institution extends RecordedStream {
 
     @CommandHandler
     void handle(SetTermDates command, Clock clock) {
-        TermDates.check(command.academicYear(), command.halfTerms()).ifPresent(refusal -> {
-            throw refusal.asException();
-        });
+        refuse(TermDates.check(command.academicYear(), command.halfTerms()));
         LocalDate day = day(command, clock);
         if (!command.halfTerms().equals(termDates.get(command.academicYear()))) {
+            refuse(TermDates.checkBeside(termDates, command.academicYear(), command.halfTerms()));
             apply(new TermDatesSet(command.institutionId(), command.academicYear(), command.halfTerms(), day));
         }
     }
@@ -235,6 +235,12 @@ public class Institution extends RecordedStream {
     @Override
     protected @Nullable UUID id() {
         return institutionId;
+    }
+
+    private static void refuse(Optional<Refusal> refusal) {
+        refusal.ifPresent(why -> {
+            throw why.asException();
+        });
     }
 
     private LocalDate day(Command command, Clock clock) {

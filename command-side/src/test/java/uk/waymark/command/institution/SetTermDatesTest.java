@@ -4,12 +4,15 @@ import static uk.waymark.command.institution.InstitutionFixture.*;
 import static uk.waymark.command.stream.StreamFixture.refused;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import uk.waymark.kernel.calendar.AcademicYear;
 import uk.waymark.kernel.calendar.HalfTerm;
 import uk.waymark.kernel.calendar.HalfTermDates;
@@ -17,6 +20,7 @@ import uk.waymark.kernel.institution.command.SetTermDates;
 import uk.waymark.kernel.institution.event.TermDatesSet;
 import uk.waymark.kernel.message.Provenance;
 import uk.waymark.kernel.message.Written;
+import uk.waymark.kernel.refusal.Refusal;
 import uk.waymark.kernel.refusal.Refusal.Code;
 
 class SetTermDatesTest {
@@ -55,6 +59,66 @@ class SetTermDatesTest {
         fixture.given(registered(), new TermDatesSet(SCHOOL, YEAR, DATES, REGISTERED_ON))
                 .when(new SetTermDates(SCHOOL, YEAR.next(), next, null))
                 .expectEvents(new TermDatesSet(SCHOOL, YEAR.next(), next, TODAY));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2025-08-20, 2025-08-21", "2025-07-22, 2025-08-15", "2025-08-31, 2025-09-01"})
+    void one_year_begins_after_another_has_ended(LocalDate ends, LocalDate begins) {
+        List<HalfTermDates> earlier = ending(ends);
+        List<HalfTermDates> later = beginning(begins);
+        beside(YEAR, earlier, YEAR.next(), later).expectEvents(new TermDatesSet(SCHOOL, YEAR.next(), later, TODAY));
+        beside(YEAR.next(), later, YEAR, earlier).expectEvents(new TermDatesSet(SCHOOL, YEAR, earlier, TODAY));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2025-08-20, 2025-08-20", "2025-08-31, 2025-08-15", "2025-08-29, 2025-08-28"})
+    void years_that_overlap_are_refused_whichever_is_set_first(LocalDate ends, LocalDate begins) {
+        beside(YEAR, ending(ends), YEAR.next(), beginning(begins))
+                .expectNoEvents()
+                .expectExceptionDetails(
+                        overlap("HT1 begins on %s, but HT6 of 2024/25 ends on %s".formatted(begins, ends)));
+        beside(YEAR.next(), beginning(begins), YEAR, ending(ends))
+                .expectNoEvents()
+                .expectExceptionDetails(
+                        overlap("HT6 ends on %s, but HT1 of 2025/26 begins on %s".formatted(ends, begins)));
+    }
+
+    /** As an earlier version let them be set. */
+    @Test
+    void years_that_overlap_already_stay_and_can_be_mended() {
+        LocalDate begins = LocalDate.of(2025, 8, 20);
+        TermDatesSet[] set = {
+            new TermDatesSet(SCHOOL, YEAR, ending(begins), REGISTERED_ON),
+            new TermDatesSet(SCHOOL, YEAR.next(), beginning(begins), REGISTERED_ON)
+        };
+        fixture.given(registered(), set[0], set[1])
+                .when(new SetTermDates(SCHOOL, YEAR, ending(begins), null))
+                .expectNoEvents();
+        fixture.given(registered(), set[0], set[1])
+                .when(new SetTermDates(SCHOOL, YEAR, DATES, null))
+                .expectEvents(new TermDatesSet(SCHOOL, YEAR, DATES, TODAY));
+    }
+
+    private ResultValidator<Institution> beside(
+            AcademicYear year, List<HalfTermDates> dates, AcademicYear other, List<HalfTermDates> others) {
+        return fixture.given(registered(), new TermDatesSet(SCHOOL, year, dates, REGISTERED_ON))
+                .when(new SetTermDates(SCHOOL, other, others, null));
+    }
+
+    private static Refusal overlap(String message) {
+        return Refusal.of(Code.VALUE_NOT_ALLOWED, "halfTerms", message);
+    }
+
+    private static List<HalfTermDates> ending(LocalDate day) {
+        List<HalfTermDates> dates = new ArrayList<>(DATES);
+        dates.set(5, new HalfTermDates(HalfTerm.HT6, dates.getLast().from(), day));
+        return dates;
+    }
+
+    private static List<HalfTermDates> beginning(LocalDate day) {
+        List<HalfTermDates> dates = new ArrayList<>(dates(YEAR.next(), 2));
+        dates.set(0, new HalfTermDates(HalfTerm.HT1, day, dates.getFirst().to()));
+        return dates;
     }
 
     @Test

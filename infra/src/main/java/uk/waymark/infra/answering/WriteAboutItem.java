@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import uk.waymark.infra.desk.request.Dated;
 import uk.waymark.infra.desk.request.FreeText;
 
-/** A wish to say something about an item in your own words. */
+/** A request to say something about an item in your own words. */
 @Schema(name = "TextRequest", example = "{\"text\":\"Alumni network started in October.\"}")
 public record WriteAboutItem(
         @NotBlank @FreeText String text, @Nullable LocalDate effectiveOn) implements Dated {}

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import uk.waymark.infra.desk.CommandOrigin;
 import uk.waymark.infra.desk.Dispatch;
 import uk.waymark.infra.platform.clock.RecordingClock;
-import uk.waymark.infra.platform.people.PeopleDirectory;
+import uk.waymark.infra.platform.people.directory.PeopleDirectory;
 import uk.waymark.infra.platform.text.TextVault;
 import uk.waymark.kernel.calendar.London;
 import uk.waymark.kernel.framework.FrameworkCatalogue;

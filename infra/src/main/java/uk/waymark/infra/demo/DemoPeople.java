@@ -7,9 +7,9 @@ import java.util.UUID;
 import org.springframework.context.annotation.Profile;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
-import uk.waymark.infra.platform.people.Account;
-import uk.waymark.infra.platform.people.Accounts;
-import uk.waymark.infra.platform.people.PeopleDirectory;
+import uk.waymark.infra.platform.people.account.Account;
+import uk.waymark.infra.platform.people.account.Accounts;
+import uk.waymark.infra.platform.people.directory.PeopleDirectory;
 import uk.waymark.kernel.access.Role;
 import uk.waymark.kernel.message.Ids;
 

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.infra.desk.request.Dated;
 
-/** The wish to register a careers hub or trust. */
+/** A request to register a careers hub or trust. */
 @Schema(name = "HubRequest", example = "{\"name\":\"Hillside Careers Hub\"}")
 public record AddHub(
         @NotBlank @Size(max = 200, message = "is too long: 200 characters are the most")

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import uk.waymark.infra.desk.request.Dated;
 
 /**
- * The wish that somebody leads a hub.
+ * A request that somebody leads a hub.
  *
  * @param email of their account; somebody who has none is invited to make one
  * @param initials by which the hub knows them; left out, those of the account, or of the address

@@ -9,7 +9,7 @@ import uk.waymark.infra.desk.Receipt;
 import uk.waymark.infra.desk.Requester;
 import uk.waymark.infra.platform.access.StreamOrigins;
 import uk.waymark.infra.platform.access.StreamOrigins.Kind;
-import uk.waymark.infra.platform.people.Forgetting;
+import uk.waymark.infra.platform.people.forgetting.Forgetting;
 import uk.waymark.kernel.hub.command.RegisterHub;
 import uk.waymark.kernel.refusal.CommandRefused;
 

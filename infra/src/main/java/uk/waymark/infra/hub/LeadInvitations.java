@@ -8,12 +8,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import uk.waymark.infra.platform.people.Account;
-import uk.waymark.infra.platform.people.Accounts;
-import uk.waymark.infra.platform.people.Invitees;
-import uk.waymark.infra.platform.people.OneTimeLinks;
-import uk.waymark.infra.platform.people.OneTimeLinks.Purpose;
-import uk.waymark.infra.platform.people.PeopleDirectory;
+import uk.waymark.infra.platform.people.account.Account;
+import uk.waymark.infra.platform.people.account.Accounts;
+import uk.waymark.infra.platform.people.account.OneTimeLinks;
+import uk.waymark.infra.platform.people.account.OneTimeLinks.Purpose;
+import uk.waymark.infra.platform.people.directory.Invitees;
+import uk.waymark.infra.platform.people.directory.PeopleDirectory;
 
 /** The people who are appointed as hub leads: holders of an account, or people who are invited to make one. */
 @Component

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import uk.waymark.infra.desk.request.Dated;
 
 /**
- * The wish to share the answers to a framework with a hub.
+ * A request to share the answers to a framework with a hub.
  *
  * @param from nothing before this day is shown; left out, the day that there is stays, or it is the day of this
  */

@@ -13,7 +13,7 @@ import uk.waymark.kernel.institution.InstitutionType;
 import uk.waymark.kernel.institution.Urn;
 
 /**
- * The wish to register an institution. Whoever does becomes its administrator.
+ * A request to register an institution. Whoever does becomes its administrator.
  *
  * @param roles what else they are there, if anything
  */

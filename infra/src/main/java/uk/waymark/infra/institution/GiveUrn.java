@@ -7,6 +7,6 @@ import org.jspecify.annotations.Nullable;
 import uk.waymark.infra.desk.request.Dated;
 import uk.waymark.kernel.institution.Urn;
 
-/** The wish for another URN of the institution. */
+/** A request for another URN of the institution. */
 @Schema(name = "UrnRequest", example = "{\"urn\":\"148765\"}")
 public record GiveUrn(@NotNull Urn urn, @Nullable LocalDate effectiveOn) implements Dated {}

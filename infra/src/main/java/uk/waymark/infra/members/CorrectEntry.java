@@ -6,8 +6,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.infra.desk.request.Label;
-import uk.waymark.infra.platform.people.DirectoryEntries.Particulars;
-import uk.waymark.infra.platform.people.Person;
+import uk.waymark.infra.platform.people.directory.DirectoryEntries.Particulars;
+import uk.waymark.infra.platform.people.directory.Person;
 
 /** A request to correct what the directory says of somebody. It is no fact of the record: what was wrong is kept nowhere. */
 @Schema(
@@ -24,14 +24,15 @@ public record CorrectEntry(
         @Size(max = 254, message = "is too long: 254 characters are the most")
         String email,
 
-        @Schema(description = "Whether the entry is one person or a group; a person if left out")
+        @Schema(description = "Whether the entry is one person or a group; left out, it stays what it is")
         Person.@Nullable Kind kind) {
 
-    Particulars particulars() {
+    /** @param known what the entry is so far */
+    Particulars particulars(Person.Kind known) {
         return new Particulars(
                 name.strip(),
                 initials.strip(),
                 email == null || email.isBlank() ? null : email.strip(),
-                kind == null ? Person.Kind.INDIVIDUAL : kind);
+                kind == null ? known : kind);
     }
 }

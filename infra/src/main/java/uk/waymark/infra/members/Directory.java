@@ -6,8 +6,8 @@ import org.springframework.stereotype.Component;
 import uk.waymark.infra.members.Colleague.SignIn;
 import uk.waymark.infra.members.Tenures.Tenure;
 import uk.waymark.infra.platform.access.Member;
-import uk.waymark.infra.platform.people.DirectoryEntries;
-import uk.waymark.infra.platform.people.DirectoryEntries.Entry;
+import uk.waymark.infra.platform.people.directory.DirectoryEntries;
+import uk.waymark.infra.platform.people.directory.DirectoryEntries.Entry;
 import uk.waymark.kernel.access.Permission;
 
 /** The directory of an institution's people, as it is listed and kept in order. */

@@ -5,8 +5,9 @@ import org.springframework.stereotype.Component;
 import uk.waymark.infra.desk.refusal.Problem;
 import uk.waymark.infra.desk.refusal.RequestRefused;
 import uk.waymark.infra.desk.refusal.Validation;
-import uk.waymark.infra.platform.people.DirectoryEntries;
-import uk.waymark.infra.platform.people.Person;
+import uk.waymark.infra.platform.people.directory.DirectoryEntries;
+import uk.waymark.infra.platform.people.directory.DirectoryEntries.Entry;
+import uk.waymark.infra.platform.people.directory.Person;
 
 /** The use case that corrects what the directory says of somebody. No command comes of it, because it is no fact. */
 @Component
@@ -28,12 +29,12 @@ public class EntryCorrection {
     public Colleague correct(UUID institutionId, UUID personId, CorrectEntry body) {
         validation.refuseUnlessValid(body);
         access.mayChange(institutionId);
-        boolean signsIn = access.entry(institutionId, personId).signsIn();
-        if (body.kind() == Person.Kind.GROUP && signsIn) {
+        Entry entry = access.entry(institutionId, personId);
+        if (body.kind() == Person.Kind.GROUP && entry.signsIn()) {
             throw RequestRefused.badRequest(
                     Problem.VALUE_NOT_ALLOWED, "kind", "Whoever signs in, or is invited to, is a person and no group.");
         }
-        entries.put(institutionId, personId, body.particulars());
+        entries.put(institutionId, personId, body.particulars(entry.kind()));
         return directory.one(institutionId, personId);
     }
 }

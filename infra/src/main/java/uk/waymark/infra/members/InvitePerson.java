@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.infra.desk.request.Dated;
 import uk.waymark.infra.desk.request.Label;
-import uk.waymark.infra.platform.people.DirectoryEntries.Particulars;
+import uk.waymark.infra.platform.people.directory.DirectoryEntries.Particulars;
 import uk.waymark.kernel.access.Role;
 
 /**

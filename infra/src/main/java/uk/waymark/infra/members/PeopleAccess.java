@@ -10,8 +10,8 @@ import uk.waymark.infra.platform.access.Callers;
 import uk.waymark.infra.platform.access.Member;
 import uk.waymark.infra.platform.access.StreamOrigins;
 import uk.waymark.infra.platform.access.StreamOrigins.Kind;
-import uk.waymark.infra.platform.people.DirectoryEntries;
-import uk.waymark.infra.platform.people.DirectoryEntries.Entry;
+import uk.waymark.infra.platform.people.directory.DirectoryEntries;
+import uk.waymark.infra.platform.people.directory.DirectoryEntries.Entry;
 import uk.waymark.kernel.access.Permission;
 import uk.waymark.kernel.refusal.Refusal.Code;
 

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import uk.waymark.infra.desk.request.FreeText;
 
 /**
- * A wish to drop an event that a view cannot take in.
+ * A request to drop an event that a view cannot take in.
  *
  * @param reason why, for whoever looks after the installation later; it is kept for a bounded time
  */

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import uk.waymark.infra.desk.request.Dated;
 import uk.waymark.infra.desk.request.Label;
 
-/** A wish to say who does the work; the whole list. */
+/** A request to say who does the work; the whole list. */
 @Schema(name = "OwnersRequest", example = "{\"owners\":[\"SR\",\"ALL STAFF\"]}")
 public record AssignOwners(
         @NotNull List<@Label String> owners, @Nullable LocalDate effectiveOn) implements Dated {}

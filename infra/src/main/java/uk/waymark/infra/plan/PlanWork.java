@@ -12,7 +12,7 @@ import uk.waymark.infra.desk.request.FreeText;
 import uk.waymark.infra.desk.request.Label;
 import uk.waymark.kernel.calendar.Due;
 
-/** A wish to plan a piece of improvement work. Without owners or without a date it is shown as such. */
+/** A request to plan a piece of improvement work. Without owners or without a date it is shown as such. */
 @Schema(
         name = "PlanRequest",
         example = "{\"serves\":[{\"frameworkId\":\"cimm-school@2024\",\"item\":\"2.3\"}],\"description\":\"Invite two"

@@ -11,7 +11,7 @@ import uk.waymark.infra.desk.request.FreeText;
 import uk.waymark.infra.desk.request.Label;
 import uk.waymark.kernel.calendar.AcademicYear;
 
-/** A wish to start a review. */
+/** A request to start a review. */
 @Schema(
         name = "StartRequest",
         example = "{\"academicYear\":\"2024/25\",\"title\":\"Spring review\",\"participants\":[\"SR\",\"JHu\"]}")

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import uk.waymark.infra.desk.request.Dated;
 import uk.waymark.infra.desk.request.FreeText;
 
-/** A wish to finish the review. */
+/** A request to finish the review. */
 @Schema(name = "SignOffRequest", example = "{\"note\":\"Agreed with the governors.\"}")
 public record FinishReview(
         @FreeText @Nullable String note, @Nullable LocalDate effectiveOn) implements Dated {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import uk.waymark.infra.desk.request.Dated;
 import uk.waymark.infra.desk.request.Label;
 
-/** A wish to say who takes part in the review; the whole list. */
+/** A request to say who takes part in the review; the whole list. */
 @Schema(name = "ParticipantsRequest", example = "{\"participants\":[\"SR\",\"JHu\",\"ALL STAFF\"]}")
 public record NameParticipants(
         @NotNull List<@Label String> participants, @Nullable LocalDate effectiveOn) implements Dated {}

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import uk.waymark.infra.platform.people.Account;
-import uk.waymark.infra.platform.people.PeopleDirectory;
+import uk.waymark.infra.platform.people.account.Account;
+import uk.waymark.infra.platform.people.directory.PeopleDirectory;
 
 /**
  * A test in which somebody and their words are erased; then the files are searched, views are built anew and an old

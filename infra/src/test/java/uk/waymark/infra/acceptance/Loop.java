@@ -7,7 +7,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import uk.waymark.infra.acceptance.School.Answer;
-import uk.waymark.infra.platform.people.Account;
+import uk.waymark.infra.platform.people.account.Account;
 
 /** The year of a school, through the API: each chapter goes on where the last one ended. */
 final class Loop {
@@ -67,7 +67,8 @@ final class Loop {
                         {"name":"Ann Auditor","initials":"AA","email":"auditor@hillside.example","roles":["AUDITOR"]}\
                         """, without("link")).id("personId");
         Account account = waymark.account("auditor@hillside.example", "Ann Auditor", "AA", false);
-        waymark.bean(uk.waymark.infra.platform.people.PeopleDirectory.class).link(UUID.fromString(invited), account);
+        waymark.bean(uk.waymark.infra.platform.people.directory.PeopleDirectory.class)
+                .link(UUID.fromString(invited), account);
         auditor = waymark.token(account);
         ask(auditor, "PUT", assessment + "/responses/" + ITEM, "{\"answer\":{\"level\":2}}");
         read(auditor, assessment + "/items/" + ITEM, node -> node);

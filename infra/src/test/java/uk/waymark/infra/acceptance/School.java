@@ -18,9 +18,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import uk.waymark.infra.WaymarkApplication;
 import uk.waymark.infra.frame.BrowserClient;
-import uk.waymark.infra.platform.people.Account;
-import uk.waymark.infra.platform.people.Accounts;
-import uk.waymark.infra.platform.people.ApiTokens;
+import uk.waymark.infra.platform.people.account.Account;
+import uk.waymark.infra.platform.people.account.Accounts;
+import uk.waymark.infra.platform.people.account.ApiTokens;
 import uk.waymark.infra.platform.store.Database;
 
 /** The real application on a directory that outlives it, used through its API by several people. */

@@ -13,7 +13,7 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.bean.override.convention.TestBean;
 import uk.waymark.infra.platform.clock.RecordingClock;
-import uk.waymark.infra.platform.people.ApiTokens;
+import uk.waymark.infra.platform.people.account.ApiTokens;
 
 /** The demonstration in a real browser, on a day that stays the same. */
 @Isolated("sets the clock that Axon has for all")

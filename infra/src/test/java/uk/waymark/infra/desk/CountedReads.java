@@ -6,7 +6,7 @@ import org.aopalliance.intercept.MethodInterceptor;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.springframework.aop.framework.ProxyFactory;
 import org.springframework.beans.factory.config.BeanPostProcessor;
-import uk.waymark.infra.platform.people.PeopleDirectory;
+import uk.waymark.infra.platform.people.directory.PeopleDirectory;
 
 /**
  * A count of what is read: each stream of the record, and the people of the directory. The stores themselves are the

@@ -206,15 +206,15 @@ class EveryEndpointTest extends ApiTest {
 
     @Test
     void a_label_that_fits_two_people_is_refused() {
-        people.create(institution, "JH", uk.waymark.infra.platform.people.Person.Kind.INDIVIDUAL);
-        people.create(institution, "JH", uk.waymark.infra.platform.people.Person.Kind.INDIVIDUAL);
+        people.create(institution, "JH", uk.waymark.infra.platform.people.directory.Person.Kind.INDIVIDUAL);
+        people.create(institution, "JH", uk.waymark.infra.platform.people.directory.Person.Kind.INDIVIDUAL);
         UUID action = action(institution);
         writingNothing(() -> post("/api/actions/" + action + "/owners", "{\"owners\":[\"NEW\",\"JH\"]}"))
                 .isProblem(422, "VALUE_NOT_ALLOWED", "owners");
     }
 
     @org.springframework.beans.factory.annotation.Autowired
-    uk.waymark.infra.platform.people.PeopleDirectory people;
+    uk.waymark.infra.platform.people.directory.PeopleDirectory people;
 
     private JsonNode detail(String item) {
         return get(assessment + "/items/" + item).is(200).json();

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.io.TempDir;
 import uk.waymark.infra.desk.request.OnDay;
 import uk.waymark.infra.platform.access.Caller;
 import uk.waymark.infra.platform.access.StreamOrigins.Kind;
-import uk.waymark.infra.platform.people.Account;
-import uk.waymark.infra.platform.people.Accounts;
+import uk.waymark.infra.platform.people.account.Account;
+import uk.waymark.infra.platform.people.account.Accounts;
 import uk.waymark.infra.platform.store.RunningWaymark;
 
 class InstallationsTest {

@@ -21,8 +21,8 @@ import uk.waymark.infra.frame.BrowserClient;
 import uk.waymark.infra.frame.Page;
 import uk.waymark.infra.frame.SignedOutTest;
 import uk.waymark.infra.frame.TypedForm;
-import uk.waymark.infra.platform.people.Accounts;
-import uk.waymark.infra.platform.people.ApiTokens;
+import uk.waymark.infra.platform.people.account.Accounts;
+import uk.waymark.infra.platform.people.account.ApiTokens;
 
 /** Whoever asks too often waits; nobody else does. */
 @TestPropertySource(

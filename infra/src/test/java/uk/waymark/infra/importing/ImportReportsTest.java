@@ -11,7 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.waymark.infra.importing.kept.ImportReports;
 import uk.waymark.infra.importing.kept.KeptReport;
-import uk.waymark.infra.platform.people.Forgetting.Erased;
+import uk.waymark.infra.platform.people.forgetting.Forgetting.Erased;
 
 /** What is kept of an import that is over, and for how long. */
 class ImportReportsTest extends ImportTest {

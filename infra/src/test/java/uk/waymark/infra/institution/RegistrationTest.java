@@ -9,7 +9,7 @@ import uk.waymark.infra.desk.ApiTest;
 import uk.waymark.infra.desk.CommandOrigin;
 import uk.waymark.infra.desk.Dispatch;
 import uk.waymark.infra.desk.Reply;
-import uk.waymark.infra.platform.people.PeopleDirectory;
+import uk.waymark.infra.platform.people.directory.PeopleDirectory;
 import uk.waymark.kernel.institution.Urn;
 import uk.waymark.kernel.institution.command.ClaimUrn;
 import uk.waymark.kernel.message.Ids;

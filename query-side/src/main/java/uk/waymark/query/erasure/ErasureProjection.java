@@ -17,7 +17,7 @@ import uk.waymark.kernel.institution.event.TextErased;
 import uk.waymark.kernel.message.Fact;
 
 /**
- * A projection that remembers what was erased and has it destroyed, and has the directory of people told who is whom. A text's row is committed before its key goes: a
+ * A projection that remembers what was erased and has it destroyed, and remembers who is whom and has the directory of people told. A text's row is committed before its key goes: a
  * key that is missing before its row can be read would be taken for lost. A person goes before the row is committed,
  * because nobody looks at that: whoever has waited for this view no longer finds them. On purpose there is no reset
  * handler: nothing that was erased comes back, and without the rows an erased text would look lost until the replay
@@ -32,11 +32,13 @@ public class ErasureProjection {
     private final JdbcClient views;
     private final KeyShredder shredder;
     private final SamePeople same;
+    private final MergedPeople merged;
 
-    public ErasureProjection(JdbcClient views, KeyShredder shredder, SamePeople same) {
+    public ErasureProjection(JdbcClient views, KeyShredder shredder, SamePeople same, MergedPeople merged) {
         this.views = views;
         this.shredder = shredder;
         this.same = same;
+        this.merged = merged;
     }
 
     @EventHandler
@@ -53,11 +55,13 @@ public class ErasureProjection {
 
     @EventHandler
     void on(PeopleMerged fact, UnitOfWork<?> batch) {
+        merged.remember(fact);
         batch.onPrepareCommit(done -> same.merge(fact.personId(), fact.intoPersonId()));
     }
 
     @EventHandler
     void on(PeopleSeparated fact, UnitOfWork<?> batch) {
+        merged.remember(fact);
         batch.onPrepareCommit(done -> same.separate(fact.personId()));
     }
 

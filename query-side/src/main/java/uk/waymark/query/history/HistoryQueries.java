@@ -90,11 +90,13 @@ public class HistoryQueries {
     }
 
     private Wording wording(List<HistoryLine> lines, Stream<ErasableText> sealed) {
+        List<UUID> named =
+                lines.stream().flatMap(HistoryLine::people).distinct().toList();
         return new Wording(
                 catalogue,
                 texts.open(sealed.distinct().toList()),
-                people.names(
-                        lines.stream().flatMap(HistoryLine::people).distinct().toList()),
+                people.names(named),
+                people.known(named),
                 hubs.of(lines.stream().flatMap(HistoryLine::hubs).distinct().toList()));
     }
 

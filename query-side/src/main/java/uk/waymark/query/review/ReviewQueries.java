@@ -54,15 +54,18 @@ public class ReviewQueries {
     }
 
     /** What can be read today of the reviews' texts and people. */
-    private record Readable(Map<UUID, OpenedText> texts, Map<UUID, String> people) {
+    private record Readable(Map<UUID, OpenedText> texts, Map<UUID, String> people, Map<UUID, UUID> known) {
 
         String words(ErasableText text) {
             return Objects.requireNonNull(texts.get(text.textId()), "every text is answered for")
                     .shown();
         }
 
-        String name(UUID person) {
-            return Objects.requireNonNull(people.get(person), "every person is answered for");
+        /** Once each, however many entries they have. */
+        List<String> names(List<UUID> persons) {
+            return PersonNames.onceEach(persons, known).stream()
+                    .map(person -> Objects.requireNonNull(people.get(person), "every person is answered for"))
+                    .toList();
         }
     }
 
@@ -102,7 +105,10 @@ public class ReviewQueries {
                 .flatMap(row -> row.participants().stream())
                 .distinct()
                 .toList();
-        return new Readable(texts.open(Stream.concat(titles, notes).toList()), people.names(participants));
+        return new Readable(
+                texts.open(Stream.concat(titles, notes).toList()),
+                people.names(participants),
+                people.known(participants));
     }
 
     private ReviewState state(
@@ -111,7 +117,7 @@ public class ReviewQueries {
                 row.reviewId(),
                 row.academicYear(),
                 readable.words(row.title()),
-                row.participants().stream().map(readable::name).toList(),
+                readable.names(row.participants()),
                 row.status(),
                 row.startedOn(),
                 signOff == null ? null : signOff.on(),

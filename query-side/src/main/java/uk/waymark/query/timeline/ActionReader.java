@@ -28,12 +28,12 @@ public class ActionReader {
 
     /** In the order of the rows. */
     public List<ActionState> read(List<TimelineRows.Row> rows, LocalDate asAt, TermCalendar calendar) {
+        List<UUID> named =
+                rows.stream().flatMap(row -> peopleOf(row.action())).distinct().toList();
         Opened opened = new Opened(
                 texts.open(rows.stream().flatMap(row -> textsOf(row.action())).toList()),
-                people.names(rows.stream()
-                        .flatMap(row -> peopleOf(row.action()))
-                        .distinct()
-                        .toList()));
+                people.names(named),
+                people.known(named));
         return rows.stream()
                 .map(row -> opened.state(row, ActionStatus.of(row.action(), asAt, calendar)))
                 .toList();
@@ -53,7 +53,7 @@ public class ActionReader {
         return Stream.concat(action.content().owners().stream(), authors);
     }
 
-    private record Opened(Map<UUID, OpenedText> texts, Map<UUID, String> names) {
+    private record Opened(Map<UUID, OpenedText> texts, Map<UUID, String> names, Map<UUID, UUID> known) {
 
         ActionState state(TimelineRows.Row row, ActionStatus status) {
             ActionFacts action = row.action();
@@ -63,7 +63,9 @@ public class ActionReader {
                     action.origin().institutionId(),
                     action.content().serves(),
                     words(action.content().description()),
-                    action.content().owners().stream().map(this::name).toList(),
+                    PersonNames.onceEach(action.content().owners(), known).stream()
+                            .map(this::name)
+                            .toList(),
                     status,
                     action.schedule().due(),
                     action.origin().plannedOn(),

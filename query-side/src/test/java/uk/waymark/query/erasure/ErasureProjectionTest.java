@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
@@ -16,6 +17,7 @@ import org.axonframework.messaging.unitofwork.UnitOfWork.Phase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.waymark.kernel.institution.event.PeopleMerged;
 import uk.waymark.kernel.institution.event.PeopleSeparated;
 import uk.waymark.kernel.institution.event.PersonErased;
@@ -34,12 +36,15 @@ class ErasureProjectionTest {
     private final List<Phase> shredded = new ArrayList<>();
     private final List<String> told = new ArrayList<>();
     private final List<Phase> forgotten = new ArrayList<>();
+    private MergedPeople merged;
     private ErasureProjection projection;
     private DefaultUnitOfWork<?> batch;
 
     @BeforeEach
     void begin() {
-        projection = new ErasureProjection(new RecordedViews(directory).client(), new Watched(), new Told());
+        JdbcClient views = new RecordedViews(directory).client();
+        merged = new MergedPeople(views);
+        projection = new ErasureProjection(views, new Watched(), new Told(), merged);
         batch = DefaultUnitOfWork.startAndGet(GenericEventMessage.asEventMessage("a batch"));
     }
 
@@ -72,6 +77,25 @@ class ErasureProjectionTest {
 
         assertThat(told)
                 .containsExactly(one + " is " + other, one + " is itself", one + " is " + other, one + " is itself");
+    }
+
+    /** An older directory may hold any state of these. */
+    @Test
+    void whoever_is_told_once_more_is_told_what_was_said_last_of_each() {
+        UUID[] people = Stream.generate(UUID::randomUUID).limit(4).toArray(UUID[]::new);
+        projection.on(new PeopleMerged(SCHOOL, people[0], people[3], DAY), batch);
+        projection.on(new PeopleMerged(SCHOOL, people[1], people[3], DAY), batch);
+        projection.on(new PeopleSeparated(SCHOOL, people[1], people[3], DAY), batch);
+        projection.on(new PeopleMerged(SCHOOL, people[2], people[1], DAY), batch);
+        projection.on(new PeopleSeparated(SCHOOL, people[2], people[1], DAY), batch);
+        projection.on(new PeopleMerged(SCHOOL, people[2], people[3], DAY), batch);
+
+        merged.tell(new Told());
+
+        assertThat(told)
+                .containsExactlyInAnyOrder(
+                        people[0] + " is " + people[3], people[1] + " is itself", people[2] + " is " + people[3]);
+        batch.rollback();
     }
 
     private final class Told implements SamePeople {

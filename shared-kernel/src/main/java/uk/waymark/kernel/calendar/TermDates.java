@@ -1,6 +1,7 @@
 package uk.waymark.kernel.calendar;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import uk.waymark.kernel.refusal.Refusal;
 import uk.waymark.kernel.refusal.Refusal.Code;
@@ -35,6 +36,35 @@ public final class TermDates {
                                 academicYear.lastDay()))
                 .or(() -> overlap(halfTerms))
                 .flatMap(message -> refused(List.of(), message));
+    }
+
+    /**
+     * Why these cannot stand beside the half-terms of the years around, as far as an institution has set them; empty if they
+     * can. A day belongs to one half-term.
+     */
+    public static Optional<Refusal> checkBeside(
+            Map<AcademicYear, List<HalfTermDates>> set, AcademicYear academicYear, List<HalfTermDates> halfTerms) {
+        return beginsTooEarly(set, academicYear.previous(), halfTerms.getFirst())
+                .or(() -> endsTooLate(set, academicYear.next(), halfTerms.getLast()))
+                .flatMap(message -> refused(List.of(), message));
+    }
+
+    private static Optional<String> beginsTooEarly(
+            Map<AcademicYear, List<HalfTermDates>> set, AcademicYear previous, HalfTermDates first) {
+        return Optional.ofNullable(set.get(previous))
+                .map(List::getLast)
+                .filter(last -> !first.from().isAfter(last.to()))
+                .map(last -> "%s begins on %s, but %s of %s ends on %s"
+                        .formatted(first.halfTerm(), first.from(), last.halfTerm(), previous, last.to()));
+    }
+
+    private static Optional<String> endsTooLate(
+            Map<AcademicYear, List<HalfTermDates>> set, AcademicYear next, HalfTermDates last) {
+        return Optional.ofNullable(set.get(next))
+                .map(List::getFirst)
+                .filter(first -> !first.from().isAfter(last.to()))
+                .map(first -> "%s ends on %s, but %s of %s begins on %s"
+                        .formatted(last.halfTerm(), last.to(), first.halfTerm(), next, first.from()));
     }
 
     private static boolean isOutside(AcademicYear academicYear, HalfTermDates dates) {

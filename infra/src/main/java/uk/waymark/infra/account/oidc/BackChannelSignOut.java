@@ -10,8 +10,8 @@ import org.springframework.security.oauth2.client.oidc.authentication.logout.Oid
 import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.stereotype.Component;
 import uk.waymark.infra.platform.access.SecurityLog;
-import uk.waymark.infra.platform.people.AccountSessions;
-import uk.waymark.infra.platform.people.ProviderAccounts;
+import uk.waymark.infra.platform.people.account.AccountSessions;
+import uk.waymark.infra.platform.people.account.ProviderAccounts;
 
 /** A handler that ends every session of somebody who has signed out at their provider (back-channel logout). */
 @Component

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import uk.waymark.infra.desk.CommandOrigin;
 import uk.waymark.infra.desk.Dispatch;
 import uk.waymark.infra.platform.access.Grants;
-import uk.waymark.infra.platform.people.Person;
+import uk.waymark.infra.platform.people.directory.Person;
 import uk.waymark.kernel.access.Role;
 import uk.waymark.kernel.institution.command.GrantRole;
 import uk.waymark.kernel.institution.command.InstitutionCommand;

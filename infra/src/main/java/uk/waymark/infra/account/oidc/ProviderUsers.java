@@ -12,11 +12,11 @@ import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.stereotype.Component;
 import uk.waymark.infra.platform.access.StreamFacts;
 import uk.waymark.infra.platform.access.UrnHolders;
-import uk.waymark.infra.platform.people.Account;
-import uk.waymark.infra.platform.people.PeopleDirectory;
-import uk.waymark.infra.platform.people.Person;
-import uk.waymark.infra.platform.people.ProviderAccounts;
-import uk.waymark.infra.platform.people.ProviderAccounts.Identity;
+import uk.waymark.infra.platform.people.account.Account;
+import uk.waymark.infra.platform.people.account.ProviderAccounts;
+import uk.waymark.infra.platform.people.account.ProviderAccounts.Identity;
+import uk.waymark.infra.platform.people.directory.PeopleDirectory;
+import uk.waymark.infra.platform.people.directory.Person;
 
 /** A service that finds or makes the account of somebody for whom a provider vouches, and the person in their institution. */
 @Component

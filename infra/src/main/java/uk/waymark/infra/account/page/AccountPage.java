@@ -12,8 +12,8 @@ import uk.waymark.infra.account.password.PasswordCheck;
 import uk.waymark.infra.account.signin.SignIns;
 import uk.waymark.infra.frame.form.Submission;
 import uk.waymark.infra.platform.access.SecurityLog;
-import uk.waymark.infra.platform.people.Account;
-import uk.waymark.infra.platform.people.AccountSessions;
+import uk.waymark.infra.platform.people.account.Account;
+import uk.waymark.infra.platform.people.account.AccountSessions;
 
 /** The page of one's own account: the password, and where one is signed in. */
 @Controller

@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import uk.waymark.infra.account.oidc.SignInProviders;
 import uk.waymark.infra.platform.access.Callers;
-import uk.waymark.infra.platform.people.Accounts;
+import uk.waymark.infra.platform.people.account.Accounts;
 
 /** The page that asks who somebody is. Its answer to a wrong e-mail address is the one to a wrong password. */
 @Controller

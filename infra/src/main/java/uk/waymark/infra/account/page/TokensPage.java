@@ -13,8 +13,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import uk.waymark.infra.frame.form.FormFields;
 import uk.waymark.infra.frame.form.Submission;
 import uk.waymark.infra.platform.access.SecurityLog;
-import uk.waymark.infra.platform.people.Account;
-import uk.waymark.infra.platform.people.ApiTokens;
+import uk.waymark.infra.platform.people.account.Account;
+import uk.waymark.infra.platform.people.account.ApiTokens;
 
 /** The page of tokens with which programs act for somebody. */
 @Controller

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import uk.waymark.infra.desk.refusal.Problem;
 import uk.waymark.infra.desk.refusal.RequestRefused;
 import uk.waymark.infra.platform.access.SecurityLog;
-import uk.waymark.infra.platform.people.Accounts;
+import uk.waymark.infra.platform.people.account.Accounts;
 
 /** Passwords that people choose: long enough, and not the first that somebody would try. */
 @Component

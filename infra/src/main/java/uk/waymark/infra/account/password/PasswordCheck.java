@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import uk.waymark.infra.desk.refusal.Problem;
 import uk.waymark.infra.desk.refusal.RequestRefused;
 import uk.waymark.infra.platform.access.SecurityLog;
-import uk.waymark.infra.platform.people.Account;
+import uk.waymark.infra.platform.people.account.Account;
 
 /** A check of the password of somebody's account on another page than the usual one; attempts are limited as they are there. */
 @Component

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 import uk.waymark.infra.desk.refusal.Problem;
 import uk.waymark.infra.desk.refusal.RequestRefused;
 import uk.waymark.infra.desk.request.NetworkAddress;
-import uk.waymark.infra.platform.people.Accounts;
+import uk.waymark.infra.platform.people.account.Accounts;
 
 /** A limit, in memory, on how often passwords can be guessed: for one e-mail address, and from one network address. */
 @Component

@@ -9,7 +9,7 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 import uk.waymark.infra.platform.access.Caller;
 import uk.waymark.infra.platform.access.SignedIn;
-import uk.waymark.infra.platform.people.Account;
+import uk.waymark.infra.platform.people.account.Account;
 
 /** Somebody who signed in with a password. A session keeps the account's id and nothing else of them. */
 final class AccountPrincipal implements UserDetails, SignedIn, CredentialsContainer {

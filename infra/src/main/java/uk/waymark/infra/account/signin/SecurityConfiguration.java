@@ -34,8 +34,8 @@ import uk.waymark.infra.desk.refusal.SessionWrites;
 import uk.waymark.infra.platform.access.Access;
 import uk.waymark.infra.platform.access.Caller;
 import uk.waymark.infra.platform.access.Callers;
-import uk.waymark.infra.platform.people.Accounts;
-import uk.waymark.infra.platform.people.ApiTokens;
+import uk.waymark.infra.platform.people.account.Accounts;
+import uk.waymark.infra.platform.people.account.ApiTokens;
 
 /**
  * The configuration of who gets in: nobody without saying who they are, people by signing in, programs by a token. What they

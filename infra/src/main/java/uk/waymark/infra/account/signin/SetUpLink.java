@@ -8,9 +8,9 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
-import uk.waymark.infra.platform.people.Accounts;
-import uk.waymark.infra.platform.people.OneTimeLinks;
-import uk.waymark.infra.platform.people.OneTimeLinks.Purpose;
+import uk.waymark.infra.platform.people.account.Accounts;
+import uk.waymark.infra.platform.people.account.OneTimeLinks;
+import uk.waymark.infra.platform.people.account.OneTimeLinks.Purpose;
 
 /** The link for the first start: as long as nobody can sign in, whoever can see the console may begin. */
 @Component

@@ -11,8 +11,8 @@ import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.stereotype.Component;
 import uk.waymark.infra.platform.access.SecurityLog;
-import uk.waymark.infra.platform.people.Account;
-import uk.waymark.infra.platform.people.Accounts;
+import uk.waymark.infra.platform.people.account.Account;
+import uk.waymark.infra.platform.people.account.Accounts;
 
 /** The sign-in of somebody who has proved who they are on another page than the usual one. */
 @Component

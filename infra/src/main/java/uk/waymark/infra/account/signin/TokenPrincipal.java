@@ -8,7 +8,7 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.oauth2.core.OAuth2AuthenticatedPrincipal;
 import uk.waymark.infra.platform.access.Caller;
 import uk.waymark.infra.platform.access.SignedIn;
-import uk.waymark.infra.platform.people.ApiTokens.ApiToken;
+import uk.waymark.infra.platform.people.account.ApiTokens.ApiToken;
 
 /** A program that acts for somebody. */
 record TokenPrincipal(ApiToken token) implements OAuth2AuthenticatedPrincipal, SignedIn {

@@ -4,23 +4,20 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import uk.waymark.infra.platform.people.MergedEntries;
-import uk.waymark.infra.platform.people.PeopleDirectory;
-import uk.waymark.infra.platform.people.Person;
+import uk.waymark.infra.platform.people.directory.LabelFitsSeveralPeople;
+import uk.waymark.infra.platform.people.directory.PeopleDirectory;
+import uk.waymark.infra.platform.people.directory.Person;
 import uk.waymark.kernel.refusal.Refusal;
 import uk.waymark.kernel.refusal.Refusal.Code;
-import uk.waymark.kernel.text.Isolated;
 
 /** The people whom a request names by their initials, or by the name of their group. */
 @Component
 public class Colleagues {
 
     private final PeopleDirectory people;
-    private final MergedEntries merged;
 
-    Colleagues(PeopleDirectory people, MergedEntries merged) {
+    Colleagues(PeopleDirectory people) {
         this.people = people;
-        this.merged = merged;
     }
 
     /**
@@ -32,8 +29,7 @@ public class Colleagues {
         List<String> all = labels == null ? List.of() : labels;
         all.forEach(label -> refuseIfAmbiguous(institutionId, field, label));
         return all.stream()
-                .map(label -> merged.known(
-                        people.resolveOrCreate(institutionId, label).id()))
+                .map(label -> people.resolveOrCreate(institutionId, label).id())
                 .distinct()
                 .toList();
     }
@@ -41,12 +37,11 @@ public class Colleagues {
     private void refuseIfAmbiguous(UUID institutionId, String field, String label) {
         List<Person> fitting = people.matching(institutionId, label);
         if (fitting.size() > 1) {
-            throw new Refusal(
+            throw Refusal.of(
                             Code.VALUE_NOT_ALLOWED,
                             field,
-                            List.of(),
-                            "'%s' fits %d people. Write a label that only one of them has."
-                                    .formatted(Isolated.of(label), fitting.size()))
+                            new LabelFitsSeveralPeople(label, fitting).getMessage()
+                                    + " If not, one of them needs another label.")
                     .asException();
         }
     }

@@ -3,8 +3,8 @@ package uk.waymark.infra.frame.layout;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.waymark.infra.platform.access.Callers;
-import uk.waymark.infra.platform.people.Account;
-import uk.waymark.infra.platform.people.Accounts;
+import uk.waymark.infra.platform.people.account.Account;
+import uk.waymark.infra.platform.people.account.Accounts;
 
 /** The account that is signed in, for the frame of every page, refusals included; templates call it {@code @signedIn}. */
 @Component("signedIn")

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 import uk.waymark.infra.desk.refusal.Problem;
 import uk.waymark.infra.desk.refusal.RequestRefused;
 import uk.waymark.infra.importing.ImportProgress;
-import uk.waymark.infra.platform.people.Forgetting.Erased;
+import uk.waymark.infra.platform.people.forgetting.Forgetting.Erased;
 import uk.waymark.query.erasure.ErasedTexts;
 
 /**

@@ -20,7 +20,7 @@ import uk.waymark.infra.importing.choice.OnMatch;
 import uk.waymark.infra.importing.choice.RowChoice;
 import uk.waymark.infra.importing.choice.RowChoices;
 import uk.waymark.infra.importing.report.ImportPart;
-import uk.waymark.infra.platform.people.Person;
+import uk.waymark.infra.platform.people.directory.Person;
 import uk.waymark.kernel.message.Ids;
 
 /**

@@ -1,6 +1,6 @@
 package uk.waymark.infra.importing.report;
 
-import uk.waymark.infra.platform.people.Person;
+import uk.waymark.infra.platform.people.directory.Person;
 
 /**
  * A name that the institution does not know before the import.

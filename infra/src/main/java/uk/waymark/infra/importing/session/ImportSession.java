@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import uk.waymark.infra.desk.CommandOrigin;
 import uk.waymark.infra.importing.report.NewName;
-import uk.waymark.infra.platform.people.LabelFitsSeveralPeople;
+import uk.waymark.infra.platform.people.directory.LabelFitsSeveralPeople;
 import uk.waymark.kernel.message.Command;
 import uk.waymark.kernel.message.Written;
 import uk.waymark.kernel.refusal.CommandRefused;

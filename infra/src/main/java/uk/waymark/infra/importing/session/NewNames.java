@@ -7,8 +7,9 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.infra.importing.report.NewName;
-import uk.waymark.infra.platform.people.PeopleDirectory;
-import uk.waymark.infra.platform.people.Person;
+import uk.waymark.infra.platform.label.Labels;
+import uk.waymark.infra.platform.people.directory.PeopleDirectory;
+import uk.waymark.infra.platform.people.directory.Person;
 
 /** The names of a plan that the institution does not know, each with what it stands for: what somebody said, or its words do. */
 final class NewNames {
@@ -22,13 +23,13 @@ final class NewNames {
     NewNames(UUID institutionId, PeopleDirectory people, Map<String, Person.Kind> said) {
         this.institutionId = institutionId;
         this.people = people;
-        said.forEach((label, kind) -> this.said.put(PeopleDirectory.sameLabel(label), kind));
+        said.forEach((label, kind) -> this.said.put(Labels.compared(label), kind));
     }
 
     /** Takes note of a name. Null if the institution knows it. */
     @Nullable
     NewName meet(String label) {
-        String same = PeopleDirectory.sameLabel(label);
+        String same = Labels.compared(label);
         if (!names.containsKey(same) && people.matching(institutionId, label).isEmpty()) {
             Person.Kind kind = said.get(same);
             names.put(same, new NewName(label, Objects.requireNonNullElse(kind, Person.Kind.of(label))));

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import uk.waymark.infra.importing.reading.Warning;
-import uk.waymark.infra.platform.people.LabelFitsSeveralPeople;
+import uk.waymark.infra.platform.people.directory.LabelFitsSeveralPeople;
 
 /** A lookup that finds out who the owners of a row's action are. */
 public final class OwnerLabels {
@@ -21,7 +21,7 @@ public final class OwnerLabels {
             } catch (LabelFitsSeveralPeople ambiguous) {
                 warnings.add(Warning.of(
                         Warning.Code.AMBIGUOUS_OWNER,
-                        ambiguous.getMessage() + "; this owner was left out. Reassign the action to whom you mean."));
+                        ambiguous.getMessage() + " This owner was left out. Reassign the action to whom you mean."));
                 return true;
             }
         });

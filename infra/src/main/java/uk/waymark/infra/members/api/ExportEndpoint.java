@@ -16,10 +16,10 @@ import uk.waymark.infra.members.export.HeldOnPerson;
 import uk.waymark.infra.members.export.SubjectAccess;
 import uk.waymark.infra.platform.access.Caller;
 import uk.waymark.infra.platform.access.Callers;
-import uk.waymark.infra.platform.people.DirectoryEntries;
-import uk.waymark.infra.platform.people.HeldOnAccounts;
-import uk.waymark.infra.platform.people.HeldOnAccounts.Held;
-import uk.waymark.infra.platform.people.PeopleDirectory;
+import uk.waymark.infra.platform.people.account.HeldOnAccounts;
+import uk.waymark.infra.platform.people.account.HeldOnAccounts.Held;
+import uk.waymark.infra.platform.people.directory.DirectoryEntries;
+import uk.waymark.infra.platform.people.directory.PeopleDirectory;
 import uk.waymark.kernel.access.Permission;
 
 /** The endpoint that answers people who ask what is held on them. */

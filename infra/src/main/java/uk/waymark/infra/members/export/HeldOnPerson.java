@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import uk.waymark.infra.platform.people.HeldOnAccounts.Held;
+import uk.waymark.infra.platform.people.account.HeldOnAccounts.Held;
 import uk.waymark.kernel.access.Role;
 
 /**

@@ -9,8 +9,8 @@ import uk.waymark.infra.frame.form.FormFields;
 import uk.waymark.infra.members.CorrectEntry;
 import uk.waymark.infra.members.InvitePerson;
 import uk.waymark.infra.members.OneTimeLink;
-import uk.waymark.infra.platform.people.PeopleDirectory;
-import uk.waymark.infra.platform.people.Person;
+import uk.waymark.infra.platform.people.directory.PeopleDirectory;
+import uk.waymark.infra.platform.people.directory.Person;
 import uk.waymark.kernel.access.Role;
 
 /** A reader of the forms about people, which also shows the link that some of them lead to. */

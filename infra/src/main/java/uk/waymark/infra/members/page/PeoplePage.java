@@ -19,7 +19,7 @@ import uk.waymark.infra.members.Directory;
 import uk.waymark.infra.members.InvitePerson;
 import uk.waymark.infra.members.Inviting;
 import uk.waymark.infra.members.OneTimeLink;
-import uk.waymark.infra.platform.people.Person;
+import uk.waymark.infra.platform.people.directory.Person;
 import uk.waymark.kernel.access.Role;
 
 /** The page of those who belong to an institution, with a way in for whoever joins it. */

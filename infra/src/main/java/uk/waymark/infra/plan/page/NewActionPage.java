@@ -19,7 +19,7 @@ import uk.waymark.infra.frame.layout.Site;
 import uk.waymark.infra.frame.layout.Sites;
 import uk.waymark.infra.plan.ActionWishes;
 import uk.waymark.infra.plan.PlanWork;
-import uk.waymark.infra.platform.people.PeopleDirectory;
+import uk.waymark.infra.platform.people.directory.PeopleDirectory;
 import uk.waymark.kernel.access.Permission;
 import uk.waymark.kernel.framework.Framework;
 import uk.waymark.kernel.framework.FrameworkCatalogue;

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.Message;
 import org.springframework.stereotype.Component;
-import uk.waymark.infra.platform.people.MergedEntries;
+import uk.waymark.infra.platform.people.directory.MergedEntries;
 import uk.waymark.kernel.action.event.ActionEvent;
 import uk.waymark.kernel.action.event.ActionPlanned;
 import uk.waymark.kernel.action.event.ActionReassigned;

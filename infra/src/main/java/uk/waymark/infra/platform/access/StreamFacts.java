@@ -4,7 +4,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.Message;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import uk.waymark.kernel.message.Provenance;
 
 /** The facts of a stream as the record itself has them, for what must not be a moment behind, as a view may be. */
 @Component
@@ -17,6 +19,15 @@ public record StreamFacts(EventStore events) {
                 .map(Message::getPayload)
                 .filter(kind::isInstance)
                 .map(kind::cast);
+    }
+
+    /** Whether a request under this key has written to the stream; never without a key. */
+    public boolean wrote(UUID stream, @Nullable UUID idempotencyKey) {
+        return idempotencyKey != null
+                && events.readEvents(stream.toString(), 0)
+                        .asStream()
+                        .map(fact -> fact.getMetaData().get(Provenance.IDEMPOTENCY_KEY))
+                        .anyMatch(idempotencyKey.toString()::equals);
     }
 
     public boolean exists(UUID stream) {

@@ -32,7 +32,7 @@ public record InstitutionDigests(PeopleStore people) {
     }
 
     /** Lets whoever else asks for the same institution wait until this transaction has ended. */
-    static void hold(NamedParameterJdbcTemplate store, UUID institutionId) {
+    public static void hold(NamedParameterJdbcTemplate store, UUID institutionId) {
         store.update("""
             INSERT INTO institution_secret (institution_id, digest_key) VALUES (:id, :key)
             ON CONFLICT (institution_id) DO UPDATE SET digest_key = institution_secret.digest_key\

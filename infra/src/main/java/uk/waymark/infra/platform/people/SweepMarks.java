@@ -75,7 +75,7 @@ public final class SweepMarks {
     }
 
     /** The same of everybody whom the label fits. */
-    static void removeLabelled(NamedParameterJdbcTemplate store, UUID institutionId, String sameLabel) {
+    public static void removeLabelled(NamedParameterJdbcTemplate store, UUID institutionId, String sameLabel) {
         store.update("""
             DELETE FROM sweep_mark WHERE id IN (
                 SELECT id FROM person WHERE institution_id = :institution AND same_label = :label)\

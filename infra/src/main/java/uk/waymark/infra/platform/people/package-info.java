@@ -1,4 +1,4 @@
-/** The people store: names, keys of texts and secrets of institutions. The only place with personal data. */
+/** The people store: its transactions, keys of institutions, and marks of the sweep. The only place with personal data. */
 @NullMarked
 package uk.waymark.infra.platform.people;
 

@@ -12,8 +12,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.scheduling.TaskScheduler;
 import org.springframework.stereotype.Component;
-import uk.waymark.infra.platform.people.Expiry;
 import uk.waymark.infra.platform.people.OperationsLog;
+import uk.waymark.infra.platform.people.forgetting.Expiry;
 import uk.waymark.infra.platform.sweep.KeptReports;
 import uk.waymark.infra.platform.sweep.Sweep;
 

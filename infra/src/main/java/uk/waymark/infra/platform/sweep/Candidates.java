@@ -9,8 +9,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
+import uk.waymark.infra.platform.label.Labels;
 import uk.waymark.infra.platform.people.InBatches;
-import uk.waymark.infra.platform.people.PeopleDirectory;
 import uk.waymark.infra.platform.people.PeopleStore;
 import uk.waymark.infra.platform.store.RecordRows;
 
@@ -82,7 +82,7 @@ class Candidates {
         UUID institution = UUID.fromString(institutionId);
         return reports.stream()
                 .flatMap(kept -> kept.labels(institution).stream())
-                .map(PeopleDirectory::sameLabel)
+                .map(Labels::compared)
                 .collect(Collectors.toSet());
     }
 }

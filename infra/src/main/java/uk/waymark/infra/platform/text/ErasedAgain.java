@@ -2,8 +2,8 @@ package uk.waymark.infra.platform.text;
 
 import java.util.Collection;
 import java.util.UUID;
-import uk.waymark.infra.platform.people.Forgetting;
 import uk.waymark.infra.platform.people.PeopleStore;
+import uk.waymark.infra.platform.people.forgetting.Forgetting;
 
 /** A service that erases once more in a people store that is older than the record says, and that nobody has opened yet. */
 public final class ErasedAgain {

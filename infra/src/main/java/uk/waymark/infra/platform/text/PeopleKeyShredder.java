@@ -3,7 +3,7 @@ package uk.waymark.infra.platform.text;
 import java.util.Collection;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import uk.waymark.infra.platform.people.Forgetting;
+import uk.waymark.infra.platform.people.forgetting.Forgetting;
 import uk.waymark.query.erasure.KeyShredder;
 
 /** A shredder that destroys keys and names in the people store. */

@@ -11,10 +11,10 @@ import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
-import uk.waymark.infra.platform.people.Forgetting.Erased;
 import uk.waymark.infra.platform.people.InBatches;
 import uk.waymark.infra.platform.people.PeopleStore;
 import uk.waymark.infra.platform.people.SweepMarks;
+import uk.waymark.infra.platform.people.forgetting.Forgetting.Erased;
 
 /** The keys of texts in the people store. */
 @Component

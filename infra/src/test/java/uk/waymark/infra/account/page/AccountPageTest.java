@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import uk.waymark.infra.frame.BrowserClient;
 import uk.waymark.infra.frame.Page;
 import uk.waymark.infra.frame.SignedOutTest;
-import uk.waymark.infra.platform.people.Account;
+import uk.waymark.infra.platform.people.account.Account;
 
 class AccountPageTest extends SignedOutTest {
 

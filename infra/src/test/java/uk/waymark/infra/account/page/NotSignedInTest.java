@@ -12,8 +12,8 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import uk.waymark.infra.frame.BrowserClient;
 import uk.waymark.infra.frame.SignedOutTest;
-import uk.waymark.infra.platform.people.Account;
-import uk.waymark.infra.platform.people.ApiTokens;
+import uk.waymark.infra.platform.people.account.Account;
+import uk.waymark.infra.platform.people.account.ApiTokens;
 
 @Isolated("reads the log")
 @ExtendWith(OutputCaptureExtension.class)

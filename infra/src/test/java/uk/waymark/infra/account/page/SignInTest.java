@@ -14,7 +14,7 @@ import uk.waymark.infra.frame.BrowserClient;
 import uk.waymark.infra.frame.Page;
 import uk.waymark.infra.frame.SignedOutTest;
 import uk.waymark.infra.frame.TypedForm;
-import uk.waymark.infra.platform.people.Account;
+import uk.waymark.infra.platform.people.account.Account;
 
 @Isolated("reads the log")
 @ExtendWith(OutputCaptureExtension.class)

@@ -17,8 +17,8 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import uk.waymark.infra.account.password.PasswordConfiguration;
-import uk.waymark.infra.platform.people.Accounts;
 import uk.waymark.infra.platform.people.PeopleStore;
+import uk.waymark.infra.platform.people.account.Accounts;
 import uk.waymark.infra.platform.store.sqlite.SqliteDatabase;
 
 /** What takes time is hashing; so whoever measures it learns nothing if it is done as often, and as hard, for nobody. */

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import uk.waymark.infra.desk.ApiTest;
 import uk.waymark.infra.desk.Reply;
-import uk.waymark.infra.platform.people.Account;
+import uk.waymark.infra.platform.people.account.Account;
 import uk.waymark.kernel.access.Role;
 
 /**

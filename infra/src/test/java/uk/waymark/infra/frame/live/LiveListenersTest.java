@@ -21,7 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import uk.waymark.infra.desk.Staff.Employee;
 import uk.waymark.infra.frame.BrowserClient;
 import uk.waymark.infra.frame.SignedOutTest;
-import uk.waymark.infra.platform.people.Account;
+import uk.waymark.infra.platform.people.account.Account;
 import uk.waymark.kernel.access.Role;
 
 /** Who may listen, and for how long. Reading to the end waits until the server ends the connection. */

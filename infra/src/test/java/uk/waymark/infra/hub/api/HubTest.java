@@ -10,7 +10,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 import uk.waymark.infra.desk.ApiTest;
 import uk.waymark.infra.desk.Reply;
-import uk.waymark.infra.platform.people.Account;
+import uk.waymark.infra.platform.people.account.Account;
 
 /** A school that shares with a hub, and somebody who leads it. */
 abstract class HubTest extends ApiTest {

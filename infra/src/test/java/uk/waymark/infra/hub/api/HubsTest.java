@@ -8,7 +8,7 @@ import org.axonframework.eventhandling.EventProcessor;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import uk.waymark.infra.desk.Reply;
-import uk.waymark.infra.platform.people.Account;
+import uk.waymark.infra.platform.people.account.Account;
 
 /** What a hub lead reads, and how long. */
 class HubsTest extends HubTest {

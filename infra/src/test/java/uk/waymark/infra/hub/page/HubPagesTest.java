@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import uk.waymark.infra.frame.Page;
 import uk.waymark.infra.frame.PageTest;
-import uk.waymark.infra.platform.people.Account;
-import uk.waymark.infra.platform.people.Accounts;
-import uk.waymark.infra.platform.people.ApiTokens;
+import uk.waymark.infra.platform.people.account.Account;
+import uk.waymark.infra.platform.people.account.Accounts;
+import uk.waymark.infra.platform.people.account.ApiTokens;
 
 class HubPagesTest extends PageTest {
 

@@ -12,8 +12,8 @@ import tools.jackson.databind.JsonNode;
 import uk.waymark.infra.desk.ApiTest;
 import uk.waymark.infra.desk.Reply;
 import uk.waymark.infra.desk.Staff.Employee;
-import uk.waymark.infra.platform.people.PeopleDirectory;
-import uk.waymark.infra.platform.people.Person;
+import uk.waymark.infra.platform.people.directory.PeopleDirectory;
+import uk.waymark.infra.platform.people.directory.Person;
 import uk.waymark.kernel.access.Role;
 
 /** Two entries that are one person, from the merger to their erasure. */
@@ -68,6 +68,42 @@ class MergedPeopleTest extends ApiTest {
         assertThat(owners()).containsExactly(contributor.initials());
     }
 
+    /** Two entries of one label, as a version made them that told them apart. */
+    @Test
+    void a_label_of_two_entries_is_refused_with_both_until_they_are_merged() {
+        UUID one =
+                directory.create(institution, "O'Brien", Person.Kind.INDIVIDUAL).id();
+        UUID other = directory
+                .create(institution, "O\u2032Brien", Person.Kind.INDIVIDUAL)
+                .id();
+
+        assertThat(give("obrien")
+                        .isProblem(422, "VALUE_NOT_ALLOWED", "owners")
+                        .json()
+                        .path("detail")
+                        .asString())
+                .contains("‘O'Brien’ and ‘O\u2032Brien’", "an administrator can merge them");
+        put(people + one, "{\"name\":\"Ann O'Brien\",\"initials\":\"O'Brien\"}")
+                .isProblem(422, "VALUE_NOT_ALLOWED", "initials");
+
+        merge(other, one).is(200);
+        give("obrien").is(200);
+        assertThat(owners()).containsExactly("O'Brien");
+        put(people + one, "{\"name\":\"Ann O'Brien\",\"initials\":\"O'Brien\"}").is(200);
+    }
+
+    @Test
+    void an_action_that_named_both_before_shows_one() {
+        give("Sam", contributor.initials(), "Jo").is(200);
+        assertThat(owners()).containsExactly("Sam", contributor.initials(), "Jo");
+        merge(entry, contributor.person().id()).is(200);
+
+        assertThat(owners()).containsExactly(contributor.initials(), "Jo");
+        assertThat(sentences())
+                .anyMatch(one -> one.contains(contributor.initials() + " and Jo"))
+                .noneMatch(one -> one.contains(contributor.initials() + ", " + contributor.initials()));
+    }
+
     @Test
     void erasing_one_entry_erases_both() {
         merge(entry, contributor.person().id()).is(200);
@@ -93,6 +129,11 @@ class MergedPeopleTest extends ApiTest {
 
     private Reply merge(UUID one, UUID into) {
         return post(people + one + "/merge", "{\"intoPersonId\":\"%s\"}".formatted(into));
+    }
+
+    private Reply give(String... owners) {
+        return post(
+                "/api/actions/" + action + "/owners", "{\"owners\":[\"%s\"]}".formatted(String.join("\",\"", owners)));
     }
 
     private Reply start() {

@@ -11,10 +11,10 @@ import tools.jackson.databind.JsonNode;
 import uk.waymark.infra.desk.ApiTest;
 import uk.waymark.infra.desk.Reply;
 import uk.waymark.infra.desk.Staff.Employee;
-import uk.waymark.infra.platform.people.OneTimeLinks;
-import uk.waymark.infra.platform.people.OneTimeLinks.Purpose;
-import uk.waymark.infra.platform.people.PeopleDirectory;
-import uk.waymark.infra.platform.people.Person;
+import uk.waymark.infra.platform.people.account.OneTimeLinks;
+import uk.waymark.infra.platform.people.account.OneTimeLinks.Purpose;
+import uk.waymark.infra.platform.people.directory.PeopleDirectory;
+import uk.waymark.infra.platform.people.directory.Person;
 import uk.waymark.kernel.access.Role;
 
 /** Who belongs to an institution, and who may say so. */
@@ -98,10 +98,13 @@ class PeopleTest extends ApiTest {
         assertThat(listed(null, "Tom Brown").path("kind").asString()).isEqualTo("INDIVIDUAL");
 
         put(staff, "{\"name\":\"Alice Staff\",\"initials\":\"ALL STAFF\"}").is(200);
-        assertThat(listed(null, "ALL STAFF").path("kind").asString()).isEqualTo("INDIVIDUAL");
-        put(staff, "{\"name\":\"All staff\",\"initials\":\"ALL STAFF\",\"kind\":\"GROUP\"}")
-                .is(200);
         assertThat(listed(null, "ALL STAFF").path("kind").asString()).isEqualTo("GROUP");
+        for (String kind : List.of("INDIVIDUAL", "GROUP")) {
+            put(staff, "{\"name\":\"All staff\",\"initials\":\"ALL STAFF\",\"kind\":\"%s\"}".formatted(kind))
+                    .is(200);
+            put(staff, "{\"name\":\"All\",\"initials\":\"ALL STAFF\"}").is(200);
+            assertThat(listed(null, "ALL STAFF").path("kind").asString()).isEqualTo(kind);
+        }
         put(people + "/" + administrator.person().id(), "{\"name\":\"A B\",\"initials\":\"AB\",\"kind\":\"GROUP\"}")
                 .isProblem(400, "VALUE_NOT_ALLOWED", "kind");
     }

@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import uk.waymark.infra.frame.Page;
 import uk.waymark.infra.frame.PageTest;
-import uk.waymark.infra.platform.people.PeopleDirectory;
-import uk.waymark.infra.platform.people.Person;
+import uk.waymark.infra.platform.people.directory.PeopleDirectory;
+import uk.waymark.infra.platform.people.directory.Person;
 
 class MergePageTest extends PageTest {
 
@@ -43,6 +43,19 @@ class MergePageTest extends PageTest {
         Page separated = submit(merged.form("/" + other.id() + "/separation")).is(200);
         assertThat(separated.text()).contains("The entries are two people again.");
         assertThat(page(people).is(200).text()).contains("TBr", "Brownie");
+    }
+
+    @Test
+    void whoever_names_two_entries_at_once_is_led_to_them() {
+        UUID institution = known.institutionId();
+        UUID action = action(institution);
+        directory.create(institution, "O'Brien", Person.Kind.INDIVIDUAL);
+        directory.create(institution, "O’Brien", Person.Kind.INDIVIDUAL);
+
+        Page refused = submit(page("/actions/" + action).is(200).form("owners").with("owners", "OBrien"));
+
+        assertThat(refused.refusals()).hasSize(1).first().asString().contains("‘O'Brien’ and ‘O’Brien’", "merge");
+        assertThat(refused.all("form a[href='" + people + "']")).containsExactly("People who are named here");
     }
 
     @Test

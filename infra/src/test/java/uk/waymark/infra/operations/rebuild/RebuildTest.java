@@ -217,6 +217,7 @@ abstract class RebuildTest {
                         "dropped_letter",
                         "erased_text",
                         "erased_person",
+                        "same_person",
                         "flyway_schema_history");
     }
 

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Autowired;
 import uk.waymark.infra.desk.ApiTest;
 import uk.waymark.infra.desk.Staff.Employee;
-import uk.waymark.infra.platform.people.ApiTokens;
+import uk.waymark.infra.platform.people.account.ApiTokens;
 import uk.waymark.kernel.access.Role;
 
 /** An institution with one thing of every kind, and people from elsewhere. */

@@ -18,7 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import uk.waymark.infra.desk.CommandOrigin;
 import uk.waymark.infra.desk.Dispatch;
 import uk.waymark.infra.desk.Staff.Employee;
-import uk.waymark.infra.platform.people.Account;
+import uk.waymark.infra.platform.people.account.Account;
 import uk.waymark.kernel.access.Query;
 import uk.waymark.kernel.access.Role;
 import uk.waymark.kernel.message.Command;

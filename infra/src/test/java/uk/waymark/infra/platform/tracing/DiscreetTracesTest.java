@@ -12,8 +12,8 @@ import org.junit.jupiter.api.parallel.Isolated;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import uk.waymark.infra.platform.people.OneTimeLinks;
-import uk.waymark.infra.platform.people.OneTimeLinks.Purpose;
+import uk.waymark.infra.platform.people.account.OneTimeLinks;
+import uk.waymark.infra.platform.people.account.OneTimeLinks.Purpose;
 
 /** What a collector of traces is not told, though it was in the request. */
 @Isolated("reads the log")

@@ -21,8 +21,7 @@ public record ValueJson(Wording wording) {
             case Value.Target target -> new TargetShown(target);
             case Value.Flagged flagged -> flagged.flag();
             case Value.Scheduled scheduled -> scheduled.due();
-            case Value.People people ->
-                people.people().stream().map(wording::name).toList();
+            case Value.People people -> wording.names(people.people());
             case Value.Words words -> wording.words(words.text());
             case Value.Items items -> items.items();
             case Value.Plain plain -> plain.text();

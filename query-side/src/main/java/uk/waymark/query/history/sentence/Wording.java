@@ -13,6 +13,7 @@ import uk.waymark.kernel.calendar.Due;
 import uk.waymark.kernel.framework.Framework;
 import uk.waymark.kernel.framework.FrameworkCatalogue;
 import uk.waymark.kernel.framework.ItemRef;
+import uk.waymark.kernel.people.PersonNames;
 import uk.waymark.kernel.text.ErasableText;
 import uk.waymark.kernel.text.Isolated;
 import uk.waymark.kernel.text.Listing;
@@ -20,7 +21,11 @@ import uk.waymark.kernel.text.OpenedText;
 
 /** The names that things have in sentences. It knows every text, every person and every hub of one answer. */
 public record Wording(
-        FrameworkCatalogue catalogue, Map<UUID, OpenedText> texts, Map<UUID, String> people, Map<UUID, String> hubs) {
+        FrameworkCatalogue catalogue,
+        Map<UUID, OpenedText> texts,
+        Map<UUID, String> people,
+        Map<UUID, UUID> known,
+        Map<UUID, String> hubs) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private static final int LONGEST_QUOTE = 160;
@@ -53,8 +58,13 @@ public record Wording(
         return Isolated.of(name(id));
     }
 
+    /** Once each, however many entries they have. */
+    List<String> names(List<UUID> ids) {
+        return PersonNames.onceEach(ids, known).stream().map(this::name).toList();
+    }
+
     List<String> people(List<UUID> ids) {
-        return ids.stream().map(this::person).toList();
+        return names(ids).stream().map(Isolated::of).toList();
     }
 
     /** A name that the view has not read yet is not worth a sentence's failure. */

@@ -8,10 +8,10 @@ import uk.waymark.infra.desk.refusal.Problem;
 import uk.waymark.infra.desk.refusal.RequestRefused;
 import uk.waymark.infra.frame.form.Submission;
 import uk.waymark.infra.platform.access.Callers;
-import uk.waymark.infra.platform.people.Account;
-import uk.waymark.infra.platform.people.Accounts;
-import uk.waymark.infra.platform.people.Invitations.Invited;
-import uk.waymark.infra.platform.people.PeopleDirectory;
+import uk.waymark.infra.platform.people.account.Account;
+import uk.waymark.infra.platform.people.account.Accounts;
+import uk.waymark.infra.platform.people.account.Invitations.Invited;
+import uk.waymark.infra.platform.people.directory.PeopleDirectory;
 
 /** The acceptance of an invitation: with the account of the invited e-mail address, or with a new one. */
 @Component

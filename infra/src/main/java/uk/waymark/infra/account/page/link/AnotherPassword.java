@@ -3,8 +3,8 @@ package uk.waymark.infra.account.page.link;
 import org.springframework.stereotype.Component;
 import uk.waymark.infra.account.password.NewPasswords;
 import uk.waymark.infra.frame.form.Submission;
-import uk.waymark.infra.platform.people.Account;
-import uk.waymark.infra.platform.people.AccountSessions;
+import uk.waymark.infra.platform.people.account.Account;
+import uk.waymark.infra.platform.people.account.AccountSessions;
 
 /** Another password for somebody who forgot theirs, or whose is known to others: everybody is signed out. */
 @Component

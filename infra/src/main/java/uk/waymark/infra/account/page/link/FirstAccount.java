@@ -6,8 +6,8 @@ import org.springframework.stereotype.Component;
 import uk.waymark.infra.account.password.NewPasswords;
 import uk.waymark.infra.frame.form.FormFields;
 import uk.waymark.infra.frame.form.Submission;
-import uk.waymark.infra.platform.people.Account;
-import uk.waymark.infra.platform.people.Accounts;
+import uk.waymark.infra.platform.people.account.Account;
+import uk.waymark.infra.platform.people.account.Accounts;
 
 /** The making of the account of whoever runs the installation. */
 @Component

@@ -13,12 +13,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import uk.waymark.infra.desk.refusal.Problem;
 import uk.waymark.infra.desk.refusal.RequestRefused;
 import uk.waymark.infra.frame.form.Submission;
-import uk.waymark.infra.platform.people.Account;
-import uk.waymark.infra.platform.people.Accounts;
-import uk.waymark.infra.platform.people.Invitations;
-import uk.waymark.infra.platform.people.Invitations.Invited;
-import uk.waymark.infra.platform.people.OneTimeLinks;
-import uk.waymark.infra.platform.people.OneTimeLinks.Link;
+import uk.waymark.infra.platform.people.account.Account;
+import uk.waymark.infra.platform.people.account.Accounts;
+import uk.waymark.infra.platform.people.account.Invitations;
+import uk.waymark.infra.platform.people.account.Invitations.Invited;
+import uk.waymark.infra.platform.people.account.OneTimeLinks;
+import uk.waymark.infra.platform.people.account.OneTimeLinks.Link;
 
 /** The page of a link that works once. The answer is the same for a link that never was, was used, or has expired. */
 @Controller

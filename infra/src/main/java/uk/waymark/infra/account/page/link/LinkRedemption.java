@@ -9,8 +9,8 @@ import org.springframework.stereotype.Component;
 import uk.waymark.infra.account.signin.SignIns;
 import uk.waymark.infra.frame.form.Submission;
 import uk.waymark.infra.platform.access.SecurityLog;
-import uk.waymark.infra.platform.people.Account;
-import uk.waymark.infra.platform.people.OneTimeLinks;
+import uk.waymark.infra.platform.people.account.Account;
+import uk.waymark.infra.platform.people.account.OneTimeLinks;
 
 /** The redemption of a link that works once: it is used up, and whoever used it is signed in. */
 @Component

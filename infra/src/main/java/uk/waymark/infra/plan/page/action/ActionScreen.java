@@ -21,7 +21,7 @@ import uk.waymark.infra.frame.layout.Sites;
 import uk.waymark.infra.plan.page.ItemChoices;
 import uk.waymark.infra.plan.page.PositionReader;
 import uk.waymark.infra.platform.access.Access;
-import uk.waymark.infra.platform.people.PeopleDirectory;
+import uk.waymark.infra.platform.people.directory.PeopleDirectory;
 import uk.waymark.kernel.access.Permission;
 import uk.waymark.kernel.calendar.AcademicYear;
 import uk.waymark.kernel.calendar.Due;

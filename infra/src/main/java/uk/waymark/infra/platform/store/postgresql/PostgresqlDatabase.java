@@ -4,8 +4,10 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.util.List;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.LazyConnectionDataSourceProxy;
+import uk.waymark.infra.platform.label.LabelsMigration;
 import uk.waymark.infra.platform.store.Database;
 
 /** One store in a schema of its own. Transactions that only read have a pool of their own, as with SQLite. */
@@ -29,7 +31,11 @@ public final class PostgresqlDatabase extends LazyConnectionDataSourceProxy impl
     private final HikariDataSource readers;
 
     private PostgresqlDatabase(PostgresqlServer server, String schema, int writing, int reading, String... migrations) {
-        migrations(server, schema, migrations).migrate();
+        this(server, schema, writing, reading, migrations(server, schema, migrations));
+    }
+
+    private PostgresqlDatabase(PostgresqlServer server, String schema, int writing, int reading, Flyway migrations) {
+        migrations.migrate();
         writers = server.pool(schema, false, writing);
         readers = readersBeside(writers, server, schema, reading);
         setTargetDataSource(writers);
@@ -55,7 +61,9 @@ public final class PostgresqlDatabase extends LazyConnectionDataSourceProxy impl
 
     /** Names, sign-ins and keys. */
     public static PostgresqlDatabase people(PostgresqlServer server) {
-        return new PostgresqlDatabase(server, Schema.PEOPLE, WRITERS, READERS, "db/postgresql/people", Schema.SORTED);
+        FluentConfiguration all = configured(server, Schema.PEOPLE, "db/postgresql/people", Schema.SORTED)
+                .javaMigrations(new LabelsMigration(7));
+        return new PostgresqlDatabase(server, Schema.PEOPLE, WRITERS, READERS, all.load());
     }
 
     /** Views; {@link PostgresqlViews} sees to it that they are this record's. */
@@ -74,12 +82,15 @@ public final class PostgresqlDatabase extends LazyConnectionDataSourceProxy impl
 
     /** The migrations of a schema, which is made if it is missing. Nodes that start at once wait for each other. */
     static Flyway migrations(PostgresqlServer server, String schema, String... locations) {
+        return configured(server, schema, locations).load();
+    }
+
+    private static FluentConfiguration configured(PostgresqlServer server, String schema, String... locations) {
         return Flyway.configure()
                 .dataSource(server.url(), server.user(), server.password())
                 .schemas(schema)
                 .locations(locations)
-                .failOnMissingLocations(true)
-                .load();
+                .failOnMissingLocations(true);
     }
 
     /** Each table is written anew, without what was deleted. The server's own log forgets it in its time. */

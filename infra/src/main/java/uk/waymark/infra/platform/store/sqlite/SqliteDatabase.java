@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.sql.Connection;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.migration.JavaMigration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -14,6 +15,7 @@ import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.Pragma;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 import org.sqlite.SQLiteConfig.TransactionMode;
+import uk.waymark.infra.platform.label.LabelsMigration;
 import uk.waymark.infra.platform.store.Database;
 
 /**
@@ -26,6 +28,9 @@ public final class SqliteDatabase extends LazyConnectionDataSourceProxy implemen
 
     private static final int READERS = 4;
 
+    private static final JavaMigration[] SQL_ONLY = {};
+    private static final JavaMigration[] LABELS = {new LabelsMigration(10)};
+
     private final HikariDataSource writer;
     private final HikariDataSource readers;
 
@@ -33,14 +38,16 @@ public final class SqliteDatabase extends LazyConnectionDataSourceProxy implemen
      * Opens the file, makes it if it is missing, and brings its tables up to date.
      *
      * @param migrations where its migrations are on the classpath
+     * @param inJava those that SQL cannot say
      * @param synchronous FULL keeps every acknowledged commit; NORMAL may lose the newest ones when the power fails
      * @param secureDelete whether deleted content is overwritten
      */
-    private SqliteDatabase(Path file, String[] migrations, SynchronousMode synchronous, boolean secureDelete) {
+    private SqliteDatabase(
+            Path file, String[] migrations, JavaMigration[] inJava, SynchronousMode synchronous, boolean secureDelete) {
         SQLiteConfig writing = config(synchronous, secureDelete);
         writing.setTransactionMode(TransactionMode.IMMEDIATE);
         writer = pool(file, false, writing, 1);
-        migrate(migrations);
+        migrate(migrations, inJava);
         SQLiteConfig reading = config(synchronous, secureDelete);
         reading.setReadOnly(true);
         readers = pool(file, true, reading, READERS);
@@ -52,17 +59,18 @@ public final class SqliteDatabase extends LazyConnectionDataSourceProxy implemen
 
     /** The record: every acknowledged commit is kept. */
     public static SqliteDatabase events(Path file) {
-        return new SqliteDatabase(file, new String[] {"db/sqlite/events"}, SynchronousMode.FULL, false);
+        return new SqliteDatabase(file, new String[] {"db/sqlite/events"}, SQL_ONLY, SynchronousMode.FULL, false);
     }
 
     /** Names, sign-ins and keys: every acknowledged commit is kept, and nothing of what is deleted. */
     public static SqliteDatabase people(Path file) {
-        return new SqliteDatabase(file, new String[] {"db/sqlite/people"}, SynchronousMode.FULL, true);
+        return new SqliteDatabase(file, new String[] {"db/sqlite/people"}, LABELS, SynchronousMode.FULL, true);
     }
 
     /** Views, which can be built again if the power fails. */
     public static SqliteDatabase views(Path file) {
-        return new SqliteDatabase(file, new String[] {"db/views", "db/sqlite/views"}, SynchronousMode.NORMAL, false);
+        return new SqliteDatabase(
+                file, new String[] {"db/views", "db/sqlite/views"}, SQL_ONLY, SynchronousMode.NORMAL, false);
     }
 
     /**
@@ -85,11 +93,12 @@ public final class SqliteDatabase extends LazyConnectionDataSourceProxy implemen
         writer.close();
     }
 
-    private void migrate(String... migrations) {
+    private void migrate(String[] migrations, JavaMigration[] inJava) {
         try {
             Flyway.configure()
                     .dataSource(writer)
                     .locations(migrations)
+                    .javaMigrations(inJava)
                     .failOnMissingLocations(true)
                     .load()
                     .migrate();

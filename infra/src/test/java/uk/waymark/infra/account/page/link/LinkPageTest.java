@@ -10,9 +10,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import uk.waymark.infra.frame.BrowserClient;
 import uk.waymark.infra.frame.Page;
 import uk.waymark.infra.frame.SignedOutTest;
-import uk.waymark.infra.platform.people.Account;
-import uk.waymark.infra.platform.people.OneTimeLinks;
-import uk.waymark.infra.platform.people.OneTimeLinks.Purpose;
+import uk.waymark.infra.platform.people.account.Account;
+import uk.waymark.infra.platform.people.account.OneTimeLinks;
+import uk.waymark.infra.platform.people.account.OneTimeLinks.Purpose;
 
 class LinkPageTest extends SignedOutTest {
 
