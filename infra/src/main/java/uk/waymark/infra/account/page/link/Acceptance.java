@@ -2,6 +2,7 @@ package uk.waymark.infra.account.page.link;
 
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import uk.waymark.infra.account.password.AboutThem;
 import uk.waymark.infra.account.password.NewPasswords;
 import uk.waymark.infra.account.password.PasswordCheck;
 import uk.waymark.infra.desk.refusal.Problem;
@@ -19,6 +20,7 @@ record Acceptance(
         Accounts accounts,
         PeopleDirectory people,
         NewPasswords passwords,
+        AboutThem known,
         PasswordCheck check,
         LinkRedemption redemption) {
 
@@ -60,7 +62,10 @@ record Acceptance(
     }
 
     private void arrive(String secret, Invited invited, Submission form, LinkRedemption.Visit visit) {
-        String password = passwords.require(LinkRedemption.password(form), "password", invited.name(), invited.email());
+        String password = passwords.require(
+                LinkRedemption.password(form),
+                "password",
+                known.of(invited.name(), invited.email(), invited.organisationId()));
         redemption.redeem(secret, visit, () -> {
             Account account = accounts.create(invited.email(), invited.name(), invited.label(), false);
             passwords.set(account.id(), password);

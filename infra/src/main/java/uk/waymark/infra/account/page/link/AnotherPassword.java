@@ -1,6 +1,7 @@
 package uk.waymark.infra.account.page.link;
 
 import org.springframework.stereotype.Component;
+import uk.waymark.infra.account.password.AboutThem;
 import uk.waymark.infra.account.password.NewPasswords;
 import uk.waymark.infra.frame.form.Submission;
 import uk.waymark.infra.platform.people.Account;
@@ -8,11 +9,11 @@ import uk.waymark.infra.platform.people.AccountSessions;
 
 /** Another password for somebody who forgot theirs, or whose is known to others: everybody is signed out. */
 @Component
-record AnotherPassword(NewPasswords passwords, AccountSessions sessions, LinkRedemption redemption) {
+record AnotherPassword(NewPasswords passwords, AboutThem known, AccountSessions sessions, LinkRedemption redemption) {
 
     /** @return where to go on */
     String choose(String secret, Account account, Submission form, LinkRedemption.Visit visit) {
-        String password = passwords.require(LinkRedemption.password(form), "password", account.name(), account.email());
+        String password = passwords.require(LinkRedemption.password(form), "password", known.of(account));
         redemption.redeem(secret, visit, () -> {
             passwords.set(account.id(), password);
             sessions.endAll(account.id());
