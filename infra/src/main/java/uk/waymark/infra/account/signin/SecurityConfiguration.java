@@ -39,10 +39,14 @@ import uk.waymark.infra.platform.people.ApiTokens;
 @ConditionalOnWebApplication
 class SecurityConfiguration {
 
+    /** What the sign-in page and its like are made of; the browser of the API's description is for whoever is signed in. */
     private static final String[] FOR_ANYBODY = {
         "/css/**",
         "/js/**",
-        "/webjars/**",
+        "/webjars/govuk-frontend/**",
+        "/webjars/htmx.org/**",
+        "/webjars/htmx-ext-sse/**",
+        "/webjars/chart.js/**",
         "/favicon.svg",
         "/actuator/health",
         "/actuator/health/liveness",

@@ -33,6 +33,9 @@ class AccountPageTest extends SignedOutTest {
         Page page = signedIn(lead).page("/account").is(200);
 
         assertThat(page.text()).contains("Some Body").doesNotContain("Their hub");
+        assertThat(change(signedIn(lead), PASSWORD, "Their hub 2026").is(400).error("password-password"))
+                .as("whose name everybody there knows")
+                .contains("the name of your institution");
     }
 
     @Test
