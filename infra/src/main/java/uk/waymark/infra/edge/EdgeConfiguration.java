@@ -1,11 +1,10 @@
 package uk.waymark.infra.edge;
 
-import jakarta.servlet.http.HttpServletRequest;
-import java.util.Optional;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
+import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.HttpHeaders;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -14,13 +13,11 @@ import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import uk.waymark.infra.desk.refusal.ProblemWriter;
-import uk.waymark.infra.platform.access.Caller;
-import uk.waymark.infra.platform.access.Callers;
 
 /**
  * The configuration that every security filter chain has. Bodies are limited before the first filter that could read
  * one, which looks for the token of a form. Strangers are counted there too, as everything after that may cost a
- * session; whoever sends a token is counted when it is known whose it is.
+ * session; whoever shows who they are is counted as that account from then on.
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
@@ -35,15 +32,26 @@ class EdgeConfiguration {
             "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()";
 
     @Bean
-    Customizer<HttpSecurity> everyChain(LimitProperties limits, ProblemWriter problems) {
-        RateLimitFilter strangers =
-                new RateLimitFilter("strangers", limits.address(), EdgeConfiguration::address, problems);
-        RateLimitFilter accounts =
-                new RateLimitFilter("accounts", limits.account(), EdgeConfiguration::account, problems);
+    Customizer<HttpSecurity> everyChain(LimitProperties limits, ProblemWriter problems, ServerProperties server) {
+        requireBelievedProxies(server);
+        Strangers strangers = new Strangers(limits.address());
+        TooMuch tooMuch = new TooMuch(problems);
         return http -> http.headers(EdgeConfiguration::rules)
-                .addFilterBefore(strangers, CsrfFilter.class)
+                .addFilterBefore(new StrangerLimitFilter(strangers, tooMuch), CsrfFilter.class)
+                .addFilterBefore(new OwnOriginFilter(problems), CsrfFilter.class)
                 .addFilterBefore(new BodyLimitFilter(problems), CsrfFilter.class)
-                .addFilterBefore(accounts, AuthorizationFilter.class);
+                .addFilterBefore(
+                        new AccountLimitFilter(strangers, limits.account(), tooMuch), AuthorizationFilter.class);
+    }
+
+    /** Spring's own way of reading {@code X-Forwarded-*} believes them whoever sends them. */
+    static void requireBelievedProxies(ServerProperties server) {
+        if (server.getForwardHeadersStrategy() == ServerProperties.ForwardHeadersStrategy.FRAMEWORK) {
+            throw new InvalidConfigurationPropertyValueException(
+                    "server.forward-headers-strategy",
+                    server.getForwardHeadersStrategy(),
+                    "use native, which believes the proxies that server.tomcat.remoteip.internal-proxies names.");
+        }
     }
 
     /** Beside the library's defaults: no sniffing, no frames, no caching unless said otherwise, HSTS over TLS. */
@@ -52,15 +60,5 @@ class EdgeConfiguration {
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(permissions -> permissions.policy(DEVICES))
                 .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN));
-    }
-
-    private static Optional<String> address(HttpServletRequest request) {
-        return Callers.current().isEmpty() && request.getHeader(HttpHeaders.AUTHORIZATION) == null
-                ? Optional.of(request.getRemoteAddr())
-                : Optional.empty();
-    }
-
-    private static Optional<Object> account(HttpServletRequest request) {
-        return Callers.current().map(Caller::accountId);
     }
 }

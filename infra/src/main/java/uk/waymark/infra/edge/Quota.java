@@ -29,6 +29,11 @@ final class Quota {
                 .build();
     }
 
+    /** For a request that should not have been counted after all. */
+    void giveBack(Object caller) {
+        left.get(caller).addTokens(1);
+    }
+
     /** How long the caller has to wait before this request can be answered; zero if it can be now. */
     Duration waitOf(Object caller) {
         ConsumptionProbe probe = left.get(caller).tryConsumeAndReturnRemaining(1);

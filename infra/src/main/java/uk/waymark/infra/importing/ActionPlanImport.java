@@ -10,15 +10,19 @@ import uk.waymark.command.stream.EffectiveDay;
 import uk.waymark.infra.desk.CommandOrigin;
 import uk.waymark.infra.desk.refusal.RefusalProblem;
 import uk.waymark.infra.desk.refusal.RequestRefused;
+import uk.waymark.infra.importing.choice.ImportRequest;
 import uk.waymark.infra.importing.file.PlanFile;
 import uk.waymark.infra.importing.file.PlanRow;
 import uk.waymark.infra.importing.kept.ImportReports;
 import uk.waymark.infra.importing.kept.KeptReport;
 import uk.waymark.infra.importing.reading.PlanReader;
 import uk.waymark.infra.importing.reading.RowReading;
-import uk.waymark.infra.importing.reading.Warning;
 import uk.waymark.infra.importing.report.ImportReport;
 import uk.waymark.infra.importing.report.RowReport;
+import uk.waymark.infra.importing.row.PlanAssessment;
+import uk.waymark.infra.importing.row.PlanAssessments;
+import uk.waymark.infra.importing.row.RowImporter;
+import uk.waymark.infra.importing.row.RowImporters;
 import uk.waymark.infra.platform.store.views.ViewWait;
 import uk.waymark.kernel.framework.Framework;
 import uk.waymark.kernel.refusal.Refusal;
@@ -70,7 +74,9 @@ public class ActionPlanImport {
      */
     public ImportReport run(
             UUID reportId, CommandOrigin importer, ImportRequest request, byte[] file, ImportProgress progress) {
-        EffectiveDay.refuseLater(request.effectiveOn(), clock);
+        if (request.effectiveOn() != null) {
+            EffectiveDay.possible("effectiveOn", request.effectiveOn(), EffectiveDay.today(clock));
+        }
         long erasedBefore = reports.erasedBy(request.institutionId());
         PlanFile plan = PlanFile.read(file);
         PlanAssessment assessment = assessments.find(request.institutionId(), request.frameworkId());
@@ -82,6 +88,7 @@ public class ActionPlanImport {
                 request.choices().items());
         RowImporter importing = importers.of(importer, request, assessment);
         List<RowReport> rows = new ArrayList<>();
+        importing.begin(readings);
         progress.rows(0, readings.size());
         for (RowReading reading : readings) {
             rows.add(importing.apply(reading));
@@ -92,7 +99,8 @@ public class ActionPlanImport {
                 assessment.assessmentId(),
                 assessment.framework().id(),
                 request.academicYear(),
-                notices(plan),
+                PlanNotices.of(plan),
+                importing.newNames(),
                 rows);
         if (!request.dryRun()) {
             reports.keep(
@@ -124,23 +132,5 @@ public class ActionPlanImport {
                             lines.stream().map(String::valueOf).toList(),
                             "The plan has no row on line " + line + ".")));
                 });
-    }
-
-    private static List<Warning> notices(PlanFile plan) {
-        List<Warning> notices = new ArrayList<>();
-        plan.assumedEncoding()
-                .ifPresent(encoding -> notices.add(Warning.of(
-                        Warning.Code.ENCODING_ASSUMED,
-                        "The file is not UTF-8; it was read as " + encoding.name() + ". Check special characters.")));
-        if (!plan.ignoredColumns().isEmpty()) {
-            notices.add(Warning.of(
-                    Warning.Code.COLUMNS_IGNORED, "These columns are not imported: " + plan.ignoredColumns() + "."));
-        }
-        if (!plan.aboveHeader().isEmpty()) {
-            notices.add(Warning.of(
-                    Warning.Code.LINES_ABOVE_HEADER,
-                    "These lines above the header are not imported: " + plan.aboveHeader() + "."));
-        }
-        return List.copyOf(notices);
     }
 }

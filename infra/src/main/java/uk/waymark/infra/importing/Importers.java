@@ -7,6 +7,7 @@ import uk.waymark.infra.desk.Drafts;
 import uk.waymark.infra.desk.Requester;
 import uk.waymark.infra.desk.Subject;
 import uk.waymark.infra.desk.refusal.RequestRefused;
+import uk.waymark.infra.importing.choice.ImportRequest;
 import uk.waymark.kernel.action.command.PlanAction;
 import uk.waymark.kernel.assessment.command.SubmitResponse;
 import uk.waymark.kernel.refusal.CommandRefused;
@@ -14,8 +15,6 @@ import uk.waymark.kernel.refusal.CommandRefused;
 /** The check of who imports a plan: somebody who may both answer items and plan actions there. */
 @Component
 public class Importers {
-
-    private static final String SOURCE = "import";
 
     private final Drafts drafts;
 
@@ -41,7 +40,7 @@ public class Importers {
 
     /** The origin of what is imported for somebody who is on record as a person of the institution. */
     public static CommandOrigin onRecord(UUID institutionId, UUID person, UUID correlationId) {
-        return new CommandOrigin(person, institutionId, SOURCE, correlationId, null, null, null);
+        return new CommandOrigin(person, institutionId, ImportRequest.SOURCE, correlationId, null, null, null);
     }
 
     /** Rows are recognised one by one, by what they say: neither the key nor the version of the request counts. */

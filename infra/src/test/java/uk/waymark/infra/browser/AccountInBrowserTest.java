@@ -82,6 +82,23 @@ class AccountInBrowserTest extends BrowserTest {
         assertThat(page.getByLabel("What it is for")).hasValue("");
     }
 
+    /** As when a browser was closed and opened again. */
+    @Test
+    void what_was_typed_before_all_cookies_had_gone_comes_back() {
+        Account account = somebody();
+        Page page = signedOut();
+        page.navigate("/account");
+        signIn(page, account);
+        page.getByLabel("What it is for").fill("attendance spreadsheet");
+        page.context().clearCookies();
+
+        press(page, "Make the token");
+        assertThat(page.locator("main")).containsText("nothing was saved");
+        signIn(page, account);
+
+        assertThat(page.getByLabel("What it is for")).hasValue("attendance spreadsheet");
+    }
+
     @Test
     void what_was_typed_is_shown_to_nobody_else_and_passwords_are_not_kept() {
         Page page = signedOut();
@@ -107,11 +124,15 @@ class AccountInBrowserTest extends BrowserTest {
 
     @Test
     void what_was_typed_into_a_form_that_had_grown_stale_comes_back() {
+        Account account = somebody();
         Page page = signedOut();
         page.navigate("/account");
-        signIn(page, somebody());
+        signIn(page, account);
         page.getByLabel("What it is for").fill("attendance spreadsheet");
-        page.context().clearCookies(new ClearCookiesOptions().setName("XSRF-TOKEN"));
+        Page other = page.context().newPage();
+        page.context().clearCookies(new ClearCookiesOptions().setName("SESSION"));
+        other.navigate("/account");
+        signIn(other, account);
 
         press(page, "Make the token");
         assertThat(page.locator("main")).containsText("open for too long");

@@ -25,7 +25,7 @@ class ForeignFormsTest extends ApiTest {
     void a_form_without_the_token_of_its_session_is_refused_and_says_what_to_do() throws Exception {
         try (HttpClient browser =
                 HttpClient.newBuilder().cookieHandler(new CookieManager()).build()) {
-            for (String path : new String[] {"/sign-in", "/sign-out", "/institutions/new"}) {
+            for (String path : new String[] {"/sign-in", "/links/made-up"}) {
                 HttpResponse<String> answer = browser.send(
                         HttpRequest.newBuilder(URI.create("http://localhost:" + server + path))
                                 .header("Accept", "text/html")

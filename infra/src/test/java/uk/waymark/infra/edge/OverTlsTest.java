@@ -75,7 +75,9 @@ class OverTlsTest {
         assertThat(answer.statusCode()).isEqualTo(302);
         assertThat(answer.headers().firstValue("Strict-Transport-Security").orElse(""))
                 .contains("max-age=31536000", "includeSubDomains");
-        assertThat(answer.headers().firstValue("Set-Cookie").orElse("")).contains("Secure", "HttpOnly", "SameSite=");
+        assertThat(answer.headers().firstValue("Set-Cookie").orElse(""))
+                .startsWith("__Host-")
+                .contains("Secure", "HttpOnly", "SameSite=", "Path=/");
     }
 
     private HttpResponse<String> ask(SSLContext context) throws IOException, InterruptedException {

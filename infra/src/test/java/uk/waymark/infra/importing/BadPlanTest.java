@@ -59,12 +59,24 @@ class BadPlanTest extends ImportTest {
         "next, 400, VALUE_NOT_ALLOWED",
         "2024-25&effectiveOn=2999-01-01, 422, IN_THE_FUTURE",
         "2024-25&effectiveOn=soon, 400, VALUE_NOT_ALLOWED",
+        "2024-25&effectiveOn=1024-09-10, 422, VALUE_NOT_ALLOWED",
+        "2024-25&effectiveOn=0001-01-01&dryRun=true, 422, VALUE_NOT_ALLOWED",
+        "2024-25&onMatch=move, 400, VALUE_NOT_ALLOWED",
         "2024-25&dryRun=maybe, 400, VALUE_NOT_ALLOWED",
         "2024-25&frameworkId=cimm-school@1999, 422, UNKNOWN_FRAMEWORK",
         "2024-25&frameworkId=cimm-college@2024, 409, WRONG_STATE"
     })
     void a_parameter_that_cannot_be(String parameters, int status, String code) {
         refused(RealPlan.bytes(), parameters, status, code);
+    }
+
+    @Test
+    void a_value_of_a_list_is_refused_with_the_list() {
+        Reply reply = imports(institution, "2024-25&onMatch=move", RealPlan.bytes());
+
+        assertThat(reply.allowed()).containsExactly("REPORT", "MOVE", "ADD");
+        assertThat(reply.json().path("detail").asString())
+                .isEqualTo("'move' is not a value for onMatch. It is REPORT, MOVE or ADD.");
     }
 
     @Test

@@ -35,7 +35,7 @@ class FallingRowsTest extends ImportTest {
         assertThat(row(report, 2).path("warnings").toString()).contains("would fall from Response 4");
         assertThat(row(report, 2).at("/parts/0").toString())
                 .isEqualTo("{\"part\":\"ANSWER\",\"outcome\":\"REFUSED\",\"needsReason\":true,\"replaces\":4,"
-                        + "\"match\":null}");
+                        + "\"match\":null,\"others\":[]}");
         assertThat(row(report, 2).at("/parts/1/outcome").asString()).isEqualTo("APPLIED");
         assertThat(level("1.1")).isEqualTo(4);
         assertThat(level("1.3")).isEqualTo(2);

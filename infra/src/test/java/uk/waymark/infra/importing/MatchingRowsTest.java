@@ -149,8 +149,9 @@ class MatchingRowsTest extends ImportTest {
         assertThat(codes(both, 3)).contains("MATCHES_ACTION");
         assertThat(timeline(school, "2024-25")).containsExactly("HT4 Write to ten employers");
 
-        JsonNode recognised = rows(school, "2024-25" + MOVE, ROW, CORRECTED.replace("HT4", "HT6"));
-        assertThat(statuses(recognised)).containsExactly("ALREADY_PRESENT", "SKIPPED");
+        JsonNode recognised = rows(school, "2024-25" + MOVE, CORRECTED.replace("HT4", "HT6"), CORRECTED);
+        assertThat(statuses(recognised)).containsExactly("SKIPPED", "ALREADY_PRESENT");
+        assertThat(timeline(school, "2024-25")).containsExactly("HT4 Write to ten employers");
     }
 
     @ParameterizedTest

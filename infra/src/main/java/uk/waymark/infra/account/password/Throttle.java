@@ -12,12 +12,15 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import uk.waymark.infra.desk.refusal.Problem;
 import uk.waymark.infra.desk.refusal.RequestRefused;
+import uk.waymark.infra.desk.request.NetworkAddress;
+import uk.waymark.infra.platform.people.Accounts;
 
 /** A limit, in memory, on how often passwords can be guessed: for one e-mail address, and from one network address. */
 @Component
 public class Throttle {
 
     private static final int REMEMBERED = 100_000;
+    private static final int LONGEST_EMAIL = 254;
 
     private final ThrottleProperties limits;
     private final TimeMeter time;
@@ -68,11 +71,17 @@ public class Throttle {
     }
 
     private Bucket ofEmail(String email) {
-        return emails.get(AttemptKeys.ofEmail(email), key -> bucket(limits.perEmail()));
+        return emails.get(sameEmail(email), key -> bucket(limits.perEmail()));
     }
 
     private Bucket ofAddress(String address) {
-        return addresses.get(AttemptKeys.ofAddress(address), key -> bucket(limits.perAddress()));
+        return addresses.get(NetworkAddress.key(address), key -> bucket(limits.perAddress()));
+    }
+
+    /** However it is written. What is longer than any address can be is nobody's, and counted as one. */
+    private static String sameEmail(String email) {
+        String same = Accounts.sameEmail(email);
+        return same.length() > LONGEST_EMAIL ? "" : same;
     }
 
     private Bucket bucket(int attempts) {

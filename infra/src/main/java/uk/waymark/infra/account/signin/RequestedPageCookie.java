@@ -76,7 +76,7 @@ final class RequestedPageCookie implements RequestCache {
 
     @Override
     public void removeRequest(HttpServletRequest request, HttpServletResponse response) {
-        if (WebUtils.getCookie(request, COOKIE) != null) {
+        if (WebUtils.getCookie(request, name(request)) != null) {
             keep("", Duration.ZERO, request, response);
         }
     }
@@ -90,7 +90,7 @@ final class RequestedPageCookie implements RequestCache {
     }
 
     private static Optional<String> address(HttpServletRequest request) {
-        Cookie cookie = WebUtils.getCookie(request, COOKIE);
+        Cookie cookie = WebUtils.getCookie(request, name(request));
         if (cookie == null) {
             return Optional.empty();
         }
@@ -102,6 +102,10 @@ final class RequestedPageCookie implements RequestCache {
         }
     }
 
+    private static String name(HttpServletRequest request) {
+        return request.isSecure() ? OwnHostCookies.PREFIX + COOKIE : COOKIE;
+    }
+
     private static boolean isOwn(String address) {
         return address.length() <= LONGEST && OWN.matcher(address).matches();
     }
@@ -111,7 +115,7 @@ final class RequestedPageCookie implements RequestCache {
     }
 
     private static void keep(String value, Duration age, HttpServletRequest request, HttpServletResponse response) {
-        ResponseCookie cookie = ResponseCookie.from(COOKIE, value)
+        ResponseCookie cookie = ResponseCookie.from(name(request), value)
                 .path("/")
                 .httpOnly(true)
                 .secure(request.isSecure())

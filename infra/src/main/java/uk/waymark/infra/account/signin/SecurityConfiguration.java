@@ -1,6 +1,9 @@
 package uk.waymark.infra.account.signin;
 
 import jakarta.servlet.DispatcherType;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
@@ -20,13 +23,16 @@ import org.springframework.security.oauth2.server.resource.introspection.BadOpaq
 import org.springframework.security.oauth2.server.resource.introspection.OpaqueTokenIntrospector;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import uk.waymark.infra.account.oidc.OidcSignIn;
 import uk.waymark.infra.desk.refusal.ProblemWriter;
+import uk.waymark.infra.desk.refusal.SessionWrites;
 import uk.waymark.infra.platform.access.Access;
+import uk.waymark.infra.platform.access.Caller;
 import uk.waymark.infra.platform.access.Callers;
 import uk.waymark.infra.platform.people.Accounts;
 import uk.waymark.infra.platform.people.ApiTokens;
@@ -52,6 +58,8 @@ class SecurityConfiguration {
         "/actuator/health/liveness",
         "/actuator/health/readiness"
     };
+
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
     private static final String[] OPEN = {"/sign-in", "/links/*"};
 
@@ -81,7 +89,6 @@ class SecurityConfiguration {
             ObjectProvider<OidcSignIn> oidc,
             ProblemWriter problems) {
         AuthenticationEntryPoint notSignedIn = problems::refuse;
-        AccessDeniedHandler refused = problems::refuse;
         http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
                                 DispatcherType.ASYNC, DispatcherType.ERROR, DispatcherType.FORWARD)
                         .permitAll()
@@ -91,10 +98,13 @@ class SecurityConfiguration {
                         .access(operators(access))
                         .requestMatchers("/account", "/account/**")
                         .access(people())
+                        .requestMatchers("/api/**")
+                        .access(readersAndPrograms())
                         .anyRequest()
                         .authenticated())
-                .formLogin(form ->
-                        form.loginPage("/sign-in").defaultSuccessUrl("/").failureForwardUrl("/sign-in/again"))
+                .formLogin(form -> form.loginPage("/sign-in")
+                        .defaultSuccessUrl("/")
+                        .failureHandler(new RefusedPasswords(problems)))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
                 .with(pages, Customizer.withDefaults())
                 .oauth2ResourceServer(programs -> programs.opaqueToken(token -> token.introspector(tokens))
@@ -108,7 +118,7 @@ class SecurityConfiguration {
                         .defaultAuthenticationEntryPointFor(
                                 new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), PageSignIn::isPartOfPage)
                         .defaultAuthenticationEntryPointFor(new SignInFirst(), request -> true)
-                        .accessDeniedHandler(refused));
+                        .accessDeniedHandler(new RefusedForms(problems, anyOf(OPEN))));
         oidc.ifAvailable(providers -> providers.addTo(http));
         return http.build();
     }
@@ -133,6 +143,25 @@ class SecurityConfiguration {
         return (authentication, context) -> new AuthorizationDecision(Callers.of(authentication.get())
                 .filter(caller -> !(authentication.get().getPrincipal() instanceof TokenPrincipal))
                 .isPresent());
+    }
+
+    /** A session, which a browser sends along by itself, writes by way of pages only. */
+    private static AuthorizationManager<RequestAuthorizationContext> readersAndPrograms() {
+        return (authentication, context) -> {
+            Optional<Caller> caller = Callers.of(authentication.get());
+            if (caller.isPresent()
+                    && !READING.contains(context.getRequest().getMethod())
+                    && !(authentication.get().getPrincipal() instanceof TokenPrincipal)) {
+                throw new SessionWrites();
+            }
+            return new AuthorizationDecision(caller.isPresent());
+        };
+    }
+
+    private static RequestMatcher anyOf(String... paths) {
+        return new OrRequestMatcher(Arrays.stream(paths)
+                .<RequestMatcher>map(PathPatternRequestMatcher.withDefaults()::matcher)
+                .toList());
     }
 
     private static AuthorizationManager<RequestAuthorizationContext> operators(Access access) {

@@ -12,7 +12,7 @@ final class NotSignedIn {
 
     private static final String STALE =
             "This page had been open for too long, or somebody signed in or out since. Go back, reload it and send it"
-                    + " again. A program has to send a token.";
+                    + " again.";
     private static final String DENIED = "This is not for you.";
 
     private NotSignedIn() {}
@@ -30,7 +30,12 @@ final class NotSignedIn {
     }
 
     static Problem denied(AccessDeniedException e) {
-        return Problem.of(HttpStatus.FORBIDDEN, e instanceof CsrfException ? STALE : DENIED);
+        String detail = switch (e) {
+            case SessionWrites session -> SessionWrites.DETAIL;
+            case CsrfException stale -> STALE;
+            default -> DENIED;
+        };
+        return Problem.of(HttpStatus.FORBIDDEN, detail);
     }
 
     private static boolean isToken(AuthenticationException e) {

@@ -4,8 +4,8 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -16,14 +16,14 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** An error page that tells what the servlet container itself refuses as a problem, too. */
 @RestController
-class ProblemPage implements ErrorController {
+public class ProblemPage implements ErrorController {
 
     /** The request attribute with what was wrong, if somebody knows more than the status. */
     static final String PROBLEM = "uk.waymark.problem";
 
     @RequestMapping(path = "${spring.web.error.path:/error}", produces = MediaType.TEXT_HTML_VALUE)
     Object page(HttpServletRequest request) {
-        if (!isForPeople(MediaType.TEXT_HTML_VALUE, address(request))) {
+        if (ApiAddress.isOf(request)) {
             return problem(request);
         }
         HttpStatus status = status(request);
@@ -39,11 +39,10 @@ class ProblemPage implements ErrorController {
                 .body(SpringProblem.plain(status).at(URI.create(address(request))));
     }
 
-    /** Whether whoever asks is shown a page: browsers are, but not by the API. */
-    static boolean isForPeople(@Nullable String accept, @Nullable String address) {
-        return accept != null
-                && accept.contains(MediaType.TEXT_HTML_VALUE)
-                && (address == null || !address.startsWith("/api/"));
+    /** Whether whoever asks is shown a page: browsers are, which name HTML, but not by the API. */
+    public static boolean isFor(HttpServletRequest request) {
+        String accept = request.getHeader(HttpHeaders.ACCEPT);
+        return accept != null && accept.contains(MediaType.TEXT_HTML_VALUE) && !ApiAddress.isOf(request);
     }
 
     private static String address(HttpServletRequest request) {

@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
@@ -21,7 +20,7 @@ public class ProblemWriter {
     }
 
     public void refuse(HttpServletRequest request, HttpServletResponse response, Exception why) throws IOException {
-        if (ProblemPage.isForPeople(request.getHeader(HttpHeaders.ACCEPT), request.getRequestURI())) {
+        if (ProblemPage.isFor(request)) {
             Problem problem = ProblemAdvice.problem(why, request);
             request.setAttribute(ProblemPage.PROBLEM, problem);
             response.sendError(problem.status().value());

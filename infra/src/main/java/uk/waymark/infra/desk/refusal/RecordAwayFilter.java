@@ -57,7 +57,7 @@ class RecordAwayFilter extends OncePerRequestFilter {
         response.resetBuffer();
         response.setStatus(problem.status().value());
         response.setHeader(HttpHeaders.RETRY_AFTER, RecordAway.RETRY_AFTER_SECONDS);
-        if (ProblemPage.isForPeople(request.getHeader(HttpHeaders.ACCEPT), request.getRequestURI())) {
+        if (ProblemPage.isFor(request)) {
             response.setContentType(MediaType.TEXT_HTML_VALUE);
             response.setCharacterEncoding(StandardCharsets.UTF_8.name());
             response.getWriter().print(page);

@@ -24,6 +24,7 @@ import org.springframework.web.multipart.MultipartException;
 import tools.jackson.core.JacksonException;
 import uk.waymark.kernel.calendar.AcademicYear;
 import uk.waymark.kernel.institution.Urn;
+import uk.waymark.kernel.text.Listing;
 
 /** The problems that Spring found with a request before any endpoint saw it. */
 final class SpringProblem {
@@ -99,8 +100,13 @@ final class SpringProblem {
         Class<?> type = e.getRequiredType();
         String detail = type == String.class
                 ? Objects.requireNonNull(e.getMostSpecificCause().getMessage())
-                : "'%s' is not a value for %s. Write it like %s.".formatted(e.getValue(), field, example(type));
+                : "'%s' is not a value for %s. %s.".formatted(e.getValue(), field, expected(type));
         return Problem.badRequest(Problem.VALUE_NOT_ALLOWED, field, constants(type), detail);
+    }
+
+    private static String expected(@Nullable Class<?> type) {
+        List<String> constants = constants(type);
+        return constants.isEmpty() ? "Write it like " + example(type) : "It is " + Listing.or(constants);
     }
 
     private static String example(@Nullable Class<?> type) {
@@ -119,12 +125,13 @@ final class SpringProblem {
         if (type == Urn.class) {
             return "137654";
         }
-        List<String> constants = constants(type);
-        return constants.isEmpty() ? type == boolean.class ? "true or false" : "1" : constants.getFirst();
+        return type == boolean.class ? "true or false" : "1";
     }
 
     private static List<String> constants(@Nullable Class<?> type) {
-        return type != null && type.isEnum() ? names(Arrays.asList(type.getEnumConstants())) : List.of();
+        return type != null && type.isEnum()
+                ? Arrays.stream(type.getEnumConstants()).map(Object::toString).toList()
+                : List.of();
     }
 
     private static Problem listing(HttpStatus status, List<String> allowed, String detail) {

@@ -13,6 +13,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,6 +31,9 @@ class StartingFilter extends OncePerRequestFilter {
     private static final String STOPPING = "Waymark is about to stop. Try again in a moment.";
     private static final String RETRY_AFTER_SECONDS = "2";
 
+    private static final RequestMatcher OF_OPERATORS =
+            PathPatternRequestMatcher.withDefaults().matcher("/actuator/**");
+
     private final ApplicationAvailability availability;
     private final JsonMapper json;
 
@@ -39,8 +44,7 @@ class StartingFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return availability.getReadinessState() == ReadinessState.ACCEPTING_TRAFFIC
-                || request.getRequestURI().startsWith("/actuator");
+        return availability.getReadinessState() == ReadinessState.ACCEPTING_TRAFFIC || OF_OPERATORS.matches(request);
     }
 
     @Override
@@ -48,7 +52,7 @@ class StartingFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
         response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
-        if (!request.getRequestURI().startsWith("/api/")) {
+        if (!ApiAddress.isOf(request)) {
             if (HttpMethod.GET.matches(request.getMethod())) { // a form that was sent must not be gone in two seconds
                 response.setHeader("Refresh", RETRY_AFTER_SECONDS);
             }

@@ -11,7 +11,6 @@ import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import tools.jackson.databind.json.JsonMapper;
@@ -41,7 +40,7 @@ final class UnreadableRequests extends ErrorReportValve {
             return;
         }
         String address = request.getRequestURI();
-        boolean people = ProblemPage.isForPeople(request.getHeader(HttpHeaders.ACCEPT), address);
+        boolean people = ProblemPage.isFor(request);
         try {
             if (people && status == HttpStatus.BAD_REQUEST) {
                 write(response, MediaType.TEXT_HTML_VALUE, page);

@@ -9,13 +9,13 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.ModelAndView;
 import uk.waymark.infra.desk.refusal.Problem;
 import uk.waymark.infra.desk.refusal.ProblemAdvice;
+import uk.waymark.infra.desk.refusal.ProblemPage;
 import uk.waymark.infra.desk.refusal.RecordAway;
 import uk.waymark.infra.desk.request.CorrelationFilter;
 
@@ -27,15 +27,7 @@ record ProblemPages(Sites sites) implements HandlerExceptionResolver {
     @Override
     public @Nullable ModelAndView resolveException(
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception e) {
-        return wantsPage(request) ? page(ProblemAdvice.problem(e, request), request, response) : null;
-    }
-
-    /** Browsers name HTML; other clients that take anything are not browsers. */
-    static boolean wantsPage(HttpServletRequest request) {
-        String accept = request.getHeader(HttpHeaders.ACCEPT);
-        return accept != null
-                && accept.contains(MediaType.TEXT_HTML_VALUE)
-                && !request.getRequestURI().startsWith("/api/");
+        return ProblemPage.isFor(request) ? page(ProblemAdvice.problem(e, request), request, response) : null;
     }
 
     private ModelAndView page(Problem problem, HttpServletRequest request, HttpServletResponse response) {

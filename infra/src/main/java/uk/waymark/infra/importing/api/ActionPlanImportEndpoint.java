@@ -24,10 +24,10 @@ import uk.waymark.infra.desk.refusal.Problem;
 import uk.waymark.infra.desk.refusal.RequestRefused;
 import uk.waymark.infra.desk.request.FreeText;
 import uk.waymark.infra.importing.ActionPlanImport;
-import uk.waymark.infra.importing.ImportRequest;
 import uk.waymark.infra.importing.Importers;
-import uk.waymark.infra.importing.OnMatch;
-import uk.waymark.infra.importing.RowChoices;
+import uk.waymark.infra.importing.choice.ImportRequest;
+import uk.waymark.infra.importing.choice.OnMatch;
+import uk.waymark.infra.importing.choice.RowChoices;
 import uk.waymark.infra.importing.report.ImportReport;
 import uk.waymark.kernel.calendar.AcademicYear;
 
@@ -83,7 +83,8 @@ record ActionPlanImportEndpoint(ActionPlanImport plans, Importers importers) {
                             description =
                                     "What becomes of a row whose item and words are those of an open action of the"
                                             + " same academic year, or of none: REPORT adds nothing and names the action,"
-                                            + " MOVE reschedules it to the time of the row, ADD plans another")
+                                            + " MOVE reschedules it to the time of the row, unless several match, ADD"
+                                            + " plans another")
                     OnMatch onMatch,
             @RequestParam(defaultValue = "false") @Parameter(description = "Report only, write nothing") boolean dryRun,
             @RequestParam(required = false)

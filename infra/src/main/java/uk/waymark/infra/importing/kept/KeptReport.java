@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.util.StringUtils;
 import uk.waymark.infra.importing.file.PlanFile;
 import uk.waymark.infra.importing.file.PlanRow;
@@ -58,6 +57,7 @@ public record KeptReport(ImportReport report, Map<Long, RowWords> words, Map<Lon
                         report.frameworkId(),
                         report.academicYear(),
                         bare(report.notices()),
+                        List.of(),
                         report.rows().stream().map(KeptReport::bare).toList(),
                         report.imported(),
                         report.withWarnings(),
@@ -81,13 +81,16 @@ public record KeptReport(ImportReport report, Map<Long, RowWords> words, Map<Lon
     }
 
     private static PartReport bare(PartReport part) {
-        return new PartReport(part.part(), part.outcome(), part.needsReason(), part.replaces(), bare(part.match()));
+        return PartReport.of(
+                part.part(),
+                part.outcome(),
+                part.needsReason(),
+                part.replaces(),
+                part.matches().stream().map(KeptReport::bare).toList());
     }
 
-    private static @Nullable MatchingAction bare(@Nullable MatchingAction match) {
-        return match == null
-                ? null
-                : new MatchingAction(match.actionId(), "an open action", match.due(), bareNames(match.owners()));
+    private static MatchingAction bare(MatchingAction match) {
+        return new MatchingAction(match.actionId(), "an open action", match.due(), bareNames(match.owners()));
     }
 
     private static List<String> bareNames(List<String> owners) {

@@ -144,7 +144,7 @@ class BackgroundImports implements SmartLifecycle {
             LOG.error("The import {} stopped after {} rows", run.id(), run.done(), e);
             run.stopped(Problem.of(
                     HttpStatus.INTERNAL_SERVER_ERROR,
-                    "The import stopped after %d of %d rows. Import the same plan again: nothing is recorded twice."
+                    "The import stopped after row %d of %d. Import the same plan again: nothing is recorded twice."
                             .formatted(run.done(), run.of())));
         }
     }

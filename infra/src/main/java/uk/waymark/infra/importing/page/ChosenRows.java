@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -15,10 +16,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.infra.frame.form.FormFields;
-import uk.waymark.infra.importing.OnMatch;
-import uk.waymark.infra.importing.RowChoice;
-import uk.waymark.infra.importing.RowChoices;
+import uk.waymark.infra.importing.choice.OnMatch;
+import uk.waymark.infra.importing.choice.RowChoice;
+import uk.waymark.infra.importing.choice.RowChoices;
 import uk.waymark.infra.importing.report.ImportPart;
+import uk.waymark.infra.platform.people.Person;
 import uk.waymark.kernel.message.Ids;
 
 /**
@@ -27,6 +29,8 @@ import uk.waymark.kernel.message.Ids;
  * @param all nobody has been asked yet: everything is ticked, except what falls
  * @param falls the parts that somebody lets fall or change
  * @param matches what is to become of rows that match an action, by field
+ * @param moved which action is to be moved, by the line of a row that matches several
+ * @param kinds what somebody said of a name: whether it is that of a person or of a group, by label
  * @param reasons by field
  */
 record ChosenRows(
@@ -35,10 +39,16 @@ record ChosenRows(
         Set<String> parts,
         Set<String> falls,
         Map<String, OnMatch> matches,
+        SortedMap<Long, UUID> moved,
+        SortedMap<String, Person.Kind> kinds,
         Map<String, String> reasons) {
 
     /** The hidden field by which a form says that somebody was asked. */
     private static final String ASKED = "asked";
+
+    private static final FieldPairs MOVED =
+            new FieldPairs("moved", "(?<of>\\d{1,9})-(?<is>[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})");
+    private static final FieldPairs KINDS = new FieldPairs("kinds", "(?<is>INDIVIDUAL|GROUP)-(?<of>.{1,200})");
 
     private static final String MATCH = "match-";
     private static final String REASON = "reason-";
@@ -50,6 +60,8 @@ record ChosenRows(
                 new HashSet<>(sent.all("parts")),
                 new HashSet<>(sent.all("falls")),
                 fields(sent, MATCH, field -> sent.choice(field, OnMatch.class)),
+                MOVED.in(sent, Long::valueOf, UUID::fromString),
+                KINDS.in(sent, Function.identity(), Person.Kind::valueOf),
                 fields(sent, REASON, sent::text));
     }
 
@@ -71,6 +83,8 @@ record ChosenRows(
                 new TreeSet<>(parts),
                 new TreeSet<>(falls),
                 matches,
+                moved,
+                kinds,
                 reasons);
     }
 
@@ -89,6 +103,10 @@ record ChosenRows(
 
     public OnMatch onMatch(long line) {
         return matches.getOrDefault(matchField(line), OnMatch.REPORT);
+    }
+
+    public boolean moves(long line, UUID action) {
+        return action.equals(moved.get(line));
     }
 
     public @Nullable String reason(long line) {
@@ -111,6 +129,7 @@ record ChosenRows(
                         RowChoice.whole(OnMatch.REPORT).parts(),
                         parts(part -> lets(line, part)),
                         OnMatch.REPORT,
+                        null,
                         reason(line))));
     }
 
@@ -120,7 +139,11 @@ record ChosenRows(
         return RowChoices.only(choices(byLine.keySet().stream(), line -> {
             RowView row = Objects.requireNonNull(byLine.get(line));
             return new RowChoice(
-                    parts(part -> wants(row, part)), parts(part -> lets(line, part)), onMatch(line), reason(line));
+                    parts(part -> wants(row, part)),
+                    parts(part -> lets(line, part)),
+                    onMatch(line),
+                    moved.get(line),
+                    reason(line));
         }));
     }
 

@@ -83,6 +83,11 @@ record ImportConfirmation(Sites sites, PlanImports imports, ImportSteps steps) {
     }
 
     private static void refuseUnlessToldWhy(ChosenRows chosen, RowView row, FormFields sent) {
+        if (chosen.row(row) && row.action().isOwed(chosen)) {
+            sent.missing(
+                    chosen.matchField(row.line()),
+                    "Say which action is to be moved, for line " + row.line() + " of the plan.");
+        }
         String reason = chosen.reason(row.line());
         String field = chosen.reasonField(row.line());
         if (reason == null && row.owesReason(chosen)) {

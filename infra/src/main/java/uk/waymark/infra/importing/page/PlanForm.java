@@ -6,18 +6,16 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 import uk.waymark.infra.desk.refusal.Problem;
 import uk.waymark.infra.desk.refusal.RequestRefused;
 import uk.waymark.infra.frame.form.FormFields;
 import uk.waymark.infra.frame.form.Submission;
-import uk.waymark.infra.importing.ImportRequest;
-import uk.waymark.infra.importing.RowChoices;
+import uk.waymark.infra.importing.choice.ImportRequest;
+import uk.waymark.infra.importing.choice.RowChoices;
 import uk.waymark.infra.importing.file.PlanFile;
 import uk.waymark.infra.importing.file.PlanRow;
 import uk.waymark.kernel.calendar.AcademicYear;
@@ -44,8 +42,7 @@ record PlanForm(
     static final String FILE = "file";
     static final String TEXT = "text";
 
-    private static final String ITEMS = "items";
-    private static final Pattern ITEM_OF_LINE = Pattern.compile("(\\d{1,9})-(\\S{1,20})");
+    private static final FieldPairs ITEMS = new FieldPairs("items", "(?<of>\\d{1,9})-(?<is>\\S{1,20})");
 
     /** @throws RequestRefused if anything is missing or wrong; what was read of a file is put into the form by then */
     static PlanForm read(Submission form, @Nullable MultipartFile upload) {
@@ -68,21 +65,12 @@ record PlanForm(
                 year,
                 sent.day("effectiveOn"),
                 sent.text("frameworkId"),
-                items(sent));
-    }
-
-    private static SortedMap<Long, String> items(FormFields sent) {
-        SortedMap<Long, String> items = new TreeMap<>();
-        sent.all(ITEMS).stream()
-                .map(ITEM_OF_LINE::matcher)
-                .filter(Matcher::matches)
-                .forEach(said -> items.put(Long.valueOf(said.group(1)), said.group(2)));
-        return items;
+                ITEMS.in(sent, Long::valueOf, Function.identity()));
     }
 
     /** A row shows what it brings only after somebody has said which item it is for. */
     boolean isLookedAt(FormFields sent) {
-        return sent.all("looked").containsAll(sent.all(ITEMS));
+        return sent.all("looked").containsAll(sent.all(ITEMS.field()));
     }
 
     /** The lines on which its rows start. */

@@ -13,8 +13,8 @@ import uk.waymark.infra.desk.Requester;
 import uk.waymark.infra.frame.layout.Site;
 import uk.waymark.infra.frame.layout.Sites;
 import uk.waymark.infra.importing.ActionPlanImport;
-import uk.waymark.infra.importing.ImportRequest;
 import uk.waymark.infra.importing.Importers;
+import uk.waymark.infra.importing.choice.ImportRequest;
 import uk.waymark.infra.importing.file.PlanFile;
 import uk.waymark.infra.importing.kept.ImportReports;
 import uk.waymark.infra.importing.kept.KeptImport;
@@ -55,7 +55,7 @@ record PlanImports(
     /** What would become of every row if all of it was imported that does not fall; nothing is written. */
     PlanView rehearse(Requester who, UUID institutionId, PlanForm plan, ChosenRows chosen) {
         ImportRequest request =
-                plan.request(institutionId, chosen.looking(plan.lines()).with(plan.items()), true);
+                plan.request(institutionId, chosen.looking(plan.lines()).with(plan.items(), chosen.kinds()), true);
         ImportReport report = imports.run(importers.of(who, request), request, plan.bytes());
         return view(report, plan);
     }
@@ -64,7 +64,7 @@ record PlanImports(
     BackgroundImport begin(Requester who, UUID institutionId, PlanForm plan, PlanView rehearsed, ChosenRows chosen) {
         UUID id = runId(institutionId, who.key());
         ImportRequest request =
-                plan.request(institutionId, chosen.wanted(rehearsed.rows()).with(plan.items()), false);
+                plan.request(institutionId, chosen.wanted(rehearsed.rows()).with(plan.items(), chosen.kinds()), false);
         CommandOrigin importer = importers.of(who, request);
         return runs.begin(
                 id, institutionId, chosen.askedOf(plan), rehearsed.rows().size(), progress -> {

@@ -3,13 +3,11 @@ package uk.waymark.infra.importing.page;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import uk.waymark.infra.importing.OnMatch;
+import uk.waymark.infra.importing.choice.OnMatch;
 import uk.waymark.infra.importing.kept.KeptReport.RowWords;
 import uk.waymark.infra.importing.reading.Warning;
 import uk.waymark.infra.importing.report.ImportPart;
-import uk.waymark.infra.importing.report.MatchingAction;
 import uk.waymark.infra.importing.report.PartOutcome;
 import uk.waymark.infra.importing.report.PartReport;
 import uk.waymark.infra.importing.report.RowReport;
@@ -51,13 +49,13 @@ record RowView(RowReport report, @Nullable Item item, List<Item> candidates, Str
     /** What the page does not show in another way. */
     public List<Warning> warnings() {
         return report.warnings().stream()
-                .filter(warning -> !warning.code().equals(Warning.Code.MATCHES_ACTION.name()))
+                .filter(warning -> !RowAction.isShown(warning))
                 .toList();
     }
 
     /** Whether there is anything to choose. */
     public boolean choosable() {
-        return match() != null || report.parts().stream().anyMatch(RowView::open);
+        return action().isDecided() || report.parts().stream().anyMatch(RowView::open);
     }
 
     /** Something of it would fall or change. */
@@ -65,12 +63,9 @@ record RowView(RowReport report, @Nullable Item item, List<Item> candidates, Str
         return report.parts().stream().anyMatch(PartReport::needsReason);
     }
 
-    /** The open action that it may mean. */
-    public @Nullable MatchingAction match() {
-        return report.parts().stream()
-                .flatMap(part -> Stream.ofNullable(part.match()))
-                .findFirst()
-                .orElse(null);
+    /** What can be done about its action. */
+    public RowAction action() {
+        return new RowAction(report);
     }
 
     public boolean open(ImportPart part) {
@@ -80,7 +75,7 @@ record RowView(RowReport report, @Nullable Item item, List<Item> candidates, Str
     /** Whether anything of it would be imported. */
     boolean brings(ChosenRows chosen) {
         return report.parts().stream()
-                .anyMatch(part -> (open(part) || part.match() != null)
+                .anyMatch(part -> (open(part) || (part.part() == ImportPart.ACTION && action().isDecided()))
                         && (!part.needsReason() || chosen.lets(line(), part.part()))
                         && chosen.wants(this, part.part()));
     }
@@ -89,7 +84,7 @@ record RowView(RowReport report, @Nullable Item item, List<Item> candidates, Str
     boolean owesReason(ChosenRows chosen) {
         boolean falls =
                 report.parts().stream().anyMatch(part -> part.needsReason() && chosen.lets(line(), part.part()));
-        return falls || match() != null && chosen.row(this) && chosen.onMatch(line()) == OnMatch.MOVE;
+        return falls || action().match() != null && chosen.row(this) && chosen.onMatch(line()) == OnMatch.MOVE;
     }
 
     /** Somebody chose that nothing of it is imported. */
@@ -139,15 +134,9 @@ record RowView(RowReport report, @Nullable Item item, List<Item> candidates, Str
         };
     }
 
-    /** Whether the row gives the action another time. */
-    public boolean moves(MatchingAction action) {
-        return report.due() != null && !report.due().equals(action.due());
-    }
-
     /** Whether anything that can be chosen is imported only for a reason. */
     public boolean mayOweReason() {
-        MatchingAction match = match();
-        return falls() || match != null && moves(match);
+        return falls() || action().canBeMoved();
     }
 
     /** What the reason is asked for. */
@@ -156,7 +145,7 @@ record RowView(RowReport report, @Nullable Item item, List<Item> candidates, Str
     }
 
     private boolean toDecide() {
-        return falls() || match() != null;
+        return falls() || action().isDecided();
     }
 
     private String changes() {

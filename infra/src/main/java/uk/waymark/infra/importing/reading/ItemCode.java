@@ -1,13 +1,12 @@
 package uk.waymark.infra.importing.reading;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * What a leadership area says of the code of its item.
@@ -17,80 +16,84 @@ import java.util.regex.Pattern;
  */
 record ItemCode(List<String> codes, boolean certain, String title) {
 
-    private static final String CODE = "(\\d{1,2})\\s*\\.\\s*(\\d{1,2})(?!\\d)";
+    private static final String CODE =
+            "(?<![\\p{L}\\d.,])(\\d{1,2})\\s*\\.\\s*(\\d{1,2})(?!\\d|\\.\\d|\\s*%|e[+-]?\\d)";
+
+    private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}");
 
     /** How a spreadsheet is told that a number is text. */
     private static final Pattern AS_TEXT = Pattern.compile("=\\s*\"([^\"]*)\"|'(.*)", Pattern.DOTALL);
 
-    /** What a code is called. */
-    private static final String NAME = "(?:(?:leadership area|areas?|statements?|items?|questions?|sections?|standards?"
-            + "|criteri(?:on|a)|numbers?|nos?|refs?|cimm|q|#|\\(|\\[)(?![a-z])[\\s.:]*){0,5}";
+    private static final Pattern BULLET =
+            Pattern.compile("^[\\s\\p{Pd}\\p{Pi}\\p{Pf}\"'`\u00b4=+*\u2022\u00b7\u25aa\u2192>]+(?=\\d)");
 
-    private static final Pattern NAMED = pattern(NAME + "(\\d.*)");
-    private static final Pattern ONE = pattern(CODE + "(.*)");
-    private static final Pattern SEVERAL =
-            pattern("(" + CODE + "(?:\\s*(?:[,;/&+-]|to\\b|and\\b|or\\b)\\s*" + NAME + CODE + "){1,20})(.*)");
+    /** What a code is called. */
+    private static final Pattern NAMED = pattern("(?:(?:leadership area|areas?|statements?|items?|questions?|sections?"
+            + "|standards?|criteri(?:on|a)|numbers?|nos?|refs?|cimm|q|#|\\(|\\[|\u00a7)(?![a-z])[\\s.:]*){0,5}(\\d.*)");
+
     private static final Pattern EACH = pattern(CODE);
 
-    /** What a spreadsheet makes of 2.3: a number with a comma or with what is lost in binary, a day of March. */
-    private static final Pattern COMMA = pattern("(\\d{1,2})\\s*,\\s*(\\d{1,2})(?!\\d)(.*)");
+    /** Further items of the same section: 2.3/4. */
+    private static final Pattern SHORT =
+            pattern(CODE + "((?:\\s*(?:[,;/&+]|-|\\band\\b|\\bto\\b)\\s*\\d{1,2}(?![\\d.]|\\s*\\p{L}))+)(.*)");
 
-    private static final Pattern BINARY = pattern("(\\d{1,2}\\.\\d{6,})(.*)");
-    private static final Pattern DAY = pattern(
-            "(\\d{1,2})(?:[/-](\\d{1,2})|[\\s/-]([a-z]{3})[a-z]{0,6})(?:[\\s/-](?:\\d{4}|\\d{2}))?(?![\\p{L}\\d])(.*)");
-    private static final Pattern ISO_DAY = pattern("\\d{4}-(\\d{2})-(\\d{2})(?:[T ]00:00(?::00)?)?(.*)");
-    private static final List<String> MONTHS =
-            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+    /** Characters. */
+    private static final int LONGEST = 1_000;
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
+    private static final Pattern RANGE = pattern("\\s*(?:[\\p{Pd}\u2212]|to|until|up to|through)\\s*");
 
     static ItemCode of(String area) {
-        String text = Normalizer.normalize(area, Normalizer.Form.NFKC).strip();
-        Matcher asText = AS_TEXT.matcher(text);
+        if (area.length() > LONGEST) {
+            return uncertain(List.of(), area);
+        }
+        String seen = UNSEEN.matcher(Normalizer.normalize(area, Normalizer.Form.NFKC))
+                .replaceAll("")
+                .strip();
+        Matcher asText = AS_TEXT.matcher(seen);
         if (asText.matches()) {
-            text = (asText.group(1) == null ? asText.group(2) : asText.group(1)).strip();
+            seen = (asText.group(1) == null ? asText.group(2) : asText.group(1)).strip();
         }
+        String text = BULLET.matcher(seen).replaceFirst("");
         Matcher named = NAMED.matcher(text);
-        String rest = named.matches() ? named.group(1) : text;
-        Matcher several = SEVERAL.matcher(rest);
-        if (several.matches()) {
-            return uncertain(
-                    EACH.matcher(several.group(1))
-                            .results()
-                            .map(ItemCode::code)
-                            .distinct()
-                            .toList(),
-                    several.group(several.groupCount()));
-        }
-        Matcher one = ONE.matcher(rest);
-        return one.matches() ? new ItemCode(List.of(code(one)), true, one.group(3)) : mangled(rest);
+        return read(named.matches() ? named.group(1) : text);
     }
 
-    private static ItemCode mangled(String text) {
-        Matcher comma = COMMA.matcher(text);
-        if (comma.matches()) {
-            return uncertain(List.of(code(comma)), comma.group(3));
+    private static ItemCode read(String text) {
+        List<MatchResult> found = EACH.matcher(text).results().toList();
+        if (found.isEmpty()) {
+            return MangledCode.of(text);
         }
-        Matcher binary = BINARY.matcher(text);
-        if (binary.matches()) {
-            String rounded = new BigDecimal(binary.group(1))
-                    .setScale(1, RoundingMode.HALF_UP)
-                    .toPlainString();
-            return uncertain(List.of(rounded), binary.group(2));
-        }
-        Matcher iso = ISO_DAY.matcher(text);
-        if (iso.matches()) {
-            return uncertain(List.of(code(iso.group(2), iso.group(1))), iso.group(3));
-        }
-        Matcher day = DAY.matcher(text);
-        if (!day.matches()) {
-            return uncertain(List.of(), text);
-        }
-        String month = day.group(2) != null
-                ? day.group(2)
-                : Integer.toString(1 + MONTHS.indexOf(day.group(3).toLowerCase(Locale.ROOT)));
-        return uncertain(List.of(code(day.group(1), month)), day.group(4));
+        Matcher more = SHORT.matcher(text);
+        List<String> codes = more.matches() ? together(more) : between(found, text);
+        return new ItemCode(
+                codes,
+                codes.size() == 1 && found.getFirst().start() == 0,
+                EACH.matcher(text).replaceAll(" "));
     }
 
-    private static ItemCode uncertain(List<String> codes, String title) {
+    /** Those that are written, or also those between them, if they are the ends of a range. */
+    private static List<String> between(List<MatchResult> found, String text) {
+        MatchResult first = found.getFirst();
+        MatchResult last = found.getLast();
+        boolean range = found.size() == 2
+                && first.group(1).equals(last.group(1))
+                && Integer.parseInt(first.group(2)) < Integer.parseInt(last.group(2))
+                && RANGE.matcher(text.substring(first.end(), last.start())).matches();
+        return range
+                ? IntStream.rangeClosed(Integer.parseInt(first.group(2)), Integer.parseInt(last.group(2)))
+                        .mapToObj(each -> code(first.group(1), String.valueOf(each)))
+                        .toList()
+                : found.stream().map(ItemCode::code).distinct().toList();
+    }
+
+    private static List<String> together(MatchResult written) {
+        List<String> codes = new ArrayList<>(List.of(code(written)));
+        NUMBER.matcher(written.group(3)).results().forEach(each -> codes.add(code(written.group(1), each.group())));
+        return codes.stream().distinct().toList();
+    }
+
+    static ItemCode uncertain(List<String> codes, String title) {
         return new ItemCode(codes, false, title);
     }
 
@@ -98,11 +101,11 @@ record ItemCode(List<String> codes, boolean certain, String title) {
         return code(match.group(1), match.group(2));
     }
 
-    private static String code(String section, String number) {
+    static String code(String section, String number) {
         return Integer.parseInt(section) + "." + Integer.parseInt(number);
     }
 
-    private static Pattern pattern(String regex) {
+    static Pattern pattern(String regex) {
         return Pattern.compile(regex, Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
     }
 }

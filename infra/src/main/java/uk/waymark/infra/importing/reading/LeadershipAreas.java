@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.kernel.framework.Framework;
 import uk.waymark.kernel.framework.Item;
+import uk.waymark.kernel.text.Listing;
 
 /** An index that finds the item that a leadership area stands for, by its code or by its title. */
 record LeadershipAreas(Framework framework) {
@@ -20,14 +21,16 @@ record LeadershipAreas(Framework framework) {
     Optional<Item> item(String area, @Nullable String chosen, List<Warning> warnings) {
         ItemCode written = ItemCode.of(area);
         Optional<Item> item = written.certain() ? framework.item(written.codes().getFirst()) : Optional.empty();
-        item.filter(found -> !NormalisedWords.of(written.title()).isEmpty() && !sameTitle(found, written.title()))
-                .ifPresent(found -> warnings.add(titleDiffers(found, written.title())));
-        return item.isPresent() ? item : uncertain(area, written, chosen, warnings);
+        NormalisedWords title = NormalisedWords.of(written.title());
+        item.filter(found -> !title.isEmpty() && !sameTitle(found, title))
+                .ifPresent(found -> warnings.add(titleDiffers(found, written.title(), title)));
+        return item.isPresent() ? item : uncertain(area, written, title, chosen, warnings);
     }
 
-    private Optional<Item> uncertain(String area, ItemCode written, @Nullable String chosen, List<Warning> warnings) {
+    private Optional<Item> uncertain(
+            String area, ItemCode written, NormalisedWords title, @Nullable String chosen, List<Warning> warnings) {
         List<Item> titled = framework.items().stream()
-                .filter(each -> sameTitle(each, written.title()))
+                .filter(each -> sameTitle(each, title))
                 .toList();
         List<Item> candidates = candidates(written);
         boolean byTitle = titled.size() == 1 && (candidates.isEmpty() || candidates.equals(titled));
@@ -58,8 +61,9 @@ record LeadershipAreas(Framework framework) {
     /** A code with a nought too many is one that a spreadsheet shows with two decimals. */
     private List<Item> candidates(ItemCode written) {
         return written.codes().stream()
-                .map(code -> written.certain() ? code.replaceFirst("(?<=[1-9])0$", "") : code)
-                .flatMap(code -> framework.item(code).stream())
+                .flatMap(code ->
+                        framework.item(code).or(() -> framework.item(code.replaceFirst("(?<=[1-9])0$", ""))).stream())
+                .distinct()
                 .toList();
     }
 
@@ -68,7 +72,7 @@ record LeadershipAreas(Framework framework) {
         Optional<Item> answer =
                 candidates.stream().filter(each -> each.code().equals(chosen)).findFirst();
         List<String> codes = candidates.stream().map(Item::code).toList();
-        String may = "'" + shortened(area.strip()) + "' may stand for item " + String.join(" or ", codes);
+        String may = "'" + shortened(area.strip()) + "' may stand for item " + Listing.or(codes);
         warnings.add(answer.map(item -> new Warning(
                         Warning.Code.ITEM_CHOSEN.name(),
                         may + "; somebody said that it is " + item.code() + ".",
@@ -80,9 +84,9 @@ record LeadershipAreas(Framework framework) {
         return answer;
     }
 
-    private Warning titleDiffers(Item item, String title) {
+    private Warning titleDiffers(Item item, String title, NormalisedWords words) {
         String other = framework.items().stream()
-                .filter(each -> sameTitle(each, title))
+                .filter(each -> sameTitle(each, words))
                 .findFirst()
                 .map(each -> " That is the title of item " + each.code() + ".")
                 .orElse("");
@@ -92,8 +96,8 @@ record LeadershipAreas(Framework framework) {
                         + other + " The row was taken for item " + item.code() + ", by its code.");
     }
 
-    private static boolean sameTitle(Item item, String title) {
-        return NormalisedWords.of(item.title()).likeness(NormalisedWords.of(title)) >= SAME_TITLE;
+    private static boolean sameTitle(Item item, NormalisedWords title) {
+        return NormalisedWords.of(item.title()).likeness(title) >= SAME_TITLE;
     }
 
     private static String shortened(String text) {

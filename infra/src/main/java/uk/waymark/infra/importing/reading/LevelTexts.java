@@ -1,10 +1,10 @@
 package uk.waymark.infra.importing.reading;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
-import org.springframework.util.function.SingletonSupplier;
 import uk.waymark.kernel.framework.Descriptor;
 import uk.waymark.kernel.framework.Framework;
 import uk.waymark.kernel.framework.Item;
@@ -38,14 +38,21 @@ final class LevelTexts {
 
     private record Candidate(Wording wording, double likeness) {}
 
-    private final Supplier<List<Wording>> wordings;
+    /** A framework never changes, and its descriptors are long to read. */
+    private static final LoadingCache<Framework, List<Wording>> WORDINGS =
+            Caffeine.newBuilder().weakKeys().build(LevelTexts::wordings);
 
-    /** Many plans quote no descriptor, and all of them are long to read. */
+    private final Framework framework;
+
     LevelTexts(Framework framework) {
-        wordings = SingletonSupplier.of(() -> framework.items().stream()
+        this.framework = framework;
+    }
+
+    private static List<Wording> wordings(Framework framework) {
+        return framework.items().stream()
                 .flatMap(item ->
                         item.levels().entrySet().stream().map(level -> wording(item, level.getKey(), level.getValue())))
-                .toList());
+                .toList();
     }
 
     private static Wording wording(Item item, int level, Descriptor descriptor) {
@@ -55,7 +62,7 @@ final class LevelTexts {
     /** The item's own level if the text is word for word that; else the level of the framework that it is or resembles. */
     Optional<Place> find(String text, String ownItem) {
         NormalisedWords words = NormalisedWords.of(text);
-        return wordings.get().stream()
+        return WORDINGS.get(framework).stream()
                 .filter(wording -> wording.words().equals(words))
                 .min(Comparator.comparing(wording -> !wording.item().equals(ownItem)))
                 .map(wording -> new Place(wording.item(), wording.level(), true))
@@ -63,7 +70,7 @@ final class LevelTexts {
     }
 
     private Optional<Place> near(NormalisedWords words) {
-        List<Candidate> best = wordings.get().stream()
+        List<Candidate> best = WORDINGS.get(framework).stream()
                 .filter(wording -> wording.mayResemble(words))
                 .map(wording -> new Candidate(wording, wording.likeness(words)))
                 .sorted(Comparator.comparingDouble(Candidate::likeness).reversed())

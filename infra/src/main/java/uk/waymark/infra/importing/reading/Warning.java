@@ -49,10 +49,14 @@ public record Warning(
         UNKNOWN_HALF_TERM,
         WINDOW_BACKWARDS,
         WINDOW_NOT_JOINED,
+        TIME_PER_OWNER,
         SAID_TO_BE_DONE,
         OTHER_ACADEMIC_YEAR,
         AMBIGUOUS_OWNER,
         MATCHES_ACTION,
+        MATCHES_ACTIONS,
+        TAKEN_BACK,
+        REPEATED_ROW,
         OWNERS_KEPT
     }
 

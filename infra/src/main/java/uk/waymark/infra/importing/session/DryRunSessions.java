@@ -24,6 +24,7 @@ import uk.waymark.command.action.ImprovementAction;
 import uk.waymark.command.assessment.Assessment;
 import uk.waymark.infra.desk.CommandOrigin;
 import uk.waymark.infra.desk.Dispatch;
+import uk.waymark.infra.importing.report.NewName;
 import uk.waymark.infra.platform.people.InstitutionDigests;
 import uk.waymark.infra.platform.people.LabelFitsSeveralPeople;
 import uk.waymark.infra.platform.people.PeopleDirectory;
@@ -60,7 +61,9 @@ public class DryRunSessions {
                 new SimpleResourceParameterResolverFactory(List.of(clock, catalogue)));
     }
 
-    public ImportSession of(UUID institutionId) {
+    /** @param kinds by label, what somebody said of a name: whether it is that of a person or of a group */
+    public ImportSession of(UUID institutionId, Map<String, Person.Kind> kinds) {
+        NewNames names = new NewNames(institutionId, people, kinds);
         Dispatch dispatch = dispatchOverCopy();
         return new ImportSession() {
             /** Without the institution's secret nothing can have been digested: any digest is new then. */
@@ -82,9 +85,15 @@ public class DryRunSessions {
                 if (fitting.size() > 1) {
                     throw new LabelFitsSeveralPeople(label, fitting);
                 }
+                names.meet(label);
                 return fitting.isEmpty()
                         ? Ids.of("rehearsed", label)
                         : fitting.getFirst().id();
+            }
+
+            @Override
+            public List<NewName> newNames() {
+                return names.list();
             }
 
             @Override

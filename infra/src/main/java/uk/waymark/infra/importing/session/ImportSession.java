@@ -1,7 +1,9 @@
 package uk.waymark.infra.importing.session;
 
+import java.util.List;
 import java.util.UUID;
 import uk.waymark.infra.desk.CommandOrigin;
+import uk.waymark.infra.importing.report.NewName;
 import uk.waymark.infra.platform.people.LabelFitsSeveralPeople;
 import uk.waymark.kernel.message.Command;
 import uk.waymark.kernel.message.Written;
@@ -22,6 +24,9 @@ public interface ImportSession {
      * @throws LabelFitsSeveralPeople if it does not say who is meant
      */
     UUID person(String label);
+
+    /** Names that the institution did not know before, among those that were asked for. */
+    List<NewName> newNames();
 
     /** @throws CommandRefused if the command was refused */
     Written send(Command command, CommandOrigin asked);

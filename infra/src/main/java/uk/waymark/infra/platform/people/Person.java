@@ -29,7 +29,7 @@ public record Person(UUID id, UUID institutionId, String label, Kind kind) {
             """.strip().split("\\s+"));
 
         /** Names and initials are somebody's; {@code ALL STAFF}, {@code SLT} or {@code Careers team} is a group's name. */
-        static Kind of(String label) {
+        public static Kind of(String label) {
             List<String> words = Arrays.stream(WORDS.split(label.strip()))
                     .filter(word -> !word.isEmpty())
                     .toList();

@@ -9,6 +9,7 @@ import java.util.concurrent.CopyOnWriteArraySet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.context.logging.LoggingApplicationListener;
 import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
 import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.SecurityAutoConfiguration;
@@ -49,8 +50,12 @@ final class RealProvider implements AutoCloseable {
     }
 
     static RealProvider start() {
-        return new RealProvider(SpringApplication.run(
-                Application.class,
+        SpringApplication provider = new SpringApplication(Application.class);
+        // the log of this process is Waymark's, as Waymark sets it up
+        provider.setListeners(provider.getListeners().stream()
+                .filter(listener -> !(listener instanceof LoggingApplicationListener))
+                .toList());
+        return new RealProvider(provider.run(
                 "--spring.config.name=none",
                 "--spring.main.banner-mode=off",
                 "--server.port=0",

@@ -6,11 +6,14 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.Isolated;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import uk.waymark.infra.frame.BrowserClient;
 import uk.waymark.infra.frame.Page;
 import uk.waymark.infra.frame.SignedOutTest;
+import uk.waymark.infra.frame.TypedForm;
 import uk.waymark.infra.platform.people.Account;
 
 @Isolated("reads the log")
@@ -107,6 +110,21 @@ class SignInTest extends SignedOutTest {
             browser().signIn(email, "wrong " + attempt).is(200);
         }
         return browser().signIn(email, "wrong again").is(429);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/%73ign-in", "/sign%2din", "/./sign-in", "/sign-in/", "/sign-in;a=b", "/SIGN-IN"})
+    void there_is_no_way_around_the_count(String way) {
+        Account account = somebody();
+        BrowserClient browser = browser();
+        TypedForm form = browser.page("/sign-in").form("/sign-in").to(way);
+        for (int attempt = 0; attempt < 11; attempt++) {
+            browser.submit(form.with("username", account.email()).with("password", "wrong " + attempt));
+        }
+
+        browser.submit(form.with("username", account.email()).with("password", PASSWORD));
+
+        assertThat(browser.page("/account").path()).isEqualTo("/sign-in");
     }
 
     @Test

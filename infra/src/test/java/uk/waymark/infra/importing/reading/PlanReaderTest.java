@@ -1,6 +1,12 @@
 package uk.waymark.infra.importing.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static uk.waymark.infra.importing.reading.SchoolPlan.SCHOOL;
+import static uk.waymark.infra.importing.reading.SchoolPlan.codes;
+import static uk.waymark.infra.importing.reading.SchoolPlan.read;
+import static uk.waymark.infra.importing.reading.SchoolPlan.readAll;
+import static uk.waymark.infra.importing.reading.SchoolPlan.row;
+import static uk.waymark.infra.importing.reading.SchoolPlan.words;
 
 import java.util.List;
 import java.util.Map;
@@ -10,8 +16,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvFileSource;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.waymark.infra.importing.file.PlanRow;
 import uk.waymark.kernel.calendar.AcademicYear;
@@ -20,11 +24,8 @@ import uk.waymark.kernel.framework.Framework;
 
 class PlanReaderTest {
 
-    private static final BuiltInFrameworks FRAMEWORKS = new BuiltInFrameworks();
-    private static final Framework SCHOOL =
-            FRAMEWORKS.framework("cimm-school@2024").orElseThrow();
     private static final Framework COLLEGE =
-            FRAMEWORKS.framework("cimm-college@2024").orElseThrow();
+            new BuiltInFrameworks().framework("cimm-college@2024").orElseThrow();
 
     @Test
     void every_descriptor_of_both_models_is_found_at_its_own_place() {
@@ -136,73 +137,6 @@ class PlanReaderTest {
     }
 
     @Test
-    void an_unknown_code_is_skipped_unless_the_title_names_the_item() {
-        RowReading unknown = read(row("9.9 Something else", "a", "b"));
-        RowReading titled = read(row("9.9 Strategic careers planning", words("1.3", 1), words("1.3", 2)));
-        RowReading uncoded = read(row("Strategic Careers Planning", words("1.3", 1), words("1.3", 2)));
-
-        assertThat(unknown.item()).isNull();
-        assertThat(codes(unknown)).containsExactly("ITEM_NOT_RECOGNISED");
-        assertThat(titled.item()).isEqualTo("1.3");
-        assertThat(codes(titled)).containsExactly("ITEM_FOUND_BY_TITLE");
-        assertThat(uncoded.item()).isEqualTo("1.3");
-    }
-
-    /** Read where it is certain; else the row is skipped, and says which items it may be for. */
-    @ParameterizedTest
-    @CsvFileSource(resources = "/importing/item-codes.csv", delimiter = '|', numLinesToSkip = 1, quoteCharacter = '~')
-    void what_spreadsheets_make_of_a_code(String area, String item, String candidates, String codes) {
-        RowReading reading = read(row(area, words("2.3", 1), words("2.3", 2)));
-
-        assertThat(reading.item()).isEqualTo(item);
-        assertThat(reading.warnings().stream()
-                        .filter(warning -> !warning.code().startsWith("TEXT_"))
-                        .map(Warning::code))
-                .containsExactlyElementsOf(codes == null ? List.of() : List.of(codes));
-        assertThat(reading.warnings().stream().flatMap(warning -> warning.candidates().stream()))
-                .containsExactlyElementsOf(candidates == null ? List.of() : List.of(candidates.split(" ")));
-    }
-
-    @ParameterizedTest
-    @CsvSource({"2.3, 2.3, ITEM_CHOSEN", "2.4, , ITEM_UNCERTAIN", "1.1, , ITEM_UNCERTAIN"})
-    void what_somebody_said_counts_if_the_row_may_be_for_it(String said, String item, String code) {
-        RowReading reading = PlanReader.read(
-                        List.of(row("02-Mar", words("2.3", 1), words("2.3", 2))),
-                        SCHOOL,
-                        new AcademicYear(2024),
-                        Map.of(2L, said))
-                .getFirst();
-
-        assertThat(reading.item()).isEqualTo(item);
-        assertThat(codes(reading)).containsExactly(code);
-        assertThat(reading.warnings().getFirst().candidates()).containsExactly("2.3");
-    }
-
-    @Test
-    void an_empty_area_is_that_of_the_merged_cell_above() {
-        List<RowReading> readings = readAll(
-                row("2.3 Effective use of recording systems", words("2.3", 1), words("2.3", 2)),
-                row(" ", "", ""),
-                row("2.4", "", ""),
-                row("", "", ""));
-
-        assertThat(readings).extracting(RowReading::item).containsExactly("2.3", "2.3", "2.4", "2.4");
-        assertThat(codes(readings.get(1)))
-                .containsExactly("AREA_CARRIED_DOWN", "DUPLICATE_ITEM", "TEXT_MISSING", "TEXT_MISSING");
-        assertThat(readings.get(1).nextSteps()).isEqualTo("Do it");
-        assertThat(codes(read(row("", "", "")))).containsExactly("ITEM_NOT_RECOGNISED");
-    }
-
-    @Test
-    void a_title_of_another_item_is_reported_and_the_code_counts() {
-        RowReading reading = read(row("1.2 Strategic careers planning", words("1.2", 1), words("1.2", 2)));
-
-        assertThat(reading.item()).isEqualTo("1.2");
-        assertThat(codes(reading)).containsExactly("TITLE_DIFFERS");
-        assertThat(reading.warnings().getFirst().message()).contains("title of item 1.3");
-    }
-
-    @Test
     void a_level_that_the_item_does_not_have_cannot_be_matched() {
         assertThat(SCHOOL.item("6.1").orElseThrow().levels()).doesNotContainKey(1);
         assertThat(read(row("6.1", words("6.2", 1), "")).currentLevel()).isNull();
@@ -237,25 +171,5 @@ class PlanReaderTest {
         PlanRow row = new PlanRow(2, "1.2", words("1.2", 1), words("1.2", 2), "  ", "HT3 SR", List.of());
 
         assertThat(codes(readAll(row).getFirst())).containsExactly("NO_NEXT_STEPS");
-    }
-
-    private static String words(String item, int level) {
-        return SCHOOL.item(item).orElseThrow().levels().get(level).text();
-    }
-
-    private static PlanRow row(String area, String current, String improve) {
-        return new PlanRow(2, area, current, improve, "Do it", "HT3 SR", List.of());
-    }
-
-    private static RowReading read(PlanRow row) {
-        return readAll(row).getFirst();
-    }
-
-    private static List<RowReading> readAll(PlanRow... rows) {
-        return PlanReader.read(List.of(rows), SCHOOL, new AcademicYear(2024), Map.of());
-    }
-
-    private static List<String> codes(RowReading reading) {
-        return reading.warnings().stream().map(Warning::code).toList();
     }
 }

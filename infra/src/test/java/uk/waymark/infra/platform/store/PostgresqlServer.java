@@ -52,6 +52,9 @@ public final class PostgresqlServer implements AutoCloseable {
         PostgreSQLContainer container = new PostgreSQLContainer(PostgresqlImage.name())
                 .withUsername(SUPERUSER)
                 .withPassword(PASSWORD)
+                // each connection that proved itself by SCRAM would cost 4,096 rounds of a digest
+                .withEnv("POSTGRES_HOST_AUTH_METHOD", "md5")
+                .withEnv("POSTGRES_INITDB_ARGS", "--auth-host=md5")
                 .withStartupTimeout(STARTS_WITHIN)
                 .withCommand(
                         "postgres",

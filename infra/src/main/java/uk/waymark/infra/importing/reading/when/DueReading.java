@@ -18,6 +18,7 @@ final class DueReading {
     private final AcademicYear academicYear;
     private final List<Warning> warnings;
     private final List<Period> periods = new ArrayList<>();
+    private final Turns turns = new Turns();
     private boolean ongoing;
     private boolean wholeYear;
     private boolean ourYear;
@@ -28,11 +29,25 @@ final class DueReading {
         this.warnings = warnings;
     }
 
-    void take(PeriodGrammar.Found found) {
+    /** @param again in brackets behind what may be the same half-terms: Spring (HT3) */
+    void take(PeriodGrammar.Found found, boolean again) {
+        Period first = found.periods().getFirst();
+        if (again
+                && found.periods().size() == 1
+                && !periods.isEmpty()
+                && periods.getLast().contains(first)) {
+            periods.removeLast();
+        }
+        turns.take(found.periods());
         periods.addAll(found.periods());
         found.dated().stream()
                 .filter(dated -> dated.period().exists() && !dated.isIn(academicYear))
                 .forEach(dated -> notOurs(dated.period().words()));
+    }
+
+    /** Somebody is named at this place. */
+    void takeOwners() {
+        turns.takeOwners();
     }
 
     void takeOngoing() {
@@ -113,7 +128,14 @@ final class DueReading {
             String unread = apart.stream().map(Period::shown).collect(Collectors.joining(", "));
             warnings.add(Warning.of(
                     Code.WINDOW_NOT_JOINED,
-                    written() + " is not one window: " + window.shown() + " was read, " + unread + " was not."));
+                    written() + " is not one window: " + window.shown() + " was read, " + unread
+                            + (apart.size() == 1 ? " was not." : " were not.")));
+        }
+        if (turns.differ()) {
+            warnings.add(Warning.of(
+                    Warning.Code.TIME_PER_OWNER,
+                    "Owners are given times of their own, and an action has one: " + window.shown()
+                            + " was read, for all of them."));
         }
         return due(window.from(), window.to());
     }

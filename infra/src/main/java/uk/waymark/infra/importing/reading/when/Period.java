@@ -15,6 +15,10 @@ record Period(int from, int to, String words) {
         return from >= 1 && from <= LAST && to >= 1 && to <= LAST;
     }
 
+    boolean contains(Period other) {
+        return from <= other.from && other.to <= to;
+    }
+
     /** As half-terms are called everywhere. */
     String shown() {
         return from == to ? "HT" + from : "HT" + from + " to HT" + to;

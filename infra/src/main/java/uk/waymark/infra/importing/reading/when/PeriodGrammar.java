@@ -19,7 +19,9 @@ final class PeriodGrammar {
     record Found(int next, List<Period> periods, List<DatedPeriod> dated, boolean beside) {}
 
     private static final Set<Sense> BEFORE =
-            EnumSet.of(Sense.WITHIN, Sense.START, Sense.END, Sense.BESIDE, Sense.FROM, Sense.OF);
+            EnumSet.of(Sense.WITHIN, Sense.START, Sense.END, Sense.BESIDE, Sense.NEGATION, Sense.FROM, Sense.OF);
+
+    private static final Set<Sense> COUNTED = EnumSet.of(Sense.HALF_TERM, Sense.ORDINAL);
 
     private final Tokens tokens;
     private final int start;
@@ -49,9 +51,26 @@ final class PeriodGrammar {
         while (last != null) {
             last = further(last);
         }
+        takeTermBehind();
         boolean onwards = tokens.sense(next) == Sense.ONWARDS;
         boolean open = before.contains(Sense.FROM) && !range;
-        return new Found(onwards ? next + 1 : next, periods, dated, onwards || open || before.contains(Sense.BESIDE));
+        boolean beside = before.contains(Sense.BESIDE) || before.contains(Sense.NEGATION);
+        return new Found(onwards ? next + 1 : next, periods, dated, onwards || open || beside);
+    }
+
+    /** HT1 & 2 of spring: whether they are of the year or of the term is certain only if they are of both. */
+    private void takeTermBehind() {
+        int at = tokens.sense(next) == Sense.OF || tokens.sense(next) == Sense.WITHIN ? next + 1 : next;
+        PeriodName term = PeriodName.at(at, tokens);
+        boolean counted = COUNTED.contains(tokens.sense(start)) && (periods.size() > 1 || range);
+        if (counted && term != null && term.isWholeTerm()) {
+            next = term.next();
+            boolean both = periods.stream().allMatch(each -> each.from() > term.offset() && each.to() <= term.to());
+            if (!both) {
+                periods.clear();
+                periods.add(new Period(0, 0, words(start)));
+            }
+        }
     }
 
     private @Nullable PeriodName further(PeriodName last) {
@@ -65,7 +84,8 @@ final class PeriodGrammar {
         }
         int from = next++;
         PeriodName name = numbered(last, from);
-        if (name == null && to) {
+        boolean person = between == Sense.DASH && !last.isWholeTerm() && isTermOfName();
+        if (name == null && to && !person) {
             name = named(EnumSet.noneOf(Sense.class));
         }
         if (name == null) {
@@ -78,6 +98,12 @@ final class PeriodGrammar {
             periods.add(period(from + 1, name));
         }
         return name;
+    }
+
+    /** Behind a dash, Autumn Jones may be a person. */
+    private boolean isTermOfName() {
+        PeriodName term = PeriodName.at(next, tokens);
+        return term != null && term.next() == next + 1 && tokens.at(next + 1).isWordOfName();
     }
 
     private @Nullable PeriodName named(Set<Sense> words) {
@@ -109,8 +135,10 @@ final class PeriodGrammar {
         Token number = tokens.at(between + 1);
         Token behind = tokens.at(between + 2);
         boolean counts = number.sense() == Sense.NUMBER
+                || (number.isRoman() && tokens.at(between - 1).isRoman())
                 || (number.sense() == Sense.ORDINAL && tokens.sense(between - 1) == Sense.ORDINAL);
         boolean other = behind.sense() == Sense.UNREAD
+                || behind.sense() == Sense.THING
                 || (number.touches(behind) && Character.isLetter(behind.text().codePointAt(0)));
         if (!counts || other) {
             return null;

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 record PeriodName(int next, int from, int to, int offset, int most) {
 
     private static final int HALVES = 2;
-    private static final Set<Sense> COUNTED = EnumSet.of(Sense.HALF_TERM, Sense.TERM);
+    private static final Set<Sense> OF_TERM = EnumSet.of(Sense.OF, Sense.WITHIN, Sense.OPEN);
+    private static final Set<Sense> SEASONS = EnumSet.of(Sense.AUTUMN, Sense.SPRING, Sense.SUMMER);
 
     /** Null if none stands at the place. */
     static @Nullable PeriodName at(int place, Tokens tokens) {
@@ -38,6 +39,10 @@ record PeriodName(int next, int from, int to, int offset, int most) {
         return new PeriodName(behind, halfTerm, halfTerm, offset, most);
     }
 
+    boolean isWholeTerm() {
+        return most == HALVES && to - from == 1;
+    }
+
     PeriodName start() {
         return new PeriodName(next, from, from, offset, most);
     }
@@ -48,19 +53,54 @@ record PeriodName(int next, int from, int to, int offset, int most) {
 
     private static @Nullable PeriodName counted(int place, Tokens tokens) {
         int at = numberAt(place, tokens);
-        return at < 0 ? null : new PeriodName(at, 1, Period.LAST, 0, Period.LAST).numbered(tokens.at(at), at + 1);
+        if (at < 0) {
+            return null;
+        }
+        PeriodName within = tokens.sense(place - 1) == Sense.HALF_TERM ? ofTerm(tokens.at(at), at + 1, tokens) : null;
+        return within == null ? ofYear(tokens.at(at), at + 1) : within;
+    }
+
+    private static PeriodName ofYear(Token number, int behind) {
+        return new PeriodName(behind, 1, Period.LAST, 0, Period.LAST).numbered(number, behind);
+    }
+
+    /**
+     * Which half-term of a term it is that a number counts: {@code 1st half-term of spring}. Null if no term stands behind
+     * the number.
+     */
+    private static @Nullable PeriodName ofTerm(Token number, int place, Tokens tokens) {
+        int at = place;
+        while (at < place + 2 && OF_TERM.contains(tokens.sense(at))) {
+            at++;
+        }
+        PeriodName term = SEASONS.contains(tokens.sense(at)) ? at(at, tokens) : null;
+        boolean name = term != null && at == place && tokens.at(term.next()).isWordOfName();
+        if (term == null || term.from() == term.to() || name) {
+            return null;
+        }
+        int end = tokens.sense(at - 1) == Sense.OPEN && tokens.sense(term.next()) == Sense.CLOSE
+                ? term.next() + 1
+                : term.next();
+        int count = number.number();
+        return count > term.offset() && count <= term.to()
+                ? term.counted(count, end)
+                : term.numbered(number, end).certainIf(at > place || term.offset() == 0);
+    }
+
+    /** No such half-term, unless this one is meant for certain: whether HT2 Spring is of the year or the term nobody knows. */
+    private PeriodName certainIf(boolean certain) {
+        return certain ? this : counted(0, next);
     }
 
     private static @Nullable PeriodName ordinal(int place, Tokens tokens) {
-        if (COUNTED.contains(tokens.sense(place + 1))) {
-            return tokens.sense(place + 1) == Sense.TERM
-                    ? null
-                    : new PeriodName(place, 1, Period.LAST, 0, Period.LAST).numbered(tokens.at(place), place + 2);
+        if (tokens.sense(place + 1) == Sense.TERM) {
+            return null;
         }
-        int of = tokens.sense(place + 2) == Sense.OF ? place + 3 : place + 2;
-        of = tokens.sense(of) == Sense.OF ? of + 1 : of;
-        PeriodName term = tokens.sense(place + 1) == Sense.HALF ? at(of, tokens) : null;
-        return term == null || term.most() != HALVES ? null : term.numbered(tokens.at(place), term.next());
+        if (tokens.sense(place + 1) == Sense.HALF_TERM) {
+            PeriodName within = ofTerm(tokens.at(place), place + 2, tokens);
+            return within == null ? ofYear(tokens.at(place), place + 2) : within;
+        }
+        return tokens.sense(place + 1) == Sense.HALF ? ofTerm(tokens.at(place), place + 2, tokens) : null;
     }
 
     private static @Nullable PeriodName season(int place, int offset, Tokens tokens) {
@@ -103,6 +143,14 @@ record PeriodName(int next, int from, int to, int offset, int most) {
     /** The place of a number, which may stand behind a dot or a dash; negative if there is none. */
     private static int numberAt(int place, Tokens tokens) {
         int at = tokens.sense(place) == Sense.DOT || tokens.sense(place) == Sense.DASH ? place + 1 : place;
-        return tokens.sense(at) == Sense.NUMBER || tokens.sense(at) == Sense.ORDINAL ? at : -1;
+        return isNumber(at, tokens) ? at : -1;
+    }
+
+    /** A capital I before a name is an initial: Spring I. Smith. */
+    private static boolean isNumber(int at, Tokens tokens) {
+        Token token = tokens.at(at);
+        Token behind = tokens.at(at + 1);
+        boolean initial = token.isInitial() && (behind.sense() == Sense.DOT || behind.isWordOfName());
+        return token.sense() == Sense.NUMBER || token.sense() == Sense.ORDINAL || (token.isRoman() && !initial);
     }
 }

@@ -3,6 +3,7 @@ package uk.waymark.infra.importing.reading.when;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -30,11 +31,25 @@ record Tokens(String text, List<Token> list) {
     }
 
     private static Sense sense(Matcher matcher) {
+        Sense first = firstSense(matcher);
+        return switch (first) {
+            case NUMBER_WORD -> Sense.NUMBER;
+            case NAME -> PlainWords.sense(matcher.group());
+            default -> first;
+        };
+    }
+
+    private static Sense firstSense(Matcher matcher) {
         return IntStream.rangeClosed(1, matcher.groupCount())
                 .filter(group -> matcher.group(group) != null)
                 .mapToObj(group -> Sense.values()[group - 1])
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Nothing is told by capitals in it. */
+    boolean inSmallLetters() {
+        return text.equals(text.toLowerCase(Locale.ROOT));
     }
 
     int size() {

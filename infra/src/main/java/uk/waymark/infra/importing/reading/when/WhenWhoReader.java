@@ -11,23 +11,23 @@ import uk.waymark.kernel.calendar.Due;
 /** Goes through a text piece by piece: half-terms first, then names; what is neither is reported, and taken for nobody. */
 final class WhenWhoReader {
 
-    private static final Set<Sense> ENDS_A_NAME = EnumSet.of(
-            Sense.SEPARATOR, Sense.AND, Sense.DASH, Sense.DOT, Sense.OPEN, Sense.CLOSE, Sense.NOTHING, Sense.LABEL);
-    private static final Set<Sense> IN_BRACKETS =
-            EnumSet.of(Sense.NAME, Sense.GROUP, Sense.TITLE, Sense.OF, Sense.COHORT, Sense.STAFF_CODE, Sense.DOT);
-
-    private static final Set<Sense> SURNAMES = EnumSet.of(
-            Sense.NAME, Sense.GROUP, Sense.UNREAD, Sense.DONE, Sense.HALF, Sense.AUTUMN, Sense.SPRING, Sense.SUMMER);
+    private static final Set<Sense> DENIED =
+            EnumSet.of(Sense.REPEATED, Sense.WHOLE_YEAR, Sense.ACADEMIC_YEAR, Sense.DONE);
 
     private final Tokens tokens;
     private final List<Warning> warnings = new ArrayList<>();
     private final DueReading due;
     private final OwnerNames owners;
+    private final NamePieces pieces;
+    private final SeasonOfName seasons;
+    private final List<List<Token>> byCommas = new ArrayList<>();
     private final List<Token> run = new ArrayList<>();
     private boolean done;
 
     WhenWhoReader(String text, AcademicYear academicYear) {
         tokens = Tokens.of(text);
+        pieces = new NamePieces(tokens);
+        seasons = new SeasonOfName(tokens, pieces);
         due = new DueReading(academicYear, warnings);
         owners = new OwnerNames(tokens, this::leftOver);
     }
@@ -50,13 +50,14 @@ final class WhenWhoReader {
 
     /** The place behind what was read. */
     private int read(int place) {
-        PeriodGrammar.Found found = PeriodGrammar.read(tokens, place);
+        PeriodGrammar.Found found = seasons.isAt(place, run) ? null : PeriodGrammar.read(tokens, place);
         if (found != null) {
+            boolean again = tokens.sense(place - 1) == Sense.OPEN && run.isEmpty();
             endRun();
             if (found.beside()) {
                 leftOver(tokens.words(tokens.at(place), tokens.at(found.next() - 1)));
             } else {
-                due.take(found);
+                due.take(found, again);
             }
             return found.next();
         }
@@ -65,12 +66,15 @@ final class WhenWhoReader {
             case REPEATED -> taken(place, due::takeOngoing);
             case WHOLE_YEAR -> taken(place, due::takeWholeYear);
             case ACADEMIC_YEAR -> taken(place, () -> due.takeAcademicYear(token.text()));
-            case YEAR -> due.takesYear(token) ? taken(place, () -> {}) : name(place);
-            case ACADEMIC -> tokens.sense(place + 1) == Sense.ACADEMIC_YEAR ? taken(place, () -> {}) : name(place);
+            case YEAR -> due.takesYear(token) ? taken(place, () -> {}) : name(place, place + 1);
+            case ACADEMIC ->
+                tokens.sense(place + 1) == Sense.ACADEMIC_YEAR ? taken(place, () -> {}) : name(place, place + 1);
             case DONE -> taken(place, () -> saidToBeDone(token.text()));
-            case TITLE -> title(place);
+            case NEGATION -> denied(place);
+            case TITLE -> titled(place);
             case OPEN -> bracket(place);
-            default -> belongs(place) ? name(place) : taken(place, () -> {});
+            case SEPARATOR -> separated(place);
+            default -> pieces.belongs(place, run) ? name(place, place + 1) : taken(place, () -> {});
         };
     }
 
@@ -80,60 +84,71 @@ final class WhenWhoReader {
         return place + 1;
     }
 
-    /** An HT without a number is the head teacher. */
-    private int name(int place) {
-        Token token = tokens.at(place);
-        run.add(token.sense() == Sense.HALF_TERM && token.isInitials() ? token.as(Sense.NAME) : token);
+    private int name(int from, int to) {
+        for (int place = from; place < to; place++) {
+            run.add(pieces.inName(place));
+        }
+        return to;
+    }
+
+    private int titled(int place) {
+        int end = pieces.endOfTitled(place);
+        name(place, end - 1);
+        run.add(end > place + 1 ? pieces.surname(end - 1) : pieces.inName(place));
+        return end;
+    }
+
+    /** What stands in brackets behind a name belongs to it, if it is made of words alone and says who that is. */
+    private int bracket(int place) {
+        int end = pieces.endOfBracket(place);
+        if (run.isEmpty() || end < 0) {
+            return taken(place, () -> {});
+        }
+        if (pieces.saysWhoItIs(place, end, run)) {
+            return name(place, end);
+        }
+        endRun();
+        leftOver(tokens.words(tokens.at(place), tokens.at(end - 1)));
+        return end;
+    }
+
+    /** Of what is not meant nothing is read; if it names nobody else, it is said of the name before it. */
+    private int denied(int place) {
+        boolean when = DENIED.contains(tokens.sense(place + 1));
+        int end = when ? place + 2 : pieces.endOfClause(place);
+        int from = place;
+        if (!when && !run.isEmpty() && !pieces.namesSomebody(place + 1, end)) {
+            from -= run.size();
+            run.clear();
+        }
+        endRun();
+        leftOver(tokens.words(tokens.at(from), tokens.at(end - 1)));
+        return end;
+    }
+
+    /** What stands behind a comma may be the rest of a name, even on the next line. */
+    private int separated(int place) {
+        if (pieces.isQuotedInName(place, run)) {
+            run.add(tokens.at(place).as(Sense.OTHER));
+            return place + 1;
+        }
+        boolean comma = tokens.at(place).text().equals(",");
+        if (comma && !run.isEmpty()) {
+            byCommas.add(List.copyOf(run));
+            run.clear();
+        } else if (byCommas.isEmpty() || !run.isEmpty()) {
+            endRun();
+        }
         return place + 1;
     }
 
-    /** After a title even a word of the calendar is a name: Mrs May. In capitals it may be initials: MS, DR. */
-    private int title(int place) {
-        int next = name(place);
-        boolean dotted = tokens.sense(next) == Sense.DOT;
-        if (tokens.at(place).inCapitals() && !dotted) {
-            return next;
-        }
-        while (dotted || tokens.at(next).isInitial()) {
-            next = name(next);
-            dotted = tokens.sense(next) == Sense.DOT;
-        }
-        if (SURNAMES.contains(tokens.sense(next))) {
-            run.add(tokens.at(next++).as(Sense.NAME));
-        }
-        return next;
-    }
-
-    /** What stands in brackets behind a name belongs to it, if it is made of words alone. */
-    private int bracket(int place) {
-        int end = place + 1;
-        while (IN_BRACKETS.contains(tokens.sense(end)) || tokens.at(end).isInitials()) {
-            end++;
-        }
-        if (run.isEmpty() || tokens.sense(end) != Sense.CLOSE) {
-            return taken(place, () -> {});
-        }
-        for (int inside = place; inside <= end; inside++) {
-            name(inside);
-        }
-        return end + 1;
-    }
-
-    private boolean belongs(int place) {
-        Token token = tokens.at(place);
-        Token before = tokens.at(place - 1);
-        Token behind = tokens.at(place + 1);
-        boolean inside = before.touches(token) && token.touches(behind);
-        return switch (token.sense()) {
-            case DOT -> !run.isEmpty() && (inside || before.isInitial() || before.sense() == Sense.TITLE);
-            case DASH -> !run.isEmpty() && inside && !(before.isInitials() && behind.isInitials());
-            default -> !ENDS_A_NAME.contains(token.sense());
-        };
-    }
-
     private void endRun() {
-        owners.take(List.copyOf(run));
+        byCommas.add(List.copyOf(run));
         run.clear();
+        if (owners.take(List.copyOf(byCommas))) {
+            due.takeOwners();
+        }
+        byCommas.clear();
     }
 
     private void saidToBeDone(String word) {
