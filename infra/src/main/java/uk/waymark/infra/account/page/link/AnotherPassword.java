@@ -1,5 +1,6 @@
 package uk.waymark.infra.account.page.link;
 
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import uk.waymark.infra.account.password.AboutThem;
 import uk.waymark.infra.account.password.NewPasswords;
@@ -14,12 +15,12 @@ record AnotherPassword(NewPasswords passwords, AboutThem known, AccountSessions 
     /** @return where to go on */
     String choose(String secret, Account account, Submission form, LinkRedemption.Visit visit) {
         String password = passwords.require(LinkRedemption.password(form), "password", known.of(account));
-        redemption.redeem(secret, visit, () -> {
+        Optional<String> next = redemption.redeem(secret, visit, () -> {
             passwords.set(account.id(), password);
             sessions.endAll(account.id());
             return account;
         });
-        form.done("Your password is changed, and you are signed in.");
-        return "/";
+        form.done(next.isPresent() ? "Your password is changed." : "Your password is changed, and you are signed in.");
+        return next.orElse("/");
     }
 }

@@ -20,6 +20,7 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
 import uk.waymark.infra.WaymarkApplication;
+import uk.waymark.infra.account.twostep.Phones;
 import uk.waymark.infra.frame.BrowserClient;
 import uk.waymark.infra.frame.Page;
 
@@ -63,7 +64,11 @@ class FirstStartTest {
             assertThat(done.one("header a[href=/account]").text()).isEqualTo("Sam Reed");
             browser.page(link).is(404);
         }
-        try (var third = start(port, "--waymark.public-address=https://waymark.school.example")) {
+        try (var third = start(
+                port,
+                "--waymark.public-address=https://waymark.school.example",
+                "--waymark.sign-in.two-step.wanted-from=administrators",
+                "--waymark.sign-in.two-step.within=0s")) {
             assertThat(browser.page("/account").is(200).all("dd")).contains("sr@school.example");
             assertThat(LINK.matcher(console.getOut()).results())
                     .as("no third link")
@@ -72,6 +77,7 @@ class FirstStartTest {
             for (String host : List.of("waymark.school.example", "localhost")) {
                 assertThat(asked(port, host, "/sign-in")).startsWith("HTTP/1.1 200");
             }
+            setsUpTheSecondStep(browser(third));
             assertThat(asked(port, "attacker.example", "/sign-in"))
                     .startsWith("HTTP/1.1 421")
                     .contains("https://waymark.school.example/");
@@ -101,6 +107,26 @@ class FirstStartTest {
         Page noPassword = browser.submit(noAddress.form("link").with("email", "sr@school.example"))
                 .is(400);
         assertThat(noPassword.error("link-password")).contains("at least 12");
+    }
+
+    /** Who runs the installation and has put it off for too long. */
+    private static void setsUpTheSecondStep(BrowserClient browser) {
+        Page due = browser.signIn("sr@school.example", "seven green boats");
+        assertThat(due.path()).isEqualTo("/sign-in/two-step");
+        assertThat(browser.page("/account").path()).isEqualTo("/sign-in");
+        Page page = browser.page("/sign-in/two-step");
+        assertThat(browser.submit(page.form("two-step").with("code", "000000"))
+                        .is(400)
+                        .error("two-step-code"))
+                .contains("not the code");
+
+        Page codes = browser.submit(page.form("two-step").with("code", Phones.code(page, 0)))
+                .is(200);
+
+        assertThat(codes.all("#recovery-codes code")).hasSize(10);
+        assertThat(browser.page("/account").path()).as("not yet").isEqualTo("/sign-in");
+        browser.submit(codes.form("/sign-in/two-step/done")).is(200);
+        assertThat(browser.page("/account").path()).isEqualTo("/account");
     }
 
     private static String asked(int port, String host, String address) {

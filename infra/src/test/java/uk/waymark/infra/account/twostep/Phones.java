@@ -1,0 +1,24 @@
+package uk.waymark.infra.account.twostep;
+
+import java.time.Instant;
+import org.apache.commons.codec.binary.Base32;
+import uk.waymark.infra.frame.Page;
+
+/** What phones do: they read a key from a page, and show codes. */
+public final class Phones {
+
+    private Phones() {}
+
+    /** The code of the step now, or so many steps later, of the key on a page. */
+    public static String code(Page setUp, int later) {
+        return code(secret(setUp), later);
+    }
+
+    static String code(byte[] secret, int later) {
+        return Totp.code(secret, Instant.now().getEpochSecond() / 30 + later);
+    }
+
+    static byte[] secret(Page setUp) {
+        return new Base32().decode(setUp.one("#secret").text().replace(" ", ""));
+    }
+}
