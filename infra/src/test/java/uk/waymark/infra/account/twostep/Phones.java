@@ -14,11 +14,16 @@ public final class Phones {
         return code(secret(setUp), later);
     }
 
-    static String code(byte[] secret, int later) {
+    public static String code(byte[] secret, int later) {
         return Totp.code(secret, Instant.now().getEpochSecond() / 30 + later);
     }
 
     static byte[] secret(Page setUp) {
-        return new Base32().decode(setUp.one("#secret").text().replace(" ", ""));
+        return secret(setUp.one("#secret").text());
+    }
+
+    /** As it is shown. */
+    public static byte[] secret(String written) {
+        return new Base32().decode(written.replace(" ", ""));
     }
 }
