@@ -20,12 +20,12 @@ public record Enrolment(TwoStep twoStep) {
      * @param code for its camera
      * @param written for whoever types, in groups of four
      */
-    public record Secret(QrCode code, String written) {}
+    public record Secret(QrPicture code, String written) {}
 
     public Secret secret(Account account, HttpServletRequest request) {
         byte[] secret = pending(request.getSession());
         return new Secret(
-                QrCode.of(Totp.address(secret, account.email())),
+                QrPicture.of(Totp.address(secret, account.email())),
                 Totp.written(secret).replaceAll("(.{4})(?!$)", "$1 "));
     }
 

@@ -1,16 +1,12 @@
 package uk.waymark.infra.account.twostep;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.security.crypto.encrypt.BytesEncryptor;
-import org.springframework.security.crypto.encrypt.Encryptors;
 import org.springframework.stereotype.Component;
 import uk.waymark.infra.platform.access.SecurityLog;
 import uk.waymark.infra.platform.people.SecondSteps;
@@ -38,7 +34,7 @@ public record TwoStep(SecondSteps steps, TwoStepProperties settings, Clock clock
             return Optional.empty();
         }
         List<String> codes = RecoveryCodes.made();
-        steps.begin(accountId, sealOf(accountId).encrypt(secret), step.getAsLong(), plain(codes));
+        steps.begin(accountId, seal().close(secret, accountId), step.getAsLong(), plain(codes));
         log.happened("two-step sign-in set up", accountId);
         return Optional.of(codes);
     }
@@ -81,22 +77,18 @@ public record TwoStep(SecondSteps steps, TwoStepProperties settings, Clock clock
     }
 
     private Optional<byte[]> secret(SecondStep second, UUID accountId) {
-        try {
-            return Optional.of(sealOf(accountId).decrypt(second.secret()));
-        } catch (IllegalStateException otherKey) {
+        Optional<byte[]> secret = seal().open(second.secret(), accountId);
+        if (secret.isEmpty()) {
             LOG.warn(
                     "The secret of two-step sign-in of an account cannot be opened: was waymark.sign-in.two-step.key"
                             + " changed? Recovery codes work; remove-second-step lets its holder set it up anew. account={}",
                     accountId);
-            return Optional.empty();
         }
+        return secret;
     }
 
-    /** AES-256-GCM under a key that is the account's own. */
-    private BytesEncryptor sealOf(UUID accountId) {
-        String key = settings.key() == null ? steps.seal() : settings.key();
-        byte[] whose = accountId.toString().getBytes(StandardCharsets.US_ASCII);
-        return Encryptors.stronger(key, HexFormat.of().formatHex(whose));
+    private Seal seal() {
+        return new Seal(settings.key() == null ? steps.seal() : settings.key());
     }
 
     private static List<String> plain(List<String> codes) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -120,7 +121,8 @@ public record SecondSteps(PeopleStore people, Clock clock) implements AccountTra
             store.update(
                     "INSERT INTO second_step_key (only_one, seal) VALUES (1, :seal) ON CONFLICT DO NOTHING",
                     Map.of("seal", Secrets.random()));
-            return store.queryForObject("SELECT seal FROM second_step_key", Map.of(), String.class);
+            return Objects.requireNonNull(
+                    store.queryForObject("SELECT seal FROM second_step_key", Map.of(), String.class));
         });
     }
 

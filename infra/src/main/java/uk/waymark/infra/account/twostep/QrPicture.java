@@ -1,16 +1,17 @@
 package uk.waymark.infra.account.twostep;
 
+import io.nayuki.qrcodegen.QrCode;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** A QR code as the outline of its dark squares, for a page that may load nothing from elsewhere. */
-public record QrCode(io.nayuki.qrcodegen.QrCode code) {
+public record QrPicture(QrCode code) {
 
     /** As wide as four squares, so that cameras find it. */
     private static final int MARGIN = 4;
 
-    static QrCode of(String text) {
-        return new QrCode(io.nayuki.qrcodegen.QrCode.encodeText(text, io.nayuki.qrcodegen.QrCode.Ecc.MEDIUM));
+    static QrPicture of(String text) {
+        return new QrPicture(QrCode.encodeText(text, QrCode.Ecc.MEDIUM));
     }
 
     /** The {@code viewBox} of an SVG. */
