@@ -23,8 +23,8 @@ function write (name, typed) {
   } catch { /* full, or not allowed: the browser's own way back is left */ }
 }
 
-// Passwords and files are not kept, nor what proves that the form is ours.
-const keeps = field => field.name && !SECRET.has(field.name) && !['password', 'file', 'submit', 'button'].includes(field.type)
+// Passwords, codes and files are not kept, nor what proves that the form is ours.
+const keeps = field => field.name && !SECRET.has(field.name) && field.autocomplete !== 'one-time-code' && !['password', 'file', 'submit', 'button'].includes(field.type)
 const ticks = field => ['checkbox', 'radio'].includes(field.type)
 const fieldsOf = form => [...form.elements].filter(keeps)
 const nameOf = form => (form.id ? '#' + form.id : '') + form.getAttribute('action')

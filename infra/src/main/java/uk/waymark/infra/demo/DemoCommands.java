@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import uk.waymark.infra.desk.CommandOrigin;
@@ -30,7 +31,8 @@ record DemoCommands(
         PeopleDirectory people,
         RecordingClock clock,
         FrameworkCatalogue catalogue,
-        DemoPeople demoPeople) {
+        DemoPeople demoPeople,
+        ToldSteps told) {
 
     /** The institution of a story. Its id follows from its URN, so that every start finds the same one. */
     DemoInstitution institution(String urn, String frameworkId) {
@@ -44,11 +46,6 @@ record DemoCommands(
         return new DemoSitting(this, institution, at, by);
     }
 
-    /** What lies in the future of this machine's clock has not happened yet. */
-    boolean hasCome(Instant at) {
-        return !at.isAfter(clock.instant());
-    }
-
     /** Everybody who is somebody there, from the beginning of the story. */
     List<FirstRole> firstRoles(DemoInstitution institution) {
         return demoPeople.roles(institution.institutionId()).entrySet().stream()
@@ -56,10 +53,19 @@ record DemoCommands(
                 .toList();
     }
 
-    void send(Command command, DemoInstitution institution, Instant at, String by, UUID key) {
-        CommandOrigin asked =
-                new CommandOrigin(person(institution, by), institution.institutionId(), "web", key, key, "demo", null);
-        clock.at(at, () -> dispatch.send(command, asked));
+    /**
+     * What lies in the future of this machine's clock has not happened yet, and what is on record is not sent again. What is
+     * refused, because people have changed since what it is about, is left out.
+     */
+    void send(Supplier<Command> command, DemoInstitution institution, Instant at, String by, UUID key) {
+        if (at.isAfter(clock.instant()) || told.contain(key)) {
+            return;
+        }
+        told.orLeaveOut(() -> {
+            CommandOrigin asked = new CommandOrigin(
+                    person(institution, by), institution.institutionId(), "web", key, key, "demo", null);
+            clock.at(at, () -> dispatch.send(command.get(), asked));
+        });
     }
 
     ErasableText seal(DemoInstitution institution, UUID textId, String words) {

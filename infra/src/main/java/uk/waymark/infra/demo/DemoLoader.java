@@ -29,7 +29,7 @@ import uk.waymark.query.timeline.Timeline;
 
 /**
  * A runner that tells the demonstration at the start. Told before, it is known by the keys of its steps and nothing is
- * written.
+ * written. Whatever people made of it since, Waymark starts.
  */
 @Component
 @Profile("demo")
@@ -39,6 +39,7 @@ record DemoLoader(
         OrchardRiseStory orchard,
         HubStory hub,
         DemoPeople people,
+        ToldSteps told,
         ActionPlanImport imports,
         RecordingClock clock,
         Reads reads)
@@ -51,11 +52,34 @@ record DemoLoader(
     private static final Instant IMPORTED_AT = Instant.parse("2025-01-20T15:30:00Z");
 
     @Override
-    public void run(ApplicationArguments arguments) throws IOException {
-        people.arrive();
+    public void run(ApplicationArguments arguments) {
+        try {
+            tell();
+            LOG.info(
+                    "The demonstration is ready: schools under the URNs {} and {}, a college under URN {}, and their hub",
+                    SpecialSchoolStory.URN,
+                    OrchardRiseStory.URN,
+                    CollegeStory.URN);
+        } catch (IOException | RuntimeException e) {
+            LOG.warn("The demonstration could not be told to its end; what is on record of it stays as it is.", e);
+        }
+        if (told.leftOut() > 0) {
+            LOG.info(
+                    "{} steps of the demonstration were left out: people have changed what they are about",
+                    told.leftOut());
+        }
+    }
+
+    /** Whom people have erased since does not come back, so nobody arrives in a story that has begun. */
+    private void tell() throws IOException {
+        if (!school.isBegun()) {
+            people.arrive();
+        }
         school.beginning();
-        byte[] plan = PLAN.getContentAsByteArray();
-        clock.at(IMPORTED_AT, () -> imports.run(importer(), request(), plan));
+        if (!school.isPlanned()) {
+            byte[] plan = PLAN.getContentAsByteArray();
+            told.orLeaveOut(() -> clock.at(IMPORTED_AT, () -> imports.run(importer(), request(), plan)));
+        }
         Function<String, UUID> planned = plannedActions();
         school.spring2025(planned);
         school.year2025(planned);
@@ -63,11 +87,6 @@ record DemoLoader(
         college.tell();
         orchard.tell();
         hub.tell();
-        LOG.info(
-                "The demonstration is ready: schools under the URNs {} and {}, a college under URN {}, and their hub",
-                SpecialSchoolStory.URN,
-                OrchardRiseStory.URN,
-                CollegeStory.URN);
     }
 
     private ImportRequest request() {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.kernel.action.command.CancelAction;
 import uk.waymark.kernel.action.command.CarryOverAction;
@@ -52,20 +53,23 @@ final class DemoSitting {
         this.by = by;
     }
 
-    DemoSitting does(Command command) {
-        UUID key = id("step", ++step);
-        if (demo.hasCome(at)) {
-            demo.send(command, institution, at, by, key);
-        }
+    /** @param command made only if it is sent: nobody is named, and no text sealed, for what is on record already */
+    DemoSitting does(Supplier<Command> command) {
+        demo.send(command, institution, at, by, id("step", ++step));
         return this;
+    }
+
+    /** Whether its first step is on record. */
+    boolean isBegun() {
+        return demo.told().contain(id("step", 1));
     }
 
     /** The institution begins, with everybody who is somebody there, and opens its assessment. */
     DemoSitting registers(Urn urn, String name, InstitutionType type) {
         UUID id = institution.institutionId();
-        return does(new ClaimUrn(Ids.urn(urn.digits()), urn, id, null))
-                .does(new RegisterInstitution(id, urn, name, type, demo.firstRoles(institution), null))
-                .does(new OpenAssessment(institution.assessmentId(), id, institution.frameworkId(), null));
+        return does(() -> new ClaimUrn(Ids.urn(urn.digits()), urn, id, null))
+                .does(() -> new RegisterInstitution(id, urn, name, type, demo.firstRoles(institution), null))
+                .does(() -> new OpenAssessment(institution.assessmentId(), id, institution.frameworkId(), null));
     }
 
     DemoSitting answers(String item, int level) {
@@ -73,7 +77,7 @@ final class DemoSitting {
     }
 
     DemoSitting answers(String item, int level, @Nullable String why, @Nullable LocalDate since) {
-        return does(new SubmitResponse(
+        return does(() -> new SubmitResponse(
                 institution.assessmentId(),
                 ref(item),
                 entry(item),
@@ -85,76 +89,86 @@ final class DemoSitting {
 
     /** @param entry made at an earlier sitting, as {@link #entry} names it there */
     DemoSitting retracts(String item, UUID entry, String why) {
-        return does(new RetractResponse(institution.assessmentId(), ref(item), entry, text(why), null));
+        return does(() -> new RetractResponse(institution.assessmentId(), ref(item), entry, text(why), null));
     }
 
     DemoSitting reaffirms(String... items) {
         for (String item : items) {
-            does(new ReaffirmResponse(institution.assessmentId(), ref(item), id("reaffirmation", item), null));
+            does(() -> new ReaffirmResponse(institution.assessmentId(), ref(item), id("reaffirmation", item), null));
         }
         return this;
     }
 
     DemoSitting targets(String item, int level, @Nullable Due due, @Nullable String why) {
-        return does(
+        return does(() ->
                 new SetTarget(institution.assessmentId(), ref(item), id("target", item), level, due, text(why), null));
     }
 
     DemoSitting flags(Flag flag, String... items) {
         for (String item : items) {
-            does(new FlagItem(institution.assessmentId(), ref(item), flag, null, null));
+            does(() -> new FlagItem(institution.assessmentId(), ref(item), flag, null, null));
         }
         return this;
     }
 
     DemoSitting shows(String item, String evidence) {
-        return does(
+        return does(() ->
                 new AddEvidence(institution.assessmentId(), ref(item), id("evidence", item), sealed(evidence), null));
     }
 
     DemoSitting practises(String item, String practice) {
-        return does(new RecordPractice(
+        return does(() -> new RecordPractice(
                 institution.assessmentId(), ref(item), id("practice", item), sealed(practice), null));
     }
 
     DemoSitting startsReview(UUID review, String year, String title, String... participants) {
-        List<UUID> people = demo.people(institution, participants);
-        return does(new StartReview(
-                institution.assessmentId(), review, AcademicYear.parse(year), sealed(title), people, null));
+        return does(() -> new StartReview(
+                institution.assessmentId(),
+                review,
+                AcademicYear.parse(year),
+                sealed(title),
+                demo.people(institution, participants),
+                null));
     }
 
     DemoSitting signsOff(UUID review, String note) {
-        return does(new SignOffReview(institution.assessmentId(), review, sealed(note), null));
+        return does(() -> new SignOffReview(institution.assessmentId(), review, sealed(note), null));
     }
 
     DemoSitting plans(UUID action, String item, String words, @Nullable Due due, String... owners) {
-        List<UUID> people = demo.people(institution, owners);
-        return does(new PlanAction(
-                action, institution.institutionId(), List.of(ref(item)), sealed(words), due, people, null, null));
+        return does(() -> new PlanAction(
+                action,
+                institution.institutionId(),
+                List.of(ref(item)),
+                sealed(words),
+                due,
+                demo.people(institution, owners),
+                null,
+                null));
     }
 
     DemoSitting starts(UUID action) {
-        return does(new StartAction(action, null));
+        return does(() -> new StartAction(action, null));
     }
 
     DemoSitting notes(UUID action, String words) {
-        return does(new NoteActionProgress(action, id("note", action), sealed(words), null));
+        return does(() -> new NoteActionProgress(action, id("note", action), sealed(words), null));
     }
 
     DemoSitting completes(UUID action, String outcome) {
-        return does(new CompleteAction(action, sealed(outcome), null));
+        return does(() -> new CompleteAction(action, sealed(outcome), null));
     }
 
     DemoSitting moves(UUID action, Due due, String why) {
-        return does(new RescheduleAction(action, due, text(why), null));
+        return does(() -> new RescheduleAction(action, due, text(why), null));
     }
 
     DemoSitting carriesOver(UUID action, Due.Window due, String why) {
-        return does(new CarryOverAction(action, due, text(why), null));
+        return does(() -> new CarryOverAction(action, due, text(why), null));
     }
 
     DemoSitting cancels(UUID action, String why) {
-        return does(new CancelAction(action, text(why), null));
+        return does(() -> new CancelAction(action, text(why), null));
     }
 
     /** The id of the entry that this sitting makes for an item. */

@@ -21,17 +21,19 @@ record HubStory(DemoCommands demo, SpecialSchoolStory school, OrchardRiseStory o
     void tell() {
         DemoInstitution hub = new DemoInstitution(HUB, HUB, FAMILY);
         demo.sitting(hub, "2025-09-22T09:00", DemoPeople.ADMINISTRATOR)
-                .does(new RegisterHub(HUB, "Tidewater Careers Hub (demonstration)", null))
-                .does(new AppointHubLead(
+                .does(() -> new RegisterHub(HUB, "Tidewater Careers Hub (demonstration)", null))
+                .does(() -> new AppointHubLead(
                         HUB, demo.people(hub, DemoPeople.HUB_LEAD).getFirst(), null));
-        joins(school.institution(), "2025-09-25T10:30").does(shares(school.institution(), LocalDate.of(2024, 9, 1)));
-        joins(orchard.institution(), "2025-10-01T16:10").does(shares(orchard.institution(), LocalDate.of(2025, 9, 1)));
+        joins(school.institution(), "2025-09-25T10:30")
+                .does(() -> shares(school.institution(), LocalDate.of(2024, 9, 1)));
+        joins(orchard.institution(), "2025-10-01T16:10")
+                .does(() -> shares(orchard.institution(), LocalDate.of(2025, 9, 1)));
         joins(college.institution(), "2025-10-09T12:00");
     }
 
     private DemoSitting joins(DemoInstitution institution, String londonTime) {
         return demo.sitting(institution, londonTime, DemoPeople.ADMINISTRATOR)
-                .does(new JoinHub(institution.institutionId(), HUB, null));
+                .does(() -> new JoinHub(institution.institutionId(), HUB, null));
     }
 
     private static GrantHubSharing shares(DemoInstitution institution, LocalDate from) {

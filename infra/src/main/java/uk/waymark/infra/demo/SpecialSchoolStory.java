@@ -38,10 +38,27 @@ record SpecialSchoolStory(DemoCommands demo) {
         return demo.people(institution(), LEADER).getFirst();
     }
 
+    /** Whether the story is on record, were it only its beginning. */
+    boolean isBegun() {
+        return registration().isBegun();
+    }
+
+    /** Whether what came after the plan is. */
+    boolean isPlanned() {
+        return review2025().isBegun();
+    }
+
+    private DemoSitting registration() {
+        return at("2024-09-16T09:05", DemoPeople.ADMINISTRATOR);
+    }
+
+    private DemoSitting review2025() {
+        return at("2025-01-21T16:10", LEADER);
+    }
+
     /** Before the plan: the first self-assessment. */
     void beginning() {
-        at("2024-09-16T09:05", DemoPeople.ADMINISTRATOR)
-                .registers(new Urn(URN), "Harbour Lane School (demonstration)", InstitutionType.SPECIAL_SCHOOL);
+        registration().registers(new Urn(URN), "Harbour Lane School (demonstration)", InstitutionType.SPECIAL_SCHOOL);
         at("2024-09-23T15:40", LEADER)
                 .answers("1.1", 3)
                 .answers("1.4", 3)
@@ -59,7 +76,7 @@ record SpecialSchoolStory(DemoCommands demo) {
     /** What the plan of January 2025 led to, until the summer. */
     void spring2025(Function<String, UUID> planned) {
         UUID review = Ids.of("demo-review", URN, "2025");
-        at("2025-01-21T16:10", LEADER)
+        review2025()
                 .startsReview(review, "2024/25", "January review with the head", LEADER, HEAD)
                 .flags(Flag.PRIORITY, "1.2", "1.3", "2.3", "3.7")
                 .flags(Flag.STRENGTH, "1.1", "5.2");

@@ -11,6 +11,7 @@ import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import uk.waymark.infra.account.twostep.Phones;
 import uk.waymark.infra.platform.people.account.Account;
 
 class AccountInBrowserTest extends BrowserTest {
@@ -41,6 +42,39 @@ class AccountInBrowserTest extends BrowserTest {
         press(page, "Change password");
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("This is not the password.");
         everybodyCanUse(page);
+    }
+
+    @Test
+    void two_step_sign_in_is_accessible_and_breaks_no_rule_of_the_page() {
+        Account account = somebody();
+        Page page = signedOut();
+        page.navigate("/account");
+        signIn(page, account);
+        page.getByText("Set up two-step sign-in").click();
+        everybodyCanUse(page);
+        Assertions.assertThat(page.getByRole(AriaRole.IMG, new GetByRoleOptions().setName("QR code for your app"))
+                        .boundingBox()
+                        .width)
+                .isGreaterThan(150);
+        byte[] secret = Phones.secret(page.locator("#secret").textContent());
+
+        page.locator("input[name=code]").fill(Phones.code(secret, -1));
+        page.getByLabel("Your password").fill(PASSWORD);
+        press(page, "Set up two-step sign-in");
+        everybodyCanUse(page);
+        page.getByText("I have kept them").click();
+        page.navigate("/account/two-step");
+        everybodyCanUse(page);
+
+        press(page, "Sign out");
+        page.navigate("/sign-in");
+        page.getByLabel("E-mail address").fill(account.email());
+        page.getByLabel("Password").fill(PASSWORD);
+        press(page, "Sign in");
+        everybodyCanUse(page);
+        page.locator("input[name=code]").fill(Phones.code(secret, 0));
+        press(page, "Sign in");
+        assertThat(page.getByText("Some Body")).isVisible();
     }
 
     @Test

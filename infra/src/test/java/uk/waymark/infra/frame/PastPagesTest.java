@@ -27,6 +27,8 @@ class PastPagesTest extends PageTest {
             // people, settings and the installation, as they are now
             "/",
             "/account",
+            "/account/two-step",
+            "/account/two-step/later",
             "/hubs",
             "/institutions/new",
             "/institutions/unattended",
@@ -39,6 +41,8 @@ class PastPagesTest extends PageTest {
             "/operations",
             "/operations/dead-letters/{view}/{letterId}",
             "/sign-in",
+            "/sign-in/code",
+            "/sign-in/two-step",
             // of a test
             "/broken",
             // what members show a hub: on a day, as far as is known now

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import uk.waymark.infra.account.password.AboutThem;
 import uk.waymark.infra.account.password.NewPasswords;
 import uk.waymark.infra.account.password.PasswordCheck;
 import uk.waymark.infra.account.signin.SignIns;
@@ -22,6 +23,7 @@ record AccountPage(
         AccountSessions sessions,
         PasswordCheck check,
         NewPasswords passwords,
+        AboutThem known,
         SignIns signIns,
         SecurityLog log) {
 
@@ -39,8 +41,10 @@ record AccountPage(
                     String old = Objects.requireNonNullElse(form.sent().fields().getFirst("old"), "");
                     String typed = form.sent().fields().getFirst("password");
                     form.sent().join(() -> check.require(account, old, "old", request));
-                    String chosen = form.sent()
-                            .join(() -> passwords.require(typed, "password", account.email(), account.name(), old));
+                    String chosen = form.sent().join(() -> passwords.require(typed, "password", known.of(account)));
+                    if (old.equals(typed)) {
+                        form.sent().refuse("password", "Choose another than the one that you have now.");
+                    }
                     form.sent().check();
                     passwords.set(account.id(), Objects.requireNonNull(chosen));
                     sessions.endOthers(account.id(), AccountScreen.sessionId(request));

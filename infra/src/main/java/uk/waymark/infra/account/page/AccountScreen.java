@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import uk.waymark.infra.account.twostep.TwoStep;
 import uk.waymark.infra.desk.refusal.Problem;
 import uk.waymark.infra.desk.refusal.RequestRefused;
 import uk.waymark.infra.desk.request.Reads;
@@ -31,7 +32,13 @@ import uk.waymark.query.directory.Institutions;
 /** The model of the page of one's own account, to which several forms lead back. */
 @Component
 record AccountScreen(
-        Accounts accounts, AccountSessions sessions, ApiTokens tokens, Access access, Reads reads, Clock clock) {
+        Accounts accounts,
+        AccountSessions sessions,
+        ApiTokens tokens,
+        TwoStep twoStep,
+        Access access,
+        Reads reads,
+        Clock clock) {
 
     String show(HttpServletRequest request, Model model) {
         Account account = own();
@@ -40,6 +47,7 @@ record AccountScreen(
                 .map(one -> new Line(one, one.is(session)))
                 .toList();
         model.addAttribute("account", account);
+        model.addAttribute("twoStep", twoStep.isOn(account.id()));
         model.addAttribute("sessions", lines);
         model.addAttribute("tokens", tokens.of(account.id()));
         model.addAttribute("institutions", institutions());

@@ -1,10 +1,8 @@
 package uk.waymark.infra.account.password;
 
-import java.util.Arrays;
-import java.util.Locale;
+import java.util.Collection;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -12,25 +10,30 @@ import uk.waymark.infra.desk.refusal.Problem;
 import uk.waymark.infra.desk.refusal.RequestRefused;
 import uk.waymark.infra.platform.access.SecurityLog;
 import uk.waymark.infra.platform.people.account.Accounts;
+import uk.waymark.infra.platform.people.account.OneTimeLinks;
 
 /** Passwords that people choose: long enough, and not the first that somebody would try. */
 @Component
-public record NewPasswords(PasswordEncoder passwords, Accounts accounts, SecurityLog log) {
+public record NewPasswords(PasswordEncoder passwords, Accounts accounts, OneTimeLinks links, SecurityLog log) {
 
     /** The fewest characters. */
     public static final int SHORTEST = 12;
 
     private static final int LONGEST = 200;
-    private static final int FEWEST_DIFFERENT = 5;
+    private static final String COMMON = "Many people choose this one, or one like it, so it is tried first."
+            + " Choose another: three or four words that have nothing to do with each other are good.";
+    private static final String THEIRS =
+            "This is made of your name, your e-mail address, the name of your institution or"
+                    + " words that everybody here knows, so it is tried first. Choose something else.";
 
     /**
      * A password that somebody may have.
      *
      * @param field where refusals stand
-     * @param theirs their name, e-mail address and the like, none of which may be the password
+     * @param theirs what anybody might know of them, none of which may be the password, nor much of it
      * @throws RequestRefused at the field, if it will not do
      */
-    public String require(@Nullable String typed, String field, String... theirs) {
+    public String require(@Nullable String typed, String field, Collection<String> theirs) {
         String password = Objects.requireNonNullElse(typed, "");
         int length = password.codePointCount(0, password.length());
         if (length < SHORTEST) {
@@ -39,31 +42,18 @@ public record NewPasswords(PasswordEncoder passwords, Accounts accounts, Securit
         if (length > LONGEST) {
             throw refused(field, "Choose at most %d characters.".formatted(LONGEST));
         }
-        if (isTheirs(password, theirs)) {
-            throw refused(field, "Choose something other than your own name or e-mail address.");
-        }
-        if (password.codePoints().distinct().count() < FEWEST_DIFFERENT || CommonPasswords.include(password)) {
-            throw refused(field, "Many people choose this one, so it is tried first. Choose another.");
-        }
-        return password;
+        return switch (Guesses.weaknessOf(password, AboutThem.words(theirs))) {
+            case NONE -> password;
+            case COMMON -> throw refused(field, COMMON);
+            case THEIRS -> throw refused(field, THEIRS);
+        };
     }
 
-    /** The password opens the account from now on. */
+    /** The password opens the account from now on; a link for another one, which somebody may have kept, does no longer. */
     public void set(UUID accountId, String password) {
         accounts.setPassword(accountId, Objects.requireNonNull(passwords.encode(password)));
+        links.revokeAll(accountId);
         log.happened("password changed", accountId);
-    }
-
-    private static boolean isTheirs(String password, String... theirs) {
-        String plain = plain(password);
-        return Arrays.stream(theirs)
-                .flatMap(one -> Stream.of(one, one.replaceFirst("@.*", "")))
-                .map(NewPasswords::plain)
-                .anyMatch(plain::equals);
-    }
-
-    private static String plain(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("\\s", "");
     }
 
     private static RequestRefused refused(String field, String why) {

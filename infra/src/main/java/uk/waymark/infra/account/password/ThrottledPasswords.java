@@ -4,6 +4,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.userdetails.UserDetailsChecker;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
@@ -23,11 +24,17 @@ public class ThrottledPasswords implements AuthenticationProvider {
     private final SecurityLog log;
     private final DaoAuthenticationProvider passwords;
 
-    ThrottledPasswords(Throttle throttle, SecurityLog log, UserDetailsService accounts, PasswordEncoder encoder) {
+    ThrottledPasswords(
+            Throttle throttle,
+            SecurityLog log,
+            UserDetailsService accounts,
+            PasswordEncoder encoder,
+            UserDetailsChecker afterwards) {
         this.throttle = throttle;
         this.log = log;
         this.passwords = new DaoAuthenticationProvider(accounts);
         this.passwords.setPasswordEncoder(encoder);
+        this.passwords.setPostAuthenticationChecks(afterwards);
     }
 
     /** @throws TooManyAttempts before the password is looked at */

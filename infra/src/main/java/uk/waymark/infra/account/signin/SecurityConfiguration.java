@@ -29,6 +29,7 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import uk.waymark.infra.account.oidc.OidcSignIn;
+import uk.waymark.infra.account.twostep.Wanted;
 import uk.waymark.infra.desk.refusal.ProblemWriter;
 import uk.waymark.infra.desk.refusal.SessionWrites;
 import uk.waymark.infra.platform.access.Access;
@@ -45,10 +46,14 @@ import uk.waymark.infra.platform.people.account.ApiTokens;
 @ConditionalOnWebApplication
 class SecurityConfiguration {
 
+    /** What the sign-in page and its like are made of; the browser of the API's description is for whoever is signed in. */
     private static final String[] FOR_ANYBODY = {
         "/css/**",
         "/js/**",
-        "/webjars/**",
+        "/webjars/govuk-frontend/**",
+        "/webjars/htmx.org/**",
+        "/webjars/htmx-ext-sse/**",
+        "/webjars/chart.js/**",
         "/favicon.svg",
         "/actuator/health",
         "/actuator/health/liveness",
@@ -57,7 +62,9 @@ class SecurityConfiguration {
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
-    private static final String[] OPEN = {"/sign-in", "/links/*"};
+    private static final String[] OPEN = {
+        "/sign-in", HalfSignIns.CODE, HalfSignIns.SET_UP, HalfSignIns.SET_UP + "/done", "/links/*"
+    };
 
     /**
      * Nobody is asked who they are, whatever session or token they bring along: who that is takes a store, which may be away
@@ -82,6 +89,8 @@ class SecurityConfiguration {
             OpaqueTokenIntrospector tokens,
             Access access,
             PageSignIn pages,
+            HalfSignIns halves,
+            Wanted wanted,
             ObjectProvider<OidcSignIn> oidc,
             ProblemWriter problems) {
         AuthenticationEntryPoint notSignedIn = problems::refuse;
@@ -99,8 +108,8 @@ class SecurityConfiguration {
                         .anyRequest()
                         .authenticated())
                 .formLogin(form -> form.loginPage("/sign-in")
-                        .defaultSuccessUrl("/")
-                        .failureHandler(new RefusedPasswords(problems)))
+                        .successHandler(new SignedInPage(wanted))
+                        .failureHandler(new RefusedPasswords(problems, halves)))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
                 .with(pages, Customizer.withDefaults())
                 .oauth2ResourceServer(programs -> programs.opaqueToken(token -> token.introspector(tokens))

@@ -47,6 +47,7 @@ final class FieldWords {
             enter("initials", "initials"),
             enter("password", "a password"),
             enter("old", "the password that you have now"),
+            enter("code", "the code"),
             enter("label", "what it is for"),
             enter("title", "a title"),
             enter("text", "a text"),

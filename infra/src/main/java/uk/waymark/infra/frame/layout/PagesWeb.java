@@ -68,7 +68,7 @@ class PagesWeb implements WebMvcConfigurer {
                 "/operations/**",
                 "/account/**",
                 "/links/**",
-                "/sign-in");
+                "/sign-in/**");
         registry.addInterceptor(caching);
         registry.addInterceptor(new TidyAddresses())
                 .addPathPatterns("/institutions/**", "/assessments/**", "/actions/**", "/hubs/**", "/operations/**")

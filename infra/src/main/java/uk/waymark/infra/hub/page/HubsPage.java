@@ -9,7 +9,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import uk.waymark.infra.desk.Desk;
 import uk.waymark.infra.desk.request.OnDay;
 import uk.waymark.infra.desk.request.Reads;
@@ -20,6 +19,7 @@ import uk.waymark.infra.hub.AppointLead;
 import uk.waymark.infra.hub.HubLeadership;
 import uk.waymark.infra.hub.HubLeadership.Appointment;
 import uk.waymark.infra.hub.HubRegistration;
+import uk.waymark.infra.platform.settings.PublicAddress;
 import uk.waymark.kernel.text.Isolated;
 import uk.waymark.query.hub.FindHubLeads;
 import uk.waymark.query.hub.FindHubs;
@@ -29,7 +29,13 @@ import uk.waymark.query.hub.Hubs;
 /** The page that registers hubs and says who leads them, for operators of the installation. */
 @Controller
 @RequestMapping("/hubs")
-record HubsPage(Sites sites, Reads reads, HubRegistration registration, HubLeadership leadership, Desk desk) {
+record HubsPage(
+        Sites sites,
+        Reads reads,
+        HubRegistration registration,
+        HubLeadership leadership,
+        Desk desk,
+        PublicAddress address) {
 
     private static final String HERE = "/hubs";
 
@@ -68,7 +74,7 @@ record HubsPage(Sites sites, Reads reads, HubRegistration registration, HubLeade
                     if (appointment.invitation() == null) {
                         form.done("%s leads the hub and can see it.".formatted(lead.email()));
                     } else {
-                        form.tell("invited", new Invited(lead.email(), absolute(appointment.invitation())));
+                        form.tell("invited", new Invited(lead.email(), address.of(appointment.invitation())));
                     }
                     return HERE;
                 },
@@ -77,10 +83,6 @@ record HubsPage(Sites sites, Reads reads, HubRegistration registration, HubLeade
 
     /** @param link that is shown this once */
     record Invited(String email, String link) implements Serializable {}
-
-    private static String absolute(String path) {
-        return ServletUriComponentsBuilder.fromCurrentContextPath().path(path).toUriString();
-    }
 
     @PostMapping("/{hubId}/leads/{personId}/dismissal")
     String dismiss(@PathVariable UUID hubId, @PathVariable UUID personId, Submission form, Model model) {

@@ -32,14 +32,17 @@ record ExportEndpoint(
         DirectoryEntries entries,
         HeldOnAccounts accounts) {
 
-    /** @param institutions what each institution and hub holds that knows them */
+    /**
+     * @param account null for a program whose token is for one institution: the account is not that one's
+     * @param institutions what each institution and hub holds that knows them
+     */
     public record HeldOnCaller(@Nullable Held account, List<HeldOnPerson> institutions) {}
 
     @GetMapping("/api/institutions/{institutionId}/people/{personId}/export")
     @Operation(summary = "Everything that the institution holds on a person, to give to them")
     ResponseEntity<HeldOnPerson> ofPerson(@PathVariable UUID institutionId, @PathVariable UUID personId) {
         rules.mayRead(institutionId, Permission.MANAGE_PEOPLE);
-        return download(personId, access.heldOn(rules.entry(institutionId, personId)));
+        return download(personId, heldOn(rules.entry(institutionId, personId)));
     }
 
     @GetMapping("/api/account/export")
@@ -50,9 +53,16 @@ record ExportEndpoint(
         List<HeldOnPerson> held = people.ofAccount(account).stream()
                 .filter(person -> caller.reaches(person.institutionId()))
                 .flatMap(person -> entries.find(person.institutionId(), person.id()).stream())
-                .map(access::heldOn)
+                .map(this::heldOn)
                 .toList();
-        return download(account, new HeldOnCaller(accounts.of(account).orElse(null), held));
+        return download(
+                account,
+                new HeldOnCaller(caller.isBound() ? null : accounts.of(account).orElse(null), held));
+    }
+
+    private HeldOnPerson heldOn(DirectoryEntries.Entry entry) {
+        HeldOnPerson held = access.heldOn(entry);
+        return Callers.current().orElseThrow().isBound() ? held.withoutAccount() : held;
     }
 
     private static <T> ResponseEntity<T> download(UUID whose, T held) {

@@ -12,7 +12,7 @@ import uk.waymark.kernel.access.Role;
  * Everything that an institution, or a hub, holds on a person.
  *
  * @param alsoKnownAs the labels of entries that are merged into theirs
- * @param account with which they sign in; null if they have none
+ * @param account with which they sign in; null if they have none, or it was left out
  * @param tokens with which programs act for them here
  * @param roles that they have or had
  * @param recorded every fact that they put on record
@@ -31,6 +31,23 @@ public record HeldOnPerson(
         List<Written> written,
         List<Owned> actionsOwned,
         List<Taken> reviews) {
+
+    /** Without what is their account's, and so not this one institution's: for a program whose token is for that alone. */
+    public HeldOnPerson withoutAccount() {
+        return new HeldOnPerson(
+                at,
+                organisationId,
+                organisation,
+                directoryEntry,
+                alsoKnownAs,
+                null,
+                tokens.stream().filter(Token::onlyHere).toList(),
+                roles,
+                recorded,
+                written,
+                actionsOwned,
+                reviews);
+    }
 
     /** What the directory says. */
     public record Entry(

@@ -4,18 +4,18 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import uk.waymark.infra.frame.form.FormFields;
 import uk.waymark.infra.members.CorrectEntry;
 import uk.waymark.infra.members.InvitePerson;
 import uk.waymark.infra.members.OneTimeLink;
 import uk.waymark.infra.platform.people.directory.PeopleDirectory;
 import uk.waymark.infra.platform.people.directory.Person;
+import uk.waymark.infra.platform.settings.PublicAddress;
 import uk.waymark.kernel.access.Role;
 
 /** A reader of the forms about people, which also shows the link that some of them lead to. */
 @Component
-record PeopleFields(PeopleDirectory people) {
+record PeopleFields(PeopleDirectory people, PublicAddress address) {
 
     InvitePerson invitation(FormFields sent) {
         return new InvitePerson(
@@ -52,13 +52,7 @@ record PeopleFields(PeopleDirectory people) {
     /** It is shown in the answer itself: kept for the next page, it would be kept in clear. */
     String show(OneTimeLink link, boolean invitation, String back, Model model) {
         String path = link.link();
-        model.addAttribute(
-                "link",
-                path == null
-                        ? null
-                        : ServletUriComponentsBuilder.fromCurrentContextPath()
-                                .path(path)
-                                .toUriString());
+        model.addAttribute("link", path == null ? null : address.of(path));
         model.addAttribute("expiresAt", link.expiresAt());
         model.addAttribute("linkTitle", invitation ? "Invitation" : "Link for a new password");
         model.addAttribute("whom", people.names(Set.of(link.personId())).get(link.personId()));

@@ -80,7 +80,7 @@ public class Access {
 
     /** Whether the caller runs this installation. A token that is for one institution does not. */
     public boolean operates(Caller caller) {
-        return caller.onlyInstitution() == null && accounts.isOperator(caller.accountId());
+        return !caller.isBound() && accounts.isOperator(caller.accountId());
     }
 
     /** Whether whoever is on record under this id runs this installation. */

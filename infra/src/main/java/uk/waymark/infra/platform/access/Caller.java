@@ -20,6 +20,11 @@ public record Caller(
         return new Caller(accountId, false, null);
     }
 
+    /** Whether a token is used that is for one institution, and for nothing of the account or of the installation. */
+    public boolean isBound() {
+        return onlyInstitution != null;
+    }
+
     /** Whether the caller has not left this institution out. */
     public boolean reaches(UUID institutionId) {
         return onlyInstitution == null || onlyInstitution.equals(institutionId);

@@ -62,9 +62,10 @@ public record QueryAccess(Access access, StreamOrigins origins, UrnHolders urns)
         }
     }
 
+    /** What belongs to no institution is not for a token that is for one. */
     private void checkAnywhere(Permission permission, Caller caller) {
         boolean allowed = access.operates(caller)
-                || access.memberships(caller).stream().anyMatch(member -> member.may(permission));
+                || !caller.isBound() && access.memberships(caller).stream().anyMatch(member -> member.may(permission));
         if (!allowed) {
             throw refused(Access.FOR_OPERATORS);
         }

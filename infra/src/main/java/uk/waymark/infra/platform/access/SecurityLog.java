@@ -17,7 +17,10 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 @Component
 public class SecurityLog {
 
-    private static final Logger LOG = LoggerFactory.getLogger("uk.waymark.security");
+    /** Of the logger that all of it goes to. */
+    public static final String NAME = "uk.waymark.security";
+
+    private static final Logger LOG = LoggerFactory.getLogger(NAME);
     // what a proxy passes on could be anything
     private static final Pattern NO_ADDRESS = Pattern.compile("[^0-9a-zA-Z.:%_-]");
     private static final int LONGEST_ADDRESS = 64;

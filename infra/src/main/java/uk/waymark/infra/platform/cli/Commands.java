@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
+import uk.waymark.infra.platform.access.SecurityLog;
 import uk.waymark.infra.platform.backup.Backup;
 import uk.waymark.infra.platform.backup.BackupProperties;
 import uk.waymark.infra.platform.backup.Backups;
@@ -124,6 +125,29 @@ final class Commands {
                     StoreAddress.Server to) {
         Moves moves = new Moves(servers, new Digests(servers, out), out, clock);
         return moves.run(data(from.directory()), to) ? ExitCode.OK : ExitCode.SOFTWARE;
+    }
+
+    @Command(
+            name = "remove-second-step",
+            description = {
+                "Let somebody in with their password alone who has lost their phone and their recovery codes.",
+                "First make sure that it is they who ask. They are signed out everywhere."
+            },
+            mixinStandardHelpOptions = true)
+    int removeSecondStep(
+            @Option(names = "--of", required = true, paramLabel = "EMAIL", description = "With which they sign in.")
+                    String email,
+            @Option(
+                            names = "--reason",
+                            required = true,
+                            paramLabel = "WORDS",
+                            description = "Why, and how you know that it is they.")
+                    String reason,
+            @Option(names = "--data", paramLabel = "DIRECTORY", description = DATA) @Nullable Path data) {
+        settings.say(SecurityLog.NAME);
+        return new SecondStepRemoval(servers, out, clock).run(settings.store(), data(data), email, reason)
+                ? ExitCode.OK
+                : ExitCode.SOFTWARE;
     }
 
     private Path data(@Nullable Path given) {

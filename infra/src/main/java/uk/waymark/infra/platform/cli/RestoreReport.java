@@ -26,7 +26,7 @@ record RestoreReport(PrintWriter out, Duration keptAtMost) {
                                 + " again.%n",
                         record));
         out.println(
-                "Nobody is signed in. Passwords, accounts and tokens are those of the backup: withdraw again what was"
+                "Nobody is signed in. Passwords, second steps, accounts and tokens are those of the backup: withdraw again what was"
                         + " withdrawn since.");
     }
 }

@@ -15,9 +15,12 @@ import uk.waymark.infra.platform.moving.PostgresqlEvents;
 import uk.waymark.infra.platform.record.JdbcRecord;
 import uk.waymark.infra.platform.record.RecordReader;
 import uk.waymark.infra.platform.record.SqliteFiles;
+import uk.waymark.infra.platform.store.Database;
+import uk.waymark.infra.platform.store.StoreKind;
 import uk.waymark.infra.platform.store.StoreRefused;
 import uk.waymark.infra.platform.store.postgresql.PostgresqlDatabase;
 import uk.waymark.infra.platform.store.postgresql.PostgresqlServer;
+import uk.waymark.infra.platform.store.sqlite.SqliteDatabase;
 
 /** A lookup that finds the stores that addresses name, with the usual settings for whatever an address leaves out. */
 record Servers(Settings settings, Clock clock) {
@@ -54,6 +57,19 @@ record Servers(Settings settings, Clock clock) {
     /** The database that people are moved to: that of the events, or beside Axon Server the usual one. */
     PostgresqlServer people(StoreAddress.Server address) {
         return postgresql(address instanceof Postgresql database ? database.url() : null);
+    }
+
+    /** Names and accounts, whether a Waymark runs on them or not; to be closed. */
+    Database people(StoreKind store, Path data) {
+        if (store != StoreKind.EMBEDDED) {
+            return PostgresqlDatabase.people(postgresql(null));
+        }
+        Path file = data.resolve("people.db");
+        if (!Files.exists(file)) {
+            throw new StoreRefused(
+                    "There are no accounts in %s.".formatted(data), "Name the data directory with --data.", null);
+        }
+        return SqliteDatabase.people(file);
     }
 
     private PostgresqlServer postgresql(@Nullable String address) {

@@ -18,6 +18,7 @@ import org.springframework.core.env.StandardEnvironment;
 import uk.waymark.infra.platform.backup.BackupProperties;
 import uk.waymark.infra.platform.retention.RetentionProperties;
 import uk.waymark.infra.platform.settings.KnownSettings;
+import uk.waymark.infra.platform.store.StoreKind;
 import uk.waymark.infra.platform.store.StoreProperties;
 
 /** The settings that Waymark itself would have if it were started here: files, environment variables, {@code --a.b=c}. */
@@ -52,6 +53,10 @@ final class Settings {
         return SETTING.matcher(argument).matches();
     }
 
+    StoreKind store() {
+        return bound("waymark", StoreProperties.class).store();
+    }
+
     Path data() {
         return bound("waymark", StoreProperties.class).data();
     }
@@ -76,6 +81,11 @@ final class Settings {
         logging.beforeInitialize();
         logging.initialize(new LoggingInitializationContext(environment), null, null);
         logging.setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.WARN);
+    }
+
+    /** What this logger says stands between the lines after all. */
+    void say(String logger) {
+        LoggingSystem.get(Settings.class.getClassLoader()).setLogLevel(logger, LogLevel.INFO);
     }
 
     /** Settings of one kind, with their defaults. */

@@ -24,13 +24,15 @@ public record OperationsLog(PeopleStore people, Clock clock) implements AccountT
 
     /** What can be done. */
     public enum What {
-        DEAD_LETTER_DROPPED
+        DEAD_LETTER_DROPPED,
+        /** Of an account whose holder had lost phone and recovery codes. */
+        SECOND_STEP_REMOVED
     }
 
     /**
      * Something that was done.
      *
-     * @param by the account of whoever did it; null if it was closed since
+     * @param by the account of whoever did it; null if it was closed since, or if it was done on the server itself
      * @param subject id of what it was done to
      * @param about the same in words
      */
@@ -38,9 +40,11 @@ public record OperationsLog(PeopleStore people, Clock clock) implements AccountT
             UUID id, Instant at, @Nullable UUID by, What what, String subject, String about, String reason) {}
 
     /** Returns the note's id. */
-    public UUID note(What what, String subject, String about, String reason, UUID by) {
+    public UUID note(What what, String subject, String about, String reason, @Nullable UUID by) {
         UUID id = UUID.randomUUID();
-        Map<String, Object> note = new HashMap<>(Map.of("id", id.toString(), "by", by.toString()));
+        Map<String, @Nullable Object> note = new HashMap<>();
+        note.put("id", id.toString());
+        note.put("by", by == null ? null : by.toString());
         note.put("at", clock.instant().toEpochMilli());
         note.putAll(Map.of("what", what.name(), "subject", subject, "about", about, "reason", reason));
         people.write(store -> store.update("""

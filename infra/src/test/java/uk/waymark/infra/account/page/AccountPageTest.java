@@ -33,6 +33,9 @@ class AccountPageTest extends SignedOutTest {
         Page page = signedIn(lead).page("/account").is(200);
 
         assertThat(page.text()).contains("Some Body").doesNotContain("Their hub");
+        assertThat(change(signedIn(lead), PASSWORD, "Their hub 2026").is(400).error("password-password"))
+                .as("whose name everybody there knows")
+                .contains("the name of your institution");
     }
 
     @Test
@@ -70,7 +73,7 @@ class AccountPageTest extends SignedOutTest {
         "passwordpassword, Many people choose this one",
         "123456789012, Many people choose this one",
         "aaaaaaaaaaaaaaaa, Many people choose this one",
-        "seven green boats, Choose something other than your own",
+        "seven green boats, Choose another than the one that you have now",
     })
     void a_password_that_others_would_guess_is_refused(String password, String why) {
         Page refused = change(signedIn(somebody()), PASSWORD, password).is(400);
@@ -84,7 +87,7 @@ class AccountPageTest extends SignedOutTest {
         BrowserClient browser = signedIn(account);
 
         assertThat(change(browser, PASSWORD, account.email()).is(400).error("password-password"))
-                .contains("other than your own name or e-mail address");
+                .contains("made of your name, your e-mail address");
         assertThat(change(browser, PASSWORD, "1 green boat ".repeat(16)).is(400).error("password-password"))
                 .contains("at most 200 characters");
         assertThat(change(browser, PASSWORD, "").is(400).error("password-password"))

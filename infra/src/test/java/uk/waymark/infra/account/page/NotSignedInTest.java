@@ -7,6 +7,8 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.Isolated;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -74,6 +76,25 @@ class NotSignedInTest extends SignedOutTest {
 
         assertThat(browser.session()).isEmpty();
         assertThat(sessions()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/swagger-ui/index.html",
+                "/swagger-ui/swagger-ui-bundle.js",
+                "/webjars/swagger-ui/swagger-ui-bundle.js",
+                "/webjars/swagger-ui/index.html",
+                "/v3/api-docs"
+            })
+    void the_description_of_the_api_is_not_for_strangers(String address) {
+        BrowserClient browser = browser();
+
+        assertThat(browser.page(address).path()).isEqualTo("/sign-in");
+        assertThat(browser.sent(browser.request("/webjars/govuk-frontend/dist/govuk/govuk-frontend.min.css"))
+                        .statusCode())
+                .as("what the sign-in page is made of")
+                .isEqualTo(200);
     }
 
     private long sessions() {

@@ -51,6 +51,11 @@ class TokensPageTest extends SignedOutTest {
         String writes = issue(browser, form(browser).with("label", "two").with("reach", "WRITE"));
 
         assertThat(exported(reads)).contains(school.toString()).doesNotContain(elsewhere.toString());
+        assertThat(exported(reads))
+                .contains("\"account\":null")
+                .doesNotContain("begunAt", "lastSeenAt", "\"onlyHere\":false");
+        assertThat(status(browser(), reads, "/api/hubs")).isEqualTo(403);
+        assertThat(status(browser(), writes, "/api/hubs")).isEqualTo(200);
         assertThat(exported(writes)).contains(school.toString(), elsewhere.toString());
         assertThat(rename(school, reads)).isEqualTo(403);
         assertThat(rename(school, writes)).isEqualTo(200);
@@ -102,6 +107,12 @@ class TokensPageTest extends SignedOutTest {
 
     private static String issue(BrowserClient browser, TypedForm form) {
         return browser.submit(form).is(200).one("#issued-token").attr("value");
+    }
+
+    private static int status(BrowserClient program, String token, String address) {
+        return program.sent(
+                        program.request(address).setHeader("Accept", JSON).header("Authorization", "Bearer " + token))
+                .statusCode();
     }
 
     private static int frameworks(BrowserClient program, String token) {

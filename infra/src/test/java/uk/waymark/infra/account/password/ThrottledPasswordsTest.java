@@ -29,7 +29,8 @@ class ThrottledPasswordsTest {
             throttle,
             new SecurityLog(),
             email -> User.withUsername(email).password("hash").build(),
-            new Busy());
+            new Busy(),
+            account -> {});
 
     @Test
     void a_password_that_nobody_had_time_for_is_no_guess() {

@@ -7,7 +7,9 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,10 +17,18 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.SpringApplication;
+import uk.waymark.infra.platform.clock.MachineClock;
+import uk.waymark.infra.platform.people.OperationsLog;
+import uk.waymark.infra.platform.people.PeopleStore;
+import uk.waymark.infra.platform.people.account.Accounts;
+import uk.waymark.infra.platform.people.account.SecondSteps;
 import uk.waymark.infra.platform.record.WrittenRecord;
 import uk.waymark.infra.platform.store.StoreRefused;
+import uk.waymark.infra.platform.store.sqlite.SqliteDatabase;
 
 class CommandLineToolTest {
+
+    private static final Clock CLOCK = MachineClock.inMillis();
 
     @TempDir
     Path directory;
@@ -54,6 +64,43 @@ class CommandLineToolTest {
 
         assertThat(out.toString()).contains("events   10", "streams  2", "The same record.");
         assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void somebody_who_has_lost_their_phone_is_let_in_with_the_password_alone_and_it_is_known() {
+        UUID account;
+        try (SqliteDatabase people = SqliteDatabase.people(data.resolve("people.db"))) {
+            PeopleStore store = new PeopleStore(people);
+            account = new Accounts(store, CLOCK)
+                    .create("sr@school.example", "S R", "SR", true)
+                    .id();
+            new SecondSteps(store, CLOCK).begin(account, new byte[] {1}, 7, List.of("ABCD"));
+
+            assertThat(removal("nobody@school.example")).isEqualTo(1);
+            assertThat(removal(" SR@school.example")).isZero();
+            assertThat(removal("sr@school.example"))
+                    .as("there is none any more")
+                    .isEqualTo(1);
+
+            assertThat(new SecondSteps(store, CLOCK).of(account)).isEmpty();
+            assertThat(new SecondSteps(store, CLOCK).recoveryCodesLeft(account)).isZero();
+            assertThat(new OperationsLog(store, CLOCK).all(OperationsLog.What.SECOND_STEP_REMOVED))
+                    .singleElement()
+                    .satisfies(note -> {
+                        assertThat(note.subject()).isEqualTo(account.toString());
+                        assertThat(note.reason()).isEqualTo("Lost; known by voice");
+                    });
+        }
+        assertThat(out.toString().lines())
+                .containsExactly(
+                        "Nobody signs in with this e-mail address.",
+                        "Removed: the password is enough, and they are signed out everywhere.",
+                        "This account has no second step.");
+        assertThat(err.toString()).isEmpty();
+    }
+
+    private int removal(String email) {
+        return run("remove-second-step", "--of", email, "--reason", "Lost; known by voice", "--data", data.toString());
     }
 
     @Test

@@ -2,6 +2,7 @@ package uk.waymark.infra.account.page.link;
 
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import uk.waymark.infra.account.password.AboutThem;
 import uk.waymark.infra.account.password.NewPasswords;
 import uk.waymark.infra.account.password.PasswordCheck;
 import uk.waymark.infra.desk.refusal.Problem;
@@ -19,6 +20,7 @@ record Acceptance(
         Accounts accounts,
         PeopleDirectory people,
         NewPasswords passwords,
+        AboutThem known,
         PasswordCheck check,
         LinkRedemption redemption) {
 
@@ -37,16 +39,15 @@ record Acceptance(
     /** @return where to go on */
     String accept(String secret, Invited invited, Submission form, LinkRedemption.Visit visit) {
         Optional<Account> existing = account(invited);
-        if (existing.isPresent()) {
-            accept(secret, invited, existing.get(), form, visit);
-        } else {
-            arrive(secret, invited, form, visit);
-        }
-        form.done("Welcome: you are signed in.");
-        return "/";
+        Optional<String> next = existing.isPresent()
+                ? accept(secret, invited, existing.get(), form, visit)
+                : arrive(secret, invited, form, visit);
+        form.done(next.isPresent() ? "Welcome." : "Welcome: you are signed in.");
+        return next.orElse("/");
     }
 
-    private void accept(String secret, Invited invited, Account account, Submission form, LinkRedemption.Visit visit) {
+    private Optional<String> accept(
+            String secret, Invited invited, Account account, Submission form, LinkRedemption.Visit visit) {
         if (!isSignedIn(account)) {
             check.require(account, LinkRedemption.passwordOrNothing(form), "password", visit.request());
         }
@@ -56,12 +57,15 @@ record Acceptance(
                     null,
                     "This account is known there already, as somebody else. Ask whoever invited you to tidy that up.");
         }
-        redemption.redeem(secret, visit, () -> linked(invited, account));
+        return redemption.redeem(secret, visit, () -> linked(invited, account));
     }
 
-    private void arrive(String secret, Invited invited, Submission form, LinkRedemption.Visit visit) {
-        String password = passwords.require(LinkRedemption.password(form), "password", invited.name(), invited.email());
-        redemption.redeem(secret, visit, () -> {
+    private Optional<String> arrive(String secret, Invited invited, Submission form, LinkRedemption.Visit visit) {
+        String password = passwords.require(
+                LinkRedemption.password(form),
+                "password",
+                known.of(invited.name(), invited.email(), invited.organisationId()));
+        return redemption.redeem(secret, visit, () -> {
             Account account = accounts.create(invited.email(), invited.name(), invited.label(), false);
             passwords.set(account.id(), password);
             return linked(invited, account);

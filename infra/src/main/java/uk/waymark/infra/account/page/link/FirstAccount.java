@@ -1,5 +1,6 @@
 package uk.waymark.infra.account.page.link;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
@@ -35,7 +36,8 @@ record FirstAccount(Accounts accounts, NewPasswords passwords, LinkRedemption re
         if (!EMAIL.matcher(email).matches()) {
             sent.refuse("email", "Write an e-mail address, like name@school.example.");
         }
-        String password = sent.join(() -> passwords.require(LinkRedemption.password(form), "password", name, email));
+        String password =
+                sent.join(() -> passwords.require(LinkRedemption.password(form), "password", List.of(name, email)));
         sent.check();
         redemption.redeem(secret, visit, () -> {
             Account account = accounts.create(email, name, initials, true);

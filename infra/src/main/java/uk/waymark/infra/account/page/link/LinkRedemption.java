@@ -3,6 +3,7 @@ package uk.waymark.infra.account.page.link;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -12,7 +13,7 @@ import uk.waymark.infra.platform.access.SecurityLog;
 import uk.waymark.infra.platform.people.account.Account;
 import uk.waymark.infra.platform.people.account.OneTimeLinks;
 
-/** The redemption of a link that works once: it is used up, and whoever used it is signed in. */
+/** The redemption of a link that works once: it is used up, and whoever used it is signed in, but for a second step. */
 @Component
 record LinkRedemption(OneTimeLinks links, SignIns signIns, SecurityLog log) {
 
@@ -23,14 +24,15 @@ record LinkRedemption(OneTimeLinks links, SignIns signIns, SecurityLog log) {
      * When everything else is right, and only then.
      *
      * @param whose does what the link is for, and says whose account it is now
+     * @return where they go on, if they are not signed in by that
      */
-    void redeem(String secret, Visit visit, Supplier<Account> whose) {
+    Optional<String> redeem(String secret, Visit visit, Supplier<Account> whose) {
         if (!links.use(secret)) {
             throw LinkPage.noSuchLink();
         }
         Account account = whose.get();
         log.happened("link used", account.id());
-        signIns.signIn(account, visit.request(), visit.response());
+        return signIns.signInOrBegin(account, visit.request(), visit.response());
     }
 
     /** What was typed as a password: spaces around it belong to it. */

@@ -96,6 +96,12 @@ public record OneTimeLinks(PeopleStore people, Clock clock) {
                 store.update("DELETE FROM one_time_link WHERE " + FOR_THE_SAME, whatFor(purpose, accountId, personId)));
     }
 
+    /** From now on no link about this account works, whatever it was for. */
+    public void revokeAll(UUID accountId) {
+        people.write(store -> store.update(
+                "DELETE FROM one_time_link WHERE account_id = :account", Map.of("account", accountId.toString())));
+    }
+
     private static Map<String, @Nullable Object> whatFor(
             Purpose purpose, @Nullable UUID accountId, @Nullable UUID personId) {
         Map<String, @Nullable Object> values = new HashMap<>();

@@ -14,6 +14,7 @@ import uk.waymark.infra.platform.clock.MachineClock;
 import uk.waymark.infra.platform.people.InBatches;
 import uk.waymark.infra.platform.people.OperationsLog;
 import uk.waymark.infra.platform.people.PeopleStore;
+import uk.waymark.infra.platform.people.account.SecondSteps;
 
 /**
  * A service that forgets people for good. Each institution forgets the one whom it knows; with the last of them goes the
@@ -25,7 +26,14 @@ public record Forgetting(PeopleStore people, List<AccountTraces> traces, Applica
 
     /** Wherever something of a person may have been. */
     static final String[] TABLES = {
-        "person", "account", "api_token", "one_time_link", "spring_session", "spring_session_attributes"
+        "person",
+        "account",
+        "api_token",
+        "one_time_link",
+        "second_step",
+        "recovery_code",
+        "spring_session",
+        "spring_session_attributes"
     };
 
     /** For a store that nobody has opened yet: there is nobody to tell. */
@@ -35,7 +43,10 @@ public record Forgetting(PeopleStore people, List<AccountTraces> traces, Applica
 
     /** Every kind of them that there is. */
     static List<AccountTraces> allTraces(PeopleStore people) {
-        return List.of(new SessionTraces(), new OperationsLog(people, MachineClock.inMillis()));
+        return List.of(
+                new SessionTraces(),
+                new OperationsLog(people, MachineClock.inMillis()),
+                new SecondSteps(people, MachineClock.inMillis()));
     }
 
     /** Something of these institutions was erased: whoever remembers anything of theirs forgets it. */

@@ -53,6 +53,21 @@ class LinkPageTest extends SignedOutTest {
     }
 
     @Test
+    void a_link_does_not_outlive_another_change_of_the_password() {
+        Account account = somebody();
+        String link = link(Purpose.NEW_PASSWORD, account.id(), null);
+        BrowserClient browser = signedIn(account);
+
+        browser.submit(browser.page("/account")
+                        .form("password")
+                        .with("old", PASSWORD)
+                        .with("password", BETTER))
+                .is(200);
+
+        browser().page(link).is(404);
+    }
+
+    @Test
     void links_that_do_not_work_are_all_told_alike() {
         Account account = somebody();
         String used = link(Purpose.NEW_PASSWORD, account.id(), null);
