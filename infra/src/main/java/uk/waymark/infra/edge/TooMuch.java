@@ -19,15 +19,15 @@ record TooMuch(ProblemWriter problems) {
 
     /** Cheap to answer, asked for in bunches by each page or by probes, and without a look at any credential. */
     private static final RequestMatcher FREE = new OrRequestMatcher(Stream.of(
-                            "/css/**",
-                            "/js/**",
-                            "/webjars/**",
-                            "/favicon.svg",
-                            "/actuator/health",
-                            "/actuator/health/liveness",
-                            "/actuator/health/readiness")
-                    .<RequestMatcher>map(PathPatternRequestMatcher.withDefaults()::matcher)
-                    .toList());
+                    "/css/**",
+                    "/js/**",
+                    "/webjars/**",
+                    "/favicon.svg",
+                    "/actuator/health",
+                    "/actuator/health/liveness",
+                    "/actuator/health/readiness")
+            .<RequestMatcher>map(PathPatternRequestMatcher.withDefaults()::matcher)
+            .toList());
 
     /** Whether nobody's requests for this are counted. */
     static boolean isFree(HttpServletRequest request) {

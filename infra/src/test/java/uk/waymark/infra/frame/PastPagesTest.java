@@ -45,6 +45,7 @@ class PastPagesTest extends PageTest {
             "/sign-in/two-step",
             // of a test
             "/broken",
+            "/busy",
             // what members show a hub: on a day, as far as is known now
             "/hubs/{hubId}",
             // for writing only
