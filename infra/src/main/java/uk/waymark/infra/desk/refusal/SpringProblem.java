@@ -63,12 +63,7 @@ final class SpringProblem {
                         names(type.getSupportedMediaTypes()),
                         "This is not available in the form that Accept asks for.");
             case MultipartException parts -> parts(parts, status);
-            case InvalidParameterException ignored ->
-                ofBadRequest(
-                        status,
-                        Problem.of(
-                                status,
-                                "A parameter cannot be read: behind each % there have to be two digits, as in %25."));
+            case InvalidParameterException unreadable -> parameter(unreadable, status);
             default -> plain(status);
         };
     }
@@ -85,6 +80,16 @@ final class SpringProblem {
                                 List.of(),
                                 "The parts of the body cannot be told apart: multipart/form-data needs its boundary, and an"
                                         + " end."));
+    }
+
+    private static Problem parameter(InvalidParameterException e, HttpStatus status) {
+        return LateBody.caused(e)
+                ? plain(HttpStatus.REQUEST_TIMEOUT)
+                : ofBadRequest(
+                        status,
+                        Problem.of(
+                                status,
+                                "A parameter cannot be read: behind each % there have to be two digits, as in %25."));
     }
 
     private static Problem ofBadRequest(HttpStatus status, Problem problem) {
