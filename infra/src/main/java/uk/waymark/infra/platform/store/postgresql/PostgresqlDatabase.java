@@ -62,7 +62,7 @@ public final class PostgresqlDatabase extends LazyConnectionDataSourceProxy impl
     /** Names, sign-ins and keys. */
     public static PostgresqlDatabase people(PostgresqlServer server) {
         FluentConfiguration all = configured(server, Schema.PEOPLE, "db/postgresql/people", Schema.SORTED)
-                .javaMigrations(new LabelsMigration(7));
+                .javaMigrations(new LabelsMigration(8));
         return new PostgresqlDatabase(server, Schema.PEOPLE, WRITERS, READERS, all.load());
     }
 

@@ -29,7 +29,7 @@ public final class SqliteDatabase extends LazyConnectionDataSourceProxy implemen
     private static final int READERS = 4;
 
     private static final JavaMigration[] SQL_ONLY = {};
-    private static final JavaMigration[] LABELS = {new LabelsMigration(10)};
+    private static final JavaMigration[] LABELS = {new LabelsMigration(11)};
 
     private final HikariDataSource writer;
     private final HikariDataSource readers;
