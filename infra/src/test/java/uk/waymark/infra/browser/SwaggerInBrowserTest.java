@@ -1,5 +1,6 @@
 package uk.waymark.infra.browser;
 
+import com.microsoft.playwright.Locator;
 import org.junit.jupiter.api.Test;
 
 class SwaggerInBrowserTest extends BrowserTest {
@@ -12,7 +13,8 @@ class SwaggerInBrowserTest extends BrowserTest {
 
         page.getByText("Answer an item, for the first time or differently")
                 .first()
-                .waitFor();
+                // it draws every operation before it shows one, which takes long on a busy machine
+                .waitFor(new Locator.WaitForOptions().setTimeout(120_000));
     }
 
     /** Swagger UI sets a few inline styles, which the policy takes away; they are ornaments. */
